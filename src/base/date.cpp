@@ -1,0 +1,182 @@
+#include "base/date.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace chibo::base {
+
+namespace {
+
+/// Reads a run of digits of the given length range at the front of text and takes it off.
+std::optional<int> take_number(std::string_view& text, std::size_t least, std::size_t most) {
+  std::size_t length = 0;
+  while (length < text.size() && length < most && text[length] >= '0' && text[length] <= '9') {
+    ++length;
+  }
+  if (length < least) {
+    return std::nullopt;
+  }
+  int value = 0;
+  std::from_chars(text.data(), text.data() + length, value);
+  text.remove_prefix(length);
+  return value;
+}
+
+bool take(std::string_view& text, std::string_view expected) {
+  if (!text.starts_with(expected)) {
+    return false;
+  }
+  text.remove_prefix(expected.size());
+  return true;
+}
+
+std::optional<Date> date_of(std::optional<int> year, std::optional<int> month,
+                            std::optional<int> day) {
+  if (!year || !month || !day || *year < 1) {
+    return std::nullopt;
+  }
+  const Date date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
+                  std::chrono::day{static_cast<unsigned>(*day)}};
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+unsigned number(std::chrono::month month) { return static_cast<unsigned>(month); }
+unsigned number(std::chrono::day day) { return static_cast<unsigned>(day); }
+int number(std::chrono::year year) { return static_cast<int>(year); }
+
+}  // namespace
+
+std::optional<Date> parse_iso_date(std::string_view text) {
+  const auto year = take_number(text, 4, 4);
+  const bool first = take(text, "-");
+  const auto month = take_number(text, 2, 2);
+  const bool second = take(text, "-");
+  const auto day = take_number(text, 2, 2);
+  return first && second && text.empty() ? date_of(year, month, day) : std::nullopt;
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+  if (const auto date = parse_iso_date(text)) {
+    return date;
+  }
+  for (const std::string_view mark : {"/", "-", "."}) {
+    std::string_view rest = text;
+    const auto day = take_number(rest, 1, 2);
+    const bool first = take(rest, mark);
+    const auto month = take_number(rest, 1, 2);
+    const bool second = take(rest, mark);
+    const auto year = take_number(rest, 4, 4);
+    if (first && second && rest.empty()) {
+      return date_of(year, month, day);
+    }
+  }
+  return std::nullopt;
+}
+
+std::string iso(Date date) {
+  return fmt::format("{:04}-{:02}-{:02}", number(date.year()), number(date.month()),
+                     number(date.day()));
+}
+
+std::string slashed(Date date) {
+  return fmt::format("{:02}/{:02}/{:04}", number(date.day()), number(date.month()),
+                     number(date.year()));
+}
+
+std::string in_words(Date date) {
+  // Days below 10 and the months 1 and 2 are written with two digits (HD 36-HD/VPTW 2018, HD 05-HD/VPTW 2026).
+  const unsigned month = number(date.month());
+  return fmt::format("ngày {:02} tháng {}{} năm {}", number(date.day()), month < 3 ? "0" : "",
+                     month, number(date.year()));
+}
+
+Date add_days(Date date, int days) {
+  return Date{std::chrono::sys_days{date} + std::chrono::days{days}};
+}
+
+Date last_day(Month month) { return Date{month / std::chrono::last}; }
+
+int days_between(Date from, Date to) {
+  return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
+}
+
+std::optional<Time> parse_time(std::string_view text) {
+  const auto hours = take_number(text, 1, 2);
+  if (!hours || *hours > 23) {
+    return std::nullopt;
+  }
+  std::optional<int> minutes;
+  if (take(text, ":")) {
+    minutes = take_number(text, 2, 2);
+  } else {
+    if (!take(text, " giờ") && !take(text, "giờ") && !take(text, "h") && !take(text, "H") &&
+        !take(text, "g")) {
+      return std::nullopt;
+    }
+    take(text, " ");
+    minutes = text.empty() ? 0 : take_number(text, 1, 2);
+    take(text, " phút");
+  }
+  if (!minutes || *minutes > 59 || !text.empty()) {
+    return std::nullopt;
+  }
+  return Time{*hours * 60 + *minutes};
+}
+
+std::string iso(Time time) {
+  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+}
+
+std::string in_words(Time time) {
+  return fmt::format("{} giờ {:02}", time.minutes / 60, time.minutes % 60);
+}
+
+std::optional<Month> parse_month(std::string_view text) {
+  const auto year = take_number(text, 4, 4);
+  const bool dash = take(text, "-");
+  const auto month = take_number(text, 2, 2);
+  if (!year || *year < 1 || !dash || !month || !text.empty()) {
+    return std::nullopt;
+  }
+  const Month out{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)}};
+  return out.ok() ? std::optional(out) : std::nullopt;
+}
+
+std::string iso(Month month) {
+  return fmt::format("{:04}-{:02}", number(month.year()), number(month.month()));
+}
+
+Month Quarter::first() const {
+  return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(number * 3 - 2)};
+}
+
+Month Quarter::last() const { return first() + std::chrono::months{2}; }
+
+std::optional<Quarter> parse_quarter(std::string_view text) {
+  std::optional<int> year;
+  std::optional<int> quarter;
+  bool mark = false;
+  if (text.starts_with('Q') || text.starts_with('q')) {
+    text.remove_prefix(1);
+    quarter = take_number(text, 1, 1);
+    mark = take(text, "/") || take(text, "-");
+    year = take_number(text, 4, 4);
+  } else {
+    year = take_number(text, 4, 4);
+    mark = (take(text, "-") || take(text, "")) && (take(text, "Q") || take(text, "q"));
+    quarter = take_number(text, 1, 1);
+  }
+  if (!mark || !year || *year < 1 || !quarter || *quarter < 1 || *quarter > 4 || !text.empty()) {
+    return std::nullopt;
+  }
+  return Quarter{*year, *quarter};
+}
+
+Quarter quarter_of(Month month) {
+  return {number(month.year()), static_cast<int>((number(month.month()) + 2) / 3)};
+}
+
+std::string iso(Quarter quarter) { return fmt::format("{:04}-Q{}", quarter.year, quarter.number); }
+
+}  // namespace chibo::base

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diag/span.hpp"
+#include "i18n/message.hpp"
+
+namespace chibo::diag {
+
+/// error: the record cannot mean this · warning: something is missing or against a rule · note: accepted, could be written better.
+enum class Severity { error, warning, note };
+
+struct Diagnostic {
+  Severity severity = Severity::error;
+  std::string_view check;  // stable id, "CB101"
+  Span at;
+  i18n::Message what;
+  std::optional<i18n::Message> hint;
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+inline Diagnostic error(std::string_view check, Span at, i18n::Message what,
+                        std::optional<i18n::Message> hint = std::nullopt) {
+  return {Severity::error, check, at, std::move(what), std::move(hint)};
+}
+inline Diagnostic warning(std::string_view check, Span at, i18n::Message what,
+                          std::optional<i18n::Message> hint = std::nullopt) {
+  return {Severity::warning, check, at, std::move(what), std::move(hint)};
+}
+inline Diagnostic note(std::string_view check, Span at, i18n::Message what,
+                       std::optional<i18n::Message> hint = std::nullopt) {
+  return {Severity::note, check, at, std::move(what), std::move(hint)};
+}
+
+bool has_errors(const Diagnostics& diagnostics);
+/// By file as read, then place, then id; the same complaint at the same place stands once.
+void sort_by_place(Diagnostics& diagnostics);
+
+}  // namespace chibo::diag

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+
+#include "diag/span.hpp"
+
+namespace chibo::diag {
+
+/// The texts that were read, for showing places in them; addresses stay valid while it lives.
+class Sources {
+ public:
+  struct Source {
+    std::string path;  // as shown, "/" between parts
+    std::string text;  // the bytes of the file
+  };
+
+  FileId add(std::string path, std::string text);
+  const Source& operator[](FileId file) const { return sources_[file]; }
+  std::size_t size() const { return sources_.size(); }
+
+ private:
+  std::deque<Source> sources_;
+};
+
+/// A place as people count it: lines and characters from 1, a combining mark counted with its letter's bytes as its own character.
+struct Place {
+  std::size_t line = 1;
+  std::size_t column = 1;
+  std::string_view line_text;  // without its line end
+  std::size_t line_offset = 0;
+};
+
+Place place_of(std::string_view text, std::size_t offset);
+
+}  // namespace chibo::diag

@@ -1,0 +1,44 @@
+#include "i18n/catalog.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace chibo::i18n {
+
+std::span<const std::string_view> sentences_vi();
+std::span<const std::string_view> sentences_en();
+
+std::span<const Language> languages() {
+  static const Language k_languages[] = {{"vi", sentences_vi()}, {"en", sentences_en()}};
+  return k_languages;
+}
+
+std::optional<Catalog> Catalog::find(std::string_view code) {
+  for (const Language& language : languages()) {
+    if (language.code == code) {
+      return Catalog(language);
+    }
+  }
+  return std::nullopt;
+}
+
+std::string Catalog::say(const Message& message) const {
+  const std::string_view sentence = language_->sentences[static_cast<std::size_t>(message.id)];
+  fmt::dynamic_format_arg_store<fmt::format_context> store;
+  for (const Arg& arg : message.args) {
+    if (const auto* number = std::get_if<long long>(&arg.value)) {
+      store.push_back(*number);
+    } else if (const auto* text = std::get_if<std::string>(&arg.value)) {
+      store.push_back(*text);
+    } else {
+      std::string joined;
+      for (const Message& part : std::get<std::vector<Message>>(arg.value)) {
+        joined += (joined.empty() ? "" : ", ") + say(part);
+      }
+      store.push_back(joined);
+    }
+  }
+  return fmt::vformat(sentence, store);
+}
+
+}  // namespace chibo::i18n

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chibo::text {
+
+enum class Side { left, right };
+
+/// Pads with blanks to a width in terminal columns; longer text is returned as it is.
+std::string pad(std::string_view text, int width, Side side = Side::left);
+
+/// Breaks text into lines of at most width columns, between words where it can; "\n" breaks too.
+std::vector<std::string> wrap(std::string_view text, int width);
+
+/// Wraps paragraphs with a first and a hanging indent given as text.
+std::string wrapped(std::string_view text, int width, std::string_view first,
+                    std::string_view rest);
+
+}  // namespace chibo::text
