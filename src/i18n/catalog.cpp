@@ -30,6 +30,8 @@ std::string Catalog::say(const Message& message) const {
       store.push_back(*number);
     } else if (const auto* text = std::get_if<std::string>(&arg.value)) {
       store.push_back(*text);
+    } else if (const auto* words = std::get_if<Worded>(&arg.value)) {
+      store.push_back(std::string(is_vietnamese() ? words->vi : words->en));
     } else {
       std::string joined;
       for (const Message& part : std::get<std::vector<Message>>(arg.value)) {

@@ -1,0 +1,128 @@
+#include "diag/show.hpp"
+
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace chibo::diag {
+
+namespace {
+
+using i18n::Msg;
+using i18n::say;
+
+i18n::Message severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return say(Msg::severity_error);
+    case Severity::warning:
+      return say(Msg::severity_warning);
+    default:
+      return say(Msg::severity_note);
+  }
+}
+
+/// The part of a line that fits a width, with the place in it.
+struct Excerpt {
+  std::string text;
+  int caret = 0;   // columns before it
+  int carets = 1;  // columns of it
+};
+
+Excerpt excerpt_of(const Place& place, std::size_t offset, std::size_t length, int width) {
+  const std::size_t inside = offset - place.line_offset;
+  std::string_view line = place.line_text;
+  std::string_view before = line.substr(0, std::min(inside, line.size()));
+  std::string_view marked = line.substr(before.size(), length);
+  std::string_view after = line.substr(before.size() + marked.size());
+  Excerpt out;
+  const std::string shown_before = text::safe_for_terminal(before);
+  const std::string shown_marked = text::safe_for_terminal(marked);
+  out.caret = text::display_width(shown_before);
+  out.carets = std::max(1, text::display_width(shown_marked));
+  out.text = shown_before + shown_marked + text::safe_for_terminal(after);
+  // keep the place in view: drop whole characters from the left, then from the right
+  std::size_t start = 0;
+  const int lead = std::min(out.carets, width / 2);
+  while (out.caret + lead > width && start < out.text.size()) {
+    out.caret -= text::display_width(text::next_character(out.text, start));
+  }
+  out.text.erase(0, start);
+  std::size_t end = 0;
+  int used = 0;
+  while (end < out.text.size()) {
+    std::size_t next = end;
+    used += text::display_width(text::next_character(out.text, next));
+    if (used > width) {
+      break;
+    }
+    end = next;
+  }
+  out.text.resize(end);
+  out.carets = std::max(1, std::min(out.carets, width - out.caret));
+  return out;
+}
+
+bool has_place(const Span& span, const Sources& sources) {
+  return span.file < sources.size() && span.offset != k_whole_file;
+}
+
+}  // namespace
+
+std::string show_text(const Diagnostic& diagnostic, const Sources& sources,
+                      const i18n::Catalog& catalog, int width) {
+  std::string out;
+  const std::string what = fmt::format("{}: {}", catalog.say(severity_name(diagnostic.severity)),
+                                       text::safe_for_terminal(catalog.say(diagnostic.what)));
+  if (has_place(diagnostic.at, sources)) {
+    const Sources::Source& source = sources[diagnostic.at.file];
+    const Place place = place_of(source.text, diagnostic.at.offset);
+    out = fmt::format("{}:{}:{}: {}\n", source.path, place.line, place.column, what);
+    if (!place.line_text.empty()) {
+      const std::string number = std::to_string(place.line);
+      const Excerpt excerpt = excerpt_of(place, diagnostic.at.offset, diagnostic.at.length,
+                                         std::max(20, width - static_cast<int>(number.size()) - 5));
+      out += fmt::format("  {} | {}\n", number, excerpt.text);
+      out += fmt::format("  {} | {}{}\n", std::string(number.size(), ' '),
+                         std::string(static_cast<std::size_t>(excerpt.caret), ' '),
+                         std::string(static_cast<std::size_t>(excerpt.carets), '^'));
+    }
+  } else if (diagnostic.at.file < sources.size()) {
+    out = fmt::format("{}: {}\n", sources[diagnostic.at.file].path, what);
+  } else {
+    out = what + "\n";
+  }
+  const std::string hint =
+      diagnostic.hint ? text::safe_for_terminal(catalog.say(*diagnostic.hint)) + " " : "";
+  return out + fmt::format("  {}[{}]\n", hint, diagnostic.check);
+}
+
+std::string show_json(const Diagnostic& diagnostic, const Sources& sources,
+                      const i18n::Catalog& catalog) {
+  nlohmann::ordered_json out;
+  if (diagnostic.at.file < sources.size()) {
+    const Sources::Source& source = sources[diagnostic.at.file];
+    out["path"] = source.path;
+    if (has_place(diagnostic.at, sources)) {
+      const Place place = place_of(source.text, diagnostic.at.offset);
+      const std::string_view marked =
+          std::string_view(source.text).substr(diagnostic.at.offset, diagnostic.at.length);
+      out["line"] = place.line;
+      out["column"] = place.column;
+      out["endColumn"] = place.column + text::character_count(marked.substr(0, marked.find('\n')));
+    }
+  }
+  constexpr const char* k_severities[] = {"error", "warning", "note"};
+  out["severity"] = k_severities[static_cast<int>(diagnostic.severity)];
+  out["id"] = diagnostic.check;
+  out["message"] = catalog.say(diagnostic.what);
+  if (diagnostic.hint) {
+    out["hint"] = catalog.say(*diagnostic.hint);
+  }
+  return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace chibo::diag

@@ -1,0 +1,23 @@
+#include "model/cell.hpp"
+
+namespace chibo::model {
+
+const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem) {
+  for (const MeetingRecord& record : cell.meetings) {
+    if (record.stem == stem) {
+      return &record;
+    }
+  }
+  return nullptr;
+}
+
+const Plan* find_plan(const Cell& cell, int year) {
+  for (const Plan& plan : cell.plans) {
+    if (plan.year.is_said() && *plan.year == year) {
+      return &plan;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace chibo::model

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/meeting.hpp"
+#include "model/organisation.hpp"
+#include "model/plan.hpp"
+#include "model/roster.hpp"
+
+#include <string>
+#include <vector>
+
+namespace chibo::model {
+
+/// A meeting with its identity, the stem of its file name.
+struct MeetingRecord {
+  std::string stem;  // 2026-11-05-thuong-ky
+  std::string path;  // hop/2026/2026-11-05-thuong-ky.yaml, as shown
+  Meeting meeting;
+};
+
+/// All records of one cell that were read.
+struct Cell {
+  Organisation organisation;
+  Roster roster;
+  std::vector<Plan> plans;
+  std::vector<MeetingRecord> meetings;  // by file name
+};
+
+const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem);
+const Plan* find_plan(const Cell& cell, int year);
+
+}  // namespace chibo::model

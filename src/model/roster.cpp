@@ -1,0 +1,90 @@
+#include "model/roster.hpp"
+
+#include <algorithm>
+
+namespace chibo::model {
+
+namespace {
+
+/// Both ends included; a blank start is "always", a blank end "still".
+bool covers(const Told<Date>& from, const Told<Date>& to, Date day) {
+  return (!from.is_said() || *from <= day) && (!to.is_said() || day <= *to);
+}
+
+}  // namespace
+
+bool is_final(StatusKind kind) {
+  switch (kind) {
+    case StatusKind::transferred:
+    case StatusKind::name_removed:
+    case StatusKind::expelled:
+    case StatusKind::left:
+    case StatusKind::deceased:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const Status* status_on(const Member& member, StatusKind kind, Date day) {
+  for (const Status& status : *member.statuses) {
+    if (status.kind == kind && covers(status.from, status.to, day)) {
+      return &status;
+    }
+  }
+  return nullptr;
+}
+
+bool belongs_on(const Member& member, Date day) {
+  if (member.joined.is_said() && day < *member.joined) {
+    return false;
+  }
+  if (member.admitted.is_said() && day < *member.admitted) {
+    return false;
+  }
+  return std::ranges::none_of(*member.statuses, [&](const Status& status) {
+    return status.kind.is_said() && is_final(*status.kind) && covers(status.from, status.to, day);
+  });
+}
+
+bool is_official_on(const Member& member, Date day) {
+  return member.official.is_said() && *member.official <= day;
+}
+
+std::optional<Office> office_on(const Member& member, Date day) {
+  std::optional<Office> highest;
+  for (const OfficeHeld& held : *member.offices) {
+    if (held.office.is_said() && covers(held.from, held.to, day) &&
+        (!highest || *held.office < *highest)) {
+      highest = *held.office;
+    }
+  }
+  return highest;
+}
+
+const Member* find_member(const Roster& roster, std::string_view id) {
+  for (const Member& member : *roster.members) {
+    if (member.id.is_said() && member.id->text == id) {
+      return &member;
+    }
+  }
+  return nullptr;
+}
+
+Standing standing_on(const Member& member, Date day) {
+  if (status_on(member, StatusKind::temporarily_out, day) != nullptr) {
+    return Standing::temporarily_out;
+  }
+  if (status_on(member, StatusKind::suspended, day) != nullptr) {
+    return Standing::suspended;
+  }
+  if (status_on(member, StatusKind::exempt, day) != nullptr) {
+    return Standing::exempt;
+  }
+  if (status_on(member, StatusKind::special_duty, day) != nullptr) {
+    return Standing::special_duty;
+  }
+  return Standing::active;
+}
+
+}  // namespace chibo::model

@@ -1,0 +1,193 @@
+#include "records/codec.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace chibo::records {
+
+namespace {
+
+constexpr std::string_view k_standing = "thường xuyên";
+
+/// Reserved by Windows as file names, or read as something else than text by other YAML readers.
+constexpr std::string_view k_reserved[] = {"con", "prn", "aux", "nul",  "y",    "n",    "yes",
+                                           "no",  "on",  "off", "null", "true", "false"};
+
+bool is_device(std::string_view text) {
+  return text.size() == 4 && (text.starts_with("com") || text.starts_with("lpt")) &&
+         text[3] >= '0' && text[3] <= '9';
+}
+
+}  // namespace
+
+FoundWord find_word(std::span<const Word> words, std::string_view text) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].vi == text) {
+      return {static_cast<int>(i), true};
+    }
+  }
+  const std::string folded = text::fold(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto same = [&](std::string_view spelling) {
+      return !spelling.empty() && text::fold(spelling) == folded;
+    };
+    if (same(words[i].vi) || std::ranges::any_of(words[i].also, same)) {
+      return {static_cast<int>(i), false};
+    }
+  }
+  return {};
+}
+
+bool read_whole_number(std::string_view text, int& out) {
+  constexpr std::size_t k_most_digits = 9;
+  if (text.empty() || text.size() > k_most_digits ||
+      text.find_first_not_of("0123456789") != std::string_view::npos) {
+    return false;
+  }
+  std::from_chars(text.data(), text.data() + text.size(), out);
+  return true;
+}
+
+bool is_code(std::string_view text) {
+  constexpr std::size_t k_longest = 64;
+  return !text.empty() && text.size() <= k_longest && text.front() != '-' && text.back() != '-' &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") ==
+             std::string_view::npos &&
+         std::ranges::find(k_reserved, text) == std::end(k_reserved) && !is_device(text);
+}
+
+ReadResult Codec<std::string>::read(std::string_view text, std::string& out) {
+  out = text;
+  return ReadResult::as_written;
+}
+std::string Codec<std::string>::write(const std::string& value) {
+  return value;
+}
+
+ReadResult Codec<model::Prose>::read(std::string_view text, model::Prose& out) {
+  while (text.ends_with('\n')) {
+    text.remove_suffix(1);  // a block scalar ends with a line end that nobody meant
+  }
+  out.text = text;
+  return ReadResult::as_written;
+}
+std::string Codec<model::Prose>::write(const model::Prose& value) {
+  return value.text + "\n";
+}
+
+ReadResult Codec<base::Date>::read(std::string_view text, base::Date& out) {
+  const auto date = base::parse_date(text);
+  if (!date) {
+    return ReadResult::wrong;
+  }
+  out = *date;
+  return text == base::iso(*date) ? ReadResult::as_written : ReadResult::customary;
+}
+std::string Codec<base::Date>::write(const base::Date& value) {
+  return base::iso(value);
+}
+
+ReadResult Codec<model::Due>::read(std::string_view text, model::Due& out) {
+  if (text::fold(text) == text::fold(k_standing)) {
+    out.when = std::monostate{};
+    return text == k_standing ? ReadResult::as_written : ReadResult::customary;
+  }
+  base::Date date;
+  const ReadResult result = Codec<base::Date>::read(text, date);
+  if (result != ReadResult::wrong) {
+    out.when = date;
+  }
+  return result;
+}
+std::string Codec<model::Due>::write(const model::Due& value) {
+  return value.is_standing() ? std::string(k_standing)
+                             : base::iso(std::get<base::Date>(value.when));
+}
+
+ReadResult Codec<base::Time>::read(std::string_view text, base::Time& out) {
+  const auto time = base::parse_time(text);
+  if (!time) {
+    return ReadResult::wrong;
+  }
+  out = *time;
+  return ReadResult::as_written;  // "14h30" is as good as "14:30"
+}
+std::string Codec<base::Time>::write(const base::Time& value) {
+  return base::iso(value);
+}
+
+ReadResult Codec<base::Month>::read(std::string_view text, base::Month& out) {
+  const auto month = base::parse_month(text);
+  if (!month) {
+    return ReadResult::wrong;
+  }
+  out = *month;
+  return ReadResult::as_written;
+}
+std::string Codec<base::Month>::write(const base::Month& value) {
+  return base::iso(value);
+}
+
+ReadResult Codec<int>::read(std::string_view text, int& out) {
+  if (!read_whole_number(text, out)) {
+    return ReadResult::wrong;
+  }
+  return std::to_string(out) == text ? ReadResult::as_written : ReadResult::customary;
+}
+std::string Codec<int>::write(const int& value) {
+  return std::to_string(value);
+}
+
+ReadResult Codec<model::YesNo>::read(std::string_view text, model::YesNo& out) {
+  constexpr std::string_view k_yes[] = {"co", "true", "ies", "roi", "da"};
+  constexpr std::string_view k_no[] = {"khong", "false", "no", "chua"};
+  const std::string folded = text::fold(text);
+  const bool yes = std::ranges::find(k_yes, folded) != std::end(k_yes);
+  if (!yes && std::ranges::find(k_no, folded) == std::end(k_no)) {
+    return ReadResult::wrong;
+  }
+  out.yes = yes;
+  return text == write(out) ? ReadResult::as_written : ReadResult::customary;
+}
+std::string Codec<model::YesNo>::write(const model::YesNo& value) {
+  return value.yes ? "có" : "không";
+}
+
+ReadResult Codec<model::Person>::read(std::string_view text, model::Person& out) {
+  out.text = text;
+  return ReadResult::as_written;
+}
+std::string Codec<model::Person>::write(const model::Person& value) {
+  return value.text;
+}
+
+ReadResult Codec<model::Code>::read(std::string_view text, model::Code& out) {
+  if (!is_code(text)) {
+    return ReadResult::wrong;
+  }
+  out.text = text;
+  return ReadResult::as_written;
+}
+std::string Codec<model::Code>::write(const model::Code& value) {
+  return value.text;
+}
+
+ReadResult Codec<model::Link>::read(std::string_view text, model::Link& out) {
+  constexpr std::string_view k_extension = ".yaml";
+  const bool with_extension = text.ends_with(k_extension);
+  if (with_extension) {
+    text.remove_suffix(k_extension.size());
+  }
+  if (!is_code(text)) {
+    return ReadResult::wrong;
+  }
+  out.stem = text;
+  return with_extension ? ReadResult::customary : ReadResult::as_written;
+}
+std::string Codec<model::Link>::write(const model::Link& value) {
+  return value.stem;
+}
+
+}  // namespace chibo::records

@@ -1,0 +1,39 @@
+#include "records/kinds.hpp"
+
+#include "model/meeting.hpp"
+#include "model/organisation.hpp"
+#include "model/plan.hpp"
+#include "model/roster.hpp"
+#include "model/rule_pack.hpp"
+
+#include <algorithm>
+
+namespace chibo::records {
+
+namespace {
+
+constexpr RecordKind k_kinds[] = {
+    {"chibo", "Tệp chibo.yaml: tổ chức nào", "chibo.yaml: which organisation", "chibo.yaml",
+     "examples/can-tho-2023/chibo.yaml", shape_of<model::Organisation>},
+    {"dang-vien", "Danh sách đảng viên", "The roster of members", "dang-vien.yaml",
+     "examples/can-tho-2023/dang-vien.yaml", shape_of<model::Roster>},
+    {"ke-hoach", "Kế hoạch năm", "The plan of a year", "ke-hoach/*.yaml",
+     "examples/can-tho-2023/ke-hoach/2023.yaml", shape_of<model::Plan>},
+    {"hop", "Cuộc họp", "A meeting", "hop/*/*.yaml",
+     "examples/can-tho-2023/hop/2023/2023-11-17-thuong-ky.yaml", shape_of<model::Meeting>},
+    {"quy-dinh", "Bộ quy định có ngày hiệu lực", "A regulation as dated data",
+     "mau/quy-dinh/*.yaml", "templates/quy-dinh/hd-42-2025.yaml", shape_of<model::RulePack>},
+};
+
+}  // namespace
+
+std::span<const RecordKind> record_kinds() {
+  return k_kinds;
+}
+
+const RecordKind* find_kind(std::string_view name) {
+  const auto at = std::ranges::find(k_kinds, name, &RecordKind::name);
+  return at == std::end(k_kinds) ? nullptr : at;
+}
+
+}  // namespace chibo::records

@@ -1,0 +1,264 @@
+#include "model/meeting.hpp"
+#include "records/field.hpp"
+#include "records/words.hpp"
+
+namespace chibo::records {
+
+using namespace model;  // NOLINT: this file describes the parts of a meeting one by one
+
+namespace {
+constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
+}
+
+template <>
+const Shape& shape_of<Delegate>() {
+  static constexpr Field k_fields[] = {
+      field<&Delegate::id>("mã", Need::optional,
+                           "tên ngắn không dấu, nếu đại biểu phát biểu hay chủ trì mục nào",
+                           "short ASCII name, where the delegate speaks"),
+      field<&Delegate::name>("họ tên", Need::required, "họ và tên đại biểu", "the delegate's name"),
+      field<&Delegate::position>("chức danh", Need::expected, "chức danh, nhiệm vụ",
+                                 "position or duty"),
+      field<&Delegate::unit>("đơn vị", Need::optional, "cơ quan, tổ chức", "organisation"),
+      field<&Delegate::role>("vai trò", Need::optional, "dự với tư cách gì",
+                             "in what capacity they attend")};
+  static constexpr Shape k_shape = shape<Delegate>("delegate", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Absence>() {
+  static constexpr Field k_fields[] = {
+      field<&Absence::member>("đồng chí", Need::required, "mã của đảng viên vắng",
+                              "the absent member's id", k_comrade),
+      field<&Absence::reason>("lý do", Need::expected, "lý do vắng", "the reason"),
+      field<&Absence::kind>("loại", Need::expected, "có lý do hay không có lý do",
+                            "excused or unexcused")};
+  static constexpr Shape k_shape = shape<Absence>("absence", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Passage>() {
+  static constexpr Field k_fields[] = {
+      field<&Passage::member>("đồng chí", Need::required, "mã của đảng viên", "the member's id",
+                              k_comrade),
+      field<&Passage::at_time>("lúc", Need::expected, "giờ đến hoặc giờ về",
+                               "the time of arriving or leaving")};
+  static constexpr Shape k_shape = shape<Passage>("passage", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Headcount>() {
+  static constexpr Field k_fields[] = {
+      field<&Headcount::total>("tổng số", Need::expected, "số đảng viên phải dự",
+                               "members expected"),
+      field<&Headcount::present>("có mặt", Need::expected, "số có mặt", "present"),
+      field<&Headcount::excused>("vắng có lý do", Need::optional, "số vắng có lý do",
+                                 "absent with a reason"),
+      field<&Headcount::unexcused>("vắng không lý do", Need::optional, "số vắng không lý do",
+                                   "absent without a reason"),
+      field<&Headcount::source>("nguồn", Need::optional, "số liệu lấy ở đâu",
+                                "where the numbers come from")};
+  static constexpr Shape k_shape = shape<Headcount>("headcount", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Paper>() {
+  static constexpr Field k_fields[] = {
+      field<&Paper::name>("tên", Need::required, "tên tài liệu", "the paper's title"),
+      field<&Paper::sent>("ngày gửi", Need::optional, "ngày gửi tới đảng viên",
+                          "the day it was sent to members")};
+  static constexpr Shape k_shape = shape<Paper>("paper", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Opinion>() {
+  static constexpr Field k_fields[] = {
+      field<&Opinion::speaker>("đồng chí", Need::required,
+                               "mã đảng viên hoặc đại biểu; người khác thì ghi họ tên và đơn vị",
+                               "id of a member or delegate; for others the name and unit",
+                               k_comrade),
+      field<&Opinion::content>("nội dung", Need::expected, "ý kiến đã phát biểu", "what was said")};
+  static constexpr Shape k_shape = shape<Opinion>("opinion", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Vote>() {
+  static constexpr std::string_view k_for[] = {"đồng ý"};
+  static constexpr std::string_view k_against[] = {"không đồng ý"};
+  static constexpr std::string_view k_abstain[] = {"không ý kiến", "ý kiến khác"};
+  static constexpr Field k_fields[] = {
+      field<&Vote::about>("về", Need::optional,
+                          "loại việc đưa ra biểu quyết; bỏ trống thì theo loại việc của mục",
+                          "what is voted on; empty: the item's matter"),
+      field<&Vote::method>("hình thức", Need::optional, "cách biểu quyết", "the method"),
+      field<&Vote::in_favour>("tán thành", Need::expected, "số tán thành", "votes in favour",
+                              k_for),
+      field<&Vote::against>("không tán thành", Need::expected, "số không tán thành",
+                            "votes against", k_against),
+      field<&Vote::abstained>("không có ý kiến", Need::expected, "số không có ý kiến",
+                              "abstentions", k_abstain),
+      field<&Vote::reserved>("bảo lưu ý kiến", Need::optional,
+                             "những đồng chí bảo lưu ý kiến và nội dung bảo lưu",
+                             "opinions held in reserve")};
+  static constexpr Shape k_shape = shape<Vote>("vote", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Task>() {
+  static constexpr Field k_fields[] = {
+      field<&Task::id>("mã", Need::required, "mã việc, ví dụ 2026-11-a; kỳ sau báo cáo theo mã này",
+                       "the task's id, such as 2026-11-a; later meetings report by it"),
+      field<&Task::title>("việc", Need::required, "việc phải làm", "what is to be done"),
+      field<&Task::owner>("chủ trì", Need::expected, "mã đồng chí chịu trách nhiệm",
+                          "who is responsible"),
+      field<&Task::helpers>("phối hợp", Need::optional, "mã các đồng chí phối hợp", "who helps"),
+      field<&Task::due>("hạn", Need::expected, "ngày phải xong, hoặc thường xuyên",
+                        "the deadline, or standing"),
+      field<&Task::reported_at>("báo cáo tại kỳ", Need::optional, "kỳ sinh hoạt nghe báo cáo",
+                                "the period whose meeting hears of it")};
+  static constexpr Shape k_shape = shape<Task>("task", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<TaskResult>() {
+  static constexpr std::string_view k_state[] = {"tình trạng"};
+  static constexpr Field k_fields[] = {
+      field<&TaskResult::id>("mã", Need::required, "mã của việc hoặc của cam kết",
+                             "id of the task or promise"),
+      field<&TaskResult::state>("trạng thái", Need::required, "hoàn thành, đang làm hay chưa làm",
+                                "done, in progress or not started", k_state),
+      field<&TaskResult::content>("kết quả", Need::optional, "kết quả cụ thể",
+                                  "the result in words")};
+  static constexpr Shape k_shape = shape<TaskResult>("task-result", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Promise>() {
+  static constexpr Field k_fields[] = {
+      field<&Promise::id>("mã", Need::required, "mã cam kết, ví dụ 2026-11-b",
+                          "the promise's id, such as 2026-11-b"),
+      field<&Promise::title>("việc", Need::required, "việc cam kết khắc phục", "what was promised"),
+      field<&Promise::due>("hạn", Need::expected, "ngày phải xong", "the deadline"),
+      field<&Promise::reviewed_at>("xem lại tại kỳ", Need::optional,
+                                   "kỳ sinh hoạt xem lại việc khắc phục",
+                                   "the period whose meeting looks at it again")};
+  static constexpr Shape k_shape = shape<Promise>("promise", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Turn>() {
+  static constexpr Field k_fields[] = {
+      field<&Turn::member>("đồng chí", Need::required, "mã đảng viên đến lượt",
+                           "the member whose turn it is", k_comrade),
+      field<&Turn::statement>("tự phê bình", Need::expected, "nội dung tự phê bình",
+                              "the member's statement"),
+      field<&Turn::comments>("góp ý", Need::optional, "các ý kiến góp ý", "comments by others"),
+      field<&Turn::reply>("tiếp thu", Need::optional, "ý kiến tiếp thu, giải trình",
+                          "the member's reply"),
+      field<&Turn::conclusion>("kết luận", Need::optional, "kết luận của chủ trì",
+                               "the chair's conclusion"),
+      field<&Turn::promises>("cam kết khắc phục", Need::optional,
+                             "việc hứa khắc phục, có hạn và kỳ xem lại",
+                             "what will be mended, by when, looked at again when")};
+  static constexpr Shape k_shape = shape<Turn>("turn", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Item>() {
+  static constexpr std::string_view k_presenter[] = {"người trình bày", "người thực hiện"};
+  static constexpr Field k_fields[] = {
+      field<&Item::title>("mục", Need::required, "tên mục của chương trình", "the item's title"),
+      field<&Item::presenter>("trình bày", Need::optional, "mã người trình bày", "who presents it",
+                              k_presenter),
+      field<&Item::matter>("loại việc", Need::optional, "việc phải biểu quyết theo quy định riêng",
+                           "a matter with its own voting rule"),
+      field<&Item::subject>("đồng chí", Need::optional, "người được xem xét ở mục này",
+                            "the person considered", k_comrade),
+      field<&Item::grounds>("căn cứ", Need::optional, "văn bản làm căn cứ, ghi như in",
+                            "papers it rests on, as printed"),
+      field<&Item::points>("mục con", Need::optional, "các ý của mục", "points of the item"),
+      field<&Item::content>("nội dung", Need::optional, "nội dung đã trình bày",
+                            "what was presented"),
+      field<&Item::opinions>("ý kiến", Need::optional, "các ý kiến phát biểu, mỗi ý kiến một mục",
+                             "opinions, one entry each"),
+      field<&Item::conclusion>("kết luận", Need::optional, "kết luận của chủ trì về mục này",
+                               "the chair's conclusion on the item"),
+      field<&Item::vote>("biểu quyết", Need::optional, "kết quả biểu quyết về mục này",
+                         "the vote on the item"),
+      field<&Item::turns>("lượt", Need::optional, "các lượt tự phê bình và phê bình",
+                          "turns of self-criticism")};
+  static constexpr Shape k_shape = shape<Item>("item", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Theme>() {
+  static constexpr Field k_fields[] = {
+      field<&Theme::title>("tên", Need::required, "tên chuyên đề", "the theme's title"),
+      field<&Theme::group>("nhóm", Need::expected, "nhóm chuyên đề", "the group of themes"),
+      field<&Theme::drafter>("người chuẩn bị", Need::optional, "mã người chuẩn bị chuyên đề",
+                             "who drafted it")};
+  static constexpr Shape k_shape = shape<Theme>("theme", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<ScoreRow>() {
+  static constexpr Field k_fields[] = {
+      field<&ScoreRow::criterion>("tiêu chí", Need::required, "tiêu chí chấm", "the criterion"),
+      field<&ScoreRow::points>("điểm", Need::required, "điểm tự chấm", "points given"),
+      field<&ScoreRow::most>("tối đa", Need::optional, "điểm tối đa của tiêu chí",
+                             "points at most"),
+      field<&ScoreRow::comment>("thuyết minh", Need::optional, "vì sao trừ điểm",
+                                "why points were taken off")};
+  static constexpr Shape k_shape = shape<ScoreRow>("score-row", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<SelfScore>() {
+  static constexpr Field k_fields[] = {
+      field<&SelfScore::rows>("điểm", Need::optional,
+                              "điểm từng tiêu chí; quy định không có điểm thì bỏ",
+                              "points by criterion, where the rules have points"),
+      field<&SelfScore::grade>("xếp loại", Need::expected, "tốt, khá, trung bình hay kém",
+                               "good, fair, average or poor"),
+      field<&SelfScore::limits>("hạn chế", Need::optional,
+                                "hạn chế của buổi sinh hoạt và cách khắc phục",
+                                "the meeting's limits and how to mend them")};
+  static constexpr Shape k_shape = shape<SelfScore>("self-score", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Approval>() {
+  static constexpr Field k_fields[] = {
+      field<&Approval::read_back>("đọc lại", Need::expected,
+                                  "thư ký đã đọc lại biên bản trước chi bộ chưa",
+                                  "whether the minutes were read back"),
+      field<&Approval::in_favour>("tán thành", Need::expected, "số đồng ý thông qua biên bản",
+                                  "votes for the minutes"),
+      field<&Approval::against>("không tán thành", Need::optional, "số không đồng ý",
+                                "votes against"),
+      field<&Approval::abstained>("không có ý kiến", Need::optional, "số không có ý kiến",
+                                  "abstentions"),
+      field<&Approval::book>("sổ biên bản", Need::optional, "quyển, trang của sổ biên bản",
+                             "book and page of the minutes book"),
+      field<&Approval::sent_up>("ngày gửi cấp trên", Need::optional, "ngày báo cáo cấp ủy cấp trên",
+                                "the day it was sent up")};
+  static constexpr Shape k_shape = shape<Approval>("approval", k_fields);
+  return k_shape;
+}
+
+}  // namespace chibo::records

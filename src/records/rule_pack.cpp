@@ -1,0 +1,51 @@
+#include "model/rule_pack.hpp"
+
+#include "records/field.hpp"
+#include "records/words.hpp"
+
+namespace chibo::records {
+
+using model::Rule;
+using model::RulePack;
+
+template <>
+const Shape& shape_of<Rule>() {
+  static constexpr Field k_fields[] = {
+      field<&Rule::key>("khóa", Need::required, "tên của giá trị, do chương trình đặt",
+                        "the value's name, given by the program"),
+      field<&Rule::value>("giá trị", Need::required, "giá trị, ví dụ 90, 3-7, > 1/2, ≥ 90 %",
+                          "the value, such as 90, 3-7, > 1/2, ≥ 90 %"),
+      field<&Rule::unit>("đơn vị", Need::optional, "đơn vị của giá trị", "the value's unit"),
+      field<&Rule::article>("điều", Need::optional, "điều, mục của văn bản",
+                            "the article of the regulation"),
+      field<&Rule::confirmed>("xác nhận", Need::required,
+                              "đã đối chiếu với văn bản chính thức hay chưa",
+                              "whether it was checked against the official text"),
+      field<&Rule::comment>("ghi chú", Need::optional, "điều cần biết khi dùng giá trị này",
+                            "what to know when using it")};
+  static constexpr Shape k_shape = shape<Rule>("rule", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<RulePack>() {
+  static constexpr Field k_fields[] = {
+      field<&RulePack::id>("mã", Need::required, "tên ngắn không dấu của bộ quy định",
+                           "the pack's short ASCII name"),
+      field<&RulePack::title>("tên", Need::required, "tên gọi của văn bản",
+                              "what the regulation is called"),
+      field<&RulePack::number>("số hiệu", Need::optional, "số và ký hiệu văn bản",
+                               "its number and code"),
+      field<&RulePack::issued>("ngày", Need::optional, "ngày ban hành", "the day of issue"),
+      field<&RulePack::issuer>("cơ quan", Need::optional, "cơ quan ban hành", "who issued it"),
+      field<&RulePack::from>("hiệu lực từ", Need::optional, "ngày đầu có hiệu lực",
+                             "the first day in force"),
+      field<&RulePack::to>("hiệu lực đến", Need::optional, "ngày cuối có hiệu lực",
+                           "the last day in force"),
+      field<&RulePack::rules>("quy định", Need::required, "các giá trị mà văn bản đặt ra",
+                              "the values it sets")};
+  static constexpr Shape k_shape = shape<RulePack>("rule-pack", k_fields);
+  return k_shape;
+}
+
+}  // namespace chibo::records

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "model/organisation.hpp"
+#include "model/roster.hpp"
+#include "records/codec.hpp"
+
+namespace chibo::records {
+
+// The fixed words of the records, in the order of their enumerators; after each its customary
+// spellings.
+
+template <>
+struct Words<model::OrganisationKind> {
+  static constexpr Word table[] = {{"chi bộ"}, {"đảng bộ bộ phận"}, {"đảng bộ", {"đảng ủy"}}};
+};
+
+template <>
+struct Words<model::Gender> {
+  static constexpr Word table[] = {{"nam"}, {"nữ"}};
+};
+
+template <>
+struct Words<model::Office> {
+  static constexpr Word table[] = {{"bí thư"},
+                                   {"phó bí thư"},
+                                   {"chi ủy viên", {"chi uỷ viên", "cấp ủy viên"}},
+                                   {"tổ trưởng tổ đảng", {"tổ trưởng"}},
+                                   {"tổ phó tổ đảng", {"tổ phó"}}};
+};
+
+template <>
+struct Words<model::StatusKind> {
+  static constexpr Word table[] = {
+      {"miễn công tác và sinh hoạt đảng", {"miễn sinh hoạt", "miễn sinh hoạt đảng"}},
+      {"sinh hoạt tạm thời nơi khác", {"tạm đi", "tạm chuyển"}},
+      {"sinh hoạt tạm thời đến", {"tạm đến", "sinh hoạt tạm"}},
+      {"đình chỉ sinh hoạt", {"đình chỉ sinh hoạt đảng"}},
+      {"lực lượng vũ trang làm nhiệm vụ đặc biệt", {"nhiệm vụ đặc biệt"}},
+      {"chuyển đi", {"chuyển sinh hoạt chính thức"}},
+      {"xóa tên"},
+      {"khai trừ"},
+      {"ra khỏi Đảng", {"xin ra khỏi Đảng"}},
+      {"từ trần", {"đã mất", "mất"}}};
+};
+
+template <>
+struct Words<model::MeetingState> {
+  static constexpr Word table[] = {{"dự kiến"}, {"đã họp"}, {"hoãn"}, {"không họp"}};
+};
+
+template <>
+struct Words<model::MeetingKind> {
+  static constexpr Word table[] = {{"thường kỳ", {"thường lệ", "định kỳ"}},
+                                   {"chuyên đề"},
+                                   {"chi ủy", {"họp chi ủy", "ban chi ủy"}},
+                                   {"bất thường", {"đột xuất"}},
+                                   {"kiểm điểm cuối năm", {"kiểm điểm"}},
+                                   {"tổ đảng"},
+                                   {"đại hội"}};
+};
+
+template <>
+struct Words<model::Session> {
+  static constexpr Word table[] = {{"sáng"}, {"chiều"}, {"tối"}};
+};
+
+template <>
+struct Words<model::Mode> {
+  static constexpr Word table[] = {{"trực tiếp"}, {"trực tuyến"}, {"kết hợp"}, {"theo tổ"}};
+};
+
+template <>
+struct Words<model::RollCall> {
+  static constexpr Word table[] = {{"chưa"}, {"đầy đủ", {"đủ"}}, {"theo danh sách"}, {"chỉ có số"}};
+};
+
+template <>
+struct Words<model::AbsenceKind> {
+  static constexpr Word table[] = {
+      {"có lý do", {"có phép"}}, {"không có lý do", {"không lý do", "không phép"}}, {"chưa rõ"}};
+};
+
+template <>
+struct Words<model::DelegateRole> {
+  static constexpr Word table[] = {{"cấp ủy cấp trên", {"cấp trên"}}, {"khách mời"}, {"dự thính"}};
+};
+
+template <>
+struct Words<model::VoteMethod> {
+  static constexpr Word table[] = {{"giơ tay"},
+                                   {"phiếu kín", {"bỏ phiếu kín"}},
+                                   {"sổ tay điện tử", {"sổ tay đảng viên điện tử"}}};
+};
+
+template <>
+struct Words<model::TaskState> {
+  static constexpr Word table[] = {
+      {"hoàn thành", {"xong", "đã hoàn thành"}}, {"đang làm", {"đang triển khai"}}, {"chưa làm"}};
+};
+
+template <>
+struct Words<model::Grade> {
+  static constexpr Word table[] = {{"tốt"}, {"khá"}, {"trung bình"}, {"kém"}};
+};
+
+template <>
+struct Words<model::ThemeGroup> {
+  static constexpr Word table[] = {{"xây dựng Đảng", {"công tác đảng"}},
+                                   {"học tập và làm theo Bác", {"học tập Hồ Chí Minh"}},
+                                   {"chuyên môn", {"chuyên môn nghiệp vụ"}},
+                                   {"khác"}};
+};
+
+template <>
+struct Words<model::Matter> {
+  static constexpr Word table[] = {{"nghị quyết"},
+                                   {"kết luận"},
+                                   {"chương trình"},
+                                   {"biên bản"},
+                                   {"kết nạp", {"kết nạp đảng viên"}},
+                                   {"công nhận chính thức", {"công nhận đảng viên chính thức"}},
+                                   {"miễn sinh hoạt"},
+                                   {"khiển trách"},
+                                   {"cảnh cáo"},
+                                   {"đề nghị khai trừ"},
+                                   {"xóa tên"},
+                                   {"bầu cử"},
+                                   {"khác"}};
+};
+
+}  // namespace chibo::records

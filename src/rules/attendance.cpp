@@ -1,0 +1,146 @@
+#include "rules/attendance.hpp"
+
+#include <algorithm>
+
+namespace chibo::rules {
+
+using model::Cell;
+using model::Meeting;
+using model::Member;
+using model::Roster;
+using model::Standing;
+
+Membership membership_on(const Roster& roster, Date day) {
+  Membership out;
+  for (const Member& member : *roster.members) {
+    if (!belongs_on(member, day)) {
+      continue;
+    }
+    out.all.push_back(&member);
+    (is_official_on(member, day) ? out.official : out.probationary).push_back(&member);
+    if (status_on(member, model::StatusKind::temporarily_in, day) != nullptr) {
+      out.guests_in.push_back(&member);
+    }
+    switch (standing_on(member, day)) {
+      case Standing::exempt:
+        out.exempt.push_back(&member);
+        break;
+      case Standing::temporarily_out:
+        out.away.push_back(&member);
+        break;
+      case Standing::suspended:
+        out.suspended.push_back(&member);
+        break;
+      case Standing::special_duty:
+        out.special_duty.push_back(&member);
+        break;
+      case Standing::active:
+        break;
+    }
+  }
+  return out;
+}
+
+std::vector<const Member*> committee_on(const Roster& roster, Date day) {
+  std::vector<const Member*> out;
+  for (const Member& member : *roster.members) {
+    const auto office = office_on(member, day);
+    if (belongs_on(member, day) && office && *office <= model::Office::committee_member &&
+        standing_on(member, day) == Standing::active) {
+      out.push_back(&member);
+    }
+  }
+  return out;
+}
+
+const Member* member_named(const Roster& roster, const model::Told<model::Person>& who) {
+  return who.is_said() ? find_member(roster, who->text) : nullptr;
+}
+
+std::optional<int> told_count(const model::Told<int>& count) {
+  if (count.is_said()) {
+    return *count;
+  }
+  return count.is_none() ? std::optional(0) : std::nullopt;
+}
+
+namespace {
+
+std::vector<const Member*> expected_at(const Roster& roster, const Meeting& meeting, Date day) {
+  if (meeting.kind == model::MeetingKind::committee) {
+    return committee_on(roster, day);
+  }
+  std::vector<const Member*> out;
+  for (const Member& member : *roster.members) {
+    if (belongs_on(member, day) && standing_on(member, day) == Standing::active) {
+      out.push_back(&member);
+    }
+  }
+  return out;
+}
+
+void count_absences(const Meeting& meeting, const Roster& roster, Attendance& out) {
+  int excused = 0;
+  int unexcused = 0;
+  int unclear = 0;
+  int missing = 0;
+  for (const model::Absence& absence : *meeting.absences) {
+    const Member* member = member_named(roster, absence.member);
+    out.absent.push_back({member, &absence});
+    if (std::ranges::find(out.expected_members, member) == out.expected_members.end()) {
+      continue;  // exempt or away: no part of the denominator
+    }
+    ++missing;
+    if (absence.kind == model::AbsenceKind::excused) {
+      ++excused;
+    } else if (absence.kind == model::AbsenceKind::unexcused) {
+      ++unexcused;
+    } else {
+      ++unclear;
+    }
+  }
+  out.present = *out.expected - missing;
+  out.excused = excused;
+  out.unexcused = unexcused;
+  out.unclear = unclear;
+}
+
+}  // namespace
+
+Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
+  Attendance out;
+  if (!meeting.date.is_said()) {
+    return out;
+  }
+  const Date day = *meeting.date;
+  for (const model::Told<model::Person>& who : *meeting.exempt_present) {
+    if (const Member* member = member_named(cell.roster, who)) {
+      out.exempt_present.push_back(member);
+    }
+  }
+  const bool by_name =
+      meeting.roll_call == model::RollCall::full || meeting.roll_call == model::RollCall::by_list;
+  const bool by_group = meeting.kind == model::MeetingKind::group;
+  if (by_name && !by_group && cell.roster.members.is_said()) {
+    out.known = Attendance::Known::names;
+    out.expected_members = expected_at(cell.roster, meeting, day);
+    out.expected = static_cast<int>(out.expected_members.size());
+    count_absences(meeting, cell.roster, out);
+    return out;
+  }
+  if (meeting.roll_call == model::RollCall::numbers_only || meeting.headcount.is_said()) {
+    const model::Headcount& told = *meeting.headcount;
+    out.known = Attendance::Known::numbers;
+    out.expected = told_count(told.total);
+    out.present = told_count(told.present);
+    out.excused = told_count(told.excused);
+    out.unexcused = told_count(told.unexcused);
+    if (cell.roster.members.is_said() && out.expected && !by_group) {
+      const auto computed = static_cast<int>(expected_at(cell.roster, meeting, day).size());
+      out.numbers_disagree = computed != *out.expected;
+    }
+  }
+  return out;
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/cell.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chibo::rules {
+
+using base::Date;
+
+/// A cell's membership on a day, computed from the dated roster (each list in roster order).
+struct Membership {
+  std::vector<const model::Member*> all;  // of this cell, temporarily-in included
+  std::vector<const model::Member*> official;
+  std::vector<const model::Member*> probationary;
+  std::vector<const model::Member*> exempt;
+  std::vector<const model::Member*> away;  // temporarily out
+  std::vector<const model::Member*> suspended;
+  std::vector<const model::Member*> special_duty;
+  std::vector<const model::Member*> guests_in;  // temporarily in
+};
+Membership membership_on(const model::Roster& roster, Date day);
+
+struct AbsentMember {
+  const model::Member* member = nullptr;  // null: named, yet not on the roster
+  const model::Absence* absence = nullptr;
+};
+
+/// Who was expected and who came. Numbers are empty where the record does not tell them: an
+/// untouched roll-call is never full attendance.
+struct Attendance {
+  enum class Known { nothing, numbers, names };
+  Known known = Known::nothing;
+  std::vector<const model::Member*> expected_members;  // empty where only numbers were told
+  std::optional<int> expected;
+  std::optional<int> present;  // of those expected; exempt members who came stand apart
+  std::optional<int> excused;
+  std::optional<int> unexcused;
+  std::optional<int> unclear;
+  std::vector<AbsentMember> absent;
+  std::vector<const model::Member*> exempt_present;
+  bool numbers_disagree = false;  // told numbers against the roster
+};
+
+/// Expected are the members on the day less exempt, away, suspended and on special duty (R11; for a
+/// committee meeting the committee, for a congress the official members too count as members).
+Attendance attendance_of(const model::Cell& cell, const model::Meeting& meeting);
+
+/// Members of the committee (secretary, deputy, committee members) on a day.
+std::vector<const model::Member*> committee_on(const model::Roster& roster, Date day);
+
+/// The member whom a key of a meeting names, by id; null for delegates, strangers and members of
+/// other days.
+const model::Member* member_named(const model::Roster& roster,
+                                  const model::Told<model::Person>& who);
+
+/// A count as told: "không" is none, blank and unknown are no number.
+std::optional<int> told_count(const model::Told<int>& count);
+
+}  // namespace chibo::rules

@@ -1,0 +1,354 @@
+#include "store/yaml_bind.hpp"
+
+#include "text/suggest.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chibo::store {
+
+namespace {
+
+using diag::Span;
+using i18n::Message;
+using i18n::Msg;
+using i18n::say;
+using model::ToldBase;
+using model::ToldState;
+using records::Field;
+using records::Kind;
+using records::Ops;
+using records::ReadResult;
+using records::Shape;
+
+constexpr std::string_view k_unknown = "khong ro";
+constexpr std::string_view k_none = "khong";
+
+Message kind_name(Kind kind) {
+  switch (kind) {
+    case Kind::date:
+      return say(Msg::kind_date);
+    case Kind::due:
+      return say(Msg::kind_due);
+    case Kind::time:
+      return say(Msg::kind_time);
+    case Kind::month:
+      return say(Msg::kind_month);
+    case Kind::number:
+      return say(Msg::kind_number);
+    case Kind::yes_no:
+      return say(Msg::kind_yes_no);
+    case Kind::code:
+      return say(Msg::kind_code);
+    case Kind::link:
+      return say(Msg::kind_link);
+    case Kind::map:
+      return say(Msg::kind_map);
+    case Kind::list:
+      return say(Msg::kind_list);
+    default:
+      return say(Msg::kind_text);
+  }
+}
+
+std::string joined_words(std::span<const records::Word> words) {
+  std::string out;
+  for (const records::Word& word : words) {
+    out += (out.empty() ? "" : ", ") + std::string(word.vi);
+  }
+  return out;
+}
+
+struct FoundKey {
+  const Field* field = nullptr;
+  bool as_written = false;
+};
+
+FoundKey find_key(const Shape& shape, std::string_view key) {
+  for (const Field& field : shape.fields) {
+    if (field.key == key) {
+      return {&field, true};
+    }
+  }
+  const std::string folded = text::fold(key);
+  for (const Field& field : shape.fields) {
+    const auto same = [&](std::string_view spelling) { return text::fold(spelling) == folded; };
+    if (same(field.key) || std::ranges::any_of(field.also, same)) {
+      return {&field, false};
+    }
+  }
+  return {};
+}
+
+class Binder {
+ public:
+  explicit Binder(BindContext& context) : context_(context) {}
+
+  void record(const Node& node, const Shape& shape, void* record) {
+    if (shape.place != nullptr) {
+      shape.place(record, context_.span(node));
+    }
+    if (node.kind == Node::Kind::null) {
+      missing(node, shape, {});
+      return;
+    }
+    if (node.kind != Node::Kind::map) {
+      wrong_shape(node, Kind::map);
+      return;
+    }
+    std::vector<const Node*> seen(shape.fields.size(), nullptr);
+    for (const Node::Entry& entry : node.entries) {
+      entry_of(entry, shape, record, seen);
+    }
+    missing(node, shape, seen);
+  }
+
+ private:
+  void entry_of(const Node::Entry& entry, const Shape& shape, void* record,
+                std::vector<const Node*>& seen) {
+    if (entry.key.kind != Node::Kind::scalar) {
+      context_.out.push_back(
+          diag::error("CB110", context_.span(entry.key), say(Msg::key_not_text)));
+      return;
+    }
+    const FoundKey found = find_key(shape, entry.key.text);
+    if (found.field == nullptr) {
+      unknown_key(entry.key, shape);
+      return;
+    }
+    const auto index = static_cast<std::size_t>(found.field - shape.fields.data());
+    if (seen[index] != nullptr) {
+      const auto first = diag::place_of(context_.text, seen[index]->offset + context_.bom);
+      context_.out.push_back(diag::error("CB111", context_.span(entry.key),
+                                         say(Msg::key_twice, found.field->key, first.line),
+                                         say(Msg::key_twice_hint)));
+      return;
+    }
+    seen[index] = &entry.key;
+    if (!found.as_written) {
+      context_.out.push_back(
+          diag::note("CB120", context_.span(entry.key),
+                     say(Msg::key_customary, text::nfc(entry.key.text), found.field->key)));
+    }
+    void* slot = found.field->slot(record);
+    found.field->ops->told(slot).at = context_.span(entry.key);
+    value(entry.value, *found.field->ops, slot, found.field->key);
+  }
+
+  void value(const Node& node, const Ops& ops, void* slot, std::string_view key) {
+    ToldBase& told = ops.told(slot);
+    if (node.kind == Node::Kind::null) {
+      return;  // not yet written
+    }
+    told.at = context_.span(node);
+    if (node.kind == Node::Kind::scalar && word_for_absence(node, ops, told)) {
+      return;
+    }
+    switch (ops.kind) {
+      case Kind::map:
+        if (node.kind != Node::Kind::map) {
+          wrong_shape(node, Kind::map, key);
+          return;
+        }
+        told.state = ToldState::said;
+        record(node, *ops.shape(), ops.record(slot));
+        return;
+      case Kind::list:
+        list(node, ops, slot, key);
+        return;
+      default:
+        scalar(node, ops, slot, key);
+    }
+  }
+
+  void list(const Node& node, const Ops& ops, void* slot, std::string_view key) {
+    ToldBase& told = ops.told(slot);
+    if (node.kind != Node::Kind::list) {
+      wrong_shape(node, Kind::list, key);
+      return;
+    }
+    told.state = node.items.empty() ? ToldState::none : ToldState::said;
+    for (const Node& item : node.items) {
+      if (item.kind == Node::Kind::null) {
+        context_.out.push_back(diag::warning("CB113", context_.span(item),
+                                             say(Msg::empty_item, key), say(Msg::empty_item_hint)));
+        continue;
+      }
+      void* inner = ops.add(slot);
+      if (ops.item->kind == Kind::map) {
+        record(item, *ops.item->shape(), inner);
+      } else {
+        value(item, *ops.item, inner, key);
+      }
+    }
+  }
+
+  /// "không rõ" and "không", the same words for every key; "không" answers a yes-or-no key itself.
+  bool word_for_absence(const Node& node, const Ops& ops, ToldBase& told) {
+    if (node.text.size() > 16) {
+      return false;
+    }
+    const std::string folded = text::fold(node.text);
+    if (folded == k_unknown) {
+      told.state = ToldState::unknown;
+      return true;
+    }
+    if (folded == k_none && ops.kind != Kind::yes_no) {
+      told.state = ToldState::none;
+      return true;
+    }
+    return false;
+  }
+
+  void scalar(const Node& node, const Ops& ops, void* slot, std::string_view key) {
+    if (node.kind != Node::Kind::scalar) {
+      wrong_shape(node, ops.kind, key);
+      return;
+    }
+    const std::string composed = text::nfc(node.text);
+    switch (ops.read(slot, composed)) {
+      case ReadResult::wrong:
+        wrong_value(node, ops, key);
+        return;
+      case ReadResult::customary:
+        context_.out.push_back(diag::note("CB121", context_.span(node),
+                                          say(Msg::value_customary, composed, ops.write(slot))));
+        break;
+      case ReadResult::as_written:
+        break;
+    }
+    ops.told(slot).state = ToldState::said;
+    if (ops.kind == Kind::prose && node.style == Style::plain) {
+      warn_of_cut(node);
+    }
+  }
+
+  /// " #" in plain prose begins a comment: what follows would be lost without a word.
+  void warn_of_cut(const Node& node) {
+    const Span span = context_.span(node);
+    const std::size_t end = span.offset + span.length;
+    const std::string_view rest = context_.text.substr(end, context_.text.find('\n', end) - end);
+    const std::size_t mark = rest.find_first_not_of(' ');
+    if (mark != std::string_view::npos && mark > 0 && rest[mark] == '#') {
+      context_.out.push_back(diag::warning("CB124",
+                                           {context_.file, static_cast<std::uint32_t>(end + mark),
+                                            static_cast<std::uint32_t>(rest.size() - mark)},
+                                           say(Msg::prose_cut), say(Msg::prose_cut_hint)));
+    }
+  }
+
+  void wrong_shape(const Node& node, Kind wanted, std::string_view key = {}) {
+    const Msg found = node.kind == Node::Kind::map    ? Msg::found_map
+                      : node.kind == Node::Kind::list ? Msg::found_list
+                                                      : Msg::found_text;
+    std::optional<Message> hint;
+    if (wanted == Kind::list) {
+      hint = say(Msg::list_hint);
+    } else if (wanted != Kind::map && node.kind == Node::Kind::map) {
+      hint = say(Msg::prose_hint);
+    } else if (wanted == Kind::map) {
+      hint = say(Msg::map_hint);
+    }
+    context_.out.push_back(
+        key.empty()
+            ? diag::error("CB113", context_.span(node),
+                          say(Msg::wrong_shape, kind_name(wanted), say(found)), hint)
+            : diag::error("CB113", context_.span(node),
+                          say(Msg::wrong_shape_of, key, kind_name(wanted), say(found)), hint));
+  }
+
+  void wrong_value(const Node& node, const Ops& ops, std::string_view key) {
+    const Span at = context_.span(node);
+    const std::string shown = text::nfc(node.text);
+    if (ops.kind == Kind::word) {
+      std::vector<std::string_view> words;
+      for (const records::Word& word : ops.words) {
+        words.push_back(word.vi);
+      }
+      const auto near = text::nearest(node.text, words);
+      context_.out.push_back(diag::error(
+          "CB114", at, say(Msg::wrong_word, key, shown),
+          near ? say(Msg::did_you_mean, *near) : say(Msg::choose_one_of, joined_words(ops.words))));
+      return;
+    }
+    if (ops.kind == Kind::date || ops.kind == Kind::due) {
+      context_.out.push_back(
+          diag::error("CB115", at, say(Msg::wrong_date, shown), say(Msg::wrong_date_hint)));
+      return;
+    }
+    context_.out.push_back(
+        diag::error("CB116", at, say(Msg::wrong_value, key, kind_name(ops.kind), shown)));
+  }
+
+  void unknown_key(const Node& key, const Shape& shape) {
+    std::vector<std::string_view> keys;
+    for (const Field& field : shape.fields) {
+      keys.push_back(field.key);
+    }
+    const auto near = text::nearest(key.text, keys);
+    context_.out.push_back(
+        diag::error("CB110", context_.span(key), say(Msg::unknown_key, text::nfc(key.text)),
+                    near ? say(Msg::did_you_mean, *near) : say(Msg::unknown_key_hint)));
+  }
+
+  void missing(const Node& node, const Shape& shape, const std::vector<const Node*>& seen) {
+    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+      const bool there = i < seen.size() && seen[i] != nullptr;
+      if (shape.fields[i].need == records::Need::required && !there) {
+        Span at = context_.span(node);
+        at.length = 0;
+        context_.out.push_back(
+            diag::error("CB112", at, say(Msg::missing_key, shape.fields[i].key),
+                        say(Msg::missing_key_hint, shape.fields[i].key,
+                            i18n::Worded{shape.fields[i].vi, shape.fields[i].en})));
+      }
+    }
+  }
+
+  BindContext& context_;
+};
+
+std::size_t scalar_length(std::string_view text, const Node& node, std::size_t offset) {
+  if (offset >= text.size()) {
+    return 0;
+  }
+  const std::string_view rest = text.substr(offset);
+  const char first = rest.front();
+  const std::size_t line = std::min(rest.find('\n'), rest.size());
+  if (node.style == Style::double_quoted || node.style == Style::single_quoted) {
+    for (std::size_t i = 1; i < line; ++i) {
+      if (first == '"' && rest[i] == '\\') {
+        ++i;
+      } else if (rest[i] == first) {
+        return i + 1;
+      }
+    }
+    return line;
+  }
+  if (node.style == Style::literal || node.style == Style::folded) {
+    return 1;
+  }
+  return rest.starts_with(node.text) ? node.text.size() : line;
+}
+
+}  // namespace
+
+Span BindContext::span(const Node& node) const {
+  const std::size_t offset = std::min(node.offset + bom, text.size());
+  std::size_t length = 0;
+  if (node.kind == Node::Kind::scalar) {
+    length = scalar_length(text, node, offset);
+  } else if (node.flow) {
+    length = 1;
+  }
+  return {file, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)};
+}
+
+void bind_record(const Node& root, const Shape& shape, void* record, BindContext& context) {
+  Binder(context).record(root, shape, record);
+}
+
+}  // namespace chibo::store

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "diag/diagnostic.hpp"
+#include "diag/sources.hpp"
+#include "records/field.hpp"
+#include "store/yaml_tree.hpp"
+
+#include <string_view>
+
+namespace chibo::store {
+
+/// The text that a tree was parsed from, and where its complaints go.
+struct BindContext {
+  diag::FileId file;
+  std::string_view text;  // with its BOM, if it has one
+  std::size_t bom = 0;    // bytes before the tree's offset 0
+  diag::Diagnostics& out;
+
+  diag::Span span(const Node& node) const;
+};
+
+/// Brings a tree into a record as its description says; every fault of shape becomes a diagnostic,
+/// and what could be read is read. Null or an empty file is a record without keys.
+void bind_record(const Node& root, const records::Shape& shape, void* record, BindContext& context);
+
+template <class Record>
+void bind_record(const Node& root, Record& record, BindContext& context) {
+  bind_record(root, records::shape_of<Record>(), &record, context);
+}
+
+}  // namespace chibo::store
