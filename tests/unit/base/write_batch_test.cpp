@@ -391,7 +391,8 @@ TEST_CASE("write batch: a full disk and a read-only disk are told, the old text 
   const pid_t child = ::fork();
   if (child == 0) {
     const char* disk = folder.path().c_str();
-    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 ||
+    if (::unshare(CLONE_NEWNS) != 0 ||
+        ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
         ::mount("none", disk, "tmpfs", 0, "size=16k") != 0) {
       ::_exit(k_no_disk);
     }
