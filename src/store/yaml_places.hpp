@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace chibo::store {
+
+/// Byte offset just after the closing quote of the quoted scalar at an offset; nothing when no
+/// quote closes it.
+std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t at);
+
+/// The offset of a null whose key stands at `key`: where yaml-cpp noticed it when a word (~, null)
+/// stands there, else just after the key's colon.
+std::size_t null_place_in_map(std::string_view text, std::size_t noticed, std::size_t key);
+
+/// The same for an item of the block list whose first dash stands at `list`: else just after the
+/// item's dash.
+std::size_t null_place_in_list(std::string_view text, std::size_t noticed, std::size_t list);
+
+}  // namespace chibo::store
