@@ -14,10 +14,6 @@ std::size_t line_start(std::string_view text, std::size_t at) {
   return feed == std::string_view::npos ? 0 : feed + 1;
 }
 
-std::size_t column_of(std::string_view text, std::size_t at) {
-  return at - line_start(text, at);
-}
-
 bool is_blank_or_end(std::string_view text, std::size_t at) {
   return at >= text.size() || std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos;
 }
@@ -58,7 +54,46 @@ std::size_t last_telling_line(std::string_view text, std::size_t before) {
   }
 }
 
+/// Whether a scalar may begin here, judged by the byte before.
+bool may_open(std::string_view text, std::size_t at) {
+  return at == 0 || std::string_view(" \t\r\n[{,").find(text[at - 1]) != std::string_view::npos;
+}
+
+/// The last quote of a kind after `from` that opens a scalar, counted from the end of the text: an
+/// escaped quote, or for single quotes a doubled one, opens nothing.
+std::optional<std::size_t> last_opening(std::string_view text, std::size_t from, char quote) {
+  for (std::size_t at = text.rfind(quote); at != std::string_view::npos && at >= from;
+       at = at == 0 ? std::string_view::npos : text.rfind(quote, at - 1)) {
+    if (may_open(text, at) && !end_of_quoted(text, at)) {
+      return at;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::size_t column_of(std::string_view text, std::size_t at) {
+  return at - line_start(text, at);
+}
+
+bool reaches_out(std::string_view text, std::size_t at, std::size_t column) {
+  const std::size_t end = end_of_quoted(text, at).value_or(text.size());
+  for (std::size_t feed = text.find('\n', at); feed < end; feed = text.find('\n', feed + 1)) {
+    const std::size_t content = text.find_first_not_of(" \t", feed + 1);
+    const bool is_blank = content < end && (text[content] == '\n' || text[content] == '\r');
+    if (!is_blank && content - feed - 1 <= column) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<std::size_t> open_quote_after(std::string_view text, std::size_t from) {
+  const auto one = last_opening(text, from, '\'');
+  const auto two = last_opening(text, from, '"');
+  return one && two ? std::min(one, two) : one ? one : two;
+}
 
 std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t at) {
   const char quote = text[at];

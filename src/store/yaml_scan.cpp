@@ -51,10 +51,10 @@ class Scanner {
     return at < line.end && text_[at] == '-' && values_.is_blank_or_end(at + 1, line);
   }
 
-  /// A directive, or what begins or ends a document.
+  /// What begins or ends a document.
   bool is_document_mark(const ScanLine& line) const {
     const std::string_view start = text_.substr(line.content, 3);
-    return line.indent() == 0 && (start[0] == '%' || start == "---" || start == "...");
+    return line.indent() == 0 && (start == "---" || start == "...");
   }
 
   bool read_line(const ScanLine& line) {

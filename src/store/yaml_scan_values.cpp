@@ -179,8 +179,7 @@ bool ValueScanner::read_flow_list(std::size_t at, const Place& place) {
   }
   sink_.open_list(at, true);
   at = skip_blanks(at + 1, line);
-  bool first = true;
-  while (at < line.end && (text_[at] != ']' || !first)) {
+  while (at < line.end && text_[at] != ']') {
     const std::size_t start = at;
     while (at < line.end && is_flow_word(text_[at])) {
       ++at;
@@ -202,7 +201,6 @@ bool ValueScanner::read_flow_list(std::size_t at, const Place& place) {
       break;
     }
     at = skip_blanks(at + 1, line);
-    first = false;
   }
   if (at >= line.end || text_[at] != ']' || !is_rest_empty(at + 1, line)) {
     return false;
@@ -256,7 +254,7 @@ std::optional<std::size_t> ValueScanner::read_block(std::size_t at, const Place&
     ends_in_break = line.has_break();
     next = line.next;
   }
-  if (!strip && column != 0 && ends_in_break) {
+  if (!strip && ends_in_break) {
     buffer_ += '\n';
   }
   sink_.scalar(buffer_, at, literal ? Style::literal : Style::folded);

@@ -16,7 +16,7 @@ namespace chibo::test {
 namespace {
 
 /// What a typing hand, or a YAML writer's cleverness, might leave in a record.
-constexpr std::array<std::string_view, 78> k_fragments = {
+constexpr std::array<std::string_view, 84> k_fragments = {
     " ",
     "  ",
     "\n",
@@ -94,6 +94,12 @@ constexpr std::array<std::string_view, 78> k_fragments = {
     " # ghi chú\n",
     "#\n",
     "-5",
+    "--- ",
+    "... ",
+    "~: ",
+    "null: ",
+    ",]",
+    "- - - ",
     "(x)",
 };
 
