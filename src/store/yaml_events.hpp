@@ -8,9 +8,10 @@ namespace chibo::store {
 /// How a scalar was written; a block is "|" or ">".
 enum class Style : unsigned char { plain, single_quoted, double_quoted, literal, folded };
 
-/// What every reader feeds and every sink takes. Offsets are byte offsets into the text given to the reader
-/// (for a scalar its first byte: the quote, the "|" or ">", or the first letter; for a block list its first dash,
-/// for a block map its first key, for a flow collection its bracket). Values live only during the call.
+/// What every reader feeds and every sink takes. Offsets are byte offsets into the text given to
+/// the reader (for a scalar its first byte: the quote, the "|" or ">", or the first letter; for a
+/// block list its first dash, for a block map its first key, for a flow collection its bracket).
+/// Values live only during the call.
 class EventSink {
  public:
   virtual ~EventSink() = default;
