@@ -13,6 +13,13 @@ namespace chibo::i18n {
 enum class Msg : std::uint16_t {
   // -- shape of a file (store/yaml_read) --
   file_is_folder,
+  // -- edits in place (store/yaml_patch) --
+  edit_unsafe,
+  edit_unreadable,
+  edit_no_such_place,
+  edit_key_present,
+  edit_hint_comments,
+  edit_hint_final_line,
   count_
 };
 
