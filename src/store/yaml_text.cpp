@@ -123,7 +123,7 @@ bool is_plain(std::string_view value, Context context) {
   if (value.find(": ") != std::string_view::npos || value.find(" #") != std::string_view::npos) {
     return false;
   }
-  if (context == Context::flow && value.find_first_of(",[]{}:") != std::string_view::npos) {
+  if (context == Context::flow && value.find_first_of(",[]{}:?") != std::string_view::npos) {
     return false;
   }
   const bool signed_number = value[0] == '+' && is_digit(value.size() > 1 ? value[1] : 'x');

@@ -403,14 +403,12 @@ class Writer {
   void flow_part(const Node& part, std::size_t column, Path& path) {
     const std::size_t first = lines_.size() - 1;
     const std::size_t place = places_.size();
-    places_.push_back({path, {first, first}});
+    places_.push_back({path, {first, first, true}});
     if (part.kind == Node::Kind::null) {
       lines_.back() += "~";
     } else if (part.kind == Node::Kind::scalar) {
       lines_.back() += quoted(part.text, store::Context::flow);
     } else {
-      places_.pop_back();
-      places_.push_back({path, {first, first}});
       flow(part, column, path);
     }
     places_[place].second.last = lines_.size() - 1;
@@ -528,7 +526,7 @@ Node random_map(Dice& dice, std::size_t depth) {
     while (node.find(key) != nullptr) {
       key += " nữa";
     }
-    node.entries.push_back({scalar_node(key), random_value(dice, depth - 1)});
+    node.entries.push_back({scalar_node(key), random_value(dice, depth > 0 ? depth - 1 : 0)});
   }
   return node;
 }

@@ -39,6 +39,7 @@ store::Node random_map(Dice& dice, std::size_t depth);
 struct Lines {
   std::size_t first = 0;
   std::size_t last = 0;
+  bool inside_flow = false;
 };
 
 /// A file as a person might have written it, and where everything stands in it.

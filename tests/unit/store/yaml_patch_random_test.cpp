@@ -34,6 +34,7 @@ using Texts = std::vector<std::string_view>;
 
 Texts lines_of(std::string_view text) {
   Texts out;
+  text.remove_prefix(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     std::string_view line = text.substr(0, end);
@@ -233,10 +234,11 @@ void check_lines(const RandomRecord& record, const Edit& edit) {
     case Kind::remove: {
       const std::size_t column = first_letter(before[first]);
       last = with_comments_below(before, last, column);
-      const bool behind_dash = before[first].substr(column).starts_with("-");
-      if (behind_dash && !only_lines_between_changed(before, after, first, last)) {
+      const bool next_moves_up =
+          edit.lines.inside_flow || before[first].substr(column).starts_with("-");
+      if (next_moves_up && !only_lines_between_changed(before, after, first, last)) {
         do {
-          ++last;  // the next line may have moved up to the dash
+          ++last;  // to the dash, or between the brackets
         } while (last < before.size() && is_blank_line(before[last]));
       }
       break;

@@ -115,20 +115,20 @@ TEST_CASE("yaml_patch: values of several lines take the indents and line ends of
 
 TEST_CASE(
     "yaml_patch: an item goes behind the last one, comments to the left stay with what follows") {
-  CHECK(add_item("a:\n  - x # l\n    # của x\n  # của b\n\nb: 1\n", {"a"}, scalar("y")).value() ==
-        "a:\n  - x # l\n    # của x\n  - y\n  # của b\n\nb: 1\n");
+  CHECK(add_item("a:\n  - x # l\n    # của x\n  # của b\n\nb: 1\n", {"a"}, scalar("m")).value() ==
+        "a:\n  - x # l\n    # của x\n  - m\n  # của b\n\nb: 1\n");
   CHECK(add_item("a:\n- x\n# sau\nb: 1\n", {"a"}, k_task).value() ==
         "a:\n- x\n- mã: b\n  việc: Hai\n# sau\nb: 1\n");
   CHECK(add_item("a:\n  -   mã: a\n      việc: Một\n", {"a"}, k_task).value() ==
         "a:\n  -   mã: a\n      việc: Một\n  -   mã: b\n      việc: Hai\n");
-  CHECK(add_item("a:\n  - x", {"a"}, scalar("y")).value() == "a:\n  - x\n  - y");
+  CHECK(add_item("a:\n  - x", {"a"}, scalar("m")).value() == "a:\n  - x\n  - m");
   CHECK(add_item("a: [x, y] # l\n", {"a"}, scalar("z")).value() == "a: [x, y, z] # l\n");
   CHECK(add_item("a: [x,\n    y,  # l\n]\n", {"a"}, scalar("z")).value() ==
         "a: [x,\n    y, z,  # l\n]\n");
   CHECK(add_item("a: []   # l\nb: 1\n", {"a"}, k_task).value() ==
         "a:   # l\n  - mã: b\n    việc: Hai\nb: 1\n");
-  CHECK(add_item("c:\n- u\na: # l\nb: 1\n", {"a"}, scalar("y")).value() ==
-        "c:\n- u\na: # l\n- y\nb: 1\n");
+  CHECK(add_item("c:\n- u\na: # l\nb: 1\n", {"a"}, scalar("m")).value() ==
+        "c:\n- u\na: # l\n- m\nb: 1\n");
   CHECK(add_item("a:\n  - |\n    Một.\n\n  # sau\n", {"a"}, scalar("Hai.\n", Style::literal))
             .value() == "a:\n  - |\n    Một.\n  - |\n    Hai.\n\n  # sau\n");
 }
