@@ -211,6 +211,13 @@ enum class Msg : std::uint16_t {
   csv_open_quote,
   csv_stray_quote,
   csv_double_the_quote,
+  // -- edits in place (store/yaml_patch) --
+  edit_unsafe,
+  edit_unreadable,
+  edit_no_such_place,
+  edit_key_present,
+  edit_hint_comments,
+  edit_hint_final_line,
   count_
 };
 
