@@ -392,10 +392,6 @@ std::size_t next_line(std::string_view text, std::size_t at) {
   return end == std::string_view::npos ? text.size() : end + 1;
 }
 
-std::size_t column_of(std::string_view text, std::size_t at) {
-  return at - line_begin(text, at);
-}
-
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
   while (at < text.size() && is_blank(text[at])) {
     ++at;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/yaml_places.hpp"
 #include "store/yaml_tree.hpp"
 
 #include <cstddef>
@@ -45,7 +46,6 @@ std::size_t line_begin(std::string_view text, std::size_t at);
 std::size_t line_stop(std::string_view text, std::size_t at);
 /// The first byte of the next line, or the end of the text.
 std::size_t next_line(std::string_view text, std::size_t at);
-std::size_t column_of(std::string_view text, std::size_t at);
 std::size_t skip_blanks(std::string_view text, std::size_t at);
 
 }  // namespace chibo::store
