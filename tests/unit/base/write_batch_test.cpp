@@ -202,10 +202,11 @@ TEST_CASE("write batch: what is not a regular file is not replaced") {
   for (const auto& [name, why] : {std::pair{"link", Msg::write_target_is_link},
                                   {"folder", Msg::path_is_folder},
                                   {"pipe", Msg::file_not_regular}}) {
-    CAPTURE(name);
+    const fs::path target = folder / name;
+    CAPTURE(target);
     WriteBatch batch;
     batch.put(real, "y");
-    batch.put(folder / name, "y");
+    batch.put(target, "y");
     CHECK(failure_of(batch).id == why);
   }
   CHECK(bytes_of(real) == "x");
