@@ -244,6 +244,21 @@ TEST_CASE("write batch: two changes of one file are one, against what the first 
   CHECK(bytes_of(path) == "3");
 }
 
+TEST_CASE("write batch: two new files of one name are refused, neither text is lost unseen") {
+  const TempFolder folder;
+  WriteBatch batch;
+  batch.put_new(folder / "a", "1");
+  CHECK_THROWS_AS(batch.put_new(folder / "a", "2"), Failure);
+  batch.commit();
+  CHECK(bytes_of(folder / "a") == "1");
+
+  WriteBatch anew;
+  anew.remove(folder / "a", *state_of(folder / "a"));
+  anew.put_new(folder / "a", "3");
+  anew.commit();
+  CHECK(bytes_of(folder / "a") == "3");
+}
+
 TEST_CASE("write batch: killed at any step, every file is whole, old or new") {
   for (int deadly_step = 0;; ++deadly_step) {
     CAPTURE(deadly_step);
