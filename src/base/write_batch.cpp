@@ -301,7 +301,12 @@ void add(std::vector<FileChange>& changes, FileChange change) {
     changes.push_back(std::move(change));
     return;
   }
-  assert(change.kind == Kind::put && earlier->kind != Kind::remove);
+  if (change.kind == Kind::put_new && earlier->kind != Kind::remove) {
+    throw refusal(Msg::write_exists, change.path);  // else one of two new texts would be lost
+  }
+  if (earlier->kind != Kind::put_new) {
+    earlier->kind = change.kind == Kind::remove ? Kind::remove : Kind::put;
+  }
   earlier->bytes = std::move(change.bytes);
 }
 

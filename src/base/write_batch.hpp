@@ -42,7 +42,7 @@ class WriteBatch {
   void put(std::filesystem::path path, std::string bytes);
   /// Replaces the file that was read in this state; one changed since then stops the whole commit.
   void put(std::filesystem::path path, std::string bytes, const FileState& as_read);
-  /// Makes a file; one that exists stops the whole commit.
+  /// Makes a file; one that exists stops the whole commit, one made twice is a Failure at once.
   void put_new(std::filesystem::path path, std::string bytes);
   /// Removes the file that was read in this state.
   void remove(std::filesystem::path path, const FileState& as_read);

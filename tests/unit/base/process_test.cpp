@@ -74,15 +74,21 @@ TEST_CASE("process: folder and variables are the program's own") {
   CHECK(run({"sh", "-c", "echo \"$CHIBO_TEST\""}).out == "\n");
 }
 
-TEST_CASE("process: it works where the standard streams are closed") {
-  const int status = chibo::testing::in_child([] {
-    for (const int stream : {0, 1, 2}) {
-      ::close(stream);
-    }
-    const ProcessResult result = run({"sh", "-c", "cat; echo err >&2"}, {{}, "in", {}});
-    return result.succeeded() && result.out == "in" && result.err == "err\n";
-  });
-  CHECK(status == 0);
+TEST_CASE("process: it works where standard streams are closed") {
+  for (const std::vector<int>& closed : {std::vector{0}, {1}, {2}, {0, 1}, {0, 1, 2}}) {
+    CAPTURE(closed.size());
+    const int status = chibo::testing::in_child([&] {
+      for (const int stream : closed) {
+        ::close(stream);
+      }
+      const ProcessResult fed = run({"sh", "-c", "cat; echo err >&2"}, {{}, "in", {}});
+      const ProcessResult unfed = run({"sh", "-c", "cat && echo out; echo err >&2"});
+      const ProcessResult missing = run({"chibo-no-such-program"});
+      return fed.out == "in" && fed.err == "err\n" && unfed.out == "out\n" &&
+             unfed.err == "err\n" && missing.ending == Ending::not_found;
+    });
+    CHECK(status == 0);
+  }
 }
 
 TEST_CASE("process: on the terminal the streams are this process's own") {

@@ -202,10 +202,11 @@ TEST_CASE("write batch: what is not a regular file is not replaced") {
   for (const auto& [name, why] : {std::pair{"link", Msg::write_target_is_link},
                                   {"folder", Msg::path_is_folder},
                                   {"pipe", Msg::file_not_regular}}) {
-    CAPTURE(name);
+    const fs::path target = folder / name;
+    CAPTURE(target);
     WriteBatch batch;
     batch.put(real, "y");
-    batch.put(folder / name, "y");
+    batch.put(target, "y");
     CHECK(failure_of(batch).id == why);
   }
   CHECK(bytes_of(real) == "x");
@@ -241,6 +242,21 @@ TEST_CASE("write batch: two changes of one file are one, against what the first 
   batch.put(path, "3", *state_of(path));
   CHECK(batch.commit() == std::vector<fs::path>{path});
   CHECK(bytes_of(path) == "3");
+}
+
+TEST_CASE("write batch: two new files of one name are refused, neither text is lost unseen") {
+  const TempFolder folder;
+  WriteBatch batch;
+  batch.put_new(folder / "a", "1");
+  CHECK_THROWS_AS(batch.put_new(folder / "a", "2"), Failure);
+  batch.commit();
+  CHECK(bytes_of(folder / "a") == "1");
+
+  WriteBatch anew;
+  anew.remove(folder / "a", *state_of(folder / "a"));
+  anew.put_new(folder / "a", "3");
+  anew.commit();
+  CHECK(bytes_of(folder / "a") == "3");
 }
 
 TEST_CASE("write batch: killed at any step, every file is whole, old or new") {
