@@ -10,7 +10,7 @@ namespace chibo::store {
 
 /// A person's record is some kilobytes, a large cell's roster of many years a hundred; yaml-cpp
 /// needs a quarter of a second for this much, so that no file can make a command hang.
-inline constexpr std::size_t k_largest_text = 1024 * 1024;
+inline constexpr std::size_t k_largest_text = std::size_t{1024} * 1024;
 
 /// What may be wrong with the bytes of a file, whatever it means.
 enum class GuardKind {

@@ -1,5 +1,7 @@
 #include "store/yaml_guard.hpp"
 
+#include "support/yaml_mutate.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -46,7 +48,7 @@ TEST_CASE("yaml guard: a plain record passes without a word") {
 
 TEST_CASE("yaml guard: a file beyond the limit is refused before anything reads it") {
   CHECK(findings(std::string(k_largest_text, 'a')).empty());
-  const std::string huge = "nội dung: " + std::string(50 * 1024 * 1024, '\xFF');
+  const std::string huge = "nội dung: " + std::string(50 * k_largest_text, '\xFF');
   CHECK(findings(huge) == std::vector<GuardFinding>{{Kind::too_large, 0, huge.size()}});
   CHECK(guard_text(huge).is_refused());
 }
@@ -151,4 +153,28 @@ TEST_CASE("yaml guard: everything wrong with a file is told at once, in order") 
   CHECK(kinds("a: \xFF\n\tb: \x02\n---\nc: \u200B\r") ==
         std::vector{Kind::invalid_utf8, Kind::tab_indentation, Kind::control, Kind::document_mark,
                     Kind::hidden_character, Kind::lone_cr});
+}
+
+TEST_CASE("yaml guard: the short way for spotless text finds what the long way finds") {
+  chibo::test::Mutator mutator(
+      5, {chibo::test::read_text(CHIBO_SOURCE_DIR "/tests/data/yaml/meeting.yaml"),
+          "---\na: x\u00ADy\nb: \u200Bz \u202E\nc: “ê” … – 5₫\n%x\n...\nd: bo\u0323\n"});
+  int spotless = 0;
+  for (int i = 0; i < 20000; ++i) {
+    const std::string text = mutator.next() + "\n";
+    const auto short_way = findings(text);
+    spotless += short_way.empty() ? 1 : 0;
+    CAPTURE(text);
+    CHECK(short_way == findings(text + "# a tab: \t\n"));  // which only the long way can excuse
+  }
+  CHECK(spotless > 5000);
+  CHECK(spotless < 19000);
+}
+
+TEST_CASE(
+    "yaml guard: a document mark and a soft hyphen are seen in text that is otherwise plain") {
+  CHECK(kinds("a: x\u00ADy\n") == std::vector{Kind::hidden_character});
+  CHECK(kinds("a: 1\n--- \n") == std::vector{Kind::document_mark});
+  CHECK(kinds("a: 1\n...") == std::vector{Kind::document_mark});
+  CHECK(kinds("%x\n") == std::vector{Kind::directive});
 }
