@@ -263,8 +263,12 @@ Splice block_removal(const Draft& draft, const Found& found) {
     return {begin, skip_blanks(body, next) - begin, ""};
   }
   const std::size_t stop = next_line(body, end);
-  const bool last_line_open = !body.ends_with('\n') && stop == body.size() && line > 0;
-  const std::size_t from = last_line_open ? previous_line_stop(body, begin) : line;
+  if (body.ends_with('\n') || stop < body.size() || line == 0) {
+    return {line, stop - line, ""};
+  }
+  const std::size_t before =
+      previous_line_stop(body, begin);  // the new last line lacks its end too
+  const std::size_t from = before == line_begin(body, before) ? line : before;
   return {from, stop - from, ""};
 }
 
