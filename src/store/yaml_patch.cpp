@@ -2,6 +2,7 @@
 
 #include "diag/sources.hpp"
 #include "store/yaml_patch_draft.hpp"
+#include "store/yaml_patch_lines.hpp"
 
 #include <algorithm>
 
