@@ -334,3 +334,37 @@ TEST_CASE(
   }
   CHECK(unsound == 0);
 }
+
+TEST_CASE("yaml_patch: a damaged file is edited rightly or refused") {
+  constexpr std::string_view k_damage[] = {
+      "\n", " ", "  ", "-", "- ", ":",  ": ", "#", " # ", "\"", "'",  "|",  ">",    "[",  "]",
+      "{",  "}", ",",  "~", "?",  "&a", "*",  "!", "%",   "\r", "\t", "\\", "\n\n", "|+", "---\n"};
+  const char* asked_for = std::getenv("CHIBO_EDITS");
+  const std::uint64_t records = asked_for != nullptr ? std::strtoull(asked_for, nullptr, 10) : 150;
+  int done = 0;
+  for (std::uint64_t seed = 1; seed <= records; ++seed) {
+    Dice dice(seed + 1'000'000);
+    RandomRecord record = random_record(dice);
+    for (std::size_t i = 1 + dice.roll(3); i > 0 && !record.text.empty(); --i) {
+      record.text.replace(dice.roll(record.text.size()), dice.roll(3),
+                          std::string(dice.pick(k_damage)));
+    }
+    TreeSink sink;
+    const std::size_t bom = record.text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    const bool read = !read_with_yaml_cpp(std::string_view(record.text).substr(bom), sink);
+    const Node root = sink.take_root();
+    for (int i = 0; i < 6; ++i) {
+      const Path path = record.places[dice.roll(record.places.size())].first;
+      const Node value = new_value(dice);
+      const Result<std::string> edits[] = {
+          replace_value(record.text, path, value), add_item(record.text, path, value),
+          insert_entry(record.text, path, "khóa mới", value, {}),
+          path.empty() ? replace_value(record.text, path, value) : remove_item(record.text, path)};
+      for (const Result<std::string>& edit : edits) {
+        REQUIRE((read || !edit));
+        done += edit ? 1 : 0;
+      }
+    }
+  }
+  CHECK(done > 100);
+}
