@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace chibo::store {
 
@@ -161,9 +162,9 @@ Result<Draft> open_draft(std::string_view text) {
     return fail(say(Msg::edit_unreadable, line_of(draft.body, fault->offset)));
   }
   draft.tree = std::make_unique<const Node>(sink.take_root());
-  std::optional<Site> site = survey(draft.body, *draft.tree);
+  tl::expected<Site, Unclear> site = survey(draft.body, *draft.tree);
   if (!site) {
-    return fail(say(Msg::edit_unsafe, 1));
+    return fail(say(Msg::edit_unsafe, line_of(draft.body, site.error().offset)));
   }
   draft.site = std::move(*site);
   return draft;

@@ -2,8 +2,9 @@
 
 #include "store/yaml_tree.hpp"
 
+#include <tl/expected.hpp>
+
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,9 +29,13 @@ struct Site {
   std::vector<Site> children;    // items, or values of entries
 };
 
-/// The places of a tree in the text it was read from, or nothing where they cannot be told for
-/// certain.
-std::optional<Site> survey(std::string_view text, const Node& root);
+/// Where it cannot be told for certain what stands where, as with "? key".
+struct Unclear {
+  std::size_t offset = 0;
+};
+
+/// The places of a tree in the text it was read from.
+tl::expected<Site, Unclear> survey(std::string_view text, const Node& root);
 
 struct Comment {
   std::size_t offset = 0;

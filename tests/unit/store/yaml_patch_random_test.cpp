@@ -352,7 +352,6 @@ TEST_CASE("yaml_patch: a damaged file is edited rightly or refused") {
     TreeSink sink;
     const std::size_t bom = record.text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     const bool read = !read_with_yaml_cpp(std::string_view(record.text).substr(bom), sink);
-    const Node root = sink.take_root();
     for (int i = 0; i < 6; ++i) {
       const Path path = record.places[dice.roll(record.places.size())].first;
       const Node value = new_value(dice);
