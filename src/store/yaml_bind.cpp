@@ -62,27 +62,6 @@ std::string joined_words(std::span<const records::Word> words) {
   return out;
 }
 
-struct FoundKey {
-  const Field* field = nullptr;
-  bool as_written = false;
-};
-
-FoundKey find_key(const Shape& shape, std::string_view key) {
-  for (const Field& field : shape.fields) {
-    if (field.key == key) {
-      return {&field, true};
-    }
-  }
-  const std::string folded = text::fold(key);
-  for (const Field& field : shape.fields) {
-    const auto same = [&](std::string_view spelling) { return text::fold(spelling) == folded; };
-    if (same(field.key) || std::ranges::any_of(field.also, same)) {
-      return {&field, false};
-    }
-  }
-  return {};
-}
-
 class Binder {
  public:
   explicit Binder(BindContext& context) : context_(context) {}
@@ -335,6 +314,22 @@ std::size_t scalar_length(std::string_view text, const Node& node, std::size_t o
 }
 
 }  // namespace
+
+FoundKey find_key(const Shape& shape, std::string_view key) {
+  for (const Field& field : shape.fields) {
+    if (field.key == key) {
+      return {&field, true};
+    }
+  }
+  const std::string folded = text::fold(key);
+  for (const Field& field : shape.fields) {
+    const auto same = [&](std::string_view spelling) { return text::fold(spelling) == folded; };
+    if (same(field.key) || std::ranges::any_of(field.also, same)) {
+      return {&field, false};
+    }
+  }
+  return {};
+}
 
 Span BindContext::span(const Node& node) const {
   const std::size_t offset = std::min(node.offset + bom, text.size());

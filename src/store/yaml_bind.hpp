@@ -19,6 +19,13 @@ struct BindContext {
   diag::Span span(const Node& node) const;
 };
 
+/// The field that a key of a file means: exactly, else without marks and case, else by a customary spelling.
+struct FoundKey {
+  const records::Field* field = nullptr;
+  bool as_written = false;
+};
+FoundKey find_key(const records::Shape& shape, std::string_view key);
+
 /// Brings a tree into a record as its description says; every fault of shape becomes a diagnostic,
 /// and what could be read is read. Null or an empty file is a record without keys.
 void bind_record(const Node& root, const records::Shape& shape, void* record, BindContext& context);

@@ -1,5 +1,6 @@
 #include "store/yaml_cpp.hpp"
 
+#include "store/yaml_lines.hpp"
 #include "store/yaml_places.hpp"
 
 #include <yaml-cpp/eventhandler.h>

@@ -2,6 +2,7 @@
 
 #include "diag/sources.hpp"
 #include "store/yaml_patch_draft.hpp"
+#include "store/yaml_lines.hpp"
 
 #include <algorithm>
 
@@ -263,8 +264,12 @@ Splice block_removal(const Draft& draft, const Found& found) {
     return {begin, skip_blanks(body, next) - begin, ""};
   }
   const std::size_t stop = next_line(body, end);
-  const bool last_line_open = !body.ends_with('\n') && stop == body.size() && line > 0;
-  const std::size_t from = last_line_open ? previous_line_stop(body, begin) : line;
+  if (body.ends_with('\n') || stop < body.size() || line == 0) {
+    return {line, stop - line, ""};
+  }
+  const std::size_t before =
+      previous_line_stop(body, begin);  // the new last line lacks its end too
+  const std::size_t from = before == line_begin(body, before) ? line : before;
   return {from, stop - from, ""};
 }
 
@@ -281,107 +286,109 @@ Result<std::string> remove_only(const Draft& draft, Path path, const Found& foun
   return put(draft, path, {&site, around->parent, around->index}, empty, Comments::erased_ones_go);
 }
 
-}  // namespace
-
-Result<std::string> replace_value(std::string_view text, const Path& path, const Node& value) {
-  const Result<Draft> draft = open_draft(text);
-  if (!draft) {
-    return tl::unexpected(draft.error());
-  }
-  const Result<Found> found = find_place(*draft, path);
-  if (!found) {
-    return tl::unexpected(found.error());
-  }
-  return put(*draft, path, *found, value, Comments::all_stay);
+/// Opens a text, finds a place in it and lets act(draft, found) make the edit.
+template <class Act>
+Result<std::string> edit_at(std::string_view text, const Path& path, Act act) {
+  return open_draft(text).and_then([&](const Draft& draft) {
+    return find_place(draft, path).and_then([&](const Found& found) -> Result<std::string> {
+      return act(draft, found);
+    });
+  });
 }
 
-Result<std::string> insert_entry(std::string_view text, const Path& path_of_map,
-                                 std::string_view key, const Node& value,
-                                 std::span<const std::string_view> key_order) {
-  const Result<Draft> draft = open_draft(text);
-  if (!draft) {
-    return tl::unexpected(draft.error());
-  }
-  const Result<Found> found = find_place(*draft, path_of_map);
-  if (!found) {
-    return tl::unexpected(found.error());
-  }
-  Node::Entry entry;
-  entry.key.kind = Node::Kind::scalar;
-  entry.key.text = key;
-  entry.value = value;
-  const Node& map = *found->site->node;
+Result<std::string> with_entry(const Draft& draft, const Path& path, const Found& found,
+                               const Node::Entry& entry,
+                               std::span<const std::string_view> key_order) {
+  const Node& map = *found.site->node;
   if (is_empty(map)) {
     Node fresh;
     fresh.kind = Node::Kind::map;
-    fresh.entries.push_back(std::move(entry));
-    return put(*draft, path_of_map, *found, fresh, Comments::all_stay);
+    fresh.entries.push_back(entry);
+    return put(draft, path, found, fresh, Comments::all_stay);
   }
   if (map.kind != Node::Kind::map) {
-    return tl::unexpected(not_safe(*draft, *found->site));
+    return tl::unexpected(not_safe(draft, *found.site));
   }
+  const std::string& key = entry.key.text;
   if (const Node* present = map.find(key)) {
-    return fail(say(Msg::edit_key_present, key, diag::place_of(draft->body, present->offset).line));
+    return fail(say(Msg::edit_key_present, key, diag::place_of(draft.body, present->offset).line));
   }
   const std::size_t index = entry_index(map, key, key_order);
-  Node wanted = *draft->tree;
-  auto& entries = node_at(wanted, path_of_map).entries;
+  Node wanted = *draft.tree;
+  auto& entries = node_at(wanted, path).entries;
   entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(index), entry);
-  return proven(*draft, {entry_splice(*draft, *found->site, index, entry)}, wanted,
-                Comments::all_stay, *found->site);
+  return proven(draft, {entry_splice(draft, *found.site, index, entry)}, wanted, Comments::all_stay,
+                *found.site);
 }
 
-Result<std::string> add_item(std::string_view text, const Path& path_of_list, const Node& item) {
-  const Result<Draft> draft = open_draft(text);
-  if (!draft) {
-    return tl::unexpected(draft.error());
-  }
-  const Result<Found> found = find_place(*draft, path_of_list);
-  if (!found) {
-    return tl::unexpected(found.error());
-  }
-  const Node& list = *found->site->node;
+Result<std::string> with_item(const Draft& draft, const Path& path, const Found& found,
+                              const Node& item) {
+  const Node& list = *found.site->node;
   if (is_empty(list)) {
     Node fresh;
     fresh.kind = Node::Kind::list;
     fresh.items.push_back(item);
-    return put(*draft, path_of_list, *found, fresh, Comments::all_stay);
+    return put(draft, path, found, fresh, Comments::all_stay);
   }
   if (list.kind != Node::Kind::list) {
-    return tl::unexpected(not_safe(*draft, *found->site));
+    return tl::unexpected(not_safe(draft, *found.site));
   }
-  Node wanted = *draft->tree;
-  node_at(wanted, path_of_list).items.push_back(item);
-  return proven(*draft, {item_splice(*draft, *found->site, item)}, wanted, Comments::all_stay,
-                *found->site);
+  Node wanted = *draft.tree;
+  node_at(wanted, path).items.push_back(item);
+  return proven(draft, {item_splice(draft, *found.site, item)}, wanted, Comments::all_stay,
+                *found.site);
 }
 
-Result<std::string> remove_item(std::string_view text, const Path& path) {
-  const Result<Draft> draft = open_draft(text);
-  if (!draft) {
-    return tl::unexpected(draft.error());
+Result<std::string> without(const Draft& draft, const Path& path, const Found& found) {
+  if (found.parent == nullptr) {
+    return tl::unexpected(not_safe(draft, *found.site));
   }
-  const Result<Found> found = find_place(*draft, path);
-  if (!found) {
-    return tl::unexpected(found.error());
+  if (found.parent->children.size() == 1) {
+    return remove_only(draft, path, found);
   }
-  if (found->parent == nullptr) {
-    return tl::unexpected(not_safe(*draft, *found->site));
-  }
-  if (found->parent->children.size() == 1) {
-    return remove_only(*draft, path, *found);
-  }
-  Node wanted = *draft->tree;
+  Node wanted = *draft.tree;
   Node& around = node_at(wanted, Path(path.begin(), path.end() - 1));
-  const auto at = static_cast<std::ptrdiff_t>(found->index);
+  const auto at = static_cast<std::ptrdiff_t>(found.index);
   if (around.kind == Node::Kind::list) {
     around.items.erase(around.items.begin() + at);
   } else {
     around.entries.erase(around.entries.begin() + at);
   }
   const Splice splice =
-      found->parent->node->flow ? flow_removal(*found) : block_removal(*draft, *found);
-  return proven(*draft, {splice}, wanted, Comments::erased_ones_go, *found->site);
+      found.parent->node->flow ? flow_removal(found) : block_removal(draft, found);
+  return proven(draft, {splice}, wanted, Comments::erased_ones_go, *found.site);
+}
+
+}  // namespace
+
+Result<std::string> replace_value(std::string_view text, const Path& path, const Node& value) {
+  return edit_at(text, path, [&](const Draft& draft, const Found& found) {
+    return put(draft, path, found, value, Comments::all_stay);
+  });
+}
+
+Result<std::string> insert_entry(std::string_view text, const Path& path_of_map,
+                                 std::string_view key, const Node& value,
+                                 std::span<const std::string_view> key_order) {
+  Node::Entry entry;
+  entry.key.kind = Node::Kind::scalar;
+  entry.key.text = key;
+  entry.value = value;
+  return edit_at(text, path_of_map, [&](const Draft& draft, const Found& found) {
+    return with_entry(draft, path_of_map, found, entry, key_order);
+  });
+}
+
+Result<std::string> add_item(std::string_view text, const Path& path_of_list, const Node& item) {
+  return edit_at(text, path_of_list, [&](const Draft& draft, const Found& found) {
+    return with_item(draft, path_of_list, found, item);
+  });
+}
+
+Result<std::string> remove_item(std::string_view text, const Path& path) {
+  return edit_at(text, path, [&](const Draft& draft, const Found& found) {
+    return without(draft, path, found);
+  });
 }
 
 }  // namespace chibo::store

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace chibo::store {
 
@@ -20,6 +21,14 @@ constexpr std::string_view k_bom = "\xEF\xBB\xBF";
 
 std::size_t line_of(std::string_view body, std::size_t at) {
   return diag::place_of(body, at).line;
+}
+
+/// The line end of the first line, for lines to come.
+std::string_view line_end_of(std::string_view body) {
+  const std::size_t line_feed = body.find('\n');
+  const bool crlf =
+      line_feed != std::string_view::npos && line_feed > 0 && body[line_feed - 1] == '\r';
+  return crlf ? "\r\n" : "\n";
 }
 
 std::string words(const Path& path) {
@@ -128,6 +137,20 @@ bool ends_in_open_block(const Draft& draft) {
          (last->node->style == Style::literal || last->node->style == Style::folded);
 }
 
+Result<std::string> attempt(const Draft& draft, const Splices& splices, const Node& wanted,
+                            Comments comments, const Site& place) {
+  std::string text = spliced(draft, splices);
+  const Result<Draft> after = open_draft(text);
+  if (!after || !same_meaning(*after->tree, wanted)) {
+    return tl::unexpected(not_safe(draft, place));
+  }
+  if (!comments_survive(draft, *after, splices, comments)) {
+    return fail(say(Msg::edit_unsafe, line_of(draft.body, place.begin)),
+                say(Msg::edit_hint_comments));
+  }
+  return text;
+}
+
 }  // namespace
 
 Result<Draft> open_draft(std::string_view text) {
@@ -139,9 +162,9 @@ Result<Draft> open_draft(std::string_view text) {
     return fail(say(Msg::edit_unreadable, line_of(draft.body, fault->offset)));
   }
   draft.tree = std::make_unique<const Node>(sink.take_root());
-  std::optional<Site> site = survey(draft.body, *draft.tree);
+  tl::expected<Site, Unclear> site = survey(draft.body, *draft.tree);
   if (!site) {
-    return fail(say(Msg::edit_unsafe, 1));
+    return fail(say(Msg::edit_unsafe, line_of(draft.body, site.error().offset)));
   }
   draft.site = std::move(*site);
   return draft;
@@ -185,16 +208,15 @@ TextLayout layout_near(const Draft& draft, const Site& around) {
 
 Result<std::string> proven(const Draft& draft, const Splices& splices, const Node& wanted,
                            Comments comments, const Site& place) {
-  std::string text = spliced(draft, splices);
-  const Result<Draft> after = open_draft(text);
-  if (!after || !same_meaning(*after->tree, wanted)) {
-    return tl::unexpected(not_safe(draft, place));
+  Result<std::string> kept = attempt(draft, splices, wanted, comments, place);
+  if (kept || draft.body.empty() || draft.body.ends_with('\n')) {
+    return kept;
   }
-  if (!comments_survive(draft, *after, splices, comments)) {
-    return fail(say(Msg::edit_unsafe, line_of(draft.body, place.begin)),
-                say(Msg::edit_hint_comments));
-  }
-  return text;
+  Splices ended =
+      splices;  // a "|" block that now comes last may need the line end that was missing
+  ended.push_back({draft.body.size(), 0, std::string(line_end_of(draft.body))});
+  Result<std::string> second = attempt(draft, ended, wanted, comments, place);
+  return second ? second : kept;
 }
 
 Error not_safe(const Draft& draft, const Site& place) {

@@ -1,6 +1,9 @@
 #include "store/yaml_patch_survey.hpp"
 
+#include "store/yaml_lines.hpp"
+
 #include <algorithm>
+#include <optional>
 
 namespace chibo::store {
 
@@ -118,6 +121,17 @@ class Surveyor {
 
   /// Fills begin, end, column and children of a site whose after and outer column are known.
   bool value(Site& site) {
+    const bool clear = value_of_its_kind(site);
+    if (!clear && !unclear_) {
+      unclear_ = Unclear{site.node->offset};
+    }
+    return clear;
+  }
+
+  Unclear unclear() const { return unclear_.value_or(Unclear{}); }
+
+ private:
+  bool value_of_its_kind(Site& site) {
     switch (site.node->kind) {
       case Node::Kind::null:
         return nothing(site);
@@ -131,7 +145,6 @@ class Surveyor {
     return false;
   }
 
- private:
   bool nothing(Site& site) {
     site.begin = site.inside_flow ? skip_gap(text_, site.after) : skip_blanks(text_, site.after);
     site.end = null_word_end(text_, site.begin);
@@ -201,6 +214,7 @@ class Surveyor {
 
   /// Reads the key at a place and its colon.
   bool key(const Node& key_node, std::size_t at, Site& site) {
+    unclear_ = Unclear{key_node.offset};  // unless all goes well
     if (key_node.kind != Node::Kind::scalar || key_node.offset != at) {
       return false;
     }
@@ -213,7 +227,11 @@ class Surveyor {
     site.lead_begin = at;
     site.key_end = *end;
     site.after = colon + 1;
-    return colon < text_.size() && text_[colon] == ':';
+    if (colon >= text_.size() || text_[colon] != ':') {
+      return false;
+    }
+    unclear_.reset();
+    return true;
   }
 
   bool block_map(Site& site) {
@@ -310,6 +328,7 @@ class Surveyor {
   }
 
   std::string_view text_;
+  std::optional<Unclear> unclear_;
 };
 
 /// A stretch of text in which "#" is no comment.
@@ -343,15 +362,16 @@ void collect_comments(std::string_view text, std::size_t from, std::size_t to,
 
 }  // namespace
 
-std::optional<Site> survey(std::string_view text, const Node& root) {
+tl::expected<Site, Unclear> survey(std::string_view text, const Node& root) {
   Site site;
   site.node = &root;
   if (root.kind == Node::Kind::null) {
     site.begin = site.end = site.after = text.size();
     return site;
   }
-  if (!Surveyor(text).value(site)) {
-    return std::nullopt;
+  Surveyor surveyor(text);
+  if (!surveyor.value(site)) {
+    return tl::unexpected(surveyor.unclear());
   }
   site.after = site.lead_begin = site.begin;
   return site;
@@ -375,28 +395,6 @@ std::vector<Comment> comments_of(std::string_view text, const Site& root) {
   }
   collect_comments(text, from, text.size(), out);
   return out;
-}
-
-std::size_t line_begin(std::string_view text, std::size_t at) {
-  const std::size_t before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-  return before == std::string_view::npos ? 0 : before + 1;
-}
-
-std::size_t line_stop(std::string_view text, std::size_t at) {
-  const std::size_t end = std::min(text.find('\n', at), text.size());
-  return end > at && end < text.size() && text[end - 1] == '\r' ? end - 1 : end;
-}
-
-std::size_t next_line(std::string_view text, std::size_t at) {
-  const std::size_t end = text.find('\n', at);
-  return end == std::string_view::npos ? text.size() : end + 1;
-}
-
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_blank(text[at])) {
-    ++at;
-  }
-  return at;
 }
 
 }  // namespace chibo::store

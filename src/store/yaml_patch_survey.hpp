@@ -1,10 +1,10 @@
 #pragma once
 
-#include "store/yaml_places.hpp"
 #include "store/yaml_tree.hpp"
 
+#include <tl/expected.hpp>
+
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,9 +29,13 @@ struct Site {
   std::vector<Site> children;    // items, or values of entries
 };
 
-/// The places of a tree in the text it was read from, or nothing where they cannot be told for
-/// certain.
-std::optional<Site> survey(std::string_view text, const Node& root);
+/// Where it cannot be told for certain what stands where, as with "? key".
+struct Unclear {
+  std::size_t offset = 0;
+};
+
+/// The places of a tree in the text it was read from.
+tl::expected<Site, Unclear> survey(std::string_view text, const Node& root);
 
 struct Comment {
   std::size_t offset = 0;
@@ -40,12 +44,5 @@ struct Comment {
 
 /// All comments of a surveyed text, in order.
 std::vector<Comment> comments_of(std::string_view text, const Site& root);
-
-std::size_t line_begin(std::string_view text, std::size_t at);
-/// The end of the line at a place, before its LF or CRLF.
-std::size_t line_stop(std::string_view text, std::size_t at);
-/// The first byte of the next line, or the end of the text.
-std::size_t next_line(std::string_view text, std::size_t at);
-std::size_t skip_blanks(std::string_view text, std::size_t at);
 
 }  // namespace chibo::store

@@ -1,18 +1,12 @@
 #include "store/yaml_places.hpp"
 
+#include "store/yaml_lines.hpp"
+
 #include <algorithm>
 
 namespace chibo::store {
 
 namespace {
-
-std::size_t line_start(std::string_view text, std::size_t at) {
-  if (at == 0) {
-    return 0;
-  }
-  const std::size_t feed = text.rfind('\n', at - 1);
-  return feed == std::string_view::npos ? 0 : feed + 1;
-}
 
 bool is_blank_or_end(std::string_view text, std::size_t at) {
   return at >= text.size() || std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos;
@@ -45,7 +39,7 @@ std::optional<std::size_t> colon_of(std::string_view text, std::size_t key, std:
 std::size_t last_telling_line(std::string_view text, std::size_t before) {
   std::size_t end = before;
   for (;;) {
-    const std::size_t start = line_start(text, end);
+    const std::size_t start = line_begin(text, end);
     const std::size_t first = text.find_first_not_of(" \t\r", start);
     if ((first < end && text[first] != '#') || start == 0) {
       return start;
@@ -72,10 +66,6 @@ std::optional<std::size_t> last_opening(std::string_view text, std::size_t from,
 }
 
 }  // namespace
-
-std::size_t column_of(std::string_view text, std::size_t at) {
-  return at - line_start(text, at);
-}
 
 bool reaches_out(std::string_view text, std::size_t at, std::size_t column) {
   const std::size_t end = end_of_quoted(text, at).value_or(text.size());
@@ -135,7 +125,7 @@ std::size_t null_place_in_list(std::string_view text, std::size_t noticed, std::
     return noticed;
   }
   const auto is_within = [&] {
-    return line_start(text, noticed) <= dash || column_of(text, noticed) > column;
+    return line_begin(text, noticed) <= dash || column_of(text, noticed) > column;
   };
   return has_null_word(text, noticed) && is_within() ? noticed : dash + 1;
 }

@@ -19,9 +19,6 @@ bool reaches_out(std::string_view text, std::size_t at, std::size_t column);
 /// told.
 std::optional<std::size_t> open_quote_after(std::string_view text, std::size_t from);
 
-/// Bytes between an offset and the start of its line.
-std::size_t column_of(std::string_view text, std::size_t at);
-
 /// The offset of a null whose key stands at `key`: where yaml-cpp noticed it when a word (~, null)
 /// stands there, else just after the key's colon.
 std::size_t null_place_in_map(std::string_view text, std::size_t noticed, std::size_t key);

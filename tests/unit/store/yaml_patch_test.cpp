@@ -101,6 +101,7 @@ TEST_CASE("yaml_patch: an entry goes behind the nearest key before it in the ord
   CHECK(insert("a: {}  # l\n", "ngày", scalar("x"), {"a"}) == "a:  # l\n  ngày: x\n");
   CHECK(insert("a:  # l\nb: 1\n", "ngày", scalar("x"), {"a"}) == "a:  # l\n  ngày: x\nb: 1\n");
   CHECK(insert("", "ngày") == "ngày: x\n");
+  CHECK(insert("ngày: |+\n  Một\n\n\nlạ: 1\n", "vắng") == "ngày: |+\n  Một\n\n\nvắng: x\nlạ: 1\n");
   CHECK(insert("# trống", "ngày") == "# trống\nngày: x\n");
 }
 
@@ -142,6 +143,7 @@ TEST_CASE("yaml_patch: what is removed goes whole, the rest stays") {
         "a:\n  - # về việc\n    việc: b\n");
   CHECK(remove_item("a:\n  - x # l\nb: 1\n", {"a", 0}).value() == "a: []\nb: 1\n");
   CHECK(remove_item("a: 1\nb: 2", {"b"}).value() == "a: 1");
+  CHECK(remove_item("a: |\n  Một\nb: 2", {"b"}).value() == "a: |\n  Một\n");
   CHECK(remove_item("a: 1 # l\n", {"a"}).value() == "{}\n");
   CHECK(remove_item("a: [x, y, z]\n", {"a", 0}).value() == "a: [y, z]\n");
   CHECK(remove_item("a: [x, y, z]\n", {"a", 2}).value() == "a: [x, y]\n");
@@ -167,7 +169,8 @@ TEST_CASE("yaml_patch: what cannot be done safely is refused with its line") {
     CAPTURE(text);
     CHECK(replace_value(text, {"a"}, scalar("z")).error().what.id == Msg::edit_unreadable);
   }
-  CHECK_FALSE(replace_value("? a\n: 1\nb: 2\n", {"b"}, scalar("z")));
+  const Result<std::string> complex = replace_value("b: 2\n? a\n: 1\n", {"b"}, scalar("z"));
+  CHECK(vi.say(complex.error().what).find("dòng 2") != std::string::npos);
   CHECK_FALSE(replace_value("a: 1\na: 2\n", {"a"}, scalar("z")));
   CHECK_FALSE(replace_value("a: 1\n", {"b"}, scalar("z")));
   CHECK_FALSE(replace_value("a: 1\n", {"a", "b"}, scalar("z")));

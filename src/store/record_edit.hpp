@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "records/field.hpp"
+#include "store/yaml_patch.hpp"
+#include "store/yaml_tree.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace chibo::store {
+
+/// Edits of one file in place, by the keys of its description: a key that the file spells in a customary way is found
+/// and kept. Each edit changes only its own lines; an edit that cannot be made safely leaves the text as it was.
+class RecordEdit {
+ public:
+  /// Text without faults of YAML, as read from the file.
+  RecordEdit(std::string text, const records::Shape& shape);
+
+  /// Sets a key of the map at a path of description keys and item numbers, inserting it where it is not there.
+  base::Result<void> set(const Path& map, std::string_view key, const Node& value);
+  /// Adds an item to the list under a key of the map at a path, inserting the list where it is not there.
+  base::Result<void> add(const Path& map, std::string_view key, const Node& item);
+
+  const std::string& text() const { return text_; }
+
+ private:
+  struct Target {
+    Path path;  // as the file spells it
+    const records::Shape* shape = nullptr;
+    const Node* node = nullptr;
+  };
+  Target find(const Path& map) const;
+  base::Result<void> accept(base::Result<std::string> edited);
+
+  std::string text_;
+  const records::Shape* shape_;
+  std::size_t bom_ = 0;
+  Node root_;
+};
+
+}  // namespace chibo::store

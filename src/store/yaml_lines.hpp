@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace chibo::store {
+
+// Lines of a text by the byte offset of a place in them; a line ends in LF or CRLF.
+
+std::size_t line_begin(std::string_view text, std::size_t at);
+/// The end of the line at a place, before its LF or CRLF.
+std::size_t line_stop(std::string_view text, std::size_t at);
+/// The first byte of the next line, or the end of the text.
+std::size_t next_line(std::string_view text, std::size_t at);
+std::size_t column_of(std::string_view text, std::size_t at);
+std::size_t skip_blanks(std::string_view text, std::size_t at);
+
+}  // namespace chibo::store
