@@ -207,7 +207,8 @@ struct NumberedParagraph {
   std::size_t number = 0;
 };
 
-/// Counts paragraphs as a reader sees them: the copies that an older program would show have the same numbers.
+/// Counts paragraphs as a reader sees them: the copies that an older program would show have the
+/// same numbers.
 void number_paragraphs(xml_node node, std::size_t& count, std::vector<NumberedParagraph>& out) {
   const std::size_t before = count;
   for (const xml_node child : node.children()) {
