@@ -1,18 +1,18 @@
 #include "store/yaml_cpp.hpp"
 
+#include "store/yaml_places.hpp"
+
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
 #include <istream>
 #include <streambuf>
+#include <vector>
 
 namespace chibo::store {
 
 namespace {
-
-/// Deeper than any record; the recursion of whoever reads the tree stays small.
-constexpr int k_deepest = 24;
 
 struct Refused {
   YamlFault fault;
@@ -39,7 +39,8 @@ class Handler : public YAML::EventHandler {
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     guard(mark, "", anchor);
-    sink_.null(offset_of(mark));
+    sink_.null(null_place(offset_of(mark)));
+    count_child(offset_of(mark));
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
     refuse(YamlFault::Kind::anchor_or_alias, mark);
@@ -48,22 +49,44 @@ class Handler : public YAML::EventHandler {
                 const std::string& value) override {
     guard(mark, tag, anchor);
     const std::size_t offset = offset_of(mark);
-    sink_.scalar(value, offset, style_at(offset));
+    const Style style = style_at(offset);
+    const bool quoted = style == Style::double_quoted || style == Style::single_quoted;
+    if (quoted && (!end_of_quoted(text_, offset) || leaves_its_place(offset))) {
+      refuse(YamlFault::Kind::open_quote, mark);
+    }
+    last_offset_ = offset;
+    sink_.scalar(value, offset, style);
+    count_child(offset);
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override {
-    enter(mark, tag, anchor);
-    sink_.open_list(offset_of(mark), style == YAML::EmitterStyle::Flow);
+    const bool flow = style == YAML::EmitterStyle::Flow;
+    enter(mark, tag, anchor, Open::list, flow);
+    sink_.open_list(offset_of(mark), flow);
   }
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override {
-    enter(mark, tag, anchor);
-    sink_.open_map(offset_of(mark), style == YAML::EmitterStyle::Flow);
+    const bool flow = style == YAML::EmitterStyle::Flow;
+    enter(mark, tag, anchor, Open::map, flow);
+    sink_.open_map(offset_of(mark), flow);
   }
   void OnSequenceEnd() override { leave(); }
   void OnMapEnd() override { leave(); }
 
+  /// Where the last scalar began that was read without fault.
+  std::size_t last_offset() const { return last_offset_; }
+
  private:
+  /// A map or list not yet closed.
+  struct Open {
+    enum Kind { map, list };
+    Kind kind = map;
+    bool flow = false;
+    std::size_t offset = 0;
+    std::size_t key = 0;  // of a map: the offset of the last key
+    bool awaits_value = false;
+  };
+
   [[noreturn]] static void refuse(YamlFault::Kind kind, const YAML::Mark& mark) {
     throw Refused{{kind, offset_of(mark), {}}};
   }
@@ -82,49 +105,95 @@ class Handler : public YAML::EventHandler {
       refuse(YamlFault::Kind::tag, mark);
     }
   }
-  void enter(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+  void enter(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, Open::Kind kind,
+             bool flow) {
     guard(mark, tag, anchor);
-    if (++depth_ > k_deepest) {
+    if (open_.size() == k_deepest) {
       refuse(YamlFault::Kind::too_deep, mark);
     }
+    count_child(offset_of(mark));
+    open_.push_back({kind, flow, offset_of(mark)});
   }
   void leave() {
-    --depth_;
+    open_.pop_back();
     sink_.close();
+  }
+  /// Keeps a map's keys and values apart.
+  void count_child(std::size_t offset) {
+    if (open_.empty() || open_.back().kind != Open::map) {
+      return;
+    }
+    Open& map = open_.back();
+    if (!map.awaits_value) {
+      map.key = offset;
+    }
+    map.awaits_value = !map.awaits_value;
+  }
+  std::size_t null_place(std::size_t noticed) const {
+    if (open_.empty()) {
+      return noticed;
+    }
+    const Open& parent = open_.back();
+    if (parent.kind == Open::list) {
+      return parent.flow ? noticed : null_place_in_list(text_, noticed, parent.offset);
+    }
+    return parent.awaits_value ? null_place_in_map(text_, noticed, parent.key) : noticed;
+  }
+  bool leaves_its_place(std::size_t quote) const {
+    if (open_.empty() || open_.back().flow) {
+      return false;
+    }
+    return reaches_out(text_, quote, column_of(text_, open_.back().offset));
   }
   Style style_at(std::size_t offset) const {
     switch (offset < text_.size() ? text_[offset] : 'x') {
-      case '"': return Style::double_quoted;
-      case '\'': return Style::single_quoted;
-      case '|': return Style::literal;
-      case '>': return Style::folded;
-      default: return Style::plain;
+      case '"':
+        return Style::double_quoted;
+      case '\'':
+        return Style::single_quoted;
+      case '|':
+        return Style::literal;
+      case '>':
+        return Style::folded;
+      default:
+        return Style::plain;
     }
   }
 
   std::string_view text_;
   EventSink& sink_;
-  int depth_ = 0;
+  std::vector<Open> open_;
+  std::size_t last_offset_ = 0;
   int documents_ = 0;
 };
+
+YamlFault fault_of(const YAML::Exception& thrown, std::string_view text, std::size_t last_offset) {
+  const std::size_t at = thrown.mark.pos < 0 ? 0 : static_cast<std::size_t>(thrown.mark.pos);
+  if (thrown.msg == "bad file") {
+    return {YamlFault::Kind::too_deep, at, thrown.msg};
+  }
+  if (thrown.msg == "illegal EOF in scalar") {
+    return {YamlFault::Kind::open_quote, open_quote_after(text, last_offset).value_or(at),
+            thrown.msg};
+  }
+  return {YamlFault::Kind::syntax, at, thrown.msg};
+}
 
 }  // namespace
 
 std::optional<YamlFault> read_with_yaml_cpp(std::string_view text, EventSink& sink) {
   TextBuffer buffer(text);
   std::istream stream(&buffer);
+  Handler handler(text, sink);
   try {
     YAML::Parser parser(stream);
-    Handler handler(text, sink);
     while (parser.HandleNextDocument(handler)) {
     }
     return std::nullopt;
   } catch (const Refused& refused) {
     return refused.fault;
-  } catch (const YAML::Exception& e) {
-    const std::size_t at = e.mark.pos < 0 ? 0 : static_cast<std::size_t>(e.mark.pos);
-    const bool deep = std::string_view(e.msg) == "bad file";
-    return YamlFault{deep ? YamlFault::Kind::too_deep : YamlFault::Kind::syntax, at, e.msg};
+  } catch (const YAML::Exception& thrown) {
+    return fault_of(thrown, text, handler.last_offset());
   }
 }
 

@@ -1,23 +1,37 @@
 #pragma once
 
+#include "store/yaml_events.hpp"
+
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "store/yaml_events.hpp"
-
 namespace chibo::store {
 
-/// Why yaml-cpp refused a text.
+/// Maps and lists within one another; deeper than any record, so that the recursion of whoever
+/// reads the tree is small.
+inline constexpr std::size_t k_deepest = 24;
+
+/// Why yaml-cpp, or we where it forgives too much, refused a text.
 struct YamlFault {
-  enum class Kind { syntax, anchor_or_alias, tag, second_document, too_deep };
+  enum class Kind {
+    syntax,
+    anchor_or_alias,
+    tag,
+    second_document,
+    too_deep,
+    open_quote,  // offset: the opening quote that nothing closes
+  };
   Kind kind = Kind::syntax;
   std::size_t offset = 0;
   std::string detail;  // yaml-cpp's own words, English
 };
 
-/// Feeds the events of one document, read by yaml-cpp, the judge of what a text means. The text is UTF-8 without a BOM.
-/// Anchors, aliases, tags and a second document are faults; the sink has then seen the events before it.
+/// Feeds the events of one document, read by yaml-cpp, the judge of what a text means. The text is
+/// UTF-8 without a BOM. Anchors, aliases, tags, a second document and an unclosed quote are faults;
+/// the sink has then seen the events before. An empty value's null has the offset just after its
+/// colon or dash (yaml-cpp would say: of whatever comes next).
 std::optional<YamlFault> read_with_yaml_cpp(std::string_view text, EventSink& sink);
 
 }  // namespace chibo::store

@@ -1,8 +1,8 @@
 #include "store/yaml_tree.hpp"
 
-#include <algorithm>
-
 #include "store/yaml_scan.hpp"
+
+#include <algorithm>
 
 namespace chibo::store {
 

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "store/yaml_cpp.hpp"
+#include "store/yaml_events.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "store/yaml_cpp.hpp"
-#include "store/yaml_events.hpp"
 
 namespace chibo::store {
 
@@ -19,8 +19,8 @@ struct Node {
   Kind kind = Kind::null;
   Style style = Style::plain;
   bool flow = false;
-  std::size_t offset = 0;  // bytes into the text
-  std::string text;        // of a scalar, as the reader gave it
+  std::size_t offset = 0;      // bytes into the text
+  std::string text;            // of a scalar, as the reader gave it
   std::vector<Entry> entries;  // of a map, in file order, duplicates included
   std::vector<Node> items;     // of a list
 
@@ -31,6 +31,10 @@ struct Node {
 struct Node::Entry {
   Node key;
   Node value;
+  /// For writing only, never read from a file and no part of the meaning: lines put above the entry (an empty line
+  /// stands for a blank one), and a remark behind its first line. Both without "#".
+  std::string comment_above{};
+  std::string comment_after{};
 };
 
 /// Whether two values mean the same: kinds, keys in order, texts; styles and places set aside.

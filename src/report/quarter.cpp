@@ -1,0 +1,195 @@
+#include "report/quarter.hpp"
+
+#include <algorithm>
+
+#include "rules/people.hpp"
+#include "rules/rotation.hpp"
+
+namespace chibo::report {
+
+using model::Cell;
+using model::Meeting;
+using model::MeetingKind;
+using model::MeetingRecord;
+using model::MeetingState;
+using model::Member;
+
+namespace {
+
+bool in_quarter(const Meeting& meeting, base::Quarter quarter) {
+  return meeting.period.is_said() && quarter.contains(*meeting.period);
+}
+
+void add_once(std::vector<const Member*>& members, const Member* member) {
+  if (member != nullptr && std::ranges::find(members, member) == members.end()) {
+    members.push_back(member);
+  }
+}
+
+/// Whether the attendance of a meeting belongs to the cell's own: committee and group meetings do not.
+bool counts_for_attendance(MeetingKind kind) {
+  return kind != MeetingKind::committee && kind != MeetingKind::group;
+}
+
+MeetingLine line_of(const Cell& cell, const MeetingRecord& record) {
+  const Meeting& meeting = record.meeting;
+  MeetingLine out;
+  out.record = &record;
+  out.attendance = rules::attendance_of(cell, meeting);
+  out.minutes = rules::duration_of(meeting);
+  if (meeting.kind == MeetingKind::regular) {
+    out.timeliness = rules::timeliness_of(cell, meeting);
+    out.committee_first = rules::committee_first(cell, meeting);
+  }
+  const Voices voices = voices_of(cell, meeting);
+  out.speakers = static_cast<int>(voices.speakers.size());
+  out.opinions = voices.opinions;
+  for (const model::Item& item : *meeting.agenda) {
+    out.turns += static_cast<int>(item.turns->size());
+  }
+  return out;
+}
+
+AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
+  constexpr long long k_whole = 10000;
+  AttendanceSum out;
+  long long shares = 0;
+  for (const MeetingLine& line : held) {
+    if (!counts_for_attendance(*line.record->meeting.kind)) {
+      continue;
+    }
+    const rules::Attendance& attendance = line.attendance;
+    if (!attendance.present || !attendance.expected || *attendance.expected == 0) {
+      ++out.unknown_meetings;
+      continue;
+    }
+    ++out.meetings;
+    out.present += *attendance.present;
+    out.expected += *attendance.expected;
+    shares += (2 * k_whole * *attendance.present / *attendance.expected + 1) / 2;
+  }
+  if (out.meetings > 0) {
+    out.mean_basis_points = (2 * shares / out.meetings + 1) / 2;
+  }
+  return out;
+}
+
+void find_months(const Cell& cell, CellQuarter& out) {
+  for (Month month = out.quarter.first(); month <= out.quarter.last();
+       month += std::chrono::months{1}) {
+    const bool recorded = std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
+      return record.meeting.kind == MeetingKind::regular && record.meeting.period.is_said() &&
+             *record.meeting.period == month;
+    });
+    if (!recorded) {
+      (month <= base::month_of(out.as_of) ? out.missing : out.to_come).push_back(month);
+    }
+  }
+}
+
+std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date until) {
+  std::vector<const Member*> out;
+  for (const MeetingRecord& record : cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (meeting.state != MeetingState::held || !meeting.date.is_said() || *meeting.date > until ||
+        static_cast<int>(meeting.date->year()) != year) {
+      continue;
+    }
+    for (const model::Item& item : *meeting.agenda) {
+      for (const model::Turn& turn : *item.turns) {
+        add_once(out, rules::member_named(cell.roster, turn.member));
+      }
+    }
+  }
+  return out;
+}
+
+void find_turns(const Cell& cell, CellQuarter& out) {
+  for (const MeetingLine& line : out.held) {
+    for (const model::Item& item : *line.record->meeting.agenda) {
+      for (const model::Turn& turn : *item.turns) {
+        add_once(out.turns_done, rules::member_named(cell.roster, turn.member));
+      }
+    }
+  }
+  // Who takes part is asked of the day itself; who has had a turn, of the whole year up to it.
+  const std::vector<const Member*> had = members_with_turns(cell, out.quarter.year, out.as_of);
+  for (const rules::TurnStanding& standing : rules::rotation_on(cell, out.as_of).standings) {
+    const bool takes_part = standing_on(*standing.member, out.as_of) == model::Standing::active;
+    if (takes_part && std::ranges::find(had, standing.member) == had.end()) {
+      out.turns_outstanding.push_back(standing.member);
+    }
+  }
+}
+
+void find_tasks(const Cell& cell, CellQuarter& out) {
+  const Date first = out.quarter.first() / std::chrono::day{1};
+  for (const rules::TrackedTask& task : rules::tasks_until(cell, out.as_of)) {
+    const bool given = in_quarter(task.given_at->meeting, out.quarter);
+    const bool closed_before = task.result_at != nullptr &&
+                               task.result->state == model::TaskState::done &&
+                               *task.result_at->meeting.date < first;
+    if (given || (*task.given_at->meeting.date < first && !closed_before)) {
+      out.tasks.push_back({task, rules::standing_of(task, out.as_of)});
+    }
+  }
+}
+
+}  // namespace
+
+Voices voices_of(const Cell& cell, const Meeting& meeting) {
+  Voices out;
+  for (const model::Item& item : *meeting.agenda) {
+    for (const model::Opinion& opinion : *item.opinions) {
+      if (const Member* member = rules::member_named(cell.roster, opinion.speaker)) {
+        add_once(out.speakers, member);
+        ++out.opinions;
+      }
+    }
+  }
+  return out;
+}
+
+CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today) {
+  CellQuarter out;
+  out.quarter = quarter;
+  const Date end = base::last_day(quarter.last());
+  out.is_over = end <= today;
+  out.as_of = std::min(end, today);
+  out.membership = rules::membership_on(cell.roster, out.as_of);
+  std::vector<const Member*> speakers;
+  for (const MeetingRecord& record : cell.meetings) {
+    if (!in_quarter(record.meeting, quarter) || !record.meeting.kind.is_said()) {
+      continue;
+    }
+    const bool held = record.meeting.state == MeetingState::held &&
+                      record.meeting.date.is_said() && *record.meeting.date <= today;
+    if (!held) {
+      out.not_held.push_back({&record});
+      continue;
+    }
+    out.held.push_back(line_of(cell, record));
+    if (counts_for_attendance(*record.meeting.kind)) {
+      out.opinions += out.held.back().opinions;
+      for (const Member* member : voices_of(cell, record.meeting).speakers) {
+        add_once(speakers, member);
+      }
+    }
+    out.thematic_held += record.meeting.kind == MeetingKind::thematic ? 1 : 0;
+  }
+  std::ranges::stable_sort(out.held, {}, [](const MeetingLine& line) {
+    return *line.record->meeting.date;
+  });
+  out.speakers = static_cast<int>(speakers.size());
+  out.attendance = sum_attendance(out.held);
+  out.attendance_rule = rules::rule_on("hop.ty-le-du", out.as_of);
+  out.thematic_rule = rules::rule_on("hop.chuyen-de.moi-quy", out.as_of);
+  out.thematic_required =
+      out.thematic_rule ? rules::whole_value(*out.thematic_rule).value_or(0) : 0;
+  find_months(cell, out);
+  find_turns(cell, out);
+  find_tasks(cell, out);
+  return out;
+}
+
+}  // namespace chibo::report

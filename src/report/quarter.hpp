@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/cell.hpp"
+#include "rules/attendance.hpp"
+#include "rules/rulebook.hpp"
+#include "rules/schedule.hpp"
+#include "rules/tasks.hpp"
+
+namespace chibo::report {
+
+using base::Date;
+using base::Month;
+
+/// A meeting that was held, as the quarter counts it.
+struct MeetingLine {
+  const model::MeetingRecord* record = nullptr;
+  rules::Timeliness timeliness;            // regular meetings only
+  rules::CommitteeFirst committee_first;  // regular meetings only
+  rules::Attendance attendance;
+  std::optional<int> minutes;
+  int speakers = 0;  // members who spoke to the items of the agenda; comments on turns stand apart
+  int opinions = 0;
+  int turns = 0;
+};
+
+/// A record of the quarter that was not held, with its state.
+struct NotHeld {
+  const model::MeetingRecord* record = nullptr;
+};
+
+/// Sums of attendance over the cell's meetings (no committee or group meetings) whose numbers are known.
+struct AttendanceSum {
+  int meetings = 0;
+  int unknown_meetings = 0;  // held, yet nobody was counted
+  long long present = 0;
+  long long expected = 0;
+  long long mean_basis_points = 0;  // mean of the meetings' shares, in 1/100 of a percent
+};
+
+struct TaskLine {
+  rules::TrackedTask task;
+  rules::TaskStanding standing = rules::TaskStanding::open;
+};
+
+/// A quarter of one cell, counted from its records; nothing unknown is counted as zero.
+struct CellQuarter {
+  base::Quarter quarter;
+  Date as_of;  // the quarter's last day, or today within it
+  bool is_over = false;
+  rules::Membership membership;
+  std::vector<MeetingLine> held;          // by date
+  std::vector<NotHeld> not_held;          // planned, postponed, cancelled
+  std::vector<Month> missing;             // months up to as_of without any record of a regular meeting
+  std::vector<Month> to_come;             // months after as_of
+  AttendanceSum attendance;
+  std::optional<rules::Rule> attendance_rule;
+  int opinions = 0;
+  int speakers = 0;  // distinct members over the quarter
+  std::optional<rules::Rule> thematic_rule;
+  int thematic_required = 0;
+  int thematic_held = 0;
+  std::vector<const model::Member*> turns_done;  // had a turn in the quarter, in order of their turns
+  std::vector<const model::Member*> turns_outstanding;  // none yet in the year, of those who take part
+  std::vector<TaskLine> tasks;  // given in the quarter, or carried into it undone
+};
+
+CellQuarter quarter_of_cell(const model::Cell& cell, base::Quarter quarter, Date today);
+
+/// Speakers and opinions of one meeting.
+struct Voices {
+  std::vector<const model::Member*> speakers;
+  int opinions = 0;
+};
+Voices voices_of(const model::Cell& cell, const model::Meeting& meeting);
+
+}  // namespace chibo::report

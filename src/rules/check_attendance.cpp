@@ -1,0 +1,94 @@
+#include "base/date.hpp"
+#include "rules/attendance.hpp"
+#include "rules/checks.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace chibo::rules {
+
+using i18n::Msg;
+using i18n::say;
+using model::Meeting;
+using model::MeetingRecord;
+using model::RollCall;
+
+namespace {
+
+void check_absent(const CheckContext& context, const Meeting& meeting, std::string_view id,
+                  diag::Diagnostics& out) {
+  std::map<std::string, int> times;
+  for (const model::Absence& absence : *meeting.absences) {
+    if (!absence.member.is_said()) {
+      continue;
+    }
+    if (++times[absence.member->text] == 2) {
+      out.push_back(diag::error(id, absence.member.at, say(Msg::absent_twice, absence.member->text),
+                                say(Msg::key_twice_hint)));
+    }
+    const model::Member* member = member_named(context.cell.roster, absence.member);
+    const bool expected =
+        member == nullptr || standing_on(*member, *meeting.date) == model::Standing::active;
+    if (!expected) {
+      out.push_back(diag::warning(id, absence.member.at,
+                                  say(Msg::absent_not_expected, *member->name),
+                                  say(Msg::absent_not_expected_hint)));
+    } else if (absence.kind == model::AbsenceKind::excused && absence.reason.is_blank()) {
+      out.push_back(diag::warning(id, absence.member.at,
+                                  say(Msg::absent_without_reason, absence.member->text),
+                                  say(Msg::absent_without_reason_hint)));
+    }
+  }
+}
+
+}  // namespace
+
+void check_roll_call(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (!meeting.date.is_said()) {
+      continue;
+    }
+    if (meeting.roll_call == RollCall::full && !meeting.absences->empty()) {
+      out.push_back(diag::error(id, meeting.roll_call.at, say(Msg::full_yet_absent),
+                                say(Msg::full_yet_absent_hint)));
+    }
+    if (meeting.roll_call == RollCall::untouched && meeting.state == model::MeetingState::held) {
+      out.push_back(diag::warning(id, meeting.roll_call.at, say(Msg::roll_call_untouched),
+                                  say(Msg::roll_call_untouched_hint)));
+    }
+    check_absent(context, meeting, id, out);
+    for (const model::Told<model::Person>& who : *meeting.exempt_present) {
+      const model::Member* member = member_named(context.cell.roster, who);
+      if (member != nullptr && standing_on(*member, *meeting.date) != model::Standing::exempt) {
+        out.push_back(diag::error(id, who.at,
+                                  say(Msg::not_exempt, *member->name, base::slashed(*meeting.date)),
+                                  say(Msg::not_exempt_hint)));
+      }
+    }
+  }
+}
+
+void check_headcount(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (!meeting.headcount.is_said()) {
+      continue;
+    }
+    const auto total = told_count(meeting.headcount->total);
+    const auto present = told_count(meeting.headcount->present);
+    if (total && present && *present > *total) {
+      out.push_back(diag::error(id, meeting.headcount->present.at,
+                                say(Msg::more_than_all, *present, *total),
+                                say(Msg::look_at_both_numbers)));
+    }
+    if (attendance_of(context.cell, meeting).numbers_disagree) {
+      out.push_back(diag::warning(id, meeting.headcount->total.at,
+                                  say(Msg::headcount_disagrees, *total),
+                                  say(Msg::headcount_disagrees_hint)));
+    }
+  }
+}
+
+}  // namespace chibo::rules

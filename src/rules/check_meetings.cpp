@@ -1,0 +1,182 @@
+#include "base/date.hpp"
+#include "records/words.hpp"
+#include "rules/checks.hpp"
+#include "rules/meeting_names.hpp"
+#include "rules/rulebook.hpp"
+#include "rules/schedule.hpp"
+
+#include <map>
+
+namespace chibo::rules {
+
+using i18n::Msg;
+using i18n::say;
+using model::Meeting;
+using model::MeetingKind;
+using model::MeetingRecord;
+using model::MeetingState;
+
+void check_file_names(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    const auto name = parse_meeting_name(record.stem);
+    if (!name) {
+      out.push_back(diag::error(id, {meeting.at.file}, say(Msg::file_name_odd, record.stem),
+                                say(Msg::file_name_odd_hint)));
+      continue;
+    }
+    if (meeting.date.is_said() && *meeting.date != name->date) {
+      out.push_back(diag::error(
+          id, meeting.date.at,
+          say(Msg::file_name_date, base::slashed(*meeting.date), base::slashed(name->date)),
+          say(Msg::file_name_hint)));
+    }
+    if (meeting.kind.is_said() && *meeting.kind != name->kind) {
+      out.push_back(diag::error(
+          id, meeting.kind.at,
+          say(Msg::file_name_kind, records::word(*meeting.kind), records::word(name->kind)),
+          say(Msg::file_name_hint)));
+    }
+    if (meeting.period.is_said() && *meeting.period != name->period) {
+      out.push_back(diag::error(
+          id, meeting.period.at,
+          say(Msg::file_name_period, base::iso(*meeting.period), base::iso(name->period)),
+          say(Msg::file_name_period_hint, base::iso(*meeting.period))));
+    }
+  }
+}
+
+void check_meeting_window(const CheckContext& context, std::string_view id,
+                          diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular) {
+      continue;
+    }
+    const Timeliness timeliness = timeliness_of(context.cell, meeting);
+    if (timeliness.on_time == false && timeliness.window) {
+      out.push_back(diag::warning(
+          id, meeting.date.at,
+          say(Msg::outside_window, base::slashed(*meeting.date), timeliness.window->first,
+              timeliness.window->last, citation(*timeliness.rule)),
+          say(Msg::outside_window_hint, static_cast<int>(meeting.date->year()))));
+    }
+  }
+}
+
+void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    const auto minutes = duration_of(meeting);
+    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular || !minutes ||
+        *minutes <= 0) {
+      continue;
+    }
+    const bool combined = meeting.held_with.is_said();
+    const auto rule =
+        rule_on(combined ? "hop.thoi-luong.ket-hop" : "hop.thoi-luong", *meeting.date);
+    if (const auto least = rule ? whole_value(*rule) : std::nullopt; least && *minutes < *least) {
+      out.push_back(diag::warning(id, meeting.end.at,
+                                  say(Msg::too_short, *minutes, *least, citation(*rule)),
+                                  say(Msg::too_short_hint)));
+    }
+  }
+}
+
+void check_committee_first(const CheckContext& context, std::string_view id,
+                           diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular) {
+      continue;
+    }
+    const CommitteeFirst first = committee_first(context.cell, meeting);
+    if (first.required && !first.met) {
+      out.push_back(diag::warning(id, meeting.date.at,
+                                  say(Msg::committee_not_first, citation(*first.rule)),
+                                  say(Msg::committee_not_first_hint, base::iso(*meeting.period))));
+    }
+  }
+}
+
+void check_clock(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (const auto minutes = duration_of(meeting); minutes && *minutes <= 0) {
+      out.push_back(diag::error(
+          id, meeting.end.at,
+          say(Msg::ends_before_start, base::iso(*meeting.end), base::iso(*meeting.start)),
+          say(Msg::ends_before_start_hint)));
+    }
+  }
+}
+
+void check_state_and_date(const CheckContext& context, std::string_view id,
+                          diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (!meeting.date.is_said() || !meeting.state.is_said()) {
+      continue;
+    }
+    if (meeting.state == MeetingState::held && *meeting.date > context.today) {
+      out.push_back(diag::error(id, meeting.state.at,
+                                say(Msg::held_in_the_future, base::slashed(*meeting.date)),
+                                say(Msg::held_in_the_future_hint)));
+    }
+    if (meeting.state == MeetingState::planned && *meeting.date < context.today) {
+      out.push_back(diag::warning(id, meeting.state.at,
+                                  say(Msg::planned_in_the_past, base::slashed(*meeting.date)),
+                                  say(Msg::planned_in_the_past_hint)));
+    }
+    const bool moved =
+        meeting.state == MeetingState::postponed || meeting.state == MeetingState::not_held;
+    if (moved && meeting.reason.is_blank()) {
+      out.push_back(diag::warning(id, meeting.state.at,
+                                  say(Msg::no_reason, records::word(*meeting.state)),
+                                  say(Msg::no_reason_hint)));
+    }
+  }
+}
+
+void check_one_regular_a_period(const CheckContext& context, std::string_view id,
+                                diag::Diagnostics& out) {
+  std::map<base::Month, const MeetingRecord*> seen;
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    const bool counts =
+        meeting.kind == MeetingKind::regular && meeting.period.is_said() &&
+        (meeting.state == MeetingState::held || meeting.state == MeetingState::planned);
+    if (!counts) {
+      continue;
+    }
+    const auto [at, fresh] = seen.emplace(*meeting.period, &record);
+    if (!fresh) {
+      out.push_back(diag::error(id, meeting.period.at,
+                                say(Msg::two_regular, base::iso(*meeting.period), at->second->path),
+                                say(Msg::two_regular_hint)));
+    }
+  }
+}
+
+void check_links(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    for (const model::Told<model::Link>* link : {&meeting.committee_meeting, &meeting.held_with}) {
+      if (link->is_said() && find_meeting(context.cell, (*link)->stem) == nullptr) {
+        out.push_back(diag::error(id, link->at, say(Msg::link_to_nothing, (*link)->stem),
+                                  say(Msg::link_to_nothing_hint)));
+      }
+    }
+    const MeetingRecord* prepared =
+        meeting.committee_meeting.is_said()
+            ? find_meeting(context.cell, meeting.committee_meeting->stem)
+            : nullptr;
+    if (prepared != nullptr && prepared->meeting.kind != MeetingKind::committee) {
+      out.push_back(diag::error(id, meeting.committee_meeting.at,
+                                say(Msg::link_not_committee, prepared->stem),
+                                say(Msg::link_to_nothing_hint)));
+    }
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,143 @@
+#include "base/date.hpp"
+#include "rules/attendance.hpp"
+#include "rules/checks.hpp"
+#include "rules/people.hpp"
+#include "text/suggest.hpp"
+#include "text/unicode.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace chibo::rules {
+
+using i18n::Msg;
+using i18n::say;
+using model::Member;
+using model::Person;
+using model::Told;
+
+namespace {
+
+std::vector<std::string_view> ids_of(const model::Roster& roster) {
+  std::vector<std::string_view> out;
+  for (const Member& member : *roster.members) {
+    out.push_back(member.id->text);
+  }
+  return out;
+}
+
+/// The member whose full name a record writes where the id should stand.
+const Member* member_by_name(const model::Roster& roster, std::string_view name) {
+  for (const Member& member : *roster.members) {
+    if (member.name.is_said() && text::match_key(*member.name) == text::match_key(name)) {
+      return &member;
+    }
+  }
+  return nullptr;
+}
+
+void unknown_person(const model::Cell& cell, const Told<Person>& who, std::string_view id,
+                    diag::Diagnostics& out) {
+  const auto near = text::nearest(who->text, ids_of(cell.roster));
+  const Member* member = near ? find_member(cell.roster, *near) : nullptr;
+  out.push_back(diag::error(id, who.at, say(Msg::unknown_person, who->text),
+                            member != nullptr
+                                ? say(Msg::did_you_mean_member, member->id->text, *member->name)
+                                : say(Msg::unknown_person_hint)));
+}
+
+}  // namespace
+
+void check_named_people(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const model::MeetingRecord& record : context.cell.meetings) {
+    visit_people(record.meeting, [&](const Told<Person>& who) {
+      const NamedPerson named = person_named(context.cell, record.meeting, who);
+      if (!who.is_said() || named.member != nullptr || named.delegate != nullptr) {
+        return;
+      }
+      if (!named.is_free_name) {
+        unknown_person(context.cell, who, id, out);
+      } else if (const Member* member = member_by_name(context.cell.roster, who->text)) {
+        out.push_back(diag::warning(id, who.at, say(Msg::name_instead_of_id, who->text),
+                                    say(Msg::write_id_instead, member->id->text)));
+      }
+    });
+  }
+  for (const Member& member : *context.cell.roster.members) {
+    if (member.helper.is_said() &&
+        find_member(context.cell.roster, member.helper->text) == nullptr) {
+      unknown_person(context.cell, member.helper, id, out);
+    }
+  }
+  for (const model::Plan& plan : context.cell.plans) {
+    for (const Told<Person>& who : *plan.turns->order) {
+      if (who.is_said() && find_member(context.cell.roster, who->text) == nullptr) {
+        unknown_person(context.cell, who, id, out);
+      }
+    }
+  }
+}
+
+void check_people_of_the_day(const CheckContext& context, std::string_view id,
+                             diag::Diagnostics& out) {
+  for (const model::MeetingRecord& record : context.cell.meetings) {
+    const model::Meeting& meeting = record.meeting;
+    if (!meeting.date.is_said()) {
+      continue;
+    }
+    visit_people(meeting, [&](const Told<Person>& who) {
+      const NamedPerson named = person_named(context.cell, meeting, who);
+      if (named.member != nullptr && named.delegate == nullptr &&
+          !belongs_on(*named.member, *meeting.date)) {
+        out.push_back(diag::error(
+            id, who.at,
+            say(Msg::not_a_member_that_day, *named.member->name, base::slashed(*meeting.date)),
+            say(Msg::not_a_member_hint)));
+      }
+    });
+  }
+}
+
+void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  std::map<std::string, const Member*> seen;
+  for (const Member& member : *context.cell.roster.members) {
+    if (!member.id.is_said()) {
+      continue;
+    }
+    const auto [at, fresh] = seen.emplace(member.id->text, &member);
+    if (!fresh) {
+      out.push_back(diag::error(id, member.id.at,
+                                say(Msg::member_id_twice, member.id->text, *at->second->name),
+                                say(Msg::member_id_twice_hint)));
+    }
+  }
+}
+
+namespace {
+
+void in_order(const Told<base::Date>& first, const Told<base::Date>& second, Msg what,
+              std::string_view id, diag::Diagnostics& out) {
+  if (first.is_said() && second.is_said() && *second < *first) {
+    out.push_back(diag::error(id, second.at,
+                              say(what, base::slashed(*second), base::slashed(*first)),
+                              say(Msg::look_at_both_dates)));
+  }
+}
+
+}  // namespace
+
+void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const Member& member : *context.cell.roster.members) {
+    in_order(member.admitted, member.official, Msg::official_before_admitted, id, out);
+    for (const model::OfficeHeld& held : *member.offices) {
+      in_order(held.from, held.to, Msg::ends_before_it_begins, id, out);
+    }
+    for (const model::Status& status : *member.statuses) {
+      in_order(status.from, status.to, Msg::ends_before_it_begins, id, out);
+    }
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,44 @@
+#include "rules/checks.hpp"
+
+namespace chibo::rules {
+
+namespace {
+
+using i18n::Msg;
+
+constexpr Check k_checks[] = {
+    {"CB201", "nguoi-khong-co", Msg::demand_named_people, check_named_people},
+    {"CB202", "nguoi-dung-ngay", Msg::demand_people_of_the_day, check_people_of_the_day},
+    {"CB203", "ma-dang-vien", Msg::demand_member_ids, check_member_ids},
+    {"CB204", "ngay-cua-dang-vien", Msg::demand_member_dates, check_member_dates},
+    {"CB301", "ten-tep", Msg::demand_file_names, check_file_names},
+    {"CB302", "ngay-hop", Msg::demand_meeting_window, check_meeting_window},
+    {"CB303", "thoi-luong", Msg::demand_duration, check_duration},
+    {"CB304", "chi-uy-truoc", Msg::demand_committee_first, check_committee_first},
+    {"CB305", "diem-danh", Msg::demand_roll_call, check_roll_call},
+    {"CB306", "bieu-quyet", Msg::demand_votes, check_votes},
+    {"CB307", "gio-hop", Msg::demand_clock, check_clock},
+    {"CB308", "da-hop-chua", Msg::demand_state_and_date, check_state_and_date},
+    {"CB309", "con-trong", Msg::demand_blanks, check_blanks},
+    {"CB310", "mot-ky-mot-lan", Msg::demand_one_regular, check_one_regular_a_period},
+    {"CB311", "lien-ket", Msg::demand_links, check_links},
+    {"CB312", "so-lieu", Msg::demand_headcount, check_headcount},
+    {"CB401", "xoay-vong", Msg::demand_turn_order, check_turn_order},
+    {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
+    {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},
+    {"CB601", "tu-cham", Msg::demand_score, check_score},
+};
+
+}  // namespace
+
+std::span<const Check> checks() {
+  return k_checks;
+}
+
+void run_checks(const CheckContext& context, diag::Diagnostics& out) {
+  for (const Check& check : k_checks) {
+    check.run(context, check.id, out);
+  }
+}
+
+}  // namespace chibo::rules

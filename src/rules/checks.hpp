@@ -1,0 +1,55 @@
+#pragma once
+
+#include "diag/diagnostic.hpp"
+#include "model/cell.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace chibo::rules {
+
+struct CheckContext {
+  const model::Cell& cell;
+  base::Date today;
+};
+
+/// A named check: its stable id, its name, what it demands, and the function that looks.
+struct Check {
+  std::string_view id;    // CB201
+  std::string_view name;  // nguoi-khong-co
+  i18n::Msg demands;
+  void (*run)(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+};
+
+/// All checks, by id.
+std::span<const Check> checks();
+
+/// Runs every check over a cell.
+void run_checks(const CheckContext& context, diag::Diagnostics& out);
+
+// One function a check, in the file check_*.cpp of its subject.
+void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_named_people(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_people_of_the_day(const CheckContext& context, std::string_view id,
+                             diag::Diagnostics& out);
+void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_file_names(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_meeting_window(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_committee_first(const CheckContext& context, std::string_view id,
+                           diag::Diagnostics& out);
+void check_roll_call(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_votes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_clock(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_state_and_date(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_blanks(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_one_regular_a_period(const CheckContext& context, std::string_view id,
+                                diag::Diagnostics& out);
+void check_links(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_headcount(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_score(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+
+}  // namespace chibo::rules

@@ -1,0 +1,88 @@
+#include "rules/meeting_names.hpp"
+
+#include <array>
+
+namespace chibo::rules {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> k_slugs = {
+    "thuong-ky", "chuyen-de", "chi-uy", "bat-thuong", "kiem-diem", "to-dang", "dai-hoi"};
+
+bool take_number_part(std::string_view& rest) {
+  std::size_t digits = 0;
+  while (digits < rest.size() && rest[digits] >= '0' && rest[digits] <= '9') {
+    ++digits;
+  }
+  rest.remove_prefix(digits);
+  return digits > 0 && digits < 4;
+}
+
+}  // namespace
+
+std::string_view kind_slug(model::MeetingKind kind) {
+  return k_slugs[static_cast<std::size_t>(kind)];
+}
+
+std::optional<model::MeetingKind> kind_of_slug(std::string_view slug) {
+  for (std::size_t i = 0; i < k_slugs.size(); ++i) {
+    if (k_slugs[i] == slug) {
+      return static_cast<model::MeetingKind>(i);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<MeetingName> parse_meeting_name(std::string_view stem) {
+  constexpr std::size_t k_date_length = 10;
+  constexpr std::string_view k_period = "-ky-";
+  constexpr std::string_view k_group = "-to-";
+  if (stem.size() < k_date_length + 2 || stem[k_date_length] != '-') {
+    return std::nullopt;
+  }
+  const auto date = base::parse_iso_date(stem.substr(0, k_date_length));
+  if (!date) {
+    return std::nullopt;
+  }
+  MeetingName out{*date, model::MeetingKind::regular, base::month_of(*date)};
+  std::string_view rest = stem.substr(k_date_length + 1);
+  if (const std::size_t at = rest.rfind(k_period); at != std::string_view::npos) {
+    if (const auto period = base::parse_month(rest.substr(at + k_period.size()))) {
+      out.period = *period;
+      rest = rest.substr(0, at);
+    }
+  }
+  for (std::size_t i = 0; i < k_slugs.size(); ++i) {
+    if (!rest.starts_with(k_slugs[i])) {
+      continue;
+    }
+    std::string_view tail = rest.substr(k_slugs[i].size());
+    if (tail.starts_with(k_group)) {
+      tail.remove_prefix(k_group.size());
+      if (!take_number_part(tail)) {
+        return std::nullopt;
+      }
+    }
+    if (tail.starts_with('-')) {
+      tail.remove_prefix(1);
+      if (!take_number_part(tail)) {
+        return std::nullopt;
+      }
+    }
+    if (tail.empty()) {
+      out.kind = static_cast<model::MeetingKind>(i);
+      return out;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string meeting_stem(const MeetingName& name) {
+  std::string out = base::iso(name.date) + "-" + std::string(kind_slug(name.kind));
+  if (name.period != base::month_of(name.date)) {
+    out += "-ky-" + base::iso(name.period);
+  }
+  return out;
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "model/meeting.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chibo::rules {
+
+/// What a meeting's file name tells: 2026-06-25-thuong-ky-ky-2026-07 is the regular meeting of July
+/// held on 25 June; -2 after the kind is the second one that day, -to-1 of a group.
+struct MeetingName {
+  base::Date date;
+  model::MeetingKind kind = model::MeetingKind::regular;
+  base::Month period;
+};
+
+std::optional<MeetingName> parse_meeting_name(std::string_view stem);
+std::string meeting_stem(const MeetingName& name);
+std::string_view kind_slug(model::MeetingKind kind);
+std::optional<model::MeetingKind> kind_of_slug(std::string_view slug);
+
+}  // namespace chibo::rules

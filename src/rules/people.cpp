@@ -1,0 +1,89 @@
+#include "rules/people.hpp"
+
+#include "rules/attendance.hpp"
+
+namespace chibo::rules {
+
+namespace {
+
+using model::Person;
+using model::Told;
+using Visit = std::function<void(const Told<Person>&)>;
+
+void visit_opinions(const model::ToldList<model::Opinion>& opinions, const Visit& visit) {
+  for (const model::Opinion& opinion : *opinions) {
+    visit(opinion.speaker);
+  }
+}
+
+void visit_item(const model::Item& item, const Visit& visit) {
+  visit(item.presenter);
+  visit(item.subject);
+  visit_opinions(item.opinions, visit);
+  visit_opinions(item.vote->reserved, visit);
+  for (const model::Turn& turn : *item.turns) {
+    visit(turn.member);
+    visit_opinions(turn.comments, visit);
+  }
+}
+
+}  // namespace
+
+void visit_people(const model::Meeting& meeting, const Visit& visit) {
+  visit(meeting.chair);
+  visit(meeting.secretary);
+  visit(meeting.theme->drafter);
+  for (const model::Absence& absence : *meeting.absences) {
+    visit(absence.member);
+  }
+  for (const model::Passage& passage : *meeting.late) {
+    visit(passage.member);
+  }
+  for (const model::Passage& passage : *meeting.left_early) {
+    visit(passage.member);
+  }
+  for (const Told<Person>& who : *meeting.exempt_present) {
+    visit(who);
+  }
+  for (const model::Item& item : *meeting.agenda) {
+    visit_item(item, visit);
+  }
+  for (const model::Task& task : *meeting.tasks) {
+    visit(task.owner);
+    for (const Told<Person>& who : *task.helpers) {
+      visit(who);
+    }
+  }
+}
+
+NamedPerson person_named(const model::Cell& cell, const model::Meeting& meeting,
+                         const Told<Person>& who) {
+  NamedPerson out;
+  if (!who.is_said()) {
+    return out;
+  }
+  out.member = member_named(cell.roster, who);
+  for (const model::Delegate& delegate : *meeting.delegates) {
+    if (delegate.id.is_said() && delegate.id->text == who->text) {
+      out.delegate = &delegate;
+    }
+  }
+  // A name as people write it has a blank or a capital or accented letter; an id has neither.
+  out.is_free_name =
+      who->text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos;
+  return out;
+}
+
+std::string shown_name(const model::Cell& cell, const model::Meeting& meeting,
+                       const Told<Person>& who) {
+  if (!who.is_said()) {
+    return {};
+  }
+  const NamedPerson named = person_named(cell, meeting, who);
+  if (named.member != nullptr) {
+    return *named.member->name;
+  }
+  return named.delegate != nullptr ? *named.delegate->name : who->text;
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/cell.hpp"
+
+#include <functional>
+#include <string>
+
+namespace chibo::rules {
+
+/// Calls visit for every key of a meeting that names a person, in the order of the record.
+void visit_people(const model::Meeting& meeting,
+                  const std::function<void(const model::Told<model::Person>&)>& visit);
+
+/// Who a key names: a member of the roster, a delegate of the meeting, a stranger by name, or
+/// nobody that is known.
+struct NamedPerson {
+  const model::Member* member = nullptr;
+  const model::Delegate* delegate = nullptr;
+  bool is_free_name = false;  // a name as people write it, not an id
+};
+NamedPerson person_named(const model::Cell& cell, const model::Meeting& meeting,
+                         const model::Told<model::Person>& who);
+
+/// The name that papers print; the text itself for strangers, empty where nobody is named.
+std::string shown_name(const model::Cell& cell, const model::Meeting& meeting,
+                       const model::Told<model::Person>& who);
+
+}  // namespace chibo::rules

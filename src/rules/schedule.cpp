@@ -1,0 +1,80 @@
+#include "rules/schedule.hpp"
+
+#include "rules/attendance.hpp"
+
+namespace chibo::rules {
+
+using model::Cell;
+using model::Meeting;
+using model::MeetingKind;
+using model::MeetingRecord;
+
+std::optional<int> duration_of(const Meeting& meeting) {
+  if (!meeting.start.is_said() || !meeting.end.is_said()) {
+    return std::nullopt;
+  }
+  return meeting.end->minutes - meeting.start->minutes;
+}
+
+Timeliness timeliness_of(const Cell& cell, const Meeting& meeting) {
+  Timeliness out;
+  if (!meeting.date.is_said() || !meeting.period.is_said()) {
+    return out;
+  }
+  for (const model::Plan& plan : cell.plans) {
+    for (const model::PlannedMeeting& planned : *plan.meetings) {
+      const bool same = planned.period.is_said() && *planned.period == *meeting.period &&
+                        planned.kind == meeting.kind;
+      if (same && planned.date.is_said() && *planned.date == *meeting.date) {
+        out.as_planned = true;
+      }
+    }
+  }
+  out.rule = rule_on("hop.ngay", *meeting.date);
+  out.window = out.rule ? window_value(*out.rule) : std::nullopt;
+  if (out.as_planned) {
+    out.on_time = true;
+  } else if (out.window) {
+    const auto day = static_cast<unsigned>(meeting.date->day());
+    out.on_time = base::month_of(*meeting.date) == *meeting.period && out.window->first <= day &&
+                  day <= out.window->last;
+  }
+  return out;
+}
+
+namespace {
+
+bool is_held_committee(const MeetingRecord& record, const Meeting& before) {
+  const Meeting& meeting = record.meeting;
+  return meeting.kind == MeetingKind::committee && meeting.state == model::MeetingState::held &&
+         meeting.date.is_said() && *meeting.date <= *before.date;
+}
+
+}  // namespace
+
+CommitteeFirst committee_first(const Cell& cell, const Meeting& meeting) {
+  CommitteeFirst out;
+  if (!meeting.date.is_said()) {
+    return out;
+  }
+  out.rule = rule_on("hop.chi-uy-truoc", *meeting.date);
+  // With a secretary alone there is nobody to meet; a secretary and a deputy meet in the
+  // committee's place (R24).
+  out.required = out.rule.has_value() && committee_on(cell.roster, *meeting.date).size() >= 2;
+  if (meeting.committee_meeting.is_said()) {
+    const MeetingRecord* linked = find_meeting(cell, meeting.committee_meeting->stem);
+    if (linked != nullptr && is_held_committee(*linked, meeting)) {
+      out.record = linked;
+    }
+  }
+  for (const MeetingRecord& record : cell.meetings) {
+    if (out.record == nullptr && record.meeting.period == meeting.period &&
+        is_held_committee(record, meeting)) {
+      out.record = &record;
+    }
+  }
+  out.met = out.record != nullptr;
+  return out;
+}
+
+}  // namespace chibo::rules

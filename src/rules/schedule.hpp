@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/cell.hpp"
+#include "rules/rulebook.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace chibo::rules {
+
+/// Minutes from opening to closing; nothing where a time is missing.
+std::optional<int> duration_of(const model::Meeting& meeting);
+
+/// Whether a regular meeting was held when it should be: on the day the year's plan names for its
+/// period, else within the customary days of the month (R22).
+struct Timeliness {
+  std::optional<bool> on_time;
+  bool as_planned = false;
+  std::optional<DayWindow> window;
+  std::optional<Rule> rule;
+};
+Timeliness timeliness_of(const model::Cell& cell, const model::Meeting& meeting);
+
+/// Whether the committee met before a regular meeting (R24): by its link, else by a committee
+/// meeting of the same period held no later. Not required of a cell without a committee, or where
+/// no rule of that day asks for it.
+struct CommitteeFirst {
+  bool required = false;
+  bool met = false;
+  const model::MeetingRecord* record = nullptr;
+  std::optional<Rule> rule;
+};
+CommitteeFirst committee_first(const model::Cell& cell, const model::Meeting& meeting);
+
+}  // namespace chibo::rules

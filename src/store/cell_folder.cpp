@@ -1,0 +1,195 @@
+#include "store/cell_folder.hpp"
+
+#include "base/walk.hpp"
+#include "store/yaml_read.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace chibo::store {
+
+namespace {
+
+using base::Entry;
+using base::EntryKind;
+using i18n::Msg;
+using i18n::say;
+
+constexpr std::string_view k_yaml = ".yaml";
+
+/// Folders whose files are not records.
+bool is_apart(std::string_view path) {
+  for (const std::string_view folder : {".chibo/", ".vscode/", ".git/", "mau/", "xuat/"}) {
+    if (path.starts_with(folder)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The path without its first part, "" where it has only one.
+std::string_view below_first(std::string_view path) {
+  const std::size_t slash = path.find('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+}
+
+bool is_meeting_path(std::string_view path) {
+  const std::string_view rest = below_first(path);
+  return path.starts_with("hop/") && rest.size() > 5 && rest.find('/') == 4 &&
+         rest.substr(0, 4).find_first_not_of("0123456789") == std::string_view::npos &&
+         below_first(rest).find('/') == std::string_view::npos;
+}
+
+bool is_plan_path(std::string_view path) {
+  return path.starts_with("ke-hoach/") && below_first(path).find('/') == std::string_view::npos;
+}
+
+std::string stem_of(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return std::string(name.substr(0, name.size() - k_yaml.size()));
+}
+
+class Loader {
+ public:
+  Loader(LoadedCell& cell, std::string_view shown, diag::Sources& sources, diag::Diagnostics& out)
+      : loaded_(cell), shown_(shown), sources_(sources), out_(out) {}
+
+  template <class Record>
+  bool read(const std::string& path, Record& record) {
+    LoadedFile& file = loaded_.files.emplace_back();
+    file.path = path;
+    auto bytes = base::read_file_inside(loaded_.root, path, base::k_import_limit);
+    if (!bytes) {
+      file.file = sources_.add(shown_ + path, {});
+      out_.push_back(
+          diag::error("CB101", {file.file}, bytes.error().what, bytes.error().hint));
+      return false;
+    }
+    file.file = sources_.add(shown_ + path, std::move(bytes->bytes));
+    file.state = bytes->state;
+    file.was_read = read_record(file.file, sources_, record, out_);
+    return file.was_read;
+  }
+
+  void complain(const std::string& path, diag::Diagnostic complaint) {
+    complaint.at.file = sources_.add(shown_ + path, {});
+    out_.push_back(std::move(complaint));
+  }
+
+  void records(const std::vector<Entry>& entries) {
+    const std::set<std::string> inner = inner_workspaces(entries);
+    for (const Entry& entry : entries) {
+      if (entry.kind == EntryKind::folder || is_apart(entry.path) ||
+          entry.path == k_organisation_file || is_inside(entry.path, inner)) {
+        continue;
+      }
+      record(entry.path);
+    }
+  }
+
+ private:
+  void record(const std::string& path) {
+    if (!path.ends_with(k_yaml)) {
+      if (path.ends_with(".yml")) {
+        complain(path, diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_yml_hint)));
+      }
+      return;
+    }
+    if (path == k_roster_file) {
+      read(path, loaded_.cell.roster);
+    } else if (is_plan_path(path)) {
+      model::Plan plan;
+      if (read(path, plan)) {
+        loaded_.cell.plans.push_back(std::move(plan));
+      }
+    } else if (is_meeting_path(path)) {
+      model::MeetingRecord meeting{stem_of(path), shown_ + path, {}};
+      if (read(path, meeting.meeting)) {
+        loaded_.cell.meetings.push_back(std::move(meeting));
+      }
+    } else {
+      complain(path,
+               diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_not_read_hint)));
+    }
+  }
+
+  static std::set<std::string> inner_workspaces(const std::vector<Entry>& entries) {
+    std::set<std::string> out;
+    const std::string mark = "/" + std::string(k_organisation_file);
+    for (const Entry& entry : entries) {
+      if (entry.path.ends_with(mark)) {
+        out.insert(entry.path.substr(0, entry.path.size() - mark.size() + 1));
+      }
+    }
+    return out;
+  }
+
+  static bool is_inside(const std::string& path, const std::set<std::string>& folders) {
+    return std::ranges::any_of(
+        folders, [&](const std::string& folder) { return path.starts_with(folder); });
+  }
+
+  LoadedCell& loaded_;
+  std::string shown_;
+  diag::Sources& sources_;
+  diag::Diagnostics& out_;
+};
+
+}  // namespace
+
+const LoadedFile* LoadedCell::find(std::string_view path) const {
+  const auto at = std::ranges::find(files, path, &LoadedFile::path);
+  return at == files.end() ? nullptr : &*at;
+}
+
+std::optional<std::filesystem::path> find_workspace(const std::filesystem::path& start) {
+  std::error_code ignored;
+  std::filesystem::path folder = std::filesystem::absolute(start, ignored).lexically_normal();
+  if (!folder.has_filename()) {
+    folder = folder.parent_path();
+  }
+  while (true) {
+    if (std::filesystem::exists(folder / k_organisation_file, ignored)) {
+      return folder;
+    }
+    if (folder == folder.parent_path()) {
+      return std::nullopt;
+    }
+    folder = folder.parent_path();
+  }
+}
+
+model::Organisation load_organisation(const std::filesystem::path& root, std::string_view shown,
+                                      diag::Sources& sources, diag::Diagnostics& out) {
+  LoadedCell loaded;
+  loaded.root = root;
+  Loader(loaded, shown, sources, out)
+      .read(std::string(k_organisation_file), loaded.cell.organisation);
+  return std::move(loaded.cell.organisation);
+}
+
+LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
+                     diag::Sources& sources, diag::Diagnostics& out) {
+  LoadedCell loaded;
+  loaded.root = root;
+  Loader loader(loaded, shown, sources, out);
+  loader.read(std::string(k_organisation_file), loaded.cell.organisation);
+  const base::Walk walk = base::walk(root);
+  for (const base::UnreadFolder& folder : walk.unread) {
+    loader.complain(folder.path, diag::error("CB101", {}, folder.why.what, folder.why.hint));
+  }
+  loader.records(walk.entries);
+  if (loaded.cell.organisation.kind == model::OrganisationKind::cell &&
+      loaded.find(k_roster_file) == nullptr) {
+    loader.complain(std::string(k_roster_file),
+                    diag::error("CB101", {}, say(Msg::no_roster), say(Msg::no_roster_hint)));
+  }
+  std::ranges::sort(loaded.files, {}, &LoadedFile::path);
+  return loaded;
+}
+
+std::string meeting_path(std::string_view stem) {
+  return "hop/" + std::string(stem.substr(0, 4)) + "/" + std::string(stem) + std::string(k_yaml);
+}
+
+}  // namespace chibo::store

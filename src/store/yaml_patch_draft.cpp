@@ -1,0 +1,208 @@
+#include "store/yaml_patch_draft.hpp"
+
+#include "diag/sources.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace chibo::store {
+
+namespace {
+
+using base::Error;
+using base::fail;
+using base::Result;
+using i18n::Msg;
+using i18n::say;
+
+constexpr std::string_view k_bom = "\xEF\xBB\xBF";
+
+std::size_t line_of(std::string_view body, std::size_t at) {
+  return diag::place_of(body, at).line;
+}
+
+std::string words(const Path& path) {
+  std::string out;
+  for (const Step& step : path) {
+    const auto* key = std::get_if<std::string>(&step.at);
+    if (key != nullptr) {
+      out += (out.empty() ? "" : " › ") + *key;
+    } else {
+      out += fmt::format("[{}]", std::get<std::size_t>(step.at) + 1);
+    }
+  }
+  return out;
+}
+
+/// The child that a step leads to; nothing when there is none, or when its key stands twice.
+std::optional<std::size_t> child_at(const Node& node, const Step& step) {
+  if (const auto* item = std::get_if<std::size_t>(&step.at)) {
+    return *item < node.items.size() ? std::optional(*item) : std::nullopt;
+  }
+  const auto is_it = [&](const Node::Entry& entry) {
+    return entry.key.text == std::get<std::string>(step.at);
+  };
+  const auto found = std::ranges::find_if(node.entries, is_it);
+  if (found == node.entries.end() ||
+      std::find_if(found + 1, node.entries.end(), is_it) != node.entries.end()) {
+    return std::nullopt;
+  }
+  return static_cast<std::size_t>(found - node.entries.begin());
+}
+
+bool is_block(const Site& site) {
+  return !site.node->flow && !site.children.empty();
+}
+
+/// What a map or list with its children shows about steps and gaps.
+struct Seen {
+  std::optional<std::size_t> map_step;
+  std::optional<std::size_t> list_step;
+  std::optional<std::size_t> dash_gap;
+};
+
+void look_at(const Site& site, Seen& seen) {
+  for (const Site& child : site.children) {
+    if (!is_block(site) || child.begin == child.end) {
+      continue;
+    }
+    if (child.lead == Site::Lead::dash && child.begin < child.after + 8 &&
+        child.begin > child.after) {
+      seen.dash_gap = child.begin - child.after;
+    }
+    if (child.lead == Site::Lead::key && is_block(child) && child.column >= site.column) {
+      auto& step = child.node->kind == Node::Kind::list ? seen.list_step : seen.map_step;
+      step = step ? step : child.column - site.column;
+    }
+  }
+}
+
+void look_everywhere(const Site& site, Seen& seen) {
+  Seen here;
+  look_at(site, here);
+  seen.map_step = seen.map_step ? seen.map_step : here.map_step;
+  seen.list_step = seen.list_step ? seen.list_step : here.list_step;
+  seen.dash_gap = seen.dash_gap ? seen.dash_gap : here.dash_gap;
+  for (const Site& child : site.children) {
+    look_everywhere(child, seen);
+  }
+}
+
+std::string spliced(const Draft& draft, const Splices& splices) {
+  std::string out(draft.bom);
+  std::size_t from = 0;
+  for (const Splice& splice : splices) {
+    out += draft.body.substr(from, splice.at - from);
+    out += splice.insert;
+    from = splice.at + splice.erase;
+  }
+  out += draft.body.substr(from);
+  return out;
+}
+
+bool is_erased(const Comment& comment, const Splices& splices) {
+  return std::ranges::any_of(splices, [&](const Splice& splice) {
+    return splice.at <= comment.offset && comment.offset < splice.at + splice.erase;
+  });
+}
+
+/// Whether the comments of the new text are those of the old one that should be there, in order.
+bool comments_survive(const Draft& before, const Draft& after, const Splices& splices,
+                      Comments comments) {
+  std::vector<Comment> expected = comments_of(before.body, before.site);
+  if (comments == Comments::erased_ones_go) {
+    std::erase_if(expected, [&](const Comment& comment) { return is_erased(comment, splices); });
+  }
+  return std::ranges::equal(expected, comments_of(after.body, after.site), {}, &Comment::text,
+                            &Comment::text);
+}
+
+/// Whether the text ends within a block scalar whose last line lacks its line end.
+bool ends_in_open_block(const Draft& draft) {
+  const Site* last = &draft.site;
+  while (!last->children.empty()) {
+    last = &last->children.back();
+  }
+  return last->node->kind == Node::Kind::scalar && last->end == draft.body.size() &&
+         (last->node->style == Style::literal || last->node->style == Style::folded);
+}
+
+}  // namespace
+
+Result<Draft> open_draft(std::string_view text) {
+  Draft draft;
+  draft.bom = text.starts_with(k_bom) ? text.substr(0, k_bom.size()) : std::string_view();
+  draft.body = text.substr(draft.bom.size());
+  TreeSink sink;
+  if (const std::optional<YamlFault> fault = read_with_yaml_cpp(draft.body, sink)) {
+    return fail(say(Msg::edit_unreadable, line_of(draft.body, fault->offset)));
+  }
+  draft.tree = std::make_unique<const Node>(sink.take_root());
+  std::optional<Site> site = survey(draft.body, *draft.tree);
+  if (!site) {
+    return fail(say(Msg::edit_unsafe, 1));
+  }
+  draft.site = std::move(*site);
+  return draft;
+}
+
+Result<Found> find_place(const Draft& draft, const Path& path) {
+  Found found{&draft.site, nullptr, 0};
+  for (const Step& step : path) {
+    const std::optional<std::size_t> child = child_at(*found.site->node, step);
+    if (!child) {
+      return fail(say(Msg::edit_no_such_place, words(path)));
+    }
+    found = {&found.site->children[*child], found.site, *child};
+  }
+  return found;
+}
+
+Node& node_at(Node& root, const Path& path) {
+  Node* node = &root;
+  for (const Step& step : path) {
+    const std::size_t child = child_at(*node, step).value();
+    node = node->kind == Node::Kind::list ? &node->items[child] : &node->entries[child].value;
+  }
+  return *node;
+}
+
+TextLayout layout_near(const Draft& draft, const Site& around) {
+  Seen seen;
+  look_at(around, seen);
+  look_everywhere(draft.site, seen);
+  const std::size_t line_feed = draft.body.find('\n');
+  const bool crlf =
+      line_feed != std::string_view::npos && line_feed > 0 && draft.body[line_feed - 1] == '\r';
+  TextLayout layout;
+  layout.line_end = crlf ? "\r\n" : "\n";
+  layout.map_step = std::max<std::size_t>(seen.map_step.value_or(2), 1);
+  layout.list_step = seen.list_step.value_or(2);
+  layout.dash_gap = seen.dash_gap.value_or(1);
+  return layout;
+}
+
+Result<std::string> proven(const Draft& draft, const Splices& splices, const Node& wanted,
+                           Comments comments, const Site& place) {
+  std::string text = spliced(draft, splices);
+  const Result<Draft> after = open_draft(text);
+  if (!after || !same_meaning(*after->tree, wanted)) {
+    return tl::unexpected(not_safe(draft, place));
+  }
+  if (!comments_survive(draft, *after, splices, comments)) {
+    return fail(say(Msg::edit_unsafe, line_of(draft.body, place.begin)),
+                say(Msg::edit_hint_comments));
+  }
+  return text;
+}
+
+Error not_safe(const Draft& draft, const Site& place) {
+  Error error{say(Msg::edit_unsafe, line_of(draft.body, place.begin)), std::nullopt};
+  if (ends_in_open_block(draft)) {
+    error.hint = say(Msg::edit_hint_final_line);
+  }
+  return error;
+}
+
+}  // namespace chibo::store

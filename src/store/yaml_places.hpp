@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace chibo::store {
+
+/// Byte offset just after the closing quote of the quoted scalar at an offset; nothing when no
+/// quote closes it.
+std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t at);
+
+/// Whether a line of the quoted scalar at an offset, after its first, begins no deeper than a
+/// column: then a quote that stands further down closed what was left open here, and swallowed the
+/// lines between.
+bool reaches_out(std::string_view text, std::size_t at, std::size_t column);
+
+/// The quote after `from` that opens a scalar and that nothing closes; nothing when none can be
+/// told.
+std::optional<std::size_t> open_quote_after(std::string_view text, std::size_t from);
+
+/// Bytes between an offset and the start of its line.
+std::size_t column_of(std::string_view text, std::size_t at);
+
+/// The offset of a null whose key stands at `key`: where yaml-cpp noticed it when a word (~, null)
+/// stands there, else just after the key's colon.
+std::size_t null_place_in_map(std::string_view text, std::size_t noticed, std::size_t key);
+
+/// The same for an item of the block list whose first dash stands at `list`: else just after the
+/// item's dash.
+std::size_t null_place_in_list(std::string_view text, std::size_t noticed, std::size_t list);
+
+}  // namespace chibo::store

@@ -1,0 +1,85 @@
+#include "store/yaml_read.hpp"
+
+#include "store/yaml_guard.hpp"
+#include "store/yaml_slips.hpp"
+#include "store/yaml_tree.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+
+namespace chibo::store {
+
+namespace {
+
+using diag::Diagnostic;
+using diag::Span;
+using i18n::Message;
+using i18n::Msg;
+using i18n::say;
+
+struct GuardWords {
+  std::string_view check;
+  Message what;
+  std::optional<Message> hint;
+};
+
+GuardWords words_of(const GuardFinding& finding) {
+  const std::string character = fmt::format("U+{:04X}", static_cast<unsigned>(finding.character));
+  switch (finding.kind) {
+    case GuardKind::too_large:
+      return {"CB102", say(Msg::guard_too_large, finding.length / 1024, k_largest_text / 1024),
+              say(Msg::guard_too_large_hint)};
+    case GuardKind::utf16: return {"CB102", say(Msg::guard_utf16), say(Msg::guard_save_utf8)};
+    case GuardKind::invalid_utf8:
+      return {"CB102", say(Msg::guard_invalid_utf8), say(Msg::guard_save_utf8)};
+    case GuardKind::nul: return {"CB102", say(Msg::guard_nul), say(Msg::guard_retype)};
+    case GuardKind::control:
+      return {"CB102", say(Msg::guard_control, character), say(Msg::guard_retype)};
+    case GuardKind::misplaced_bom:
+      return {"CB102", say(Msg::guard_bom), say(Msg::guard_retype)};
+    case GuardKind::lone_cr: return {"CB102", say(Msg::guard_cr), say(Msg::guard_cr_hint)};
+    case GuardKind::tab_indentation: return {"CB104", say(Msg::guard_tab), say(Msg::guard_tab_hint)};
+    case GuardKind::document_mark:
+      return {"CB106", say(Msg::guard_document), say(Msg::guard_document_hint)};
+    case GuardKind::directive:
+      return {"CB106", say(Msg::guard_directive), say(Msg::guard_directive_hint)};
+    case GuardKind::hidden_character:
+      return {"CB123", say(Msg::guard_hidden, character), say(Msg::guard_retype)};
+    case GuardKind::decomposed: break;
+  }
+  return {"CB122", say(Msg::guard_decomposed), say(Msg::guard_decomposed_hint)};
+}
+
+void report_guard(const GuardResult& guard, diag::FileId file, std::size_t text_size,
+                  diag::Diagnostics& out) {
+  for (const GuardFinding& finding : guard.findings) {
+    const GuardWords words = words_of(finding);
+    Span at{file};
+    if (finding.kind != GuardKind::too_large && finding.kind != GuardKind::utf16) {
+      at.offset = static_cast<std::uint32_t>(std::min(finding.offset, text_size));
+      at.length = static_cast<std::uint32_t>(finding.length);
+    }
+    out.push_back({severity_of(finding.kind), words.check, at, words.what, words.hint});
+  }
+}
+
+}  // namespace
+
+std::optional<SourceTree> read_tree(diag::FileId file, const diag::Sources& sources,
+                                    diag::Diagnostics& out) {
+  const std::string_view bytes = sources[file].text;
+  const GuardResult guard = guard_text(bytes);
+  report_guard(guard, file, bytes.size(), out);
+  if (guard.is_refused()) {
+    return std::nullopt;
+  }
+  const std::string_view text = bytes.substr(guard.bom_length);
+  ParsedTree parsed = parse_tree(text);
+  if (parsed.fault) {
+    out.push_back(explain(*parsed.fault, text, file, guard.bom_length));
+    return std::nullopt;
+  }
+  return SourceTree{std::move(parsed.root), guard.bom_length, parsed.by_scanner};
+}
+
+}  // namespace chibo::store

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "diag/diagnostic.hpp"
+#include "diag/sources.hpp"
+#include "store/yaml_bind.hpp"
+
+#include <optional>
+
+namespace chibo::store {
+
+/// The tree of a source: the guards first, then the scanner or yaml-cpp; every fault becomes a diagnostic. Nothing
+/// where the text cannot be read as YAML.
+struct SourceTree {
+  Node root;
+  std::size_t bom = 0;
+  bool by_scanner = false;
+};
+std::optional<SourceTree> read_tree(diag::FileId file, const diag::Sources& sources,
+                                    diag::Diagnostics& out);
+
+/// Reads a record from a source; what could be read is in the record, whatever else is wrong. False where the text
+/// could not be read at all.
+template <class Record>
+bool read_record(diag::FileId file, const diag::Sources& sources, Record& record,
+                 diag::Diagnostics& out) {
+  const std::optional<SourceTree> tree = read_tree(file, sources, out);
+  if (!tree) {
+    return false;
+  }
+  BindContext context{file, sources[file].text, tree->bom, out};
+  bind_record(tree->root, record, context);
+  return true;
+}
+
+}  // namespace chibo::store

@@ -1,0 +1,93 @@
+#include "store/yaml_scan_text.hpp"
+
+#include <cstdint>
+#include <cstring>
+
+namespace chibo::store {
+
+namespace {
+
+constexpr std::uint64_t k_ones = 0x0101010101010101;
+constexpr std::uint64_t k_high_bits = 0x8080808080808080;
+
+/// Whether eight bytes are all printable ASCII; may say no too often, never yes too often.
+bool are_printable(const unsigned char* at) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, at, sizeof word);
+  const std::uint64_t below_space = word - k_ones * 0x20;
+  const std::uint64_t is_delete = (word ^ (k_ones * 0x7F)) - k_ones;
+  return ((word | below_space | is_delete) & k_high_bits) == 0;
+}
+
+bool is_tail(unsigned char byte) {
+  return (byte & 0xC0U) == 0x80U;
+}
+
+/// Length of the character at the start of [at, end) if a scanned text may hold it, else 0.
+std::size_t simple_character(const unsigned char* at, const unsigned char* end) {
+  const unsigned char lead = *at;
+  const auto left = static_cast<std::size_t>(end - at);
+  if (lead >= 0xC2 && lead < 0xE0) {
+    const bool control = lead == 0xC2 && left > 1 && at[1] < 0xA0;  // C1, U+0085 among them
+    return left > 1 && is_tail(at[1]) && !control ? 2 : 0;
+  }
+  if (lead >= 0xE0 && lead < 0xF0) {
+    if (left < 3 || !is_tail(at[1]) || !is_tail(at[2])) {
+      return 0;
+    }
+    const unsigned value = (lead & 0x0FU) << 12U | (at[1] & 0x3FU) << 6U | (at[2] & 0x3FU);
+    const bool surrogate = value >= 0xD800 && value < 0xE000;
+    const bool separator = value == 0x2028 || value == 0x2029;
+    const bool no_character = value == 0xFEFF || value >= 0xFFFE;
+    return value < 0x800 || surrogate || separator || no_character ? 0 : 3;
+  }
+  if (lead >= 0xF0 && lead < 0xF5) {
+    if (left < 4 || !is_tail(at[1]) || !is_tail(at[2]) || !is_tail(at[3])) {
+      return 0;
+    }
+    const unsigned top = (lead & 0x07U) << 6U | (at[1] & 0x3FU);
+    return top < 0x10 || top > 0x10F ? 0 : 4;
+  }
+  return 0;
+}
+
+}  // namespace
+
+ScanLine line_at(std::string_view text, std::size_t begin) {
+  ScanLine line;
+  line.begin = begin;
+  const std::size_t feed = text.find('\n', begin);
+  line.end = feed == std::string_view::npos ? text.size() : feed;
+  line.next = feed == std::string_view::npos ? text.size() : feed + 1;
+  if (feed != std::string_view::npos && feed > begin && text[feed - 1] == '\r') {
+    --line.end;
+  }
+  line.content = begin;
+  while (line.content < line.end && text[line.content] == ' ') {
+    ++line.content;
+  }
+  return line;
+}
+
+bool is_simple_text(std::string_view text) {
+  const auto* at = reinterpret_cast<const unsigned char*>(text.data());
+  const unsigned char* end = at + text.size();
+  while (at < end) {
+    if (end - at >= 8 && are_printable(at)) {
+      at += 8;
+    } else if (*at < 0x80) {
+      const bool feed = *at == '\n' || (*at == '\r' && at + 1 < end && at[1] == '\n');
+      if ((*at < 0x20 && !feed) || *at == 0x7F) {
+        return false;
+      }
+      ++at;
+    } else if (const std::size_t length = simple_character(at, end)) {
+      at += length;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace chibo::store

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace chibo::store {
+
+/// One line of a text: where it begins, its first byte that is not a space, its end without LF or
+/// CRLF, and where the line after it begins. All are offsets into the text.
+struct ScanLine {
+  std::size_t begin = 0;
+  std::size_t content = 0;
+  std::size_t end = 0;
+  std::size_t next = 0;
+
+  std::size_t indent() const { return content - begin; }
+  bool is_blank() const { return content == end; }
+  bool has_break() const { return next > end; }
+};
+
+/// The line that begins at an offset inside the text.
+ScanLine line_at(std::string_view text, std::size_t begin);
+
+/// Whether the text is valid UTF-8 whose only control bytes are LF and CRLF, without a BOM, U+2028
+/// or U+2029. This and line_at are the passes over all bytes, kept apart so that a vectorised
+/// version can take their place.
+bool is_simple_text(std::string_view text);
+
+}  // namespace chibo::store

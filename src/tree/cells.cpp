@@ -1,0 +1,19 @@
+#include "tree/cells.hpp"
+
+#include "base/walk.hpp"
+#include "store/cell_folder.hpp"
+
+namespace chibo::tree {
+
+std::vector<std::string> workspaces_below(const std::filesystem::path& root) {
+  std::vector<std::string> out;
+  const std::string mark = "/" + std::string(store::k_organisation_file);
+  for (const base::Entry& entry : base::walk(root).entries) {
+    if (entry.path.ends_with(mark)) {
+      out.push_back(entry.path.substr(0, entry.path.size() - mark.size()));
+    }
+  }
+  return out;
+}
+
+}  // namespace chibo::tree
