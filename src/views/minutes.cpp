@@ -36,15 +36,15 @@ class MinutesView {
     time_and_place(out);
     people(out);
     attendance(out);
-    out["tai_lieu"] = papers();
+    put_list(out, "tai_lieu", papers());
     out["dang_phi"] = prose(meeting_.dues_notice);
-    out["ket_qua_nhiem_vu"] = task_results();
+    put_list(out, "ket_qua_nhiem_vu", task_results());
     out["noi_dung"] = items();
     const report::Voices voices = report::voices_of(cell_, meeting_);
     out["so_nguoi_phat_bieu"] = voices.speakers.size();
     out["so_y_kien"] = voices.opinions;
     out["co_phat_bieu"] = voices.opinions > 0;
-    out["nhiem_vu"] = tasks();
+    put_list(out, "nhiem_vu", tasks());
     self_score(out);
     approval(out);
     out["ghi_chu"] = prose(meeting_.note);
@@ -70,6 +70,12 @@ class MinutesView {
   }
   std::string name_or_nothing(const Told<Person>& who) const {
     return who.is_blank() ? std::string() : name(who);
+  }
+
+  /// A list and, under "co_…", whether there is anything in it.
+  static void put_list(Map& out, const std::string& key, Value list) {
+    out["co_" + key] = list.is_true();
+    out[key] = std::move(list);
   }
 
   void heading(Map& out) const {
@@ -187,11 +193,11 @@ class MinutesView {
     out["tong_so"] = size(members.all);
     out["chinh_thuc"] = size(members.official);
     out["du_bi"] = size(members.probationary);
-    out["mien"] = named_list(members.exempt);
-    out["tam_di"] = named_list(members.away);
-    out["tam_den"] = named_list(members.guests_in);
-    out["dinh_chi"] = named_list(members.suspended);
-    out["nhiem_vu_dac_biet"] = named_list(members.special_duty);
+    put_list(out, "mien", named_list(members.exempt));
+    put_list(out, "tam_di", named_list(members.away));
+    put_list(out, "tam_den", named_list(members.guests_in));
+    put_list(out, "dinh_chi", named_list(members.suspended));
+    put_list(out, "nhiem_vu_dac_biet", named_list(members.special_duty));
     out["phai_du"] = count(attendance.expected);
     out["co_mat"] = count(attendance.present);
     const std::optional<int> absent =
@@ -277,12 +283,13 @@ class MinutesView {
   Value turns(const model::Item& item) const {
     List out;
     for (const model::Turn& turn : *item.turns) {
-      out.push_back(Map{{"ten", name(turn.member)},
-                        {"tu_phe_binh", needed_prose(turn.statement)},
-                        {"gop_y", opinions(turn.comments)},
-                        {"tiep_thu", prose(turn.reply)},
-                        {"ket_luan", prose(turn.conclusion)},
-                        {"cam_ket", promises(turn)}});
+      Map one{{"ten", name(turn.member)},
+              {"tu_phe_binh", needed_prose(turn.statement)},
+              {"tiep_thu", prose(turn.reply)},
+              {"ket_luan", prose(turn.conclusion)}};
+      put_list(one, "gop_y", opinions(turn.comments));
+      put_list(one, "cam_ket", promises(turn));
+      out.push_back(std::move(one));
     }
     return out;
   }
@@ -294,19 +301,19 @@ class MinutesView {
       one["muc"] = text(item.title);
       one["trinh_bay"] = name_or_nothing(item.presenter);
       one["nguoi_xem_xet"] = name_or_nothing(item.subject);
-      one["can_cu"] = texts(item.grounds);
-      one["y"] = texts(item.points);
+      put_list(one, "can_cu", texts(item.grounds));
+      put_list(one, "y", texts(item.points));
       one["dien_bien"] = prose(item.content);
-      one["y_kien"] = opinions(item.opinions);
+      put_list(one, "y_kien", opinions(item.opinions));
       one["ket_luan"] = prose(item.conclusion);
       one["bieu_quyet"] = std::string();
-      one["bao_luu"] = List{};
+      put_list(one, "bao_luu", List{});
       if (item.vote.is_said()) {
         one["bieu_quyet"] = vote_in_words(
             rules::outcome_of(cell_, meeting_, *item.vote,
                               item.matter.value_or(model::Matter::other)),
             item.vote->method);
-        one["bao_luu"] = opinions(item.vote->reserved);
+        put_list(one, "bao_luu", opinions(item.vote->reserved));
       }
       one["luot"] = turns(item);
       out.push_back(std::move(one));
