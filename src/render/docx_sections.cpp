@@ -154,7 +154,7 @@ class Wrapper {
       return Range{whole, whole};
     }
     if (is(common, "w:tbl")) {
-      return is_marker(first) && is_marker(last) ? between(first, last) : Range{first, last};
+      return Range{first, last};  // rows that hold only the tags go with their markers
     }
     if (is(first, "w:p") && is(last, "w:p")) {
       return is_marker(first) && is_marker(last) ? std::optional(between(first, last))

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "render/package.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "render/package.hpp"
 
 /// Small .docx packages for tests, and what a reader sees in them.
 namespace docx_support {
@@ -13,9 +13,9 @@ extern const std::string k_namespaces;
 extern const std::string k_section;  // w:sectPr of an A4 page
 
 struct Extra {
-  std::string sheet = k_section;                       // after the body
-  std::string types = {};                                   // more rows of [Content_Types].xml
-  std::string relationships = {};                           // rows of the document's own
+  std::string sheet = k_section;   // after the body
+  std::string types = {};          // more rows of [Content_Types].xml
+  std::string relationships = {};  // rows of the document's own
   std::vector<chibo::render::Part> parts = {};
 };
 

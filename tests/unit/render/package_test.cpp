@@ -75,6 +75,7 @@ TEST_CASE("package: a part that unpacks to too much is refused") {  // S1
     noise += static_cast<char>(state >> 24);
   }
   CHECK_FALSE(refusal(write_package({{"a", noise}})));
+  CHECK(refusal(write_package({{"a", noise + noise}})) == Msg::package_too_large);
   CHECK(refusal(write_package(
             {{"a", noise}, {"b", noise}, {"c", noise}, {"d", noise}, {"e", noise}})) ==
         Msg::package_too_large);
