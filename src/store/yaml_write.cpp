@@ -67,13 +67,14 @@ Node record_node(const Shape& shape, const void* record, Blanks blanks) {
   for (const Field& field : shape.fields) {
     void* slot = field.slot(writable);
     const bool blank = field.ops->told(slot).state == ToldState::blank;
-    if (blank && (blanks == Blanks::bare || field.need == Need::optional)) {
-      continue;
+    if (blank && (field.need == Need::optional ||
+                  (field.need == Need::expected && blanks == Blanks::bare))) {
+      continue;  // a required key always stands, or the record could not be read again
     }
     Node::Entry& entry = out.entries.emplace_back();
     entry.key = scalar_node(field.key);
     entry.value = value_node(*field.ops, slot, blanks);
-    if (blank) {
+    if (blank && blanks == Blanks::with_hints) {
       entry.comment_after = std::string(field.vi);
     }
   }
