@@ -1,8 +1,5 @@
 #include "cli/app.hpp"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
@@ -11,6 +8,8 @@
 #include <ctime>
 #include <iostream>
 #include <string>
+#include <sys/ioctl.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -58,7 +57,8 @@ std::vector<std::string> editors() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);  // NOLINT: a reader that leaves is noticed when the output is flushed
+  std::signal(SIGPIPE,
+              SIG_IGN);  // NOLINT: a reader that leaves is noticed when the output is flushed
   std::ios::sync_with_stdio(false);
   auto catalog = chibo::i18n::Catalog::find(variable("CHIBO_LANG"));
   const auto given_day = chibo::base::parse_iso_date(variable("CHIBO_TODAY"));
@@ -78,8 +78,8 @@ int main(int argc, char** argv) {
   errno = 0;
   std::cout.flush();
   if (!std::cout && errno != EPIPE) {
-    std::cerr << "chibo: "
-              << env.catalog.say(chibo::i18n::say(chibo::i18n::Msg::output_failed)) << '\n';
+    std::cerr << "chibo: " << env.catalog.say(chibo::i18n::say(chibo::i18n::Msg::output_failed))
+              << '\n';
     exit = chibo::cli::Exit::world;
   }
   return static_cast<int>(exit);

@@ -128,8 +128,8 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
     }
   }
   if (!nouns.empty()) {
-    return usage_error(env, {i18n::say(Msg::incomplete_command, line[0]),
-                             i18n::say(Msg::choose_one_of, nouns)});
+    return usage_error(
+        env, {i18n::say(Msg::incomplete_command, line[0]), i18n::say(Msg::choose_one_of, nouns)});
   }
   const std::string typed =
       line.size() > 1 && !line[1].starts_with('-') ? line[0] + " " + line[1] : line[0];
@@ -137,9 +137,9 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
   if (!near) {
     near = text::nearest(line[0], paths);
   }
-  return usage_error(env, {i18n::say(Msg::unknown_command, text::nfc(typed)),
-                           near ? i18n::say(Msg::did_you_mean, *near)
-                                : i18n::say(Msg::unknown_command_hint)});
+  return usage_error(
+      env, {i18n::say(Msg::unknown_command, text::nfc(typed)),
+            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::unknown_command_hint)});
 }
 
 /// Says a fault of CLI11 again in our own words.
@@ -149,8 +149,7 @@ Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault)
   if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&fault)) {
     const std::string text = extras->what();
     const std::size_t colon = text.find(": ");
-    what = i18n::say(Msg::usage_extra,
-                     colon == std::string::npos ? text : text.substr(colon + 2));
+    what = i18n::say(Msg::usage_extra, colon == std::string::npos ? text : text.substr(colon + 2));
   } else if (dynamic_cast<const CLI::RequiredError*>(&fault) != nullptr) {
     what = i18n::say(Msg::usage_missing, detail.substr(0, detail.find(" is required")));
   } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&fault) != nullptr) {
@@ -210,9 +209,9 @@ Exit run(std::vector<std::string> arguments, Env env) {
   } catch (const std::bad_alloc&) {
     refused(env, {i18n::say(Msg::out_of_memory), std::nullopt});
   } catch (const std::filesystem::filesystem_error& error) {
-    refused(env, {i18n::say(Msg::world_failed, error.path1().generic_string(),
-                            error.code().message()),
-                  std::nullopt});
+    refused(env,
+            {i18n::say(Msg::world_failed, error.path1().generic_string(), error.code().message()),
+             std::nullopt});
   }
   return Exit::world;
 }

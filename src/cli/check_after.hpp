@@ -7,8 +7,8 @@
 
 namespace chibo::cli {
 
-/// After a person edited a file by hand: says what is wrong with it, else that all is well; keeps it in the history
-/// either way, for nothing that was written may be lost.
+/// After a person edited a file by hand: says what is wrong with it, else that all is well; keeps
+/// it in the history either way, for nothing that was written may be lost.
 Exit check_after_editing(Env& env, const std::filesystem::path& root, const std::string& path,
                          const std::string& subject);
 

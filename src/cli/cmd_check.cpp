@@ -22,7 +22,8 @@ struct Options {
   std::string format = "text";
 };
 
-/// A folder or file to check: the workspace it lies in, and the part of it that was asked for ("" for all).
+/// A folder or file to check: the workspace it lies in, and the part of it that was asked for (""
+/// for all).
 struct Target {
   std::filesystem::path root;
   std::string part;
@@ -48,7 +49,8 @@ bool is_within(std::string_view path, std::string_view part) {
          (part.ends_with('/') && path.starts_with(part));
 }
 
-/// Reads one workspace and everything below it, and gathers the complaints about the part that was asked for.
+/// Reads one workspace and everything below it, and gathers the complaints about the part that was
+/// asked for.
 void check_workspace(const Env& env, const Target& target, diag::Sources& sources,
                      diag::Diagnostics& out) {
   std::string shown = shown_path(env, target.root);

@@ -117,8 +117,8 @@ std::vector<NewFile> files_of(const model::Organisation& organisation,
   out.push_back({".gitattributes", std::string(k_gitattributes)});
   out.push_back({".vscode/settings.json", editor_settings()});
   for (const records::RecordKind& kind : records::record_kinds()) {
-    out.push_back({".chibo/" + std::string(kind.name) + ".json",
-                   records::json_schema(kind, catalog.code())});
+    out.push_back(
+        {".chibo/" + std::string(kind.name) + ".json", records::json_schema(kind, catalog)});
   }
   return out;
 }

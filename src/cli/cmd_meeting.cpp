@@ -101,9 +101,8 @@ Exit show_meeting(Env& env, const Options& options) {
   const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem));
   env.out << (*record)->path << '\n';
   if (meeting.kind.is_said() && meeting.period.is_said()) {
-    env.out << views::meeting_title(*meeting.kind) << " "
-            << views::month_in_words(*meeting.period) << " (" << word_or_blank(meeting.state)
-            << ")\n";
+    env.out << views::meeting_title(*meeting.kind) << " " << views::month_in_words(*meeting.period)
+            << " (" << word_or_blank(meeting.state) << ")\n";
   }
   if (meeting.date.is_said()) {
     env.out << base::in_words(*meeting.date) << '\n';

@@ -45,8 +45,8 @@ Exit add(Env& env, const Options& options) {
     return usage_error(env, told.error());
   }
   if (!told->name.is_said()) {
-    return usage_error(env, {i18n::say(Msg::usage_missing, "--name"),
-                             i18n::say(Msg::usage_hint, "member add")});
+    return usage_error(
+        env, {i18n::say(Msg::usage_missing, "--name"), i18n::say(Msg::usage_hint, "member add")});
   }
   const auto root = workspace_root(env);
   if (!root) {

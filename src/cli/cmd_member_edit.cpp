@@ -22,7 +22,8 @@ struct Options {
   MemberOptions told;
 };
 
-/// Puts what was told into the member's own lines: scalars replace, a position or a status is added.
+/// Puts what was told into the member's own lines: scalars replace, a position or a status is
+/// added.
 base::Result<void> apply(store::RecordEdit& edit, std::size_t index, const Member& told) {
   const store::Path place = {"đảng viên", index};
   Member copy = told;
@@ -82,8 +83,7 @@ Exit edit(Env& env, const Options& options) {
   if (!member) {
     return usage_error(env, member.error());
   }
-  const auto index =
-      static_cast<std::size_t>(*member - workspace->cell().roster.members->data());
+  const auto index = static_cast<std::size_t>(*member - workspace->cell().roster.members->data());
   RosterFile file = roster_file(*workspace);
   if (const auto done = apply(file.edit, index, *told); !done) {
     return refused(env, done.error());

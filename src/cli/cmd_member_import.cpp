@@ -29,7 +29,7 @@ struct Options {
 /// A column of the table: its customary headings and where it goes.
 struct Column {
   std::array<std::string_view, 3> headings;
-  std::string MemberOptions::* target;
+  std::string MemberOptions::*target;
 };
 
 constexpr Column k_columns[] = {
@@ -56,7 +56,8 @@ const Column* column_of(std::string_view heading) {
   return nullptr;
 }
 
-/// What a table brings: members to add, and rows that cannot be taken, each with its line and the reason.
+/// What a table brings: members to add, and rows that cannot be taken, each with its line and the
+/// reason.
 struct Refusal {
   std::size_t line = 0;
   base::Error why;
@@ -163,18 +164,18 @@ Exit import(Env& env, const Options& options) {
   }
   const auto bytes = base::read_file(env.folder / options.file, base::k_import_limit);
   if (!bytes) {
-    return usage_error(env, {i18n::say(Msg::about_file, options.file, bytes.error().what),
-                             bytes.error().hint});
+    return usage_error(
+        env, {i18n::say(Msg::about_file, options.file, bytes.error().what), bytes.error().hint});
   }
   const auto rows = store::parse_csv(bytes->bytes);
   if (!rows) {
-    return refused(env, {i18n::say(Msg::about_file, options.file, rows.error().what),
-                         rows.error().hint});
+    return refused(
+        env, {i18n::say(Msg::about_file, options.file, rows.error().what), rows.error().hint});
   }
   const auto table = read_table(*rows, workspace->cell().roster);
   if (!table) {
-    return refused(env, {i18n::say(Msg::about_file, options.file, table.error().what),
-                         table.error().hint});
+    return refused(
+        env, {i18n::say(Msg::about_file, options.file, table.error().what), table.error().hint});
   }
   describe(env, *table, options);
   if (!options.yes) {

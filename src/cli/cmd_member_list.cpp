@@ -59,10 +59,10 @@ Exit list(Env& env, const Options& options) {
     if (!options.all && !belongs_on(member, day)) {
       continue;
     }
-    std::string line = text::pad(member.id->text, id_width + 2) +
-                       text::pad(text::safe_for_terminal(member.name.value_or("")), name_width + 2) +
-                       text::pad(views::office_in_words(member, day), 18) +
-                       standing_in_words(member, day);
+    std::string line =
+        text::pad(member.id->text, id_width + 2) +
+        text::pad(text::safe_for_terminal(member.name.value_or("")), name_width + 2) +
+        text::pad(views::office_in_words(member, day), 18) + standing_in_words(member, day);
     line.erase(line.find_last_not_of(' ') + 1);
     env.out << line << '\n';
   }

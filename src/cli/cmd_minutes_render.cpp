@@ -27,8 +27,8 @@ base::Result<std::vector<const views::PaperFormat*>> formats_of(const Options& o
   std::vector<std::string> names = options.formats;
   if (names.empty()) {
     const std::size_t dot = options.output.rfind('.');
-    const bool told = dot != std::string::npos &&
-                      views::find_format(options.output.substr(dot + 1)) != nullptr;
+    const bool told =
+        dot != std::string::npos && views::find_format(options.output.substr(dot + 1)) != nullptr;
     names.push_back(told ? options.output.substr(dot + 1) : "docx");
   }
   std::vector<const views::PaperFormat*> out;
@@ -46,7 +46,8 @@ base::Result<std::vector<const views::PaperFormat*>> formats_of(const Options& o
   return out;
 }
 
-/// Where a paper goes: the file that was named, a file in the folder that was named, or xuat/ of the workspace.
+/// Where a paper goes: the file that was named, a file in the folder that was named, or xuat/ of
+/// the workspace.
 std::filesystem::path target_of(const Env& env, const std::filesystem::path& root,
                                 const Options& options, const MeetingRecord& record,
                                 const views::PaperFormat& format) {
@@ -56,7 +57,8 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
   }
   const std::filesystem::path given = (env.folder / options.output).lexically_normal();
   std::error_code ignored;
-  const bool folder = options.output.ends_with('/') || std::filesystem::is_directory(given, ignored);
+  const bool folder =
+      options.output.ends_with('/') || std::filesystem::is_directory(given, ignored);
   return folder ? given / name : given;
 }
 
@@ -69,8 +71,7 @@ void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& r
 }
 
 Exit render_all(Env& env, const Workspace& workspace, const MeetingRecord& record,
-                const Options& options,
-                const std::vector<const views::PaperFormat*>& formats) {
+                const Options& options, const std::vector<const views::PaperFormat*>& formats) {
   const render::Value view = views::minutes_view(workspace.cell(), record);
   const std::optional<base::Date> day =
       record.meeting.date.is_said() ? std::optional(*record.meeting.date) : std::nullopt;
@@ -123,8 +124,8 @@ Exit render(Env& env, const Options& options) {
                      is_sound(env, *workspace, store::k_roster_file) &&
                      is_sound(env, *workspace, store::k_organisation_file);
   if (!sound) {
-    return refused(env, {i18n::say(Msg::mend_first, (*record)->path),
-                         i18n::say(Msg::nothing_written)});
+    return refused(env,
+                   {i18n::say(Msg::mend_first, (*record)->path), i18n::say(Msg::nothing_written)});
   }
   warn_of_blanks(env, *workspace, **record);
   return render_all(env, *workspace, **record, options, *formats);

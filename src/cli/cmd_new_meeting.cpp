@@ -73,7 +73,8 @@ base::Result<rules::MeetingRequest> request_of(const Env& env, const model::Cell
   return out;
 }
 
-/// Why a meeting may not be made: one of that name exists, or its period has its regular meeting already.
+/// Why a meeting may not be made: one of that name exists, or its period has its regular meeting
+/// already.
 std::optional<base::Error> conflict(const model::Cell& cell, const rules::MeetingRequest& request,
                                     const std::string& stem) {
   if (const model::MeetingRecord* record = find_meeting(cell, stem)) {
@@ -84,8 +85,7 @@ std::optional<base::Error> conflict(const model::Cell& cell, const rules::Meetin
     const bool counts = record.meeting.state == model::MeetingState::held ||
                         record.meeting.state == model::MeetingState::planned;
     if (request.kind == MeetingKind::regular && counts &&
-        record.meeting.kind == MeetingKind::regular &&
-        record.meeting.period == request.period) {
+        record.meeting.kind == MeetingKind::regular && record.meeting.period == request.period) {
       return base::Error{i18n::say(Msg::two_regular, base::iso(request.period), record.path),
                          i18n::say(Msg::meeting_exists_hint, record.stem)};
     }
@@ -111,8 +111,7 @@ Exit new_meeting(Env& env, const Options& options) {
   if (!request) {
     return usage_error(env, request.error());
   }
-  const std::string stem =
-      rules::meeting_stem({request->date, request->kind, request->period});
+  const std::string stem = rules::meeting_stem({request->date, request->kind, request->period});
   if (const auto error = conflict(cell, *request, stem)) {
     return refused(env, *error);
   }

@@ -70,8 +70,7 @@ Exit report(Env& env, const Options& options) {
   if (options.format == "json") {
     text = views::quarter_json(workspace->cell(), counted, unread);
   } else {
-    const render::Document document =
-        views::quarter_document(workspace->cell(), counted, unread);
+    const render::Document document = views::quarter_document(workspace->cell(), counted, unread);
     text = options.format == "md" ? render::write_markdown(document)
                                   : render::write_text(document, env.width);
   }

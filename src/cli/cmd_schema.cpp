@@ -29,7 +29,7 @@ Exit print_schema(Env& env, const std::string& name) {
     return list_kinds(env);
   }
   if (const records::RecordKind* kind = records::find_kind(name)) {
-    env.out << records::json_schema(*kind, env.catalog.code());
+    env.out << records::json_schema(*kind, env.catalog);
     return Exit::done;
   }
   std::vector<std::string_view> names;
@@ -39,9 +39,9 @@ Exit print_schema(Env& env, const std::string& name) {
     all += (all.empty() ? "" : ", ") + std::string(kind.name);
   }
   const auto near = text::nearest(name, names);
-  return usage_error(env, {i18n::say(Msg::unknown_kind, name),
-                           near ? i18n::say(Msg::did_you_mean, *near)
-                                : i18n::say(Msg::choose_one_of, all)});
+  return usage_error(
+      env, {i18n::say(Msg::unknown_kind, name),
+            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::choose_one_of, all)});
 }
 
 }  // namespace

@@ -50,7 +50,8 @@ class ToDo {
   void complaints() {
     diag::Diagnostics found = workspace_.complaints;
     rules::run_checks({workspace_.cell(), today_}, found);
-    const auto errors = std::ranges::count(found, diag::Severity::error, &diag::Diagnostic::severity);
+    const auto errors =
+        std::ranges::count(found, diag::Severity::error, &diag::Diagnostic::severity);
     if (errors > 0) {
       out_.push_back(i18n::say(Msg::todo_errors, errors));
     }
@@ -61,7 +62,8 @@ class ToDo {
       const model::Meeting& meeting = record.meeting;
       if (meeting.state == MeetingState::planned && meeting.date.is_said() &&
           *meeting.date < today_) {
-        out_.push_back(i18n::say(Msg::todo_past_meeting, base::slashed(*meeting.date), record.stem));
+        out_.push_back(
+            i18n::say(Msg::todo_past_meeting, base::slashed(*meeting.date), record.stem));
       }
     }
   }
@@ -82,8 +84,7 @@ class ToDo {
                                base::slashed(*coming->meeting.date), coming->stem));
       return;
     }
-    const base::Month period =
-        rules::next_period(workspace_.cell(), MeetingKind::regular, today_);
+    const base::Month period = rules::next_period(workspace_.cell(), MeetingKind::regular, today_);
     const base::Date day =
         rules::planned_date(workspace_.cell(), MeetingKind::regular, period, today_);
     out_.push_back(i18n::say(Msg::todo_make_meeting, base::iso(period), base::slashed(day)));

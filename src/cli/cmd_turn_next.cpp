@@ -23,14 +23,20 @@ struct Options {
 i18n::Message reason_in_words(const rules::TurnStanding& standing) {
   const std::string name = standing.member->name.value_or(standing.member->id->text);
   switch (standing.reason) {
-    case TurnReason::next: return i18n::say(Msg::turn_is_next, name);
-    case TurnReason::waiting: return i18n::say(Msg::turn_waits, name);
+    case TurnReason::next:
+      return i18n::say(Msg::turn_is_next, name);
+    case TurnReason::waiting:
+      return i18n::say(Msg::turn_waits, name);
     case TurnReason::had_turn:
       return i18n::say(Msg::turn_was_had, name, base::slashed(standing.turns.back()));
-    case TurnReason::exempt: return i18n::say(Msg::turn_exempt, name);
-    case TurnReason::away: return i18n::say(Msg::turn_away, name);
-    case TurnReason::suspended: return i18n::say(Msg::turn_suspended, name);
-    case TurnReason::special_duty: break;
+    case TurnReason::exempt:
+      return i18n::say(Msg::turn_exempt, name);
+    case TurnReason::away:
+      return i18n::say(Msg::turn_away, name);
+    case TurnReason::suspended:
+      return i18n::say(Msg::turn_suspended, name);
+    case TurnReason::special_duty:
+      break;
   }
   return i18n::say(Msg::turn_special_duty, name);
 }

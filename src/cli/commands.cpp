@@ -30,7 +30,9 @@ constexpr Command k_commands[] = {
 
 }  // namespace
 
-std::span<const Command> commands() { return k_commands; }
+std::span<const Command> commands() {
+  return k_commands;
+}
 
 const Command* find_command(std::string_view path) {
   const auto at = std::ranges::find(k_commands, path, &Command::path);

@@ -55,8 +55,8 @@ void open_in_editor(Env& env, const std::filesystem::path& path) {
     }
     return;
   }
-  throw base::Failure({i18n::say(Msg::no_editor),
-                       i18n::say(Msg::editor_failed_hint, shown_path(env, path))});
+  throw base::Failure(
+      {i18n::say(Msg::no_editor), i18n::say(Msg::editor_failed_hint, shown_path(env, path))});
 }
 
 }  // namespace chibo::cli

@@ -24,8 +24,8 @@ std::optional<std::string_view> embedded_page(std::string_view name, std::string
   std::string file(name);
   std::ranges::replace(file, ' ', '-');
   for (const std::string_view folder : {"commands", "topics"}) {
-    const std::string path = "manual/" + std::string(language) + "/" + std::string(folder) + "/" +
-                             file + ".md";
+    const std::string path =
+        "manual/" + std::string(language) + "/" + std::string(folder) + "/" + file + ".md";
     if (const auto page = base::embedded_file(path)) {
       return page;
     }
@@ -79,13 +79,12 @@ Exit show_list(Env& env) {
 
 std::optional<std::string> manual_page(std::string_view name, const i18n::Catalog& catalog) {
   if (name == k_format_topic) {
-    return records::format_index(catalog.code());
+    return records::format_index(catalog);
   }
   const std::string prefix = std::string(k_format_topic) + "-";
   if (name.starts_with(prefix)) {
     const records::RecordKind* kind = records::find_kind(name.substr(prefix.size()));
-    return kind != nullptr ? std::optional(records::format_page(*kind, catalog.code()))
-                           : std::nullopt;
+    return kind != nullptr ? std::optional(records::format_page(*kind, catalog)) : std::nullopt;
   }
   auto page = embedded_page(name, catalog.code());
   if (!page) {
@@ -137,9 +136,9 @@ Exit show_page(Env& env, std::string_view name) {
   }
   names.push_back(k_format_topic);
   const auto near = text::nearest(name, names);
-  return usage_error(env, {i18n::say(Msg::no_such_page, name),
-                           near ? i18n::say(Msg::did_you_mean, *near)
-                                : i18n::say(Msg::no_such_page_hint)});
+  return usage_error(
+      env, {i18n::say(Msg::no_such_page, name),
+            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::no_such_page_hint)});
 }
 
 }  // namespace chibo::cli

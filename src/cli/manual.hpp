@@ -8,8 +8,8 @@
 
 namespace chibo::cli {
 
-/// A page of the manual as Markdown: of a command by its words, of a topic by its name; the pages on the record format
-/// come from the descriptions. Nothing when there is none.
+/// A page of the manual as Markdown: of a command by its words, of a topic by its name; the pages
+/// on the record format come from the descriptions. Nothing when there is none.
 std::optional<std::string> manual_page(std::string_view name, const i18n::Catalog& catalog);
 
 /// A page as a terminal shows it: no marks of headings and fences, console blocks set in.

@@ -89,9 +89,9 @@ class Teller {
 }  // namespace
 
 bool MemberOptions::tells_nothing() const {
-  const std::vector<const std::string*> all = {&id,       &name,   &gender, &admitted, &official,
-                                               &joined,   &position, &group,  &helper,   &status,
-                                               &from,     &to,     &by,     &where};
+  const std::vector<const std::string*> all = {&id,     &name,     &gender, &admitted, &official,
+                                               &joined, &position, &group,  &helper,   &status,
+                                               &from,   &to,       &by,     &where};
   return std::ranges::all_of(all, [](const std::string* text) { return text->empty(); });
 }
 

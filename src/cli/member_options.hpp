@@ -33,11 +33,12 @@ struct MemberOptions {
 
 void declare(CLI::App& app, MemberOptions& options);
 
-/// The member as told; dates and words that cannot be understood have no answer. A position or a status takes its
-/// dates from --from and --to.
+/// The member as told; dates and words that cannot be understood have no answer. A position or a
+/// status takes its dates from --from and --to.
 base::Result<model::Member> member_told(const MemberOptions& options);
 
-/// An id for a new member made from the given name, "an", then "van-an", then "an-2": the first that is free.
+/// An id for a new member made from the given name, "an", then "van-an", then "an-2": the first
+/// that is free.
 std::string free_id(const model::Roster& roster, const std::string& name);
 
 }  // namespace chibo::cli

@@ -4,9 +4,9 @@ namespace chibo::cli {
 
 RosterFile roster_file(const Workspace& workspace) {
   const store::LoadedFile* file = workspace.loaded.find(store::k_roster_file);
-  return {workspace.loaded.root / store::k_roster_file, file->state,
-          store::RecordEdit(workspace.sources[file->file].text,
-                            records::shape_of<model::Roster>())};
+  return {
+      workspace.loaded.root / store::k_roster_file, file->state,
+      store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Roster>())};
 }
 
 void write_roster(Env& env, const Workspace& workspace, RosterFile file,

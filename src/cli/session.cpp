@@ -13,8 +13,8 @@ namespace chibo::cli {
 
 using base::Result;
 using i18n::Msg;
-using model::Member;
 using model::MeetingRecord;
+using model::Member;
 
 void say(std::ostream& stream, const Env& env, const i18n::Message& message) {
   stream << text::safe_for_terminal(env.catalog.say(message)) << '\n';
@@ -82,10 +82,8 @@ bool is_sound(Env& env, const Workspace& workspace, std::string_view path) {
         complaint.at.file >= workspace.sources.size()) {
       continue;
     }
-    const bool here =
-        file != nullptr
-            ? complaint.at.file == file->file
-            : workspace.sources[complaint.at.file].path.ends_with(path);
+    const bool here = file != nullptr ? complaint.at.file == file->file
+                                      : workspace.sources[complaint.at.file].path.ends_with(path);
     if (here) {
       show(env, env.err, workspace.sources, {complaint});
       sound = false;
@@ -192,11 +190,8 @@ Result<const Member*> named_member(const model::Roster& roster, std::string_view
   }
   if (found.size() > 1) {
     return base::fail(
-        i18n::say(Msg::many_members, text::nfc(name), joined(found,
-                                                             [](const Member& m) {
-                                                               return m.id->text + " (" + *m.name +
-                                                                      ")";
-                                                             })),
+        i18n::say(Msg::many_members, text::nfc(name),
+                  joined(found, [](const Member& m) { return m.id->text + " (" + *m.name + ")"; })),
         i18n::say(Msg::many_members_hint));
   }
   std::vector<std::string_view> ids;
@@ -222,8 +217,7 @@ Result<base::Month> given_month(std::string_view text) {
   if (const auto month = base::parse_month(text)) {
     return *month;
   }
-  return base::fail(i18n::say(Msg::wrong_month, text::nfc(text)),
-                    i18n::say(Msg::wrong_month_hint));
+  return base::fail(i18n::say(Msg::wrong_month, text::nfc(text)), i18n::say(Msg::wrong_month_hint));
 }
 
 store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
@@ -232,8 +226,8 @@ store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
 }
 
 void keep_in_history(Env& env, const std::filesystem::path& root,
-                     const model::Organisation& organisation,
-                     const std::vector<std::string>& paths, const std::string& subject) {
+                     const model::Organisation& organisation, const std::vector<std::string>& paths,
+                     const std::string& subject) {
   const bool wanted = organisation.commits.is_said() && organisation.commits->yes;
   if (!wanted || paths.empty() || !vcs::is_repository(root)) {
     return;

@@ -37,19 +37,19 @@ struct Workspace {
 /// The root of the workspace that the command was typed in.
 base::Result<std::filesystem::path> workspace_root(const Env& env);
 
-/// Reads the cell that the command was typed in. What is wrong in its files is in complaints; a chibo.yaml that cannot
-/// be read, or a committee where a cell is needed, has no answer.
+/// Reads the cell that the command was typed in. What is wrong in its files is in complaints; a
+/// chibo.yaml that cannot be read, or a committee where a cell is needed, has no answer.
 base::Result<Workspace> open_cell(const Env& env);
 
 /// Whether a file of the cell has no error of reading; those it has are shown on the error stream.
 bool is_sound(Env& env, const Workspace& workspace, std::string_view path);
 
-/// A meeting by date, period, or unambiguous part of its file name; the newest where nothing is named.
+/// A meeting by date, period, or unambiguous part of its file name; the newest where nothing is
+/// named.
 base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
                                                         std::string_view name);
 /// A member by id, full name, or unambiguous part of the name, marks or not.
-base::Result<const model::Member*> named_member(const model::Roster& roster,
-                                                std::string_view name);
+base::Result<const model::Member*> named_member(const model::Roster& roster, std::string_view name);
 
 /// A day given on the command line.
 base::Result<base::Date> given_date(std::string_view text);
@@ -61,8 +61,8 @@ store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
 
 /// Keeps the written paths in the history where the organisation wants that.
 void keep_in_history(Env& env, const std::filesystem::path& root,
-                     const model::Organisation& organisation,
-                     const std::vector<std::string>& paths, const std::string& subject);
+                     const model::Organisation& organisation, const std::vector<std::string>& paths,
+                     const std::string& subject);
 
 /// The path of a file as people are shown it: from where the command was typed.
 std::string shown_path(const Env& env, const std::filesystem::path& path);

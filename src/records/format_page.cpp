@@ -20,9 +20,12 @@ constexpr int k_width = 80;
 
 Msg name_of(Need need) {
   switch (need) {
-    case Need::required: return Msg::page_required;
-    case Need::expected: return Msg::page_expected;
-    case Need::optional: break;
+    case Need::required:
+      return Msg::page_required;
+    case Need::expected:
+      return Msg::page_expected;
+    case Need::optional:
+      break;
   }
   return Msg::page_optional;
 }
@@ -43,31 +46,44 @@ std::string code_spans(const Texts& texts) {
 /// A value as it might be written, for the line that shows how.
 std::string_view sample(const Ops& ops) {
   switch (ops.kind) {
-    case Kind::word: return ops.words.front().vi;
-    case Kind::date: return "2026-11-05";
-    case Kind::due: return "2026-11-30";
-    case Kind::time: return "\"14:00\"";
-    case Kind::month: return "2026-11";
-    case Kind::number: return "14";
-    case Kind::yes_no: return "có";
-    case Kind::person: return "khanh";
-    case Kind::code: return "khanh";
-    case Kind::link: return "2026-11-02-chi-uy";
-    default: return "…";
+    case Kind::word:
+      return ops.words.front().vi;
+    case Kind::date:
+      return "2026-11-05";
+    case Kind::due:
+      return "2026-11-30";
+    case Kind::time:
+      return "\"14:00\"";
+    case Kind::month:
+      return "2026-11";
+    case Kind::number:
+      return "14";
+    case Kind::yes_no:
+      return "có";
+    case Kind::person:
+      return "khanh";
+    case Kind::code:
+      return "khanh";
+    case Kind::link:
+      return "2026-11-02-chi-uy";
+    default:
+      return "…";
   }
 }
 
 Message how_to_write(const Field& field) {
   const Ops& ops = *field.ops;
   switch (ops.kind) {
-    case Kind::prose: return say(Msg::page_write_prose, field.key);
+    case Kind::prose:
+      return say(Msg::page_write_prose, field.key);
     case Kind::map:
       return say(Msg::page_write_map, field.key, ops.shape()->fields.front().key);
     case Kind::list:
       return ops.item->kind == Kind::map
                  ? say(Msg::page_write_records, field.key, ops.item->shape()->fields.front().key)
                  : say(Msg::page_write_list, field.key, sample(*ops.item));
-    default: return say(Msg::page_write, field.key, sample(ops));
+    default:
+      return say(Msg::page_write, field.key, sample(ops));
   }
 }
 
@@ -173,9 +189,9 @@ std::string format_index(const i18n::Catalog& catalog) {
   }
   page.heading("##", catalog.say(say(Msg::page_values)));
   page.item(say(Msg::page_absent));
-  for (const Kind kind : {Kind::text, Kind::prose, Kind::word, Kind::date, Kind::due, Kind::time,
-                          Kind::month, Kind::number, Kind::yes_no, Kind::person, Kind::code,
-                          Kind::link, Kind::map, Kind::list}) {
+  for (const Kind kind :
+       {Kind::text, Kind::prose, Kind::word, Kind::date, Kind::due, Kind::time, Kind::month,
+        Kind::number, Kind::yes_no, Kind::person, Kind::code, Kind::link, Kind::map, Kind::list}) {
     page.item(kind_name(kind));
   }
   return page.take();

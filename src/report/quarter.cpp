@@ -1,9 +1,9 @@
 #include "report/quarter.hpp"
 
-#include <algorithm>
-
 #include "rules/people.hpp"
 #include "rules/rotation.hpp"
+
+#include <algorithm>
 
 namespace chibo::report {
 
@@ -26,7 +26,8 @@ void add_once(std::vector<const Member*>& members, const Member* member) {
   }
 }
 
-/// Whether the attendance of a meeting belongs to the cell's own: committee and group meetings do not.
+/// Whether the attendance of a meeting belongs to the cell's own: committee and group meetings do
+/// not.
 bool counts_for_attendance(MeetingKind kind) {
   return kind != MeetingKind::committee && kind != MeetingKind::group;
 }
@@ -162,8 +163,8 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
     if (!in_quarter(record.meeting, quarter) || !record.meeting.kind.is_said()) {
       continue;
     }
-    const bool held = record.meeting.state == MeetingState::held &&
-                      record.meeting.date.is_said() && *record.meeting.date <= today;
+    const bool held = record.meeting.state == MeetingState::held && record.meeting.date.is_said() &&
+                      *record.meeting.date <= today;
     if (!held) {
       out.not_held.push_back({&record});
       continue;
@@ -177,9 +178,8 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
     }
     out.thematic_held += record.meeting.kind == MeetingKind::thematic ? 1 : 0;
   }
-  std::ranges::stable_sort(out.held, {}, [](const MeetingLine& line) {
-    return *line.record->meeting.date;
-  });
+  std::ranges::stable_sort(out.held, {},
+                           [](const MeetingLine& line) { return *line.record->meeting.date; });
   out.speakers = static_cast<int>(speakers.size());
   out.attendance = sum_attendance(out.held);
   out.attendance_rule = rules::rule_on("hop.ty-le-du", out.as_of);

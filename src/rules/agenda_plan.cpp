@@ -1,16 +1,16 @@
 #include "rules/agenda_plan.hpp"
 
-#include <algorithm>
-#include <optional>
-#include <span>
-#include <string_view>
-
 #include "base/date.hpp"
 #include "rules/attendance.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/rotation.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/tasks.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string_view>
 
 namespace chibo::rules {
 
@@ -33,8 +33,9 @@ struct StandingItem {
   Filler filler = Filler::nothing;
 };
 
-// The steps of a regular meeting as HD 12-HD/BTCTW (2018) and HD 42-HD/BTCTW (2025) put them; the order is a habit that
-// a cell may change in the file (domain of R25, a profile of the committee comes later).
+// The steps of a regular meeting as HD 12-HD/BTCTW (2018) and HD 42-HD/BTCTW (2025) put them; the
+// order is a habit that a cell may change in the file (domain of R25, a profile of the committee
+// comes later).
 constexpr StandingItem k_regular[] = {
     {"Thông tin thời sự, phổ biến văn bản"},
     {"Đánh giá kết quả thực hiện nhiệm vụ kỳ trước", Filler::open_tasks},
@@ -46,11 +47,8 @@ constexpr StandingItem k_regular[] = {
     {"Thông qua biên bản"},
 };
 constexpr StandingItem k_thematic[] = {
-    {"Nêu mục đích, yêu cầu của chuyên đề"},
-    {"Trình bày chuyên đề"},
-    {"Thảo luận, liên hệ"},
-    {"Kết luận, đánh giá chất lượng chuyên đề"},
-    {"Thông qua biên bản"},
+    {"Nêu mục đích, yêu cầu của chuyên đề"},     {"Trình bày chuyên đề"}, {"Thảo luận, liên hệ"},
+    {"Kết luận, đánh giá chất lượng chuyên đề"}, {"Thông qua biên bản"},
 };
 constexpr StandingItem k_committee[] = {
     {"Đánh giá kết quả thực hiện nhiệm vụ tháng qua", Filler::open_tasks},
@@ -62,10 +60,14 @@ constexpr StandingItem k_other[] = {{"Nội dung cuộc họp"}, {"Kết luận"
 
 std::span<const StandingItem> standing_items(MeetingKind kind) {
   switch (kind) {
-    case MeetingKind::regular: return k_regular;
-    case MeetingKind::thematic: return k_thematic;
-    case MeetingKind::committee: return k_committee;
-    default: return k_other;
+    case MeetingKind::regular:
+      return k_regular;
+    case MeetingKind::thematic:
+      return k_thematic;
+    case MeetingKind::committee:
+      return k_committee;
+    default:
+      return k_other;
   }
 }
 
@@ -112,8 +114,7 @@ std::string task_line(const Cell& cell, const TrackedTask& task) {
 
 class Preparation {
  public:
-  Preparation(const Cell& cell, const MeetingRequest& request)
-      : cell_(cell), request_(request) {}
+  Preparation(const Cell& cell, const MeetingRequest& request) : cell_(cell), request_(request) {}
 
   PreparedMeeting build() {
     heading();
@@ -174,9 +175,9 @@ class Preparation {
       model::TaskResult result;
       result.id = model::Code{std::string(task.id())};
       results.push_back(std::move(result));
-      out_.reasons.push_back(say(standing == TaskStanding::overdue ? Msg::filled_overdue_task
-                                                                   : Msg::filled_open_task,
-                                 task_line(cell_, task)));
+      out_.reasons.push_back(
+          say(standing == TaskStanding::overdue ? Msg::filled_overdue_task : Msg::filled_open_task,
+              task_line(cell_, task)));
     }
     if (!points.empty()) {
       item.points = std::move(points);
@@ -235,8 +236,8 @@ Date planned_date(const Cell& cell, MeetingKind kind, Month period, Date today) 
   const auto rule = rule_on("hop.ngay", today);
   const auto window = rule ? window_value(*rule) : std::nullopt;
   const Date first = period / std::chrono::day{window ? window->first : 1};
-  const Date last = period / std::chrono::day{window ? window->last : 28};
-  return first <= today && today <= last ? today : first;
+  // from the first of the customary days on, also when they are over: today
+  return base::month_of(today) == period && first <= today ? today : first;
 }
 
 }  // namespace chibo::rules

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "i18n/message.hpp"
 #include "model/cell.hpp"
+
+#include <string>
+#include <vector>
 
 namespace chibo::rules {
 
@@ -18,17 +18,20 @@ struct MeetingRequest {
   Date date;
 };
 
-/// A meeting ready to be written: planned, untouched, its agenda filled with the standing items of its kind, the tasks
-/// that fall due, whose turn it is; and the reason for what was filled in (R29).
+/// A meeting ready to be written: planned, untouched, its agenda filled with the standing items of
+/// its kind, the tasks that fall due, whose turn it is; and the reason for what was filled in
+/// (R29).
 struct PreparedMeeting {
   model::Meeting meeting;
   std::vector<i18n::Message> reasons;
 };
 PreparedMeeting prepare_meeting(const model::Cell& cell, const MeetingRequest& request);
 
-/// The period of the next meeting of a kind: the first month, from that of today on, without a record of it.
+/// The period of the next meeting of a kind: the first month, from that of today on, without a
+/// record of it.
 Month next_period(const model::Cell& cell, model::MeetingKind kind, Date today);
-/// The day of a meeting: the plan's, else today where it falls within the period's customary days, else their first.
+/// The day of a meeting: the plan's, else today where it falls within the period's customary days,
+/// else their first.
 Date planned_date(const model::Cell& cell, model::MeetingKind kind, Month period, Date today);
 
 }  // namespace chibo::rules

@@ -1,7 +1,5 @@
 #include "views/minutes.hpp"
 
-#include <fmt/format.h>
-
 #include "base/date.hpp"
 #include "records/words.hpp"
 #include "report/quarter.hpp"
@@ -11,6 +9,8 @@
 #include "text/numbers.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
+
+#include <fmt/format.h>
 
 namespace chibo::views {
 
@@ -83,11 +83,10 @@ class MinutesView {
     out["dang_bo"] = text(organisation.parent);
     out["chi_bo"] = text(organisation.name);
     out["dia_danh"] = text(organisation.place);
-    out["loai"] = meeting_.kind.is_said() ? std::string(records::word(*meeting_.kind))
-                                          : std::string(k_dots);
-    const std::string title = meeting_.kind.is_said()
-                                  ? std::string(meeting_title(*meeting_.kind))
-                                  : std::string(k_dots);
+    out["loai"] =
+        meeting_.kind.is_said() ? std::string(records::word(*meeting_.kind)) : std::string(k_dots);
+    const std::string title =
+        meeting_.kind.is_said() ? std::string(meeting_title(*meeting_.kind)) : std::string(k_dots);
     const std::string period =
         meeting_.period.is_said() ? month_in_words(*meeting_.period) : std::string(k_dots);
     out["ky"] = period;
@@ -135,12 +134,12 @@ class MinutesView {
       const auto optional = [](const Told<std::string>& told) {
         return told.is_said() ? *told : std::string();
       };
-      delegates.push_back(Map{{"ten", text(delegate.name)},
-                              {"chuc_danh", optional(delegate.position)},
-                              {"don_vi", optional(delegate.unit)},
-                              {"vai_tro", delegate.role.is_said()
-                                              ? std::string(records::word(*delegate.role))
-                                              : std::string()}});
+      delegates.push_back(
+          Map{{"ten", text(delegate.name)},
+              {"chuc_danh", optional(delegate.position)},
+              {"don_vi", optional(delegate.unit)},
+              {"vai_tro", delegate.role.is_said() ? std::string(records::word(*delegate.role))
+                                                  : std::string()}});
     }
     out["dai_bieu"] = std::move(delegates);
   }
@@ -224,9 +223,9 @@ class MinutesView {
   Value papers() const {
     List out;
     for (const model::Paper& paper : *meeting_.papers) {
-      out.push_back(Map{{"ten", text(paper.name)},
-                        {"ngay_gui", paper.sent.is_said() ? base::slashed(*paper.sent)
-                                                          : std::string()}});
+      out.push_back(
+          Map{{"ten", text(paper.name)},
+              {"ngay_gui", paper.sent.is_said() ? base::slashed(*paper.sent) : std::string()}});
     }
     return out;
   }
@@ -243,11 +242,11 @@ class MinutesView {
           title = std::string(task.title());
         }
       }
-      out.push_back(Map{{"viec", title},
-                        {"tinh_trang", result.state.is_said()
-                                           ? std::string(records::word(*result.state))
-                                           : rest(result.state)},
-                        {"ket_qua", prose(result.content)}});
+      out.push_back(
+          Map{{"viec", title},
+              {"tinh_trang", result.state.is_said() ? std::string(records::word(*result.state))
+                                                    : rest(result.state)},
+              {"ket_qua", prose(result.content)}});
     }
     return out;
   }
@@ -255,7 +254,8 @@ class MinutesView {
   Value opinions(const model::ToldList<model::Opinion>& told) const {
     List out;
     for (const model::Opinion& opinion : *told) {
-      out.push_back(Map{{"ten", name(opinion.speaker)}, {"noi_dung", needed_prose(opinion.content)}});
+      out.push_back(
+          Map{{"ten", name(opinion.speaker)}, {"noi_dung", needed_prose(opinion.content)}});
     }
     return out;
   }
@@ -271,11 +271,11 @@ class MinutesView {
   Value promises(const model::Turn& turn) const {
     List out;
     for (const model::Promise& promise : *turn.promises) {
-      out.push_back(Map{{"viec", text(promise.title)},
-                        {"han", due_in_words(promise.due)},
-                        {"xem_lai", promise.reviewed_at.is_said()
-                                        ? month_in_words(*promise.reviewed_at)
-                                        : std::string()}});
+      out.push_back(
+          Map{{"viec", text(promise.title)},
+              {"han", due_in_words(promise.due)},
+              {"xem_lai", promise.reviewed_at.is_said() ? month_in_words(*promise.reviewed_at)
+                                                        : std::string()}});
     }
     return out;
   }
@@ -309,10 +309,10 @@ class MinutesView {
       one["bieu_quyet"] = std::string();
       put_list(one, "bao_luu", List{});
       if (item.vote.is_said()) {
-        one["bieu_quyet"] = vote_in_words(
-            rules::outcome_of(cell_, meeting_, *item.vote,
-                              item.matter.value_or(model::Matter::other)),
-            item.vote->method);
+        one["bieu_quyet"] =
+            vote_in_words(rules::outcome_of(cell_, meeting_, *item.vote,
+                                            item.matter.value_or(model::Matter::other)),
+                          item.vote->method);
         put_list(one, "bao_luu", opinions(item.vote->reserved));
       }
       one["luot"] = turns(item);
@@ -336,9 +336,8 @@ class MinutesView {
                         {"chu_tri", name(task.owner)},
                         {"phoi_hop", helpers(task)},
                         {"han", due_in_words(task.due)},
-                        {"bao_cao", task.reported_at.is_said()
-                                        ? month_in_words(*task.reported_at)
-                                        : std::string()}});
+                        {"bao_cao", task.reported_at.is_said() ? month_in_words(*task.reported_at)
+                                                               : std::string()}});
     }
     return out;
   }
@@ -355,8 +354,7 @@ class MinutesView {
           Map{{"tieu_chi", text(row.criterion)},
               {"diem", row.points.is_said() ? std::to_string(*row.points) : rest(row.points)},
               {"toi_da", row.most.is_said() ? std::to_string(*row.most) : std::string()},
-              {"thuyet_minh",
-               row.comment.is_said() ? *row.comment : std::string()}});
+              {"thuyet_minh", row.comment.is_said() ? *row.comment : std::string()}});
     }
     out["co_tu_danh_gia"] = meeting_.self_score.is_said();
     out["diem"] = std::move(rows);

@@ -5,6 +5,8 @@
 #include "render/escape.hpp"
 #include "render/package.hpp"
 #include "render/template.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -31,8 +33,25 @@ Rendered fill_markdown(std::string_view paper, const render::Value& view, Day /*
 Rendered fill_html(std::string_view paper, const render::Value& view, Day /*day*/) {
   return fill_text(paper, "html", view, render::escape_xml);
 }
+/// Lines that fit a page of text, 78 columns; further lines of a "- " stand under its words.
+std::string wrapped_page(std::string_view page) {
+  constexpr int k_columns = 78;
+  std::string out;
+  while (!page.empty()) {
+    const std::size_t end = std::min(page.find('\n'), page.size());
+    const std::string_view line = page.substr(0, end);
+    page.remove_prefix(std::min(end + 1, page.size()));
+    if (text::display_width(line) <= k_columns) {
+      out.append(line).append("\n");
+    } else {
+      out += text::wrapped(line, k_columns, "", line.starts_with("- ") ? "  " : "");
+    }
+  }
+  return out;
+}
+
 Rendered fill_plain(std::string_view paper, const render::Value& view, Day /*day*/) {
-  return fill_text(paper, "txt", view, render::escape_text);
+  return fill_text(paper, "txt", view, render::escape_text).map(wrapped_page);
 }
 
 std::vector<render::Part> built_in_parts(std::string_view paper) {
@@ -63,7 +82,9 @@ constexpr PaperFormat k_formats[] = {
 
 }  // namespace
 
-std::span<const PaperFormat> paper_formats() { return k_formats; }
+std::span<const PaperFormat> paper_formats() {
+  return k_formats;
+}
 
 const PaperFormat* find_format(std::string_view name) {
   const auto at = std::ranges::find(k_formats, name, &PaperFormat::name);

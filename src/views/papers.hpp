@@ -23,8 +23,8 @@ struct PaperFormat {
 std::span<const PaperFormat> paper_formats();
 const PaperFormat* find_format(std::string_view name);
 
-/// The built-in template of a paper in a text format, templates/<paper>/<paper>.md; the .docx is kept as its parts in
-/// templates/<paper>/<paper>.docx/.
+/// The built-in template of a paper in a text format, templates/<paper>/<paper>.md; the .docx is
+/// kept as its parts in templates/<paper>/<paper>.docx/.
 std::string template_path(std::string_view paper, std::string_view format);
 
 }  // namespace chibo::views

@@ -12,7 +12,9 @@ using Json = nlohmann::ordered_json;
 using report::CellQuarter;
 using report::MeetingLine;
 
-Json number(const std::optional<int>& count) { return count ? Json(*count) : Json(nullptr); }
+Json number(const std::optional<int>& count) {
+  return count ? Json(*count) : Json(nullptr);
+}
 
 Json months(const std::vector<base::Month>& list) {
   Json out = Json::array();
@@ -40,9 +42,8 @@ Json meeting(const MeetingLine& line) {
   out["date"] = base::iso(*record.date);
   out["on_time"] =
       regular && line.timeliness.on_time ? Json(*line.timeliness.on_time) : Json(nullptr);
-  out["committee_first"] = regular && line.committee_first.required
-                               ? Json(line.committee_first.met)
-                               : Json(nullptr);
+  out["committee_first"] =
+      regular && line.committee_first.required ? Json(line.committee_first.met) : Json(nullptr);
   out["present"] = number(line.attendance.present);
   out["expected"] = number(line.attendance.expected);
   out["minutes"] = number(line.minutes);
@@ -58,10 +59,11 @@ Json tasks(const CellQuarter& quarter) {
   for (const report::TaskLine& line : quarter.tasks) {
     const model::Told<model::Due>& due = line.task.due();
     const bool dated = due.is_said() && !due->is_standing();
-    out.push_back({{"id", line.task.id()},
-                   {"title", line.task.title()},
-                   {"due", dated ? Json(base::iso(std::get<base::Date>(due->when))) : Json(nullptr)},
-                   {"standing", k_standings[static_cast<int>(line.standing)]}});
+    out.push_back(
+        {{"id", line.task.id()},
+         {"title", line.task.title()},
+         {"due", dated ? Json(base::iso(std::get<base::Date>(due->when))) : Json(nullptr)},
+         {"standing", k_standings[static_cast<int>(line.standing)]}});
   }
   return out;
 }
@@ -74,8 +76,8 @@ std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter,
   Json out;
   out["schema"] = "chibo-quarter";
   out["version"] = 1;
-  out["organisation"] = cell.organisation.code.is_said() ? Json(cell.organisation.code->text)
-                                                         : Json(nullptr);
+  out["organisation"] =
+      cell.organisation.code.is_said() ? Json(cell.organisation.code->text) : Json(nullptr);
   out["quarter"] = base::iso(quarter.quarter);
   out["as_of"] = base::iso(quarter.as_of);
   out["complete"] = quarter.is_over;

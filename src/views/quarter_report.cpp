@@ -31,20 +31,18 @@ std::string months_of(const std::vector<base::Month>& months) {
   return out;
 }
 
-Cell count_cell(const std::optional<int>& count) {
-  return count ? Cell(static_cast<long long>(*count)) : Cell(Missing{});
+std::string yes_no(bool yes) {
+  return yes ? "có" : "không";
 }
-
-std::string yes_no(bool yes) { return yes ? "có" : "không"; }
 
 Cell on_time_cell(const MeetingLine& line) {
   if (line.record->meeting.kind != MeetingKind::regular || !line.timeliness.on_time) {
     return Missing{};
   }
   if (line.timeliness.as_planned) {
-    return std::string("đúng lịch");
+    return std::string("theo lịch");
   }
-  return std::string(*line.timeliness.on_time ? "đúng ngày" : "chưa đúng");
+  return std::string(*line.timeliness.on_time ? "đúng" : "chưa");
 }
 
 Cell committee_cell(const MeetingLine& line) {
@@ -73,7 +71,9 @@ class QuarterDocument {
   }
 
  private:
-  void heading_of(std::string text) { out_.blocks.emplace_back(render::Heading{2, std::move(text)}); }
+  void heading_of(std::string text) {
+    out_.blocks.emplace_back(render::Heading{2, std::move(text)});
+  }
   void line(std::string text) { out_.blocks.emplace_back(render::Paragraph{std::move(text)}); }
 
   void heading() {
@@ -81,11 +81,12 @@ class QuarterDocument {
         1, fmt::format("Báo cáo quý {}/{}: {}", quarter_.quarter.number, quarter_.quarter.year,
                        cell_.organisation.name.value_or("chi bộ"))});
     const rules::Membership& members = quarter_.membership;
-    line(fmt::format("Tính đến ngày {}{}. Tổng số đảng viên: {} (chính thức {}, dự bị {}); được miễn "
-                     "sinh hoạt {}; sinh hoạt tạm thời nơi khác {}.",
-                     base::slashed(quarter_.as_of), quarter_.is_over ? "" : " (quý chưa hết)",
-                     members.all.size(), members.official.size(), members.probationary.size(),
-                     members.exempt.size(), members.away.size()));
+    line(fmt::format(
+        "Tính đến ngày {}{}. Tổng số đảng viên: {} (chính thức {}, dự bị {}); được miễn "
+        "sinh hoạt {}; sinh hoạt tạm thời nơi khác {}.",
+        base::slashed(quarter_.as_of), quarter_.is_over ? "" : " (quý chưa hết)",
+        members.all.size(), members.official.size(), members.probationary.size(),
+        members.exempt.size(), members.away.size()));
   }
 
   void gaps() {
@@ -111,25 +112,24 @@ class QuarterDocument {
     table.columns = {{"Ngày"},
                      {"Loại"},
                      {"Kỳ"},
-                     {"Thời gian"},
-                     {"Chi ủy họp trước"},
-                     {"Có mặt", render::Align::right},
-                     {"Phải dự", render::Align::right},
+                     {"Đúng ngày"},
+                     {"Chi ủy trước"},
+                     {"Dự họp", render::Align::right},
                      {"Tỷ lệ", render::Align::right},
-                     {"Người phát biểu", render::Align::right},
+                     {"Người nói", render::Align::right},
                      {"Ý kiến", render::Align::right}};
     for (const MeetingLine& meeting : quarter_.held) {
       const rules::Attendance& attendance = meeting.attendance;
-      const Cell share = attendance.present && attendance.expected
-                             ? render::percent_of(*attendance.present, *attendance.expected)
-                             : Cell(Missing{});
-      table.rows.push_back({Cell(*meeting.record->meeting.date),
-                            std::string(records::word(*meeting.record->meeting.kind)),
-                            base::iso(*meeting.record->meeting.period), on_time_cell(meeting),
-                            committee_cell(meeting), count_cell(attendance.present),
-                            count_cell(attendance.expected), share,
-                            static_cast<long long>(meeting.speakers),
-                            static_cast<long long>(meeting.opinions)});
+      const bool known = attendance.present && attendance.expected;
+      table.rows.push_back(
+          {Cell(*meeting.record->meeting.date),
+           std::string(records::word(*meeting.record->meeting.kind)),
+           base::iso(*meeting.record->meeting.period), on_time_cell(meeting),
+           committee_cell(meeting),
+           known ? Cell(fmt::format("{}/{}", *attendance.present, *attendance.expected))
+                 : Cell(Missing{}),
+           known ? render::percent_of(*attendance.present, *attendance.expected) : Cell(Missing{}),
+           static_cast<long long>(meeting.speakers), static_cast<long long>(meeting.opinions)});
     }
     if (table.rows.empty()) {
       line("Chưa có cuộc họp nào được ghi là đã họp.");
@@ -177,8 +177,8 @@ class QuarterDocument {
       if (meeting.opinions > 0) {
         lines.push_back(fmt::format("Cuộc họp {} ngày {}: {} đảng viên phát biểu {} ý kiến.",
                                     records::word(*meeting.record->meeting.kind),
-                                    base::slashed(*meeting.record->meeting.date),
-                                    meeting.speakers, meeting.opinions));
+                                    base::slashed(*meeting.record->meeting.date), meeting.speakers,
+                                    meeting.opinions));
       }
     }
     if (lines.empty()) {
