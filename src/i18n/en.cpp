@@ -495,6 +495,8 @@ constexpr auto k_en = in_order({
     {Msg::package_part_damaged, "part `{1}` of `{0}` is damaged"},
     {Msg::package_cannot_write, "part `{0}` cannot be packed into the .docx file"},
     // -- command line (cli) --
+    {Msg::see_check,
+     "See what is wrong: chibo check"},
     {Msg::unknown_language,
      "there is no language \"{}\""},
     {Msg::unknown_language_hint,

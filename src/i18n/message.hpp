@@ -321,6 +321,7 @@ enum class Msg : std::uint16_t {
   package_part_damaged,
   package_cannot_write,
   // -- command line (cli) --
+  see_check,
   unknown_language,
   unknown_language_hint,
   no_such_folder,

@@ -482,6 +482,8 @@ constexpr auto k_vi = in_order({
     {Msg::package_part_damaged, "phần `{1}` trong `{0}` bị hỏng"},
     {Msg::package_cannot_write, "không đóng gói được phần `{0}` vào tệp .docx"},
     // -- command line (cli) --
+    {Msg::see_check,
+     "Xem chỗ cần sửa: chibo check"},
     {Msg::unknown_language,
      "không có thứ tiếng \"{}\""},
     {Msg::unknown_language_hint,
