@@ -20,9 +20,12 @@ constexpr int k_width = 80;
 
 Msg name_of(Need need) {
   switch (need) {
-    case Need::required: return Msg::page_required;
-    case Need::expected: return Msg::page_expected;
-    case Need::optional: break;
+    case Need::required:
+      return Msg::page_required;
+    case Need::expected:
+      return Msg::page_expected;
+    case Need::optional:
+      break;
   }
   return Msg::page_optional;
 }
@@ -43,31 +46,44 @@ std::string code_spans(const Texts& texts) {
 /// A value as it might be written, for the line that shows how.
 std::string_view sample(const Ops& ops) {
   switch (ops.kind) {
-    case Kind::word: return ops.words.front().vi;
-    case Kind::date: return "2026-11-05";
-    case Kind::due: return "2026-11-30";
-    case Kind::time: return "\"14:00\"";
-    case Kind::month: return "2026-11";
-    case Kind::number: return "14";
-    case Kind::yes_no: return "có";
-    case Kind::person: return "khanh";
-    case Kind::code: return "khanh";
-    case Kind::link: return "2026-11-02-chi-uy";
-    default: return "…";
+    case Kind::word:
+      return ops.words.front().vi;
+    case Kind::date:
+      return "2026-11-05";
+    case Kind::due:
+      return "2026-11-30";
+    case Kind::time:
+      return "\"14:00\"";
+    case Kind::month:
+      return "2026-11";
+    case Kind::number:
+      return "14";
+    case Kind::yes_no:
+      return "có";
+    case Kind::person:
+      return "khanh";
+    case Kind::code:
+      return "khanh";
+    case Kind::link:
+      return "2026-11-02-chi-uy";
+    default:
+      return "…";
   }
 }
 
 Message how_to_write(const Field& field) {
   const Ops& ops = *field.ops;
   switch (ops.kind) {
-    case Kind::prose: return say(Msg::page_write_prose, field.key);
+    case Kind::prose:
+      return say(Msg::page_write_prose, field.key);
     case Kind::map:
       return say(Msg::page_write_map, field.key, ops.shape()->fields.front().key);
     case Kind::list:
       return ops.item->kind == Kind::map
                  ? say(Msg::page_write_records, field.key, ops.item->shape()->fields.front().key)
                  : say(Msg::page_write_list, field.key, sample(*ops.item));
-    default: return say(Msg::page_write, field.key, sample(ops));
+    default:
+      return say(Msg::page_write, field.key, sample(ops));
   }
 }
 
@@ -105,6 +121,29 @@ std::vector<Section> sections_of(const Shape& root) {
   return out;
 }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+/// Wraps a paragraph, but not inside what stands between backquotes.
+std::string wrapped(std::string text, std::string_view first, std::string_view rest) {
+  constexpr std::string_view k_joined = "\u00A0";
+  std::size_t open = text.find('`');
+  while (open != std::string::npos) {
+    const std::size_t close = text.find('`', open + 1);
+    std::string span = text.substr(open, close - open);
+    replace_all(span, " ", k_joined);
+    text.replace(open, close - open, span);
+    open = text.find('`', open + span.size() + 1);
+  }
+  std::string lines = text::wrapped(text, k_width, first, rest);
+  replace_all(lines, k_joined, " ");
+  return lines;
+}
+
 class Page {
  public:
   explicit Page(const i18n::Catalog& catalog) : catalog_(catalog) {}
@@ -112,13 +151,10 @@ class Page {
   void heading(std::string_view mark, std::string_view title) {
     text_ += (text_.empty() ? "" : "\n") + std::string(mark) + " " + std::string(title) + "\n\n";
   }
-  void paragraph(const Message& message) {
-    text_ += text::wrapped(catalog_.say(message), k_width, "", "") + "\n";
-  }
-  void item(std::string_view words) { text_ += text::wrapped(words, k_width, "- ", "  "); }
-  void item(const Message& message) { item(catalog_.say(message)); }
+  void paragraph(const Message& message) { text_ += wrapped(catalog_.say(message), "", "") + "\n"; }
+  void item(const Message& message) { text_ += wrapped(catalog_.say(message), "- ", "  "); }
   void inner_item(const Message& message) {
-    text_ += text::wrapped(catalog_.say(message), k_width, "  - ", "    ");
+    text_ += wrapped(catalog_.say(message), "  - ", "    ");
   }
 
   void section(const Section& section) {
@@ -173,9 +209,9 @@ std::string format_index(const i18n::Catalog& catalog) {
   }
   page.heading("##", catalog.say(say(Msg::page_values)));
   page.item(say(Msg::page_absent));
-  for (const Kind kind : {Kind::text, Kind::prose, Kind::word, Kind::date, Kind::due, Kind::time,
-                          Kind::month, Kind::number, Kind::yes_no, Kind::person, Kind::code,
-                          Kind::link, Kind::map, Kind::list}) {
+  for (const Kind kind :
+       {Kind::text, Kind::prose, Kind::word, Kind::date, Kind::due, Kind::time, Kind::month,
+        Kind::number, Kind::yes_no, Kind::person, Kind::code, Kind::link, Kind::map, Kind::list}) {
     page.item(kind_name(kind));
   }
   return page.take();

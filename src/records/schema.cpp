@@ -31,8 +31,9 @@ Json string_like(std::string_view pattern) {
   return {{"type", "string"}, {"pattern", pattern}};
 }
 
-Json whole_number() {
-  return {{"type", "integer"}, {"minimum", 0}, {"maximum", k_largest}};
+/// A whole number, as editors type plain digits.
+Json digits() {
+  return {{"type", "integer"}, {"minimum", 0}};
 }
 
 /// Plain text that other readers take for a number or a truth value is text for chibo.
@@ -95,7 +96,8 @@ class Schema {
         return out;
       }
       case Kind::word:
-      case Kind::yes_no: return one_of_words(ops, absences());
+      case Kind::yes_no:
+        return one_of_words(ops, absences());
       default: {
         Json choices = said(ops);
         choices.push_back({{"enum", absences()}});
@@ -107,12 +109,15 @@ class Schema {
   /// What may stand behind a dash.
   Json item(const Ops& ops) {
     switch (ops.kind) {
-      case Kind::map: return define(*ops.shape());
+      case Kind::map:
+        return define(*ops.shape());
       case Kind::text:
       case Kind::prose:
-      case Kind::person: return any_scalar();
+      case Kind::person:
+        return any_scalar();
       case Kind::word:
-      case Kind::yes_no: return one_of_words(ops, {"không rõ", "không"});
+      case Kind::yes_no:
+        return one_of_words(ops, {"không rõ", "không"});
       default: {
         Json choices = said(ops);
         choices.push_back({{"enum", {"không rõ", "không"}}});
@@ -136,16 +141,28 @@ class Schema {
   /// The forms of a value that is told.
   Json said(const Ops& ops) {
     switch (ops.kind) {
-      case Kind::date: return Json::array({string_like(k_date)});
-      case Kind::due: return Json::array({string_like(k_date), {{"const", "thường xuyên"}}});
-      case Kind::time: return Json::array({string_like(k_time)});
-      case Kind::month: return Json::array({string_like(k_month)});
-      case Kind::number: return Json::array({whole_number(), string_like(k_digits)});
+      case Kind::date:
+        return Json::array({string_like(k_date)});
+      case Kind::due:
+        return Json::array({string_like(k_date), {{"const", "thường xuyên"}}});
+      case Kind::time:
+        return Json::array({string_like(k_time)});
+      case Kind::month:
+        return Json::array({string_like(k_month)});
+      case Kind::number: {
+        Json number = digits();
+        number["maximum"] = k_largest;
+        return Json::array({std::move(number), string_like(k_digits)});
+      }
       case Kind::code:
-      case Kind::link: return Json::array({string_like(code_pattern()), whole_number()});
-      case Kind::map: return Json::array({define(*ops.shape())});
-      case Kind::list: return Json::array({{{"type", "array"}, {"items", item(*ops.item)}}});
-      default: return Json::array();
+      case Kind::link:
+        return Json::array({string_like(code_pattern()), digits()});
+      case Kind::map:
+        return Json::array({define(*ops.shape())});
+      case Kind::list:
+        return Json::array({{{"type", "array"}, {"items", item(*ops.item)}}});
+      default:
+        return Json::array();
     }
   }
 

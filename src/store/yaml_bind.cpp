@@ -28,13 +28,14 @@ using records::Shape;
 constexpr std::string_view k_unknown = "không rõ";
 constexpr std::string_view k_none = "không";
 
-/// Whether a text is one of the words for absence: as chibo writes it, in capitals, or typed without any marks; "Khổng"
-/// is a name.
+/// Whether a text is one of the words for absence: as chibo writes it, in capitals, or typed
+/// without any marks; "Khổng" is a name.
 bool is_absence(std::string_view composed, std::string_view word) {
   if (composed == word || text::lower(composed) == word) {
     return true;
   }
-  const bool unmarked = std::ranges::all_of(composed, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const bool unmarked =
+      std::ranges::all_of(composed, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   return unmarked && text::fold(composed) == text::fold(word);
 }
 
@@ -176,8 +177,8 @@ class Binder {
       return false;
     }
     if (composed != word) {
-      context_.out.push_back(diag::note("CB121", context_.span(node),
-                                        say(Msg::value_customary, composed, word)));
+      context_.out.push_back(
+          diag::note("CB121", context_.span(node), say(Msg::value_customary, composed, word)));
     }
     return true;
   }

@@ -7,7 +7,7 @@
 #include "store/yaml_write.hpp"
 #include "support/random_record.hpp"
 
-#include <functional>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -46,6 +46,10 @@ struct Reading {
 };
 Reading read_as(const records::RecordKind& kind, std::string_view text);
 
+/// Records that people wrote: tests/data/records, examples/ and templates/ as far as they hold the
+/// kind.
+std::vector<std::filesystem::path> real_files(const records::RecordKind& kind);
+
 /// A record with legal values in every state; every key is told by some dice.
 AnyRecord random_record_of(const records::RecordKind& kind, Dice& dice);
 
@@ -76,9 +80,9 @@ store::Node legal_value(const records::Ops& ops);
 struct BadRecord {
   std::string name;
   std::string text;
-  std::string check;                // the id of the complaint
-  std::size_t offset = 0;           // where it points
-  bool is_json = true;              // false: JSON cannot say it
+  std::string check;       // the id of the complaint
+  std::size_t offset = 0;  // where it points
+  bool is_json = true;     // false: JSON cannot say it
 };
 std::vector<BadRecord> bad_records(const Site& site);
 
