@@ -61,8 +61,7 @@ class Loader {
     auto bytes = base::read_file_inside(loaded_.root, path, base::k_import_limit);
     if (!bytes) {
       file.file = sources_.add(shown_ + path, {});
-      out_.push_back(
-          diag::error("CB101", {file.file}, bytes.error().what, bytes.error().hint));
+      out_.push_back(diag::error("CB101", {file.file}, bytes.error().what, bytes.error().hint));
       return false;
     }
     file.file = sources_.add(shown_ + path, std::move(bytes->bytes));
@@ -79,19 +78,34 @@ class Loader {
   void records(const std::vector<Entry>& entries) {
     const std::set<std::string> inner = inner_workspaces(entries);
     for (const Entry& entry : entries) {
-      if (entry.kind == EntryKind::folder || is_apart(entry.path) ||
-          entry.path == k_organisation_file || is_inside(entry.path, inner)) {
+      if (is_apart(entry.path + "/") || entry.path == k_organisation_file ||
+          is_inside(entry.path, inner)) {
         continue;
       }
-      record(entry.path);
+      if (entry.kind == EntryKind::folder) {
+        folder(entry.path);
+      } else if (entry.kind == EntryKind::link_to_folder) {
+        complain(entry.path,
+                 diag::warning("CB109", {}, say(Msg::folder_link), say(Msg::folder_link_hint)));
+      } else {
+        record(entry.path);
+      }
     }
   }
 
  private:
+  /// A folder is no record, whatever it is called.
+  void folder(const std::string& path) {
+    if (path.ends_with(k_yaml)) {
+      complain(path, diag::error("CB101", {}, say(Msg::file_is_folder)));
+    }
+  }
+
   void record(const std::string& path) {
     if (!path.ends_with(k_yaml)) {
       if (path.ends_with(".yml")) {
-        complain(path, diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_yml_hint)));
+        complain(path,
+                 diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_yml_hint)));
       }
       return;
     }
@@ -125,8 +139,8 @@ class Loader {
   }
 
   static bool is_inside(const std::string& path, const std::set<std::string>& folders) {
-    return std::ranges::any_of(
-        folders, [&](const std::string& folder) { return path.starts_with(folder); });
+    return std::ranges::any_of(folders,
+                               [&](const std::string& folder) { return path.starts_with(folder); });
   }
 
   LoadedCell& loaded_;
