@@ -5,6 +5,7 @@
 #include "records/schema.hpp"
 #include "store/yaml_text.hpp"
 #include "support/record_samples.hpp"
+#include "support/shape_mutations.hpp"
 #include "support/temp_folder.hpp"
 
 #include <fmt/format.h>

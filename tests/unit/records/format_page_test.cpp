@@ -1,6 +1,6 @@
 #include "records/format_page.hpp"
 
-#include "support/record_samples.hpp"
+#include "support/shape_mutations.hpp"
 #include "text/unicode.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,7 @@
 #include "records/kinds.hpp"
 #include "store/yaml_scan.hpp"
 #include "support/record_samples.hpp"
+#include "support/shape_mutations.hpp"
 #include "support/temp_folder.hpp"
 
 #include <doctest/doctest.h>

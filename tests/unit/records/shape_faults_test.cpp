@@ -1,5 +1,6 @@
 #include "records/kinds.hpp"
 #include "support/record_samples.hpp"
+#include "support/shape_mutations.hpp"
 
 #include <doctest/doctest.h>
 
