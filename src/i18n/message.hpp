@@ -248,6 +248,8 @@ enum class Msg : std::uint16_t {
   slip_quote,
   slip_sign,
   slip_colon,
+  slip_backslash,
+  slip_backslash_hint,
   slip_no_colon,
   slip_no_colon_hint,
   slip_indent,
@@ -256,6 +258,8 @@ enum class Msg : std::uint16_t {
   file_not_read,
   file_not_read_hint,
   file_yml_hint,
+  folder_link,
+  folder_link_hint,
   no_roster,
   no_roster_hint,
   // -- templates and packages (render) --
