@@ -417,9 +417,6 @@ constexpr auto k_en = in_order({
      "there is no roster"},
     {Msg::no_roster_hint,
      "Add members: chibo member add"},
-    {Msg::csv_double_the_quote,
-     "A cell with a double quote is put in double quotes as a whole, the inner one written twice: "
-     "\"Resolution \"\"A\"\"\""},
 });
 
 }  // namespace

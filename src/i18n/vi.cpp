@@ -409,9 +409,6 @@ constexpr auto k_vi = in_order({
      "chưa có danh sách đảng viên"},
     {Msg::no_roster_hint,
      "Thêm đảng viên: chibo member add"},
-    {Msg::csv_double_the_quote,
-     "Ô có dấu nháy kép thì đặt cả ô trong nháy kép, và viết dấu bên trong hai lần: \"Nghị quyết "
-     "\"\"A\"\"\""},
 });
 
 }  // namespace
