@@ -137,6 +137,7 @@ constexpr auto k_en = in_order({
      "points are no more than the most"},
     {Msg::unknown_person,
      "there is no \"{}\" in dang-vien.yaml nor among the delegates"},
+    {Msg::unknown_member, "there is no \"{}\" in dang-vien.yaml"},
     {Msg::unknown_person_hint,
      "See the ids: chibo member list"},
     {Msg::did_you_mean_member,
@@ -259,6 +260,7 @@ constexpr auto k_en = in_order({
      "See \"nhiệm vụ\" and \"cam kết khắc phục\" of earlier meetings"},
     {Msg::turn_too_soon,
      "{} had a turn on {} while others have had none this year"},
+    {Msg::turn_again_too_soon, "{} has had {} turns this year, the last on {}, while another has had fewer"},
     {Msg::turn_too_soon_hint,
      "See: chibo turn next --explain"},
     // -- files and folders (base) --

@@ -136,6 +136,7 @@ constexpr auto k_vi = in_order({
      "điểm chấm không quá điểm tối đa"},
     {Msg::unknown_person,
      "không có đồng chí \"{}\" trong dang-vien.yaml, cũng không có trong đại biểu của cuộc họp"},
+    {Msg::unknown_member, "không có đồng chí \"{}\" trong dang-vien.yaml"},
     {Msg::unknown_person_hint,
      "Xem mã các đồng chí: chibo member list"},
     {Msg::did_you_mean_member,
@@ -258,6 +259,8 @@ constexpr auto k_vi = in_order({
      "Xem mã việc trong \"nhiệm vụ\" và \"cam kết khắc phục\" của các kỳ trước"},
     {Msg::turn_too_soon,
      "đồng chí {} đã có lượt ngày {} trong khi còn đồng chí chưa có lượt năm nay"},
+    {Msg::turn_again_too_soon,
+     "đồng chí {} đã có {} lượt năm nay, lượt gần nhất ngày {}, trong khi còn đồng chí ít lượt hơn"},
     {Msg::turn_too_soon_hint,
      "Xem lượt: chibo turn next --explain"},
     // -- files and folders (base) --

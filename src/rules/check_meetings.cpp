@@ -5,7 +5,9 @@
 #include "rules/rulebook.hpp"
 #include "rules/schedule.hpp"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 
 namespace chibo::rules {
 
@@ -64,12 +66,29 @@ void check_meeting_window(const CheckContext& context, std::string_view id,
   }
 }
 
+namespace {
+
+/// The minutes of the session: from the first opening to the last closing of meetings held together (R21).
+std::optional<int> session_minutes(const model::Cell& cell, const Meeting& meeting) {
+  const auto own = duration_of(meeting);
+  const MeetingRecord* other =
+      meeting.held_with.is_said() ? find_meeting(cell, meeting.held_with->stem) : nullptr;
+  if (!own || other == nullptr || !duration_of(other->meeting) ||
+      other->meeting.date != meeting.date) {
+    return own;
+  }
+  return std::max(*meeting.end, *other->meeting.end).minutes -
+         std::min(*meeting.start, *other->meeting.start).minutes;
+}
+
+}  // namespace
+
 void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    const auto minutes = duration_of(meeting);
+    const auto minutes = session_minutes(context.cell, meeting);
     if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular || !minutes ||
-        *minutes <= 0) {
+        *minutes <= 0 || !meeting.date.is_said()) {
       continue;
     }
     const bool combined = meeting.held_with.is_said();
@@ -87,7 +106,8 @@ void check_committee_first(const CheckContext& context, std::string_view id,
                            diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular) {
+    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular ||
+        !meeting.period.is_said()) {
       continue;
     }
     const CommitteeFirst first = committee_first(context.cell, meeting);

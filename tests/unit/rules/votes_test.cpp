@@ -53,7 +53,7 @@ TEST_CASE("votes: 22 members of whom 20 are official count as 20 (R13)") {
   const VoteBase base =
       base_of(20,
               person("x", "    ngày kết nạp: 2026-03-03\n") +
-                  person("y", "    ngày kết nạp: 2026-03-03\n"),
+                  person("z", "    ngày kết nạp: 2026-03-03\n"),
               "điểm danh: đầy đủ\n");
   CHECK(base.denominator == 20);
   CHECK(base.in_the_room == 20);
