@@ -1,9 +1,9 @@
 #include "report/quarter.hpp"
 
-#include <algorithm>
-
 #include "rules/people.hpp"
 #include "rules/rotation.hpp"
+
+#include <algorithm>
 
 namespace chibo::report {
 
@@ -26,7 +26,8 @@ void add_once(std::vector<const Member*>& members, const Member* member) {
   }
 }
 
-/// Whether the attendance of a meeting belongs to the cell's own: committee and group meetings do not.
+/// Whether the attendance of a meeting belongs to the cell's own: committee and group meetings do
+/// not.
 bool counts_for_attendance(MeetingKind kind) {
   return kind != MeetingKind::committee && kind != MeetingKind::group;
 }
@@ -70,8 +71,8 @@ AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
     shares += k_whole * *attendance.present / *attendance.expected;
   }
   if (out.meetings > 0) {
-    // Cut, not rounded: papers round to a tenth of a percent, and rounding twice rounds wrong. What is added
-    // makes good the shares' own cut tails.
+    // Cut, not rounded: papers round to a tenth of a percent, and rounding twice rounds wrong. What
+    // is added makes good the shares' own cut tails.
     constexpr long long k_tails = 50;
     out.mean_basis_points = (shares / out.meetings + k_tails) / k_basis_point;
   }
@@ -91,7 +92,8 @@ void find_months(const Cell& cell, CellQuarter& out) {
   }
 }
 
-/// The day up to which the quarter's records speak: a meeting of its last period may be held after its last day.
+/// The day up to which the quarter's records speak: a meeting of its last period may be held after
+/// its last day.
 Date last_heard(const CellQuarter& quarter) {
   return quarter.held.empty() ? quarter.as_of
                               : std::max(quarter.as_of, *quarter.held.back().record->meeting.date);
@@ -129,7 +131,8 @@ void find_turns(const Cell& cell, CellQuarter& out) {
     }
   }
   // Who takes part is asked of the day itself; who has had a turn, of the whole year up to it.
-  const std::vector<const Member*> had = members_with_turns(cell, out.quarter.year, last_heard(out));
+  const std::vector<const Member*> had =
+      members_with_turns(cell, out.quarter.year, last_heard(out));
   for (const rules::TurnStanding& standing : rules::rotation_on(cell, out.as_of).standings) {
     const bool takes_part = standing_on(*standing.member, out.as_of) == model::Standing::active;
     if (takes_part && std::ranges::find(had, standing.member) == had.end()) {
@@ -178,8 +181,8 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
     if (!in_quarter(record.meeting, quarter) || !record.meeting.kind.is_said()) {
       continue;
     }
-    const bool held = record.meeting.state == MeetingState::held &&
-                      record.meeting.date.is_said() && *record.meeting.date <= today;
+    const bool held = record.meeting.state == MeetingState::held && record.meeting.date.is_said() &&
+                      *record.meeting.date <= today;
     if (!held) {
       out.not_held.push_back({&record});
       continue;
@@ -193,9 +196,8 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
     }
     out.thematic_held += record.meeting.kind == MeetingKind::thematic ? 1 : 0;
   }
-  std::ranges::stable_sort(out.held, {}, [](const MeetingLine& line) {
-    return *line.record->meeting.date;
-  });
+  std::ranges::stable_sort(out.held, {},
+                           [](const MeetingLine& line) { return *line.record->meeting.date; });
   out.speakers = static_cast<int>(speakers.size());
   out.attendance = sum_attendance(out.held);
   out.attendance_rule = rules::rule_on("hop.ty-le-du", out.as_of);

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "model/cell.hpp"
 #include "rules/attendance.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/schedule.hpp"
 #include "rules/tasks.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace chibo::report {
 
@@ -18,7 +18,7 @@ using base::Month;
 /// A meeting that was held, as the quarter counts it.
 struct MeetingLine {
   const model::MeetingRecord* record = nullptr;
-  rules::Timeliness timeliness;            // regular meetings only
+  rules::Timeliness timeliness;           // regular meetings only
   rules::CommitteeFirst committee_first;  // regular meetings only
   rules::Attendance attendance;
   std::optional<int> minutes;
@@ -32,7 +32,8 @@ struct NotHeld {
   const model::MeetingRecord* record = nullptr;
 };
 
-/// Sums of attendance over the cell's meetings (no committee or group meetings) whose numbers are known.
+/// Sums of attendance over the cell's meetings (no committee or group meetings) whose numbers are
+/// known.
 struct AttendanceSum {
   int meetings = 0;
   int unknown_meetings = 0;  // held, yet nobody was counted
@@ -52,10 +53,10 @@ struct CellQuarter {
   Date as_of;  // the quarter's last day, or today within it
   bool is_over = false;
   rules::Membership membership;
-  std::vector<MeetingLine> held;          // by date
-  std::vector<NotHeld> not_held;          // planned, postponed, cancelled
-  std::vector<Month> missing;             // months up to as_of without any record of a regular meeting
-  std::vector<Month> to_come;             // months after as_of
+  std::vector<MeetingLine> held;  // by date
+  std::vector<NotHeld> not_held;  // planned, postponed, cancelled
+  std::vector<Month> missing;     // months up to as_of without any record of a regular meeting
+  std::vector<Month> to_come;     // months after as_of
   AttendanceSum attendance;
   std::optional<rules::Rule> attendance_rule;
   int opinions = 0;
@@ -63,8 +64,10 @@ struct CellQuarter {
   std::optional<rules::Rule> thematic_rule;
   int thematic_required = 0;
   int thematic_held = 0;
-  std::vector<const model::Member*> turns_done;  // had a turn in the quarter, in order of their turns
-  std::vector<const model::Member*> turns_outstanding;  // none yet in the year, of those who take part
+  std::vector<const model::Member*>
+      turns_done;  // had a turn in the quarter, in order of their turns
+  std::vector<const model::Member*>
+      turns_outstanding;        // none yet in the year, of those who take part
   std::vector<TaskLine> tasks;  // given in the quarter, or carried into it undone
 };
 

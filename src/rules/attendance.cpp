@@ -87,7 +87,8 @@ void count_absences(const Meeting& meeting, const Roster& roster, Attendance& ou
   for (const model::Absence& absence : *meeting.absences) {
     const Member* member = member_named(roster, absence.member);
     const bool told_before =
-        member != nullptr && std::ranges::find(out.absent, member, &AbsentMember::member) != out.absent.end();
+        member != nullptr &&
+        std::ranges::find(out.absent, member, &AbsentMember::member) != out.absent.end();
     out.absent.push_back({member, &absence});
     const bool is_expected =
         std::ranges::find(out.expected_members, member) != out.expected_members.end();

@@ -68,7 +68,8 @@ void check_meeting_window(const CheckContext& context, std::string_view id,
 
 namespace {
 
-/// The minutes of the session: from the first opening to the last closing of meetings held together (R21).
+/// The minutes of the session: from the first opening to the last closing of meetings held together
+/// (R21).
 std::optional<int> session_minutes(const model::Cell& cell, const Meeting& meeting) {
   const auto own = duration_of(meeting);
   const MeetingRecord* other =

@@ -114,8 +114,7 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
     visit_people(meeting, [&](const Told<Person>& who) {
       const NamedPerson named = person_named(context.cell, meeting, who);
       if (named.member != nullptr && named.delegate == nullptr &&
-          !belongs_on(*named.member, *meeting.date) &&
-          !is_considered_for_admission(meeting, who)) {
+          !belongs_on(*named.member, *meeting.date) && !is_considered_for_admission(meeting, who)) {
         out.push_back(diag::error(
             id, who.at,
             say(Msg::not_a_member_that_day, *named.member->name, base::slashed(*meeting.date)),

@@ -120,8 +120,8 @@ void check_turns_of(const model::Cell& cell, const model::Meeting& meeting, std:
       continue;
     }
     std::vector<base::Date>& turns = had[member];
-    const bool someone_waits = std::ranges::any_of(
-        after, [&](const auto& entry) { return entry.second < turns.size(); });
+    const bool someone_waits =
+        std::ranges::any_of(after, [&](const auto& entry) { return entry.second < turns.size(); });
     if (someone_waits) {
       out.push_back(diag::warning(id, turn->member.at, too_soon(*member, turns),
                                   say(Msg::turn_too_soon_hint)));

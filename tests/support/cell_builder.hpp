@@ -11,8 +11,8 @@
 
 namespace chibo::support {
 
-/// A cell read from the texts of its files, as a secretary writes them; a text that the reader complains of
-/// fails the test.
+/// A cell read from the texts of its files, as a secretary writes them; a text that the reader
+/// complains of fails the test.
 class CellBuilder {
  public:
   CellBuilder& roster(std::string text);

@@ -26,12 +26,14 @@ CellBuilder one(std::string_view lines) {
 
 /// One member with one dated state, from 10/3 to 20/3/2026.
 CellBuilder one_with(std::string_view state) {
-  return one(fmt::format("    trạng thái:\n      - loại: {}\n        từ: 2026-03-10\n"
-                         "        đến: 2026-03-20\n",
-                         state));
+  return one(
+      fmt::format("    trạng thái:\n      - loại: {}\n        từ: 2026-03-10\n"
+                  "        đến: 2026-03-20\n",
+                  state));
 }
 
-std::size_t count_on(const CellBuilder& cell, std::vector<const chibo::model::Member*> Membership::*list,
+std::size_t count_on(const CellBuilder& cell,
+                     std::vector<const chibo::model::Member*> Membership::*list,
                      std::string_view on) {
   return (membership_on(cell.cell().roster, day(on)).*list).size();
 }
@@ -98,16 +100,16 @@ TEST_CASE("membership: a guest of another cell belongs only while the stay lasts
   CHECK(count_on(guest, &Membership::all, "2026-03-21") == 0);
 
   SUBCASE("also where the day of coming is told beside the stay") {
-    const CellBuilder told = one(
-        "    về chi bộ: 2026-03-10\n    trạng thái:\n      - loại: sinh hoạt tạm thời đến\n"
-        "        từ: 2026-03-10\n        đến: 2026-03-20\n");
+    const CellBuilder told =
+        one("    về chi bộ: 2026-03-10\n    trạng thái:\n      - loại: sinh hoạt tạm thời đến\n"
+            "        từ: 2026-03-10\n        đến: 2026-03-20\n");
     CHECK(count_on(told, &Membership::all, "2026-03-20") == 1);
     CHECK(count_on(told, &Membership::all, "2026-03-21") == 0);
   }
   SUBCASE("who then comes for good belongs again from that day") {
-    const CellBuilder stays = one(
-        "    về chi bộ: 2026-04-01\n    trạng thái:\n      - loại: sinh hoạt tạm thời đến\n"
-        "        từ: 2026-03-10\n        đến: 2026-03-20\n");
+    const CellBuilder stays =
+        one("    về chi bộ: 2026-04-01\n    trạng thái:\n      - loại: sinh hoạt tạm thời đến\n"
+            "        từ: 2026-03-10\n        đến: 2026-03-20\n");
     CHECK(count_on(stays, &Membership::all, "2026-03-15") == 1);
     CHECK(count_on(stays, &Membership::all, "2026-03-25") == 0);
     CHECK(count_on(stays, &Membership::all, "2026-04-01") == 1);
@@ -128,9 +130,9 @@ TEST_CASE("membership: a probationary member is official on the day of recogniti
 }
 
 TEST_CASE("membership: an office is held on its first and its last day") {
-  const CellBuilder cell = one(
-      "    chức vụ:\n      - chức danh: chi ủy viên\n        từ: 2026-03-10\n"
-      "        đến: 2026-03-20\n");
+  const CellBuilder cell =
+      one("    chức vụ:\n      - chức danh: chi ủy viên\n        từ: 2026-03-10\n"
+          "        đến: 2026-03-20\n");
   const auto committee = [&](const char* on) {
     return committee_on(cell.cell().roster, day(on)).size();
   };
@@ -214,7 +216,8 @@ TEST_CASE("attendance: away, suspended and on special duty are not expected, gue
   CHECK(expected("sinh hoạt tạm thời đến") == 1);
 }
 
-TEST_CASE("attendance: an exempt member who came stands apart and never makes more than all (R12)") {
+TEST_CASE(
+    "attendance: an exempt member who came stands apart and never makes more than all (R12)") {
   const CellBuilder cell = four("điểm danh: đầy đủ\nmiễn sinh hoạt đến dự: [tho]\n");
   const Attendance got = attendance_of(cell.cell(), cell[k_stem]);
   CHECK(ids_of(got.exempt_present) == Ids{"tho"});
@@ -243,7 +246,9 @@ TEST_CASE("attendance: 'không rõ' is no number, 'không' is none") {
   CHECK(got.unexcused == 0);
 }
 
-TEST_CASE("attendance: told numbers that differ from the roster are kept, and the difference named (R10)") {
+TEST_CASE(
+    "attendance: told numbers that differ from the roster are kept, and the difference named "
+    "(R10)") {
   const CellBuilder told = four("điểm danh: chỉ có số\nsố liệu:\n  tổng số: 5\n  có mặt: 5\n");
   const Attendance numbers = attendance_of(told.cell(), told[k_stem]);
   CHECK(numbers.expected == 5);

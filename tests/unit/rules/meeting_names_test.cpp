@@ -12,7 +12,8 @@ using chibo::base::parse_month;
 using chibo::model::MeetingKind;
 using chibo::support::day;
 
-TEST_CASE("meeting names: date, kind and period come back as they were written, for every kind (R20)") {
+TEST_CASE(
+    "meeting names: date, kind and period come back as they were written, for every kind (R20)") {
   std::set<std::string_view> slugs;
   for (int i = 0; i <= static_cast<int>(MeetingKind::congress); ++i) {
     const auto kind = static_cast<MeetingKind>(i);

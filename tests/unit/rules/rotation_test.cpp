@@ -20,7 +20,8 @@ namespace {
 
 /// The agenda of a meeting at which these members had a turn.
 std::string turns(const Ids& ids) {
-  std::string out = "điểm danh: đầy đủ\nchương trình:\n  - mục: Tự phê bình và phê bình\n    lượt:\n";
+  std::string out =
+      "điểm danh: đầy đủ\nchương trình:\n  - mục: Tự phê bình và phê bình\n    lượt:\n";
   for (const std::string& id : ids) {
     out += "      - đồng chí: " + id + "\n";
   }
@@ -33,8 +34,7 @@ Ids next_on(const CellBuilder& cell, std::string_view on) {
 
 TurnReason reason_on(const CellBuilder& cell, std::string_view id, std::string_view on) {
   const Rotation rotation = rotation_on(cell.cell(), day(on));
-  const auto at =
-      std::ranges::find(rotation.standings, cell.member(id), &TurnStanding::member);
+  const auto at = std::ranges::find(rotation.standings, cell.member(id), &TurnStanding::member);
   REQUIRE(at != rotation.standings.end());
   return at->reason;
 }
@@ -64,17 +64,20 @@ Ids order_on(const CellBuilder& cell, std::string_view on) {
 /// Five members, one of whom has one state from 10/3 to 20/3/2026.
 CellBuilder with_state(std::string_view state) {
   CellBuilder cell;
-  cell.roster(fmt::format("đảng viên:\n  - mã: x\n    họ tên: Lê X\n    ngày chính thức: 2010-02-03\n"
-                          "    trạng thái:\n      - loại: {}\n        từ: 2026-03-10\n"
-                          "        đến: 2026-03-20\n"
-                          "  - {{mã: z, họ tên: Lê Dương, ngày chính thức: 2010-02-03}}\n",
-                          state));
+  cell.roster(
+      fmt::format("đảng viên:\n  - mã: x\n    họ tên: Lê X\n    ngày chính thức: 2010-02-03\n"
+                  "    trạng thái:\n      - loại: {}\n        từ: 2026-03-10\n"
+                  "        đến: 2026-03-20\n"
+                  "  - {{mã: z, họ tên: Lê Dương, ngày chính thức: 2010-02-03}}\n",
+                  state));
   return cell;
 }
 
 }  // namespace
 
-TEST_CASE("rotation: leaders come first, then members in roster order, groups' leaders among them (R41)") {
+TEST_CASE(
+    "rotation: leaders come first, then members in roster order, groups' leaders among them "
+    "(R41)") {
   CellBuilder cell;
   cell.roster(std::string(k_six));
   CHECK(order_on(cell, "2026-01-05") == Ids{"dung", "giang", "binh", "an", "chi", "em"});
@@ -92,9 +95,10 @@ TEST_CASE("rotation: leaders come first, then members in roster order, groups' l
   }
 }
 
-TEST_CASE("rotation: auto gives each one turn a year: 17 members in 12 meetings are 2, 10 are 1 (R41)") {
-  for (const auto& [members, per_meeting] : std::map<int, int>{
-           {17, 2}, {10, 1}, {12, 1}, {13, 2}, {24, 2}, {25, 3}, {1, 1}}) {
+TEST_CASE(
+    "rotation: auto gives each one turn a year: 17 members in 12 meetings are 2, 10 are 1 (R41)") {
+  for (const auto& [members, per_meeting] :
+       std::map<int, int>{{17, 2}, {10, 1}, {12, 1}, {13, 2}, {24, 2}, {25, 3}, {1, 1}}) {
     CellBuilder cell;
     cell.roster(official_members(members));
     const Rotation rotation = rotation_on(cell.cell(), day("2026-01-05"));
@@ -113,7 +117,8 @@ TEST_CASE("rotation: only those who take part make the number per meeting") {
   CHECK(rotation_on(cell.cell(), day("2026-01-05")).per_meeting == 1);
 }
 
-TEST_CASE("rotation: the number of the year's plan goes before, never more than there are members") {
+TEST_CASE(
+    "rotation: the number of the year's plan goes before, never more than there are members") {
   CellBuilder cell;
   cell.roster(official_members(3)).plan("năm: 2026\ntự phê bình:\n  mỗi kỳ: 5\n");
   const Rotation rotation = rotation_on(cell.cell(), day("2026-01-05"));
@@ -172,7 +177,8 @@ TEST_CASE("rotation: where a round runs out within a meeting the next round fill
 TEST_CASE("rotation: who comes in mid-year takes part from that day, who leaves no longer") {
   CellBuilder cell;
   cell.roster(
-          "đảng viên:\n  - {mã: an, họ tên: Lê An, trạng thái: [{loại: chuyển đi, từ: 2026-05-01}]}\n"
+          "đảng viên:\n  - {mã: an, họ tên: Lê An, trạng thái: [{loại: chuyển đi, từ: "
+          "2026-05-01}]}\n"
           "  - {mã: binh, họ tên: Lê Bình}\n"
           "  - {mã: chi, họ tên: Lê Chi, về chi bộ: 2026-04-01}\n")
       .held("2026-01-05-thuong-ky", turns({"an"}))
@@ -190,7 +196,8 @@ TEST_CASE("rotation: a cell whose records begin late in a year begins with its l
   CHECK(next_on(cell, "2026-10-05") == Ids{"giang"});
 }
 
-TEST_CASE("rotation: the new year begins a new cycle, the day of the meeting counts and not its period") {
+TEST_CASE(
+    "rotation: the new year begins a new cycle, the day of the meeting counts and not its period") {
   CellBuilder cell;
   cell.roster(official_members(3))
       .held("2026-12-05-thuong-ky", turns({"m1"}))
@@ -320,7 +327,8 @@ std::size_t spread(const Rotation& rotation) {
 
 }  // namespace
 
-TEST_CASE("rotation: in any year those who take part all year are never more than one turn apart (R40)") {
+TEST_CASE(
+    "rotation: in any year those who take part all year are never more than one turn apart (R40)") {
   constexpr int k_years = 2000;
   Random random(20261105);
   int turns_given = 0;

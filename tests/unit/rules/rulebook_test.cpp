@@ -81,7 +81,8 @@ TEST_CASE("rulebook: the guide of a meeting's day is the one in force on that da
   CHECK(answer("hop.ty-le-du", "2026-11-05") == "hd-42-2025: ≥ 90 %");
 }
 
-TEST_CASE("rulebook: what only the old guide asks ends with it, what only the new asks begins with it") {
+TEST_CASE(
+    "rulebook: what only the old guide asks ends with it, what only the new asks begins with it") {
   CHECK(answer("hop.vang-lien-tiep", "2025-10-27") == "hd-12-2018: 3");
   CHECK(answer("hop.vang-lien-tiep", "2025-10-28") == "");
   CHECK(answer("diem.tot", "2025-10-27") == "");
@@ -97,7 +98,8 @@ TEST_CASE("rulebook: of several packs in force the one that came into force last
   CHECK(answer("hop.chuyen-de.moi-quy", "2026-11-05") == "ct-50-2025: 1");
 }
 
-TEST_CASE("rulebook: before 2018 no guide asks for length, committee or theme, the Charter stands") {
+TEST_CASE(
+    "rulebook: before 2018 no guide asks for length, committee or theme, the Charter stands") {
   for (const char* key : {"hop.thoi-luong", "hop.thoi-luong.ket-hop", "hop.ty-le-du",
                           "hop.chi-uy-truoc", "hop.chuyen-de.moi-quy", "hop.vang-lien-tiep"}) {
     CHECK_MESSAGE(answer(key, "2017-12-31") == "", key);
@@ -138,9 +140,9 @@ TEST_CASE("rulebook: a bound is reached in whole numbers, exactly at its edge") 
   CHECK(fewest("≥ 2/3", 20) == 14);
   CHECK(fewest("≥ 2/3", 21) == 14);
   CHECK(fewest("≥ 2/3", 22) == 15);
-  CHECK(fewest("> 85 %", 20) == 18);   // 17 of 20 is 85 % exactly, and not more
+  CHECK(fewest("> 85 %", 20) == 18);  // 17 of 20 is 85 % exactly, and not more
   CHECK(fewest("> 85 %", 100) == 86);
-  CHECK(fewest("≥ 90 %", 20) == 18);   // 18 of 20 is 90 % exactly
+  CHECK(fewest("≥ 90 %", 20) == 18);  // 18 of 20 is 90 % exactly
   CHECK(fewest("≥ 90 %", 21) == 19);
   CHECK(fewest("≥ 90 %", 10) == 9);
   CHECK(fewest("> 1/2", 1) == 1);

@@ -109,7 +109,8 @@ TEST_CASE("tasks: only 'hoàn thành' is done, work under way can be overdue") {
   }
 }
 
-TEST_CASE("tasks: of several results the one of the latest meeting counts, whatever the order of files") {
+TEST_CASE(
+    "tasks: of several results the one of the latest meeting counts, whatever the order of files") {
   CellBuilder cell = november();
   cell.held("2026-12-05-thuong-ky", result("2026-11-a", "đang làm"))
       .held("2027-01-05-thuong-ky", result("2026-11-a", "hoàn thành"));

@@ -19,9 +19,10 @@ std::string person(std::string_view id, std::string_view lines) {
 }
 
 std::string official_with(std::string_view id, std::string_view state) {
-  return person(id, fmt::format("    ngày chính thức: 2010-02-03\n    trạng thái:\n      - loại: {}\n"
-                                "        từ: 2026-01-01\n",
-                                state));
+  return person(id,
+                fmt::format("    ngày chính thức: 2010-02-03\n    trạng thái:\n      - loại: {}\n"
+                            "        từ: 2026-01-01\n",
+                            state));
 }
 
 /// Who counts where the roster is so many plain official members and these people.
@@ -50,11 +51,10 @@ std::optional<bool> reached(int members, std::string_view matter, int in_favour)
 }  // namespace
 
 TEST_CASE("votes: 22 members of whom 20 are official count as 20 (R13)") {
-  const VoteBase base =
-      base_of(20,
-              person("x", "    ngày kết nạp: 2026-03-03\n") +
-                  person("z", "    ngày kết nạp: 2026-03-03\n"),
-              "điểm danh: đầy đủ\n");
+  const VoteBase base = base_of(
+      20,
+      person("x", "    ngày kết nạp: 2026-03-03\n") + person("z", "    ngày kết nạp: 2026-03-03\n"),
+      "điểm danh: đầy đủ\n");
   CHECK(base.denominator == 20);
   CHECK(base.in_the_room == 20);
 }
@@ -70,8 +70,8 @@ TEST_CASE("votes: an exempt member counts only where he came (R13)") {
 }
 
 TEST_CASE("votes: an absent member who is not exempt still counts (R13)") {
-  const VoteBase base =
-      base_of(4, "", "điểm danh: theo danh sách\nvắng:\n  - {đồng chí: m1, loại: có lý do, lý do: Ốm}\n");
+  const VoteBase base = base_of(
+      4, "", "điểm danh: theo danh sách\nvắng:\n  - {đồng chí: m1, loại: có lý do, lý do: Ốm}\n");
   CHECK(base.denominator == 4);
   CHECK(base.in_the_room == 3);
 }
@@ -90,8 +90,8 @@ TEST_CASE("votes: temporarily out, temporarily in, suspended and probationary ne
 }
 
 TEST_CASE("votes: special duty takes nobody out of those who count") {
-  const VoteBase base = base_of(
-      4, official_with("x", "lực lượng vũ trang làm nhiệm vụ đặc biệt"), "điểm danh: đầy đủ\n");
+  const VoteBase base = base_of(4, official_with("x", "lực lượng vũ trang làm nhiệm vụ đặc biệt"),
+                                "điểm danh: đầy đủ\n");
   CHECK(base.denominator == 5);
   CHECK(base.in_the_room == 4);
 }
@@ -113,11 +113,12 @@ TEST_CASE("votes: who was in the room is not known where nobody was called by na
 
 TEST_CASE("votes: in a committee meeting the committee votes") {
   CellBuilder cell;
-  cell.roster("đảng viên:\n" +
-              person("an", "    ngày chính thức: 2010-02-03\n    chức vụ: [{chức danh: bí thư}]\n") +
-              person("binh",
-                     "    ngày chính thức: 2010-02-03\n    chức vụ: [{chức danh: chi ủy viên}]\n") +
-              person("chi", "    ngày chính thức: 2010-02-03\n"))
+  cell.roster(
+          "đảng viên:\n" +
+          person("an", "    ngày chính thức: 2010-02-03\n    chức vụ: [{chức danh: bí thư}]\n") +
+          person("binh",
+                 "    ngày chính thức: 2010-02-03\n    chức vụ: [{chức danh: chi ủy viên}]\n") +
+          person("chi", "    ngày chính thức: 2010-02-03\n"))
       .held("2026-11-02-chi-uy", "điểm danh: đầy đủ\n");
   const VoteBase base = vote_base(cell.cell(), cell["2026-11-02-chi-uy"]);
   CHECK(base.denominator == 2);
@@ -132,7 +133,9 @@ TEST_CASE("votes: a resolution needs more than half, exactly half is not enough 
   }
 }
 
-TEST_CASE("votes: admission, recognition, expulsion and removal need two thirds, exactly so is enough (R14)") {
+TEST_CASE(
+    "votes: admission, recognition, expulsion and removal need two thirds, exactly so is enough "
+    "(R14)") {
   for (const char* matter : {"kết nạp", "công nhận chính thức", "đề nghị khai trừ", "xóa tên"}) {
     INFO(matter);
     CHECK(reached(21, matter, 13) == false);
