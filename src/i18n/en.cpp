@@ -178,6 +178,7 @@ constexpr auto k_en = in_order({
      "Where the period is not the date's month, end the name with \"-ky-{}\""},
     {Msg::outside_window,
      "not on time: held on {}, outside days {} to {} ({})"},
+    {Msg::outside_month, "not on time: the meeting of {} was held on {}; the custom is day {} to {} of that month ({})"},
     {Msg::outside_window_hint,
      "If the cell had set another day, write it in ke-hoach/{}.yaml"},
     {Msg::too_short,

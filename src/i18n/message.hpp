@@ -122,6 +122,7 @@ enum class Msg : std::uint16_t {
   file_name_hint,
   file_name_period_hint,
   outside_window,
+  outside_month,
   outside_window_hint,
   too_short,
   too_short_hint,

@@ -177,6 +177,8 @@ constexpr auto k_vi = in_order({
      "Nếu kỳ khác tháng của ngày họp, thêm \"-ky-{}\" vào cuối tên tệp"},
     {Msg::outside_window,
      "chưa đúng thời gian: họp ngày {}, ngoài khoảng ngày {} đến {} trong tháng ({})"},
+    {Msg::outside_month,
+     "chưa đúng thời gian: kỳ {} mà họp ngày {}; thường họp từ ngày {} đến ngày {} của tháng ấy ({})"},
     {Msg::outside_window_hint,
      "Nếu chi bộ đã định ngày khác, ghi ngày ấy vào lịch họp trong ke-hoach/{}.yaml"},
     {Msg::too_short,

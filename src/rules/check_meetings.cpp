@@ -48,6 +48,19 @@ void check_file_names(const CheckContext& context, std::string_view id, diag::Di
   }
 }
 
+namespace {
+
+i18n::Message outside(const Meeting& meeting, DayWindow window, const Rule& rule) {
+  const std::string date = base::slashed(*meeting.date);
+  if (base::month_of(*meeting.date) != *meeting.period) {
+    return say(Msg::outside_month, base::iso(*meeting.period), date, window.first, window.last,
+               citation(rule));
+  }
+  return say(Msg::outside_window, date, window.first, window.last, citation(rule));
+}
+
+}  // namespace
+
 void check_meeting_window(const CheckContext& context, std::string_view id,
                           diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
@@ -57,11 +70,9 @@ void check_meeting_window(const CheckContext& context, std::string_view id,
     }
     const Timeliness timeliness = timeliness_of(context.cell, meeting);
     if (timeliness.on_time == false && timeliness.window) {
-      out.push_back(diag::warning(
-          id, meeting.date.at,
-          say(Msg::outside_window, base::slashed(*meeting.date), timeliness.window->first,
-              timeliness.window->last, citation(*timeliness.rule)),
-          say(Msg::outside_window_hint, static_cast<int>(meeting.date->year()))));
+      out.push_back(
+          diag::warning(id, meeting.date.at, outside(meeting, *timeliness.window, *timeliness.rule),
+                        say(Msg::outside_window_hint, static_cast<int>(meeting.date->year()))));
     }
   }
 }

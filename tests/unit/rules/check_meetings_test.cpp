@@ -50,6 +50,17 @@ TEST_CASE("checks CB302: a regular meeting is held on the customary days, or as 
   }
 }
 
+TEST_CASE("checks CB302: held on day 5, yet of another month than its period (R22)") {
+  Files early = regular("kỳ: 2026-11", "kỳ: 2026-12");
+  early.regular_stem = "2026-11-05-thuong-ky-ky-2026-12";
+  CHECK_SAID(
+      early,
+      "CB302? 2026-11-05-thuong-ky-ky-2026-12.yaml:4:7: chưa đúng thời gian: kỳ 2026-12 mà "
+      "họp ngày 05/11/2026; thường họp từ ngày 3 đến ngày 7 của tháng ấy (Nếp chung, mỗi nơi "
+      "có thể khác; chưa xác nhận) | Nếu chi bộ đã định ngày khác, ghi ngày ấy vào lịch họp "
+      "trong ke-hoach/2026.yaml");
+}
+
 TEST_CASE("checks CB303: a regular meeting lasts 90 minutes at least (R21)") {
   CHECK_SAID(regular("\"15:50\"", "\"15:29\""),
              "CB303? 2026-11-05-thuong-ky.yaml:6:11: thời lượng 89 phút, quy định ít nhất 90 phút "
