@@ -297,5 +297,6 @@ TEST_CASE("quarter: the mean is rounded once, when it is printed") {
   CHECK(mean({{15, 16}}) == "93,8%");
   CHECK(mean({{12, 15}, {16, 18}}) == "84,4%");  // 84,444…; by way of 84,45 it would be 84,5
   CHECK(mean({{11, 15}, {19, 22}}) == "79,8%");  // 79,848…
+  CHECK(mean({{2, 3}, {23, 24}}) == "81,3%");    // 81,25 exactly, of shares that never end
   CHECK(mean({{15, 16}, {15, 16}, {15, 16}}) == "93,8%");
 }
