@@ -137,6 +137,7 @@ constexpr auto k_en = in_order({
      "points are no more than the most"},
     {Msg::unknown_person,
      "there is no \"{}\" in dang-vien.yaml nor among the delegates"},
+    {Msg::unknown_member, "there is no \"{}\" in dang-vien.yaml"},
     {Msg::unknown_person_hint,
      "See the ids: chibo member list"},
     {Msg::did_you_mean_member,
@@ -177,6 +178,7 @@ constexpr auto k_en = in_order({
      "Where the period is not the date's month, end the name with \"-ky-{}\""},
     {Msg::outside_window,
      "not on time: held on {}, outside days {} to {} ({})"},
+    {Msg::outside_month, "not on time: the meeting of {} was held on {}; the custom is day {} to {} of that month ({})"},
     {Msg::outside_window_hint,
      "If the cell had set another day, write it in ke-hoach/{}.yaml"},
     {Msg::too_short,
@@ -259,6 +261,7 @@ constexpr auto k_en = in_order({
      "See \"nhiệm vụ\" and \"cam kết khắc phục\" of earlier meetings"},
     {Msg::turn_too_soon,
      "{} had a turn on {} while others have had none this year"},
+    {Msg::turn_again_too_soon, "{} has had {} turns this year, the last on {}, while another has had fewer"},
     {Msg::turn_too_soon_hint,
      "See: chibo turn next --explain"},
     // -- files and folders (base) --

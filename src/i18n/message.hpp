@@ -101,6 +101,7 @@ enum class Msg : std::uint16_t {
   demand_task_results,
   demand_score,
   unknown_person,
+  unknown_member,
   unknown_person_hint,
   did_you_mean_member,
   name_instead_of_id,
@@ -121,6 +122,7 @@ enum class Msg : std::uint16_t {
   file_name_hint,
   file_name_period_hint,
   outside_window,
+  outside_month,
   outside_window_hint,
   too_short,
   too_short_hint,
@@ -162,6 +164,7 @@ enum class Msg : std::uint16_t {
   result_of_nothing,
   result_of_nothing_hint,
   turn_too_soon,
+  turn_again_too_soon,
   turn_too_soon_hint,
   // -- files and folders (base) --
   file_missing,
