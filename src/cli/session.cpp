@@ -68,7 +68,11 @@ Result<Workspace> open_cell(const Env& env) {
   out->loaded = store::load_cell(*root, shown, out->sources, out->complaints);
   diag::sort_by_place(out->complaints);
   const model::Organisation& organisation = out->loaded.cell.organisation;
-  if (organisation.kind.is_said() && *organisation.kind != model::OrganisationKind::cell) {
+  if (!organisation.kind.is_said()) {
+    return base::fail(i18n::say(Msg::mend_first, shown + std::string(store::k_organisation_file)),
+                      i18n::say(Msg::see_check));
+  }
+  if (*organisation.kind != model::OrganisationKind::cell) {
     return base::fail(i18n::say(Msg::not_a_cell), i18n::say(Msg::not_a_cell_hint));
   }
   return out;

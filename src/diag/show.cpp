@@ -77,10 +77,13 @@ std::string show_text(const Diagnostic& diagnostic, const Sources& sources,
   std::string out;
   const std::string what = fmt::format("{}: {}", catalog.say(severity_name(diagnostic.severity)),
                                        text::safe_for_terminal(catalog.say(diagnostic.what)));
+  const std::string path = diagnostic.at.file < sources.size()
+                               ? text::safe_for_terminal(sources[diagnostic.at.file].path)
+                               : "";
   if (has_place(diagnostic.at, sources)) {
     const Sources::Source& source = sources[diagnostic.at.file];
     const Place place = place_of(source.text, diagnostic.at.offset);
-    out = fmt::format("{}:{}:{}: {}\n", source.path, place.line, place.column, what);
+    out = fmt::format("{}:{}:{}: {}\n", path, place.line, place.column, what);
     if (!place.line_text.empty()) {
       const std::string number = std::to_string(place.line);
       const Excerpt excerpt = excerpt_of(place, diagnostic.at.offset, diagnostic.at.length,
@@ -91,7 +94,7 @@ std::string show_text(const Diagnostic& diagnostic, const Sources& sources,
                          std::string(static_cast<std::size_t>(excerpt.carets), '^'));
     }
   } else if (diagnostic.at.file < sources.size()) {
-    out = fmt::format("{}: {}\n", sources[diagnostic.at.file].path, what);
+    out = fmt::format("{}: {}\n", path, what);
   } else {
     out = what + "\n";
   }

@@ -35,8 +35,28 @@ const Status* status_on(const Member& member, StatusKind kind, Date day) {
   return nullptr;
 }
 
+namespace {
+
+/// A guest of another cell who did not come for good: coming is told as the first day of a stay, or not at all.
+bool is_only_a_guest(const Member& member) {
+  return std::ranges::any_of(*member.statuses, [&](const Status& status) {
+    const bool came_for_good =
+        member.joined.is_said() && status.from.is_said() && *status.from < *member.joined;
+    return status.kind == StatusKind::temporarily_in && !came_for_good;
+  });
+}
+
+bool came_by(const Member& member, Date day) {
+  if (status_on(member, StatusKind::temporarily_in, day) != nullptr) {
+    return true;
+  }
+  return !is_only_a_guest(member) && (!member.joined.is_said() || *member.joined <= day);
+}
+
+}  // namespace
+
 bool belongs_on(const Member& member, Date day) {
-  if (member.joined.is_said() && day < *member.joined) {
+  if (!came_by(member, day)) {
     return false;
   }
   if (member.admitted.is_said() && day < *member.admitted) {

@@ -121,6 +121,29 @@ std::vector<Section> sections_of(const Shape& root) {
   return out;
 }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+/// Wraps a paragraph, but not inside what stands between backquotes.
+std::string wrapped(std::string text, std::string_view first, std::string_view rest) {
+  constexpr std::string_view k_joined = "\u00A0";
+  std::size_t open = text.find('`');
+  while (open != std::string::npos) {
+    const std::size_t close = text.find('`', open + 1);
+    std::string span = text.substr(open, close - open);
+    replace_all(span, " ", k_joined);
+    text.replace(open, close - open, span);
+    open = text.find('`', open + span.size() + 1);
+  }
+  std::string lines = text::wrapped(text, k_width, first, rest);
+  replace_all(lines, k_joined, " ");
+  return lines;
+}
+
 class Page {
  public:
   explicit Page(const i18n::Catalog& catalog) : catalog_(catalog) {}
@@ -128,13 +151,10 @@ class Page {
   void heading(std::string_view mark, std::string_view title) {
     text_ += (text_.empty() ? "" : "\n") + std::string(mark) + " " + std::string(title) + "\n\n";
   }
-  void paragraph(const Message& message) {
-    text_ += text::wrapped(catalog_.say(message), k_width, "", "") + "\n";
-  }
-  void item(std::string_view words) { text_ += text::wrapped(words, k_width, "- ", "  "); }
-  void item(const Message& message) { item(catalog_.say(message)); }
+  void paragraph(const Message& message) { text_ += wrapped(catalog_.say(message), "", "") + "\n"; }
+  void item(const Message& message) { text_ += wrapped(catalog_.say(message), "- ", "  "); }
   void inner_item(const Message& message) {
-    text_ += text::wrapped(catalog_.say(message), k_width, "  - ", "    ");
+    text_ += wrapped(catalog_.say(message), "  - ", "    ");
   }
 
   void section(const Section& section) {

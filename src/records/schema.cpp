@@ -31,8 +31,9 @@ Json string_like(std::string_view pattern) {
   return {{"type", "string"}, {"pattern", pattern}};
 }
 
-Json whole_number() {
-  return {{"type", "integer"}, {"minimum", 0}, {"maximum", k_largest}};
+/// A whole number, as editors type plain digits.
+Json digits() {
+  return {{"type", "integer"}, {"minimum", 0}};
 }
 
 /// Plain text that other readers take for a number or a truth value is text for chibo.
@@ -148,11 +149,14 @@ class Schema {
         return Json::array({string_like(k_time)});
       case Kind::month:
         return Json::array({string_like(k_month)});
-      case Kind::number:
-        return Json::array({whole_number(), string_like(k_digits)});
+      case Kind::number: {
+        Json number = digits();
+        number["maximum"] = k_largest;
+        return Json::array({std::move(number), string_like(k_digits)});
+      }
       case Kind::code:
       case Kind::link:
-        return Json::array({string_like(code_pattern()), whole_number()});
+        return Json::array({string_like(code_pattern()), digits()});
       case Kind::map:
         return Json::array({define(*ops.shape())});
       case Kind::list:

@@ -23,7 +23,7 @@ template <>
 struct Words<model::Office> {
   static constexpr Word table[] = {{"bí thư"},
                                    {"phó bí thư"},
-                                   {"chi ủy viên", {"chi uỷ viên", "cấp ủy viên"}},
+                                   {"chi ủy viên", {"cấp ủy viên"}},
                                    {"tổ trưởng tổ đảng", {"tổ trưởng"}},
                                    {"tổ phó tổ đảng", {"tổ phó"}}};
 };

@@ -52,7 +52,8 @@ MeetingLine line_of(const Cell& cell, const MeetingRecord& record) {
 }
 
 AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
-  constexpr long long k_whole = 10000;
+  constexpr long long k_whole = 1'000'000'000;
+  constexpr long long k_basis_point = k_whole / 10000;
   AttendanceSum out;
   long long shares = 0;
   for (const MeetingLine& line : held) {
@@ -67,10 +68,13 @@ AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
     ++out.meetings;
     out.present += *attendance.present;
     out.expected += *attendance.expected;
-    shares += (2 * k_whole * *attendance.present / *attendance.expected + 1) / 2;
+    shares += k_whole * *attendance.present / *attendance.expected;
   }
   if (out.meetings > 0) {
-    out.mean_basis_points = (2 * shares / out.meetings + 1) / 2;
+    // Cut, not rounded: papers round to a tenth of a percent, and rounding twice rounds wrong. What
+    // is added makes good the shares' own cut tails.
+    constexpr long long k_tails = 50;
+    out.mean_basis_points = (shares / out.meetings + k_tails) / k_basis_point;
   }
   return out;
 }
@@ -86,6 +90,19 @@ void find_months(const Cell& cell, CellQuarter& out) {
       (month <= base::month_of(out.as_of) ? out.missing : out.to_come).push_back(month);
     }
   }
+}
+
+/// The day up to which the quarter's records speak: a meeting of its last period may be held after
+/// its last day.
+Date last_heard(const CellQuarter& quarter) {
+  return quarter.held.empty() ? quarter.as_of
+                              : std::max(quarter.as_of, *quarter.held.back().record->meeting.date);
+}
+
+/// Whether a meeting belongs to an earlier quarter, by its period.
+bool is_before(const Meeting& meeting, base::Quarter quarter) {
+  const Month period = meeting.period.is_said() ? *meeting.period : base::month_of(*meeting.date);
+  return period < quarter.first();
 }
 
 std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date until) {
@@ -114,7 +131,8 @@ void find_turns(const Cell& cell, CellQuarter& out) {
     }
   }
   // Who takes part is asked of the day itself; who has had a turn, of the whole year up to it.
-  const std::vector<const Member*> had = members_with_turns(cell, out.quarter.year, out.as_of);
+  const std::vector<const Member*> had =
+      members_with_turns(cell, out.quarter.year, last_heard(out));
   for (const rules::TurnStanding& standing : rules::rotation_on(cell, out.as_of).standings) {
     const bool takes_part = standing_on(*standing.member, out.as_of) == model::Standing::active;
     if (takes_part && std::ranges::find(had, standing.member) == had.end()) {
@@ -124,13 +142,13 @@ void find_turns(const Cell& cell, CellQuarter& out) {
 }
 
 void find_tasks(const Cell& cell, CellQuarter& out) {
-  const Date first = out.quarter.first() / std::chrono::day{1};
-  for (const rules::TrackedTask& task : rules::tasks_until(cell, out.as_of)) {
+  for (const rules::TrackedTask& task : rules::tasks_until(cell, last_heard(out))) {
     const bool given = in_quarter(task.given_at->meeting, out.quarter);
+    const bool carried_in = is_before(task.given_at->meeting, out.quarter);
     const bool closed_before = task.result_at != nullptr &&
                                task.result->state == model::TaskState::done &&
-                               *task.result_at->meeting.date < first;
-    if (given || (*task.given_at->meeting.date < first && !closed_before)) {
+                               is_before(task.result_at->meeting, out.quarter);
+    if (given || (carried_in && !closed_before)) {
       out.tasks.push_back({task, rules::standing_of(task, out.as_of)});
     }
   }

@@ -39,7 +39,7 @@ struct AttendanceSum {
   int unknown_meetings = 0;  // held, yet nobody was counted
   long long present = 0;
   long long expected = 0;
-  long long mean_basis_points = 0;  // mean of the meetings' shares, in 1/100 of a percent
+  long long mean_basis_points = 0;  // mean of the meetings' shares, in whole 1/100 of a percent
 };
 
 struct TaskLine {

@@ -86,8 +86,13 @@ void count_absences(const Meeting& meeting, const Roster& roster, Attendance& ou
   int missing = 0;
   for (const model::Absence& absence : *meeting.absences) {
     const Member* member = member_named(roster, absence.member);
+    const bool told_before =
+        member != nullptr &&
+        std::ranges::find(out.absent, member, &AbsentMember::member) != out.absent.end();
     out.absent.push_back({member, &absence});
-    if (std::ranges::find(out.expected_members, member) == out.expected_members.end()) {
+    const bool is_expected =
+        std::ranges::find(out.expected_members, member) != out.expected_members.end();
+    if (told_before || !is_expected) {
       continue;  // exempt or away: no part of the denominator
     }
     ++missing;
@@ -126,6 +131,8 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
     out.expected_members = expected_at(cell.roster, meeting, day);
     out.expected = static_cast<int>(out.expected_members.size());
     count_absences(meeting, cell.roster, out);
+    const auto told = told_count(meeting.headcount->total);
+    out.numbers_disagree = told && *told != *out.expected;
     return out;
   }
   if (meeting.roll_call == model::RollCall::numbers_only || meeting.headcount.is_said()) {

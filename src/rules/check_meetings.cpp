@@ -5,7 +5,9 @@
 #include "rules/rulebook.hpp"
 #include "rules/schedule.hpp"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 
 namespace chibo::rules {
 
@@ -46,6 +48,19 @@ void check_file_names(const CheckContext& context, std::string_view id, diag::Di
   }
 }
 
+namespace {
+
+i18n::Message outside(const Meeting& meeting, DayWindow window, const Rule& rule) {
+  const std::string date = base::slashed(*meeting.date);
+  if (base::month_of(*meeting.date) != *meeting.period) {
+    return say(Msg::outside_month, base::iso(*meeting.period), date, window.first, window.last,
+               citation(rule));
+  }
+  return say(Msg::outside_window, date, window.first, window.last, citation(rule));
+}
+
+}  // namespace
+
 void check_meeting_window(const CheckContext& context, std::string_view id,
                           diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
@@ -55,21 +70,37 @@ void check_meeting_window(const CheckContext& context, std::string_view id,
     }
     const Timeliness timeliness = timeliness_of(context.cell, meeting);
     if (timeliness.on_time == false && timeliness.window) {
-      out.push_back(diag::warning(
-          id, meeting.date.at,
-          say(Msg::outside_window, base::slashed(*meeting.date), timeliness.window->first,
-              timeliness.window->last, citation(*timeliness.rule)),
-          say(Msg::outside_window_hint, static_cast<int>(meeting.date->year()))));
+      out.push_back(
+          diag::warning(id, meeting.date.at, outside(meeting, *timeliness.window, *timeliness.rule),
+                        say(Msg::outside_window_hint, static_cast<int>(meeting.date->year()))));
     }
   }
 }
 
+namespace {
+
+/// The minutes of the session: from the first opening to the last closing of meetings held together
+/// (R21).
+std::optional<int> session_minutes(const model::Cell& cell, const Meeting& meeting) {
+  const auto own = duration_of(meeting);
+  const MeetingRecord* other =
+      meeting.held_with.is_said() ? find_meeting(cell, meeting.held_with->stem) : nullptr;
+  if (!own || other == nullptr || !duration_of(other->meeting) ||
+      other->meeting.date != meeting.date) {
+    return own;
+  }
+  return std::max(*meeting.end, *other->meeting.end).minutes -
+         std::min(*meeting.start, *other->meeting.start).minutes;
+}
+
+}  // namespace
+
 void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    const auto minutes = duration_of(meeting);
+    const auto minutes = session_minutes(context.cell, meeting);
     if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular || !minutes ||
-        *minutes <= 0) {
+        *minutes <= 0 || !meeting.date.is_said()) {
       continue;
     }
     const bool combined = meeting.held_with.is_said();
@@ -87,7 +118,8 @@ void check_committee_first(const CheckContext& context, std::string_view id,
                            diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular) {
+    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular ||
+        !meeting.period.is_said()) {
       continue;
     }
     const CommitteeFirst first = committee_first(context.cell, meeting);

@@ -5,8 +5,8 @@
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -38,43 +38,67 @@ const Member* member_by_name(const model::Roster& roster, std::string_view name)
   return nullptr;
 }
 
-void unknown_person(const model::Cell& cell, const Told<Person>& who, std::string_view id,
-                    diag::Diagnostics& out) {
+/// A person whom nobody knows, with the nearest member.
+diag::Diagnostic unknown(const model::Cell& cell, const Told<Person>& who, Msg what,
+                         std::string_view id) {
+  if (const Member* member = member_by_name(cell.roster, who->text)) {
+    return diag::error(id, who.at, say(what, who->text),
+                       say(Msg::write_id_instead, member->id->text));
+  }
   const auto near = text::nearest(who->text, ids_of(cell.roster));
   const Member* member = near ? find_member(cell.roster, *near) : nullptr;
-  out.push_back(diag::error(id, who.at, say(Msg::unknown_person, who->text),
-                            member != nullptr
-                                ? say(Msg::did_you_mean_member, member->id->text, *member->name)
-                                : say(Msg::unknown_person_hint)));
+  return diag::error(id, who.at, say(what, who->text),
+                     member != nullptr
+                         ? say(Msg::did_you_mean_member, member->id->text, *member->name)
+                         : say(Msg::unknown_person_hint));
+}
+
+void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std::string_view id,
+                    diag::Diagnostics& out) {
+  visit_people(meeting, [&](const Told<Person>& who) {
+    const NamedPerson named = person_named(cell, meeting, who);
+    if (!who.is_said() || named.member != nullptr || named.delegate != nullptr) {
+      return;
+    }
+    if (!named.is_free_name) {
+      out.push_back(unknown(cell, who, Msg::unknown_person, id));
+      return;
+    }
+    // Who was no member on the day is rightly told by name: a guest then, admitted since.
+    const Member* member = member_by_name(cell.roster, who->text);
+    if (member != nullptr && (!meeting.date.is_said() || belongs_on(*member, *meeting.date))) {
+      out.push_back(diag::warning(id, who.at, say(Msg::name_instead_of_id, who->text),
+                                  say(Msg::write_id_instead, member->id->text)));
+    }
+  });
+}
+
+/// Whether an item of the meeting considers admitting this person, who is no member yet.
+bool is_considered_for_admission(const model::Meeting& meeting, const Told<Person>& who) {
+  return std::ranges::any_of(*meeting.agenda, [&](const model::Item& item) {
+    return item.matter == model::Matter::admission && item.subject == who;
+  });
 }
 
 }  // namespace
 
 void check_named_people(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const model::MeetingRecord& record : context.cell.meetings) {
-    visit_people(record.meeting, [&](const Told<Person>& who) {
-      const NamedPerson named = person_named(context.cell, record.meeting, who);
-      if (!who.is_said() || named.member != nullptr || named.delegate != nullptr) {
-        return;
-      }
-      if (!named.is_free_name) {
-        unknown_person(context.cell, who, id, out);
-      } else if (const Member* member = member_by_name(context.cell.roster, who->text)) {
-        out.push_back(diag::warning(id, who.at, say(Msg::name_instead_of_id, who->text),
-                                    say(Msg::write_id_instead, member->id->text)));
-      }
-    });
+  const model::Cell& cell = context.cell;
+  for (const model::MeetingRecord& record : cell.meetings) {
+    check_named_in(cell, record.meeting, id, out);
   }
-  for (const Member& member : *context.cell.roster.members) {
-    if (member.helper.is_said() &&
-        find_member(context.cell.roster, member.helper->text) == nullptr) {
-      unknown_person(context.cell, member.helper, id, out);
+  for (const Member& member : *cell.roster.members) {
+    const Told<Person>& helper = member.helper;
+    const bool is_stranger = helper.is_said() && is_free_name(helper->text) &&
+                             member_by_name(cell.roster, helper->text) == nullptr;
+    if (helper.is_said() && !is_stranger && find_member(cell.roster, helper->text) == nullptr) {
+      out.push_back(unknown(cell, helper, Msg::unknown_member, id));
     }
   }
-  for (const model::Plan& plan : context.cell.plans) {
+  for (const model::Plan& plan : cell.plans) {
     for (const Told<Person>& who : *plan.turns->order) {
-      if (who.is_said() && find_member(context.cell.roster, who->text) == nullptr) {
-        unknown_person(context.cell, who, id, out);
+      if (who.is_said() && find_member(cell.roster, who->text) == nullptr) {
+        out.push_back(unknown(cell, who, Msg::unknown_member, id));
       }
     }
   }
@@ -90,7 +114,7 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
     visit_people(meeting, [&](const Told<Person>& who) {
       const NamedPerson named = person_named(context.cell, meeting, who);
       if (named.member != nullptr && named.delegate == nullptr &&
-          !belongs_on(*named.member, *meeting.date)) {
+          !belongs_on(*named.member, *meeting.date) && !is_considered_for_admission(meeting, who)) {
         out.push_back(diag::error(
             id, who.at,
             say(Msg::not_a_member_that_day, *named.member->name, base::slashed(*meeting.date)),

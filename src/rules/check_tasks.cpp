@@ -68,25 +68,75 @@ void check_task_results(const CheckContext& context, std::string_view id, diag::
   }
 }
 
+namespace {
+
+using Counts = std::map<const model::Member*, std::size_t>;
+
+std::vector<const model::Turn*> turns_in(const model::Meeting& meeting) {
+  std::vector<const model::Turn*> out;
+  for (const model::Item& item : *meeting.agenda) {
+    for (const model::Turn& turn : *item.turns) {
+      out.push_back(&turn);
+    }
+  }
+  return out;
+}
+
+/// Turns in the year of those who take part, those of the meeting itself included.
+Counts counts_after(const model::Cell& cell, const model::Meeting& meeting,
+                    const Rotation& before) {
+  Counts out;
+  for (const TurnStanding& standing : before.standings) {
+    if (standing_on(*standing.member, *meeting.date) == model::Standing::active) {
+      out[standing.member] = standing.turns.size();
+    }
+  }
+  for (const model::Turn* turn : turns_in(meeting)) {
+    const auto at = out.find(member_named(cell.roster, turn->member));
+    if (at != out.end()) {
+      ++at->second;
+    }
+  }
+  return out;
+}
+
+i18n::Message too_soon(const model::Member& member, const std::vector<base::Date>& turns) {
+  const std::string last = base::slashed(turns.back());
+  return turns.size() == 1 ? say(Msg::turn_too_soon, *member.name, last)
+                           : say(Msg::turn_again_too_soon, *member.name, turns.size(), last);
+}
+
+void check_turns_of(const model::Cell& cell, const model::Meeting& meeting, std::string_view id,
+                    diag::Diagnostics& out) {
+  const Rotation before = rotation_on(cell, *meeting.date);
+  const Counts after = counts_after(cell, meeting, before);
+  std::map<const model::Member*, std::vector<base::Date>> had;
+  for (const TurnStanding& standing : before.standings) {
+    had[standing.member] = standing.turns;
+  }
+  for (const model::Turn* turn : turns_in(meeting)) {
+    const model::Member* member = member_named(cell.roster, turn->member);
+    if (!after.contains(member)) {
+      continue;
+    }
+    std::vector<base::Date>& turns = had[member];
+    const bool someone_waits =
+        std::ranges::any_of(after, [&](const auto& entry) { return entry.second < turns.size(); });
+    if (someone_waits) {
+      out.push_back(diag::warning(id, turn->member.at, too_soon(*member, turns),
+                                  say(Msg::turn_too_soon_hint)));
+    }
+    turns.push_back(*meeting.date);
+  }
+}
+
+}  // namespace
+
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const model::Meeting& meeting = record.meeting;
-    if (meeting.state != model::MeetingState::held || !meeting.date.is_said()) {
-      continue;
-    }
-    const Rotation before = rotation_on(context.cell, *meeting.date);
-    for (const model::Item& item : *meeting.agenda) {
-      for (const model::Turn& turn : *item.turns) {
-        const model::Member* member = member_named(context.cell.roster, turn.member);
-        const auto standing = std::ranges::find(before.standings, member, &TurnStanding::member);
-        if (member != nullptr && standing != before.standings.end() &&
-            standing->reason == TurnReason::had_turn) {
-          out.push_back(diag::warning(
-              id, turn.member.at,
-              say(Msg::turn_too_soon, *member->name, base::slashed(standing->turns.back())),
-              say(Msg::turn_too_soon_hint)));
-        }
-      }
+    if (meeting.state == model::MeetingState::held && meeting.date.is_said()) {
+      check_turns_of(context.cell, meeting, id, out);
     }
   }
 }

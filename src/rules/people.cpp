@@ -56,6 +56,11 @@ void visit_people(const model::Meeting& meeting, const Visit& visit) {
   }
 }
 
+bool is_free_name(std::string_view text) {
+  // A name as people write it has a blank or a capital or accented letter; an id has neither.
+  return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string_view::npos;
+}
+
 NamedPerson person_named(const model::Cell& cell, const model::Meeting& meeting,
                          const Told<Person>& who) {
   NamedPerson out;
@@ -68,9 +73,7 @@ NamedPerson person_named(const model::Cell& cell, const model::Meeting& meeting,
       out.delegate = &delegate;
     }
   }
-  // A name as people write it has a blank or a capital or accented letter; an id has neither.
-  out.is_free_name =
-      who->text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos;
+  out.is_free_name = is_free_name(who->text);
   return out;
 }
 

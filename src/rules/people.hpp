@@ -4,12 +4,16 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace chibo::rules {
 
 /// Calls visit for every key of a meeting that names a person, in the order of the record.
 void visit_people(const model::Meeting& meeting,
                   const std::function<void(const model::Told<model::Person>&)>& visit);
+
+/// Whether a text is a name as people write it, and not an id.
+bool is_free_name(std::string_view text);
 
 /// Who a key names: a member of the roster, a delegate of the meeting, a stranger by name, or
 /// nobody that is known.

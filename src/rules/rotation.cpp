@@ -128,11 +128,16 @@ Rotation rotation_on(const Cell& cell, Date day) {
 }
 
 std::vector<const Member*> Rotation::next() const {
-  std::vector<const Member*> out;
+  std::vector<const TurnStanding*> chosen;
   for (const TurnStanding& standing : standings) {
     if (standing.reason == TurnReason::next) {
-      out.push_back(standing.member);
+      chosen.push_back(&standing);
     }
+  }
+  std::ranges::stable_sort(chosen, {}, [](const TurnStanding* it) { return it->turns.size(); });
+  std::vector<const Member*> out;
+  for (const TurnStanding* standing : chosen) {
+    out.push_back(standing->member);
   }
   return out;
 }

@@ -36,6 +36,7 @@ struct Rotation {
   bool order_planned = false;
   std::vector<TurnStanding> standings;
 
+  /// Who goes now: first those of this round, then whoever begins the next one.
   std::vector<const model::Member*> next() const;
 };
 

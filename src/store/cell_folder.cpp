@@ -78,15 +78,29 @@ class Loader {
   void records(const std::vector<Entry>& entries) {
     const std::set<std::string> inner = inner_workspaces(entries);
     for (const Entry& entry : entries) {
-      if (entry.kind == EntryKind::folder || is_apart(entry.path) ||
-          entry.path == k_organisation_file || is_inside(entry.path, inner)) {
+      if (is_apart(entry.path + "/") || entry.path == k_organisation_file ||
+          is_inside(entry.path, inner)) {
         continue;
       }
-      record(entry.path);
+      if (entry.kind == EntryKind::folder) {
+        folder(entry.path);
+      } else if (entry.kind == EntryKind::link_to_folder) {
+        complain(entry.path,
+                 diag::warning("CB109", {}, say(Msg::folder_link), say(Msg::folder_link_hint)));
+      } else {
+        record(entry.path);
+      }
     }
   }
 
  private:
+  /// A folder is no record, whatever it is called.
+  void folder(const std::string& path) {
+    if (path.ends_with(k_yaml)) {
+      complain(path, diag::error("CB101", {}, say(Msg::file_is_folder)));
+    }
+  }
+
   void record(const std::string& path) {
     if (!path.ends_with(k_yaml)) {
       if (path.ends_with(".yml")) {

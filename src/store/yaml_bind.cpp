@@ -263,7 +263,21 @@ class Binder {
         diag::error("CB116", at, say(Msg::wrong_value, key, kind_name(ops.kind), shown)));
   }
 
+  /// A last line without a colon is a key with nothing behind it for yaml-cpp.
+  bool lacks_colon(const Node& key) const {
+    const Span at = context_.span(key);
+    const std::string_view rest = context_.text.substr(at.offset + at.length);
+    const std::size_t next = rest.find_first_not_of(' ');
+    return key.style == Style::plain &&
+           (next == std::string_view::npos || rest[next] == '\n' || rest[next] == '\r');
+  }
+
   void unknown_key(const Node& key, const Shape& shape) {
+    if (lacks_colon(key)) {
+      context_.out.push_back(diag::error("CB110", context_.span(key), say(Msg::slip_no_colon),
+                                         say(Msg::slip_no_colon_hint)));
+      return;
+    }
     std::vector<std::string_view> keys;
     for (const Field& field : shape.fields) {
       keys.push_back(field.key);

@@ -14,13 +14,15 @@ using i18n::say;
 /// A line of the text, its blanks in front taken off.
 struct Line {
   std::size_t offset = 0;  // of its first character that is no blank
+  std::size_t column = 0;  // blanks in front
   std::string_view text;
 };
 
 Line line_at(std::string_view text, std::size_t offset) {
   offset = std::min(offset, text.size());
   const std::size_t before = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
-  std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+  const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
+  std::size_t start = first;
   std::size_t end = std::min(text.find('\n', start), text.size());
   while (end > start && (text[end - 1] == '\r' || text[end - 1] == ' ')) {
     --end;
@@ -28,7 +30,7 @@ Line line_at(std::string_view text, std::size_t offset) {
   while (start < end && text[start] == ' ') {
     ++start;
   }
-  return {start, text.substr(start, end - start)};
+  return {start, start - first, text.substr(start, end - start)};
 }
 
 std::optional<Line> line_before(std::string_view text, const Line& line) {
@@ -73,48 +75,119 @@ bool has_colon(std::string_view line) {
   return line.ends_with(':') || line.find(": ") != std::string_view::npos;
 }
 
-std::optional<Slip> slip_in(const Line& line) {
-  const std::string_view value = value_of(line.text);
-  const auto offset_of = [&](std::string_view part) {
-    return line.offset + static_cast<std::size_t>(part.data() - line.text.data());
-  };
-  if (!value.empty()) {
-    const char first = value.front();
-    const bool quoted = first == '"' || first == '\'';
-    if (quoted && value.size() > 1 && value.find(first, 1) != std::string_view::npos &&
-        value.find(first, 1) + 1 < value.size() && value.back() != first) {
-      return Slip{offset_of(value), value.size(), say(Msg::slip_quote), say(Msg::slip_prose_hint)};
+/// Whether only a comment stands here, or nothing.
+bool is_remark(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  return first == std::string_view::npos || (first > 0 && text[first] == '#');
+}
+
+/// What follows the closing quote of a value that begins with a quote; nothing where none closes
+/// it.
+std::optional<std::string_view> behind_quotes(std::string_view value) {
+  const char quote = value.front();
+  for (std::size_t at = 1; at < value.size(); ++at) {
+    if (quote == '"' && value[at] == '\\') {
+      ++at;
+    } else if (value[at] == quote) {
+      if (quote == '"' || !value.substr(at + 1).starts_with('\'')) {
+        return value.substr(at + 1);
+      }
+      ++at;
     }
-    if (!quoted && std::string_view("[{&*!%@`").find(first) != std::string_view::npos) {
-      return Slip{offset_of(value), value.size(), say(Msg::slip_sign, std::string(1, first)),
-                  say(Msg::slip_prose_hint)};
-    }
-    if (!quoted && value.starts_with("- ")) {
-      return Slip{offset_of(value), value.size(), say(Msg::slip_sign, "-"),
-                  say(Msg::slip_prose_hint)};
-    }
-    const std::size_t colon = value.find(": ");
-    if (!quoted && colon != std::string_view::npos) {
-      return Slip{offset_of(value) + colon, 1, say(Msg::slip_colon), say(Msg::slip_prose_hint)};
-    }
-  }
-  if (!has_colon(line.text) && !line.text.starts_with('-') && !line.text.empty()) {
-    return Slip{line.offset, line.text.size(), say(Msg::slip_no_colon),
-                say(Msg::slip_no_colon_hint)};
   }
   return std::nullopt;
 }
 
+/// The backslash of a double-quoted value that is not one of YAML's escapes.
+std::size_t stray_backslash(std::string_view value) {
+  constexpr std::string_view k_escapes = "0abtnvfre \"/\\N_LPxuU";
+  for (std::size_t at = 1; at + 1 < value.size(); ++at) {
+    if (value[at] == '\\') {
+      if (k_escapes.find(value[at + 1]) == std::string_view::npos) {
+        return at;
+      }
+      ++at;
+    }
+  }
+  return std::string_view::npos;
+}
+
+/// Whether brackets that begin a value are closed at its end, or the header of a block is whole.
+bool is_whole(std::string_view value) {
+  const char first = value.front();
+  if (first == '[' || first == '{') {
+    const std::size_t last = value.rfind(first == '[' ? ']' : '}');
+    return last != std::string_view::npos && is_remark(value.substr(last + 1));
+  }
+  if (first == '|' || first == '>') {
+    return is_remark(
+        value.substr(std::min(value.find_first_not_of("+-0123456789", 1), value.size())));
+  }
+  return false;
+}
+
+std::optional<Slip> slip_in_value(std::string_view value, std::size_t offset) {
+  const char first = value.front();
+  if (first == '"' || first == '\'') {
+    const auto behind = behind_quotes(value);
+    if (behind && !is_remark(*behind)) {
+      return Slip{offset, value.size(), say(Msg::slip_quote), say(Msg::slip_prose_hint)};
+    }
+    const std::size_t stray = first == '"' ? stray_backslash(value) : std::string_view::npos;
+    if (stray != std::string_view::npos) {
+      return Slip{offset + stray, 2, say(Msg::slip_backslash), say(Msg::slip_backslash_hint)};
+    }
+    return std::nullopt;
+  }
+  const bool sign = std::string_view("[]{},|>&*!%@`").find(first) != std::string_view::npos;
+  if ((sign && !is_whole(value)) || value.starts_with("- ")) {
+    return Slip{offset, value.size(), say(Msg::slip_sign, std::string(1, first)),
+                say(Msg::slip_prose_hint)};
+  }
+  const std::size_t colon = value.ends_with(':') && !sign
+                                ? std::min(value.size() - 1, value.find(": "))
+                                : value.find(": ");
+  if (!sign && colon != std::string_view::npos) {
+    return Slip{offset + colon, 1, say(Msg::slip_colon), say(Msg::slip_prose_hint)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Slip> slip_in_value(const Line& line) {
+  const std::string_view value = value_of(line.text);
+  if (value.empty()) {
+    return std::nullopt;
+  }
+  return slip_in_value(value,
+                       line.offset + static_cast<std::size_t>(value.data() - line.text.data()));
+}
+
+bool lacks_colon(const Line& line) {
+  return !line.text.empty() && !line.text.starts_with('-') && !has_colon(line.text);
+}
+
+Slip no_colon(const Line& line) {
+  return {line.offset, line.text.size(), say(Msg::slip_no_colon), say(Msg::slip_no_colon_hint)};
+}
+
 Slip syntax_slip(const YamlFault& fault, std::string_view text) {
   const Line here = line_at(text, fault.offset);
-  if (const auto slip = slip_in(here)) {
+  const std::optional<Line> previous = line_before(text, here);
+  if (const auto slip = slip_in_value(here)) {
     return *slip;
   }
-  // a missing colon is noticed a line later than where it is
-  const std::optional<Line> previous = line_before(text, here);
+  // a line of prose that stands too far left lacks no colon
+  const bool after_prose = previous && lacks_colon(*previous) && previous->column > here.column;
+  if (lacks_colon(here) && !after_prose) {
+    return no_colon(here);
+  }
   if (previous) {
-    if (const auto slip = slip_in(*previous)) {
+    if (const auto slip = slip_in_value(*previous)) {
       return *slip;
+    }
+    // a missing colon is noticed a line later than where it is
+    if (lacks_colon(*previous) && previous->column == here.column) {
+      return no_colon(*previous);
     }
   }
   return {here.offset, here.text.size(), say(Msg::slip_indent), say(Msg::slip_indent_hint)};

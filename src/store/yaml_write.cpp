@@ -26,7 +26,8 @@ Node list_node(const Ops& ops, void* slot, Blanks blanks) {
     void* inner = ops.at(slot, i);
     out.items.push_back(ops.item->kind == Kind::map ? record_node(*ops.item->shape(), inner, blanks)
                                                     : value_node(*ops.item, inner, blanks));
-    all_codes = all_codes && records::is_code(out.items.back().text);
+    const std::string& text = out.items.back().text;
+    all_codes = all_codes && records::is_code(text) && spell_scalar(text, Context::flow) == text;
   }
   out.flow = all_codes;
   return out;

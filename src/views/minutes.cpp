@@ -166,7 +166,7 @@ class MinutesView {
   }
 
   static std::string count(const std::optional<int>& number) {
-    return number ? text::two_digits(*number) : "………";
+    return !number ? "………" : *number == 0 ? "0" : text::two_digits(*number);
   }
 
   Value passages(const model::ToldList<model::Passage>& told) const {

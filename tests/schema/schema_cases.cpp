@@ -1,9 +1,12 @@
-// Writes, for each kind of record, its schemas and records as an editor sees them: FOLDER/<kind>/schema.vi.json,
-// schema.en.json, accepted.json and refused.json. Each record is first judged by chibo's own reader.
+// Writes, for each kind of record, its schemas and records as an editor sees them:
+// FOLDER/<kind>/schema.vi.json, schema.en.json, accepted.json and refused.json. Each record is
+// first judged by chibo's own reader.
 
 #include "records/schema.hpp"
 #include "store/yaml_text.hpp"
 #include "support/record_samples.hpp"
+#include "support/shape_mutations.hpp"
+#include "support/temp_folder.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -12,7 +15,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -72,8 +74,10 @@ Json core_value(const std::string& text) {
 
 Json json_of(const Node& node) {
   switch (node.kind) {
-    case Node::Kind::null: return nullptr;
-    case Node::Kind::scalar: return node.style == Style::plain ? core_value(node.text) : Json(node.text);
+    case Node::Kind::null:
+      return nullptr;
+    case Node::Kind::scalar:
+      return node.style == Style::plain ? core_value(node.text) : Json(node.text);
     case Node::Kind::list: {
       Json out = Json::array();
       for (const Node& item : node.items) {
@@ -81,7 +85,8 @@ Json json_of(const Node& node) {
       }
       return out;
     }
-    case Node::Kind::map: break;
+    case Node::Kind::map:
+      break;
   }
   Json out = Json::object();
   for (const Node::Entry& entry : node.entries) {
@@ -92,20 +97,101 @@ Json json_of(const Node& node) {
 
 /// What people might put behind a key, legal here and a fault there.
 constexpr std::string_view k_values[] = {
-    "không rõ",   "không",      "có",         "khong",      "KHÔNG RÕ",   "Không",      "true",
-    "no",         "0",          "7",          "010",        "-1",         "1.5",        "1e3",
-    "0x1F",       "999999999",  "1000000000", "2026",       "2026-11",    "2026-00",    "2026-13",
-    "2026-11-05", "05/11/2026", "5/11/2026",  "05-11-2026", "5.11.2026",  "2024-02-29", "2023-02-29",
-    "2000-02-29", "2100-02-29", "2400-02-29", "0004-02-29", "0000-02-29", "0001-01-01", "9999-12-31",
-    "2026-04-30", "2026-04-31", "2026-06-31", "2026-09-31", "2026-11-31", "2026-12-31", "2026-12-32",
-    "2026-01-00", "14:00",      "9:05",       "09:5",       "24:00",      "23:59",      "14h",
-    "14h5",       "14h30",      "14H30",      "14g30",      "14 giờ",     "14giờ",      "14 giờ 30",
-    "14 giờ 30 phút", "14h60",  "14h 30",     "14:30 phút", "14 h",       "thường xuyên", "Thường xuyên",
-    "thuong xuyen", "khanh",    "a",          "a-b",        "a--b",       "-a",         "a-",
-    "con",        "com1",       "com10",      "lpt0",       "nul",        "null-1",     "khong-ro",
-    "2026-11-02-chi-uy", "2026-11-02-chi-uy.yaml", "../a",  "a/b",        "Lê Văn A",   "chữ thường",
-    "thường kỳ",  "thường lệ",  "Chuyên đề",  "bí thư",     "tốt",        "đã họp",     "dự kiến",
-    "giơ tay",    "khác",       "nghị quyết", "dòng\nhai",  "😀",
+    "không rõ",
+    "không",
+    "có",
+    "khong",
+    "KHÔNG RÕ",
+    "Không",
+    "true",
+    "no",
+    "0",
+    "7",
+    "010",
+    "-1",
+    "1.5",
+    "1e3",
+    "0x1F",
+    "999999999",
+    "1000000000",
+    "2026",
+    "2026-11",
+    "2026-00",
+    "2026-13",
+    "2026-11-05",
+    "05/11/2026",
+    "5/11/2026",
+    "05-11-2026",
+    "5.11.2026",
+    "2024-02-29",
+    "2023-02-29",
+    "2000-02-29",
+    "2100-02-29",
+    "2400-02-29",
+    "0004-02-29",
+    "0000-02-29",
+    "0001-01-01",
+    "9999-12-31",
+    "2026-04-30",
+    "2026-04-31",
+    "2026-06-31",
+    "2026-09-31",
+    "2026-11-31",
+    "2026-12-31",
+    "2026-12-32",
+    "2026-01-00",
+    "14:00",
+    "9:05",
+    "09:5",
+    "24:00",
+    "23:59",
+    "14h",
+    "14h5",
+    "14h30",
+    "14H30",
+    "14g30",
+    "14 giờ",
+    "14giờ",
+    "14 giờ 30",
+    "14 giờ 30 phút",
+    "14h60",
+    "14h 30",
+    "14:30 phút",
+    "14 h",
+    "thường xuyên",
+    "Thường xuyên",
+    "thuong xuyen",
+    "khanh",
+    "a",
+    "a-b",
+    "a--b",
+    "-a",
+    "a-",
+    "con",
+    "com1",
+    "com10",
+    "lpt0",
+    "nul",
+    "null-1",
+    "khong-ro",
+    "2026-11-02-chi-uy",
+    "2026-11-02-chi-uy.yaml",
+    "../a",
+    "a/b",
+    "Lê Văn A",
+    "chữ thường",
+    "thường kỳ",
+    "thường lệ",
+    "Chuyên đề",
+    "bí thư",
+    "tốt",
+    "đã họp",
+    "dự kiến",
+    "giơ tay",
+    "khác",
+    "nghị quyết",
+    "dòng\nhai",
+    "😀",
     "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggg",
     "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffggggg"};
 
@@ -120,7 +206,7 @@ class Cases {
       absences(site);
       values(site);
     }
-    example_files();
+    files_of_people();
   }
 
   void write(const std::filesystem::path& folder) const {
@@ -155,9 +241,14 @@ class Cases {
   }
 
   /// Whatever the reader says, the schema must say; where the reader only notes, both may be right.
-  void must_agree(const std::string& name, const std::string& text) {
+  /// JSON has one spelling for a number, so that no schema can refuse 0x1F and take 31.
+  void must_agree(const std::string& name, const std::string& text, std::string_view written) {
     const Reading reading = read_as(kind_, text);
+    const Json value = core_value(std::string(written));
     if (reading.is_refused()) {
+      if (value.is_number() && value.dump() != written) {
+        return;
+      }
       refused_.push_back(entry(name, text));
     } else if (reading.is_silent()) {
       accepted_.push_back(entry(name, text));
@@ -171,7 +262,8 @@ class Cases {
       Dice dice(seed);
       const AnyRecord record = random_record_of(kind_, dice);
       must_accept(fmt::format("random record {}", seed), record.text());
-      must_accept(fmt::format("random record {} with hints", seed), record.text(store::Blanks::with_hints));
+      must_accept(fmt::format("random record {} with hints", seed),
+                  record.text(store::Blanks::with_hints));
     }
   }
 
@@ -215,20 +307,14 @@ class Cases {
         const std::string written =
             quoted || !may_be_plain ? store::double_quoted(value) : std::string(value);
         text.replace(text.find("x-dau-cho-x"), std::string_view("x-dau-cho-x").size(), written);
-        must_agree(site.name() + ": " + written, text);
+        must_agree(site.name() + ": " + written, text, written);
       }
     }
   }
 
-  void example_files() {
-    namespace fs = std::filesystem;
-    const fs::path source = CHIBO_SOURCE_DIR;
-    for (const fs::path& path : {source / "tests/data/records" / (std::string(kind_.name) + ".yaml"),
-                                 source / kind_.example}) {
-      std::ifstream file(path, std::ios::binary);
-      if (file) {
-        must_accept(path.filename().string(), {std::istreambuf_iterator<char>(file), {}});
-      }
+  void files_of_people() {
+    for (const std::filesystem::path& path : real_files(kind_)) {
+      must_accept(path.string(), testing::bytes_of(path));
     }
   }
 

@@ -6,18 +6,21 @@
 #include "model/plan.hpp"
 #include "model/roster.hpp"
 #include "model/rule_pack.hpp"
+#include "store/yaml_guard.hpp"
 #include "store/yaml_read.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <fnmatch.h>
+#include <set>
 #include <stdexcept>
 
 namespace chibo::test {
 
 using records::Field;
 using records::Kind;
-using records::Need;
 using records::Ops;
 using records::RecordKind;
 using records::Shape;
@@ -53,10 +56,11 @@ const Maker& maker_for(const RecordKind& kind) {
   throw std::runtime_error("no maker for the kind " + std::string(kind.name));
 }
 
-constexpr std::string_view k_codes[] = {"khanh", "nga", "2026-11-a", "a", "007", "1e3", "lan-2", "2026",
-                                        "can-tho-2023"};
+constexpr std::string_view k_codes[] = {"khanh", "nga",   "2026-11-a", "a",           "007",
+                                        "1e3",   "lan-2", "2026",      "can-tho-2023"};
 constexpr std::string_view k_links[] = {"2026-11-02-chi-uy", "2026-06-25-thuong-ky-ky-2026-07"};
-constexpr std::string_view k_dates[] = {"2026-11-05", "2024-02-29", "0001-01-01", "9999-12-31", "1975-09-02"};
+constexpr std::string_view k_dates[] = {"2026-11-05", "2024-02-29", "0001-01-01", "9999-12-31",
+                                        "1975-09-02"};
 constexpr std::string_view k_times[] = {"00:00", "23:59", "14:05"};
 constexpr std::string_view k_months[] = {"2026-11", "0001-01", "9999-12"};
 constexpr std::string_view k_numbers[] = {"0", "7", "14", "999999999"};
@@ -82,7 +86,7 @@ constexpr std::string_view k_proses[] = {"Một dòng.",
 bool is_legal_text(std::string_view value) {
   const std::string folded = text::fold(value);
   return value.find_first_not_of(" \n") != std::string_view::npos && folded != "khong" &&
-         folded != "khong ro" && text::is_nfc(value);
+         folded != "khong ro" && store::guard_text("x" + std::string(value)).findings.empty();
 }
 
 std::string random_text(Dice& dice) {
@@ -98,18 +102,30 @@ std::string random_prose(Dice& dice) {
 std::string random_scalar(const Ops& ops, Dice& dice) {
   switch (ops.kind) {
     case Kind::text:
-    case Kind::person: return random_text(dice);
-    case Kind::prose: return random_prose(dice);
-    case Kind::word: return std::string(ops.words[dice.roll(ops.words.size())].vi);
-    case Kind::date: return std::string(dice.pick(k_dates));
-    case Kind::due: return dice.once_in(3) ? "thường xuyên" : std::string(dice.pick(k_dates));
-    case Kind::time: return std::string(dice.pick(k_times));
-    case Kind::month: return std::string(dice.pick(k_months));
-    case Kind::number: return std::string(dice.pick(k_numbers));
-    case Kind::yes_no: return dice.once_in(2) ? "có" : "không";
-    case Kind::code: return std::string(dice.pick(k_codes));
-    case Kind::link: return std::string(dice.pick(k_links));
-    default: throw std::logic_error("a map or list is no scalar");
+    case Kind::person:
+      return random_text(dice);
+    case Kind::prose:
+      return random_prose(dice);
+    case Kind::word:
+      return std::string(ops.words[dice.roll(ops.words.size())].vi);
+    case Kind::date:
+      return std::string(dice.pick(k_dates));
+    case Kind::due:
+      return dice.once_in(3) ? "thường xuyên" : std::string(dice.pick(k_dates));
+    case Kind::time:
+      return std::string(dice.pick(k_times));
+    case Kind::month:
+      return std::string(dice.pick(k_months));
+    case Kind::number:
+      return std::string(dice.pick(k_numbers));
+    case Kind::yes_no:
+      return dice.once_in(2) ? "có" : "không";
+    case Kind::code:
+      return std::string(dice.pick(k_codes));
+    case Kind::link:
+      return std::string(dice.pick(k_links));
+    default:
+      throw std::logic_error("a map or list is no scalar");
   }
 }
 
@@ -141,8 +157,12 @@ class Filler {
 
   void say(const Ops& ops, void* slot) {
     switch (ops.kind) {
-      case Kind::map: record(*ops.shape(), ops.record(slot)); break;
-      case Kind::list: list(ops, slot); break;
+      case Kind::map:
+        record(*ops.shape(), ops.record(slot));
+        break;
+      case Kind::list:
+        list(ops, slot);
+        break;
       default:
         if (ops.read(slot, random_scalar(ops, dice_)) != records::ReadResult::as_written) {
           throw std::logic_error("a sample is not as chibo writes it");
@@ -168,157 +188,6 @@ class Filler {
   bool is_full_;
 };
 
-Node map_node() {
-  Node out;
-  out.kind = Node::Kind::map;
-  return out;
-}
-
-Node list_of(Node item) {
-  Node out;
-  out.kind = Node::Kind::list;
-  out.items.push_back(std::move(item));
-  return out;
-}
-
-Node smallest_record(const Shape& shape) {
-  Node out = map_node();
-  for (const Field& field : shape.fields) {
-    if (field.need == Need::required) {
-      out.entries.push_back({store::scalar_node(field.key), legal_value(*field.ops)});
-    }
-  }
-  return out;
-}
-
-/// The value behind a key, added where it is not there.
-Node& told_value(Node& map, const Field& field) {
-  for (Node::Entry& entry : map.entries) {
-    if (entry.key.text == field.key) {
-      return entry.value;
-    }
-  }
-  return map.entries.emplace_back(Node::Entry{store::scalar_node(field.key), legal_value(*field.ops)})
-      .value;
-}
-
-Node& inside(Node& value) {
-  return value.kind == Node::Kind::list ? value.items.front() : value;
-}
-
-void collect_sites(const RecordKind& kind, const Shape& shape, std::vector<const Field*>& way,
-                   std::vector<Site>& out) {
-  for (const Field& field : shape.fields) {
-    way.push_back(&field);
-    out.push_back({&kind, way});
-    const Ops& ops = field.ops->kind == Kind::list ? *field.ops->item : *field.ops;
-    if (ops.kind == Kind::map) {
-      collect_sites(kind, *ops.shape(), way, out);
-    }
-    way.pop_back();
-  }
-}
-
-std::vector<std::string_view> wrong_texts(Kind kind) {
-  switch (kind) {
-    case Kind::word: return {"từ lạ", "có lẽ", "12"};
-    case Kind::date:
-    case Kind::due:
-      return {"2026-02-31", "31/02/2026", "2026-13-01", "2026-00-10", "2026-11-5", "0000-01-01",
-              "2023-02-29", "1900-02-29", "2026-04-31", "hôm qua", "2026", "2026-11"};
-    case Kind::time: return {"25:00", "14:60", "14", "14:5", "chiều", "24:00", "14h60"};
-    case Kind::month: return {"2026-13", "2026-00", "11/2026", "2026-1", "2026", "0000-01", "2026-11-05"};
-    case Kind::number: return {"abc", "-1", "1.5", "1234567890", "12 người", "1_000", "0x10"};
-    case Kind::yes_no: return {"có lẽ", "1", "?"};
-    case Kind::code:
-    case Kind::link:
-      return {"Mã Lạ", "con", "com1", "nul", "khong", "-a", "a-", "a_b", "../a", "true", "-5",
-              "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffggggg"};
-    default: return {};
-  }
-}
-
-std::string_view check_of_wrong(Kind kind) {
-  return kind == Kind::word                            ? "CB114"
-         : kind == Kind::date || kind == Kind::due ? "CB115"
-                                                       : "CB116";
-}
-
-/// Makes the mutations of one field.
-class Spoiler {
- public:
-  explicit Spoiler(const Site& site) : site_(site) {}
-
-  std::vector<BadRecord> run() {
-    keys();
-    const Ops& ops = site_.ops();
-    swap_kinds(ops, [&](Node& root) -> Node& { return value_at(root, site_); }, "");
-    if (ops.kind == Kind::list) {
-      swap_kinds(*ops.item, [&](Node& root) -> Node& { return value_at(root, site_).items.front(); },
-                 " item");
-    }
-    return std::move(out_);
-  }
-
- private:
-  using Place = std::function<Node&(Node&)>;
-
-  void add(std::string name, std::string_view check, Node root, const Place& place) {
-    BadRecord bad{site_.name() + " " + std::move(name), store::tree_text(root), std::string(check)};
-    store::ParsedTree parsed = store::parse_tree(bad.text);
-    if (parsed.fault) {
-      throw std::logic_error("a mutation is no YAML: " + bad.text);
-    }
-    bad.offset = place(parsed.root).offset;
-    out_.push_back(std::move(bad));
-  }
-
-  void keys() {
-    const auto map = [&](Node& root) -> Node& { return map_at(root, site_); };
-    Node root = record_with(site_);
-    const auto last_key = [&](Node& tree) -> Node& { return map(tree).entries.back().key; };
-    map(root).entries.push_back({store::scalar_node("mục không ai biết"), store::scalar_node("x")});
-    add("unknown key", "CB110", std::move(root), last_key);
-
-    root = record_with(site_);
-    map(root).entries.push_back({store::scalar_node(site_.field().key), legal_value(site_.ops())});
-    add("key twice", "CB111", std::move(root), last_key);
-    out_.back().is_json = false;
-
-    if (site_.field().need == Need::required) {
-      root = record_with(site_);
-      std::erase_if(map(root).entries,
-                    [&](const Node::Entry& entry) { return entry.key.text == site_.field().key; });
-      add("required key missing", "CB112", std::move(root), map);
-    }
-  }
-
-  void swap_kinds(const Ops& ops, const Place& place, const std::string& suffix) {
-    const auto spoil = [&](std::string name, std::string_view check, Node value) {
-      Node root = record_with(site_);
-      place(root) = std::move(value);
-      add(std::move(name) + suffix, check, std::move(root), place);
-    };
-    if (ops.kind != Kind::map) {
-      Node map = map_node();
-      map.entries.push_back({store::scalar_node("a"), store::scalar_node("b")});
-      spoil("a map instead", "CB113", map);
-    }
-    if (ops.kind != Kind::list) {
-      spoil("a list instead", "CB113", list_of(store::scalar_node("a")));
-    }
-    if (ops.kind == Kind::map || ops.kind == Kind::list) {
-      spoil("a scalar instead", "CB113", store::scalar_node("một dòng chữ"));
-    }
-    for (const std::string_view text : wrong_texts(ops.kind)) {
-      spoil("wrong: " + std::string(text), check_of_wrong(ops.kind), store::scalar_node(text));
-    }
-  }
-
-  const Site& site_;
-  std::vector<BadRecord> out_;
-};
-
 }  // namespace
 
 AnyRecord::AnyRecord(const RecordKind& kind)
@@ -340,7 +209,8 @@ std::string Reading::complaints() const {
 
 Reading read_as(const RecordKind& kind, std::string_view text) {
   Reading reading{AnyRecord(kind), {}, {}, false};
-  const diag::FileId file = reading.sources.add(std::string(kind.name) + ".yaml", std::string(text));
+  const diag::FileId file =
+      reading.sources.add(std::string(kind.name) + ".yaml", std::string(text));
   const auto tree = store::read_tree(file, reading.sources, reading.out);
   if (tree) {
     store::BindContext context{file, reading.sources[file].text, tree->bom, reading.out};
@@ -348,6 +218,27 @@ Reading read_as(const RecordKind& kind, std::string_view text) {
     reading.was_read = true;
   }
   return reading;
+}
+
+std::vector<std::filesystem::path> real_files(const RecordKind& kind) {
+  namespace fs = std::filesystem;
+  const fs::path source = CHIBO_SOURCE_DIR;
+  std::set<fs::path> out{source / "tests/data/records" / (std::string(kind.name) + ".yaml")};
+  const std::string glob(kind.glob);
+  for (const std::string_view above : {"examples", "templates"}) {
+    std::error_code missing;
+    for (const fs::directory_entry& entry :
+         fs::recursive_directory_iterator(source / above, missing)) {
+      // the path from the cell's folder, or "mau/…" for what templates/ holds
+      const fs::path path = entry.path().lexically_relative(source / above);
+      const fs::path inside =
+          above == "templates" ? "mau" / path : path.lexically_relative(*path.begin());
+      if (entry.is_regular_file() && ::fnmatch(glob.c_str(), inside.c_str(), FNM_PATHNAME) == 0) {
+        out.insert(entry.path());
+      }
+    }
+  }
+  return {out.begin(), out.end()};
 }
 
 AnyRecord random_record_of(const RecordKind& kind, Dice& dice) {
@@ -361,66 +252,6 @@ AnyRecord full_record_of(const RecordKind& kind) {
   Dice dice(7);
   Filler(dice, true).record(kind.shape(), out.data());
   return out;
-}
-
-std::string Site::name() const {
-  std::string out(kind->name);
-  for (const Field* field : way) {
-    out += "/" + std::string(field->key);
-  }
-  return out;
-}
-
-std::vector<Site> sites_of(const RecordKind& kind) {
-  std::vector<Site> out;
-  std::vector<const Field*> way;
-  collect_sites(kind, kind.shape(), way, out);
-  return out;
-}
-
-Node legal_value(const Ops& ops) {
-  switch (ops.kind) {
-    case Kind::map: return smallest_record(*ops.shape());
-    case Kind::list: return list_of(legal_value(*ops.item));
-    case Kind::text: return store::scalar_node("chữ");
-    case Kind::prose: return store::scalar_node("lời văn\n", store::Style::literal);
-    case Kind::word: return store::scalar_node(ops.words.front().vi);
-    case Kind::date:
-    case Kind::due: return store::scalar_node("2026-11-05");
-    case Kind::time: return store::scalar_node("14:00", store::Style::double_quoted);
-    case Kind::month: return store::scalar_node("2026-11");
-    case Kind::number: return store::scalar_node("14");
-    case Kind::yes_no: return store::scalar_node("có");
-    case Kind::person:
-    case Kind::code: return store::scalar_node("khanh");
-    case Kind::link: return store::scalar_node("2026-11-02-chi-uy");
-  }
-  return {};
-}
-
-Node record_with(const Site& site) {
-  Node root = smallest_record(site.kind->shape());
-  Node* map = &root;
-  for (const Field* field : site.way) {
-    map = &inside(told_value(*map, *field));
-  }
-  return root;
-}
-
-Node& map_at(Node& root, const Site& site) {
-  Node* map = &root;
-  for (std::size_t i = 0; i + 1 < site.way.size(); ++i) {
-    map = &inside(told_value(*map, *site.way[i]));
-  }
-  return *map;
-}
-
-Node& value_at(Node& root, const Site& site) {
-  return told_value(map_at(root, site), site.field());
-}
-
-std::vector<BadRecord> bad_records(const Site& site) {
-  return Spoiler(site).run();
 }
 
 }  // namespace chibo::test

@@ -1,0 +1,121 @@
+#include "i18n/catalog.hpp"
+
+#include "i18n/sentences.hpp"
+#include "text/unicode.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace chibo::i18n;
+
+/// The numbers of the arguments that a sentence names, "{}" counted in order; nullopt-like -1 for
+/// braces that are no placeholder.
+std::set<int> placeholders(std::string_view sentence) {
+  std::set<int> out;
+  int next = 0;
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    if (sentence[at] != '{' && sentence[at] != '}') {
+      continue;
+    }
+    if (at + 1 < sentence.size() && sentence[at + 1] == sentence[at]) {
+      ++at;  // "{{" is a brace
+      continue;
+    }
+    const std::size_t close = sentence.find('}', at);
+    if (sentence[at] == '}' || close == std::string_view::npos) {
+      out.insert(-1);
+      continue;
+    }
+    const std::string_view inside = sentence.substr(at + 1, close - at - 1);
+    if (inside.empty()) {
+      out.insert(next++);
+    } else if (inside.find_first_not_of("0123456789") == std::string_view::npos) {
+      out.insert(std::stoi(std::string(inside)));
+    } else {
+      out.insert(-1);
+    }
+    at = close;
+  }
+  return out;
+}
+
+bool mixes_numbering(std::string_view sentence) {
+  return sentence.find("{}") != std::string_view::npos &&
+         sentence.find("{0}") != std::string_view::npos;
+}
+
+std::string say_in(std::string_view language, const Message& message) {
+  return Catalog::find(language)->say(message);
+}
+
+}  // namespace
+
+TEST_CASE("catalogue: every language has every sentence, with the placeholders of the first") {
+  const Language& first = languages().front();
+  CHECK(first.code == "vi");
+  for (const Language& language : languages()) {
+    CAPTURE(language.code);
+    REQUIRE(language.sentences.size() == k_message_count);
+    for (std::size_t id = 0; id < k_message_count; ++id) {
+      const std::string_view sentence = language.sentences[id];
+      CAPTURE(first.sentences[id]);
+      CAPTURE(sentence);
+      CHECK_FALSE(sentence.empty());
+      const std::set<int> named = placeholders(sentence);
+      CHECK(named == placeholders(first.sentences[id]));
+      CHECK_FALSE(named.contains(-1));
+      CHECK_FALSE(mixes_numbering(sentence));
+      if (!named.empty()) {
+        CHECK(*named.rbegin() + 1 == static_cast<int>(named.size()));
+      }
+    }
+  }
+}
+
+TEST_CASE("catalogue: sentences are NFC, without a final period, line end or stray blank") {
+  for (const Language& language : languages()) {
+    for (const std::string_view sentence : language.sentences) {
+      CAPTURE(sentence);
+      CHECK(chibo::text::is_nfc(sentence));
+      CHECK_FALSE(sentence.ends_with('.'));
+      CHECK_FALSE(sentence.ends_with(' '));
+      CHECK_FALSE(sentence.starts_with(' '));
+      CHECK(sentence.find('\n') == std::string_view::npos);
+      CHECK(sentence.find('\t') == std::string_view::npos);
+      CHECK(sentence.find("  ") == std::string_view::npos);
+    }
+  }
+}
+
+TEST_CASE("catalogue: a sentence is said with its values in either language") {
+  const Message twice = say(Msg::key_twice, "loại", 3);
+  CHECK(say_in("vi", twice) == "mục \"loại\" viết hai lần, lần đầu ở dòng 3");
+  CHECK(say_in("en", twice) == "\"loại\" stands twice, first on line 3");
+}
+
+TEST_CASE("catalogue: words of either language and sentences stand inside a sentence") {
+  const Message hint = say(Msg::missing_key_hint, "năm", Worded{"năm của kế hoạch", "the year"});
+  CHECK(say_in("vi", hint) == "Thêm dòng \"năm: …\" (năm của kế hoạch)");
+  CHECK(say_in("en", hint) == "Add a line \"năm: …\" (the year)");
+  const Message list =
+      say(Msg::still_blank, std::vector{say(Msg::blank_start), say(Msg::blank_end)});
+  CHECK(say_in("vi", list) == "còn trống: giờ bắt đầu, giờ kết thúc");
+}
+
+TEST_CASE("catalogue: braces in a value stay what they are") {
+  CHECK(say_in("vi", say(Msg::unknown_key, "{0} {x} }")) ==
+        "không có mục nào tên là \"{0} {x} }\"");
+}
+
+TEST_CASE("catalogue: a language that chibo does not speak is not found") {
+  CHECK_FALSE(Catalog::find("fr").has_value());
+  CHECK_FALSE(Catalog::find("").has_value());
+  CHECK(Catalog::find("vi")->is_vietnamese());
+  CHECK_FALSE(Catalog::find("en")->is_vietnamese());
+}

@@ -1,0 +1,53 @@
+#include "support/checked_cell.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+using namespace chibo::support;
+
+TEST_CASE("checks CB309: a meeting that was held has nothing left blank") {
+  const auto blank = [](std::string_view place, std::string_view what) {
+    return fmt::format(
+        "CB309? 2026-11-05-thuong-ky.yaml:{}: còn trống: {} | Ghi vào sổ; không biết "
+        "thì viết \"không rõ\", không có thì viết \"không\"",
+        place, what);
+  };
+  CHECK_SAID(regular("địa điểm: Phòng họp số 2", "địa điểm:"), blank("7:1", "địa điểm"));
+  CHECK_SAID(regular("địa điểm: Phòng họp số 2\n", ""), blank("1:1", "địa điểm"));
+  CHECK_SAID(regular("địa điểm: Phòng họp số 2", "địa điểm: không rõ"));
+  CHECK_SAID(regular("chủ trì: an", "chủ trì:"), blank("8:1", "người chủ trì"));
+  CHECK_SAID(regular("thư ký: binh", "thư ký:"), blank("9:1", "thư ký"));
+  CHECK_SAID(regular("thư ký: binh", "thư ký: không"));
+  CHECK_SAID(regular("nội dung: Nhất trí.", "nội dung:"),
+             blank("24:9", "ý kiến của Trần Thị Bình ở mục \"Đánh giá tháng 10\""));
+  CHECK_SAID(regular("tự phê bình: Chưa chủ động.", "tự phê bình:"),
+             blank("28:9", "nội dung tự phê bình của Lê Văn An"));
+  CHECK_SAID(regular("      tán thành: 2", "      tán thành:"),
+             blank("32:7", "số tán thành ở mục \"Thông qua nghị quyết\""));
+  CHECK_SAID(regular("      không tán thành: 0", "      không tán thành:"),
+             blank("33:7", "số không tán thành ở mục \"Thông qua nghị quyết\""));
+  CHECK_SAID(regular("      không có ý kiến: 0", "      không có ý kiến:"),
+             blank("34:7", "số không có ý kiến ở mục \"Thông qua nghị quyết\""));
+  CHECK_SAID(regular("    chủ trì: binh", "    chủ trì:"),
+             blank("38:5", "người chủ trì việc \"Rà soát quần chúng ưu tú\""));
+  CHECK_SAID(regular("    hạn: 2026-11-25", "    hạn:"),
+             blank("39:5", "hạn của việc \"Rà soát quần chúng ưu tú\""));
+  CHECK_SAID(regular("đọc lại: có", "đọc lại:"), blank("47:3", "đã đọc lại biên bản hay chưa"));
+  CHECK_SAID(regular("đọc lại: có", "đọc lại: không"));
+  CHECK_SAID(regular("\n  tán thành: 2", "\n  tán thành:"),
+             blank("48:3", "số tán thành thông qua biên bản"));
+
+  SUBCASE("a session without a clock needs no times") {
+    CHECK_SAID(regular("bắt đầu: \"14:00\"\n", ""), blank("1:1", "giờ bắt đầu"));
+    CHECK_SAID(regular("kết thúc: \"15:50\"\n", ""), blank("1:1", "giờ kết thúc"));
+    CHECK_SAID(regular("bắt đầu: \"14:00\"\nkết thúc: \"15:50\"", "buổi: chiều"));
+  }
+  SUBCASE("what is still to come may be blank") {
+    Files files = regular("địa điểm: Phòng họp số 2", "địa điểm:");
+    files.regular = spoil(files.regular, "trạng thái: đã họp", "trạng thái: dự kiến");
+    files.today = "2026-11-04";
+    CHECK_SAID(files);
+  }
+}

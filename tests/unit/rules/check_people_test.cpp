@@ -1,0 +1,92 @@
+#include "support/checked_cell.hpp"
+
+#include <string>
+
+using namespace chibo::support;
+
+TEST_CASE("checks CB201: whoever is named is on the roster or among the delegates") {
+  CHECK_SAID(
+      regular("thư ký: binh", "thư ký: bin"),
+      "CB201! 2026-11-05-thuong-ky.yaml:9:9: không có đồng chí \"bin\" trong dang-vien.yaml, "
+      "cũng không có trong đại biểu của cuộc họp | Có phải \"binh\" (Trần Thị Bình)?");
+  CHECK_SAID(
+      regular("      - đồng chí: binh", "      - đồng chí: khach"),
+      "CB201! 2026-11-05-thuong-ky.yaml:23:19: không có đồng chí \"khach\" trong "
+      "dang-vien.yaml, cũng không có trong đại biểu của cuộc họp | Xem mã các đồng chí: chibo "
+      "member list");
+  CHECK_SAID(regular("      - đồng chí: binh", "      - đồng chí: Trần Thị Bình"),
+             "CB201? 2026-11-05-thuong-ky.yaml:23:19: \"Trần Thị Bình\" là đảng viên của chi bộ, "
+             "nên ghi bằng mã | Viết \"binh\"");
+
+  SUBCASE("a guest may be told by name, a delegate by the id of this meeting") {
+    CHECK_SAID(regular("      - đồng chí: binh", "      - đồng chí: Ngô Văn Khách (Đảng ủy)"));
+    CHECK_SAID(
+        regular("điểm danh:", "đại biểu:\n  - {mã: khach, họ tên: Ngô Văn Khách}\nđiểm danh:"));
+    Files files = regular("      - đồng chí: binh", "      - đồng chí: khach");
+    files.regular =
+        spoil(files.regular,
+              "điểm danh:", "đại biểu:\n  - {mã: khach, họ tên: Ngô Văn Khách}\nđiểm danh:");
+    CHECK_SAID(files);
+  }
+  SUBCASE("who was a guest then and is a member since is rightly told by name") {
+    Files files = regular("      - đồng chí: binh", "      - đồng chí: Vũ Huy");
+    files.roster += "  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2026-11-19\n";
+    CHECK_SAID(files);
+  }
+}
+
+TEST_CASE("checks CB201: helpers on the roster and the order of the plan too") {
+  CHECK_SAID(
+      spoiled(&Files::roster, "2019-05-19\n", "2019-05-19\n    người giúp đỡ: bin\n"),
+      "CB201! dang-vien.yaml:20:20: không có đồng chí \"bin\" trong dang-vien.yaml | Có phải "
+      "\"binh\" (Trần Thị Bình)?");
+  CHECK_SAID(spoiled(&Files::roster, "2019-05-19\n",
+                     "2019-05-19\n    người giúp đỡ: Ngô Văn Khách (chi bộ Toán)\n"));
+  CHECK_SAID(spoiled(&Files::plan, "[an, binh]", "[an, Phạm Mai Chi]"),
+             "CB201! ke-hoach.yaml:5:16: không có đồng chí \"Phạm Mai Chi\" trong dang-vien.yaml | "
+             "Viết \"chi\"");
+}
+
+TEST_CASE("checks CB202: whoever is named is a member on that day (R10)") {
+  CHECK_SAID(
+      spoiled(&Files::roster, "    ngày chính thức: 2019-05-19\n",
+              "    ngày chính thức: 2019-05-19\n    về chi bộ: 2026-11-06\n"),
+      "CB202! 2026-11-05-thuong-ky.yaml:13:15: đồng chí Phạm Mai Chi không phải là đảng viên "
+      "của chi bộ vào ngày 05/11/2026 | Xem ngày kết nạp, ngày về chi bộ và trạng thái trong "
+      "dang-vien.yaml");
+  CHECK_SAID(spoiled(&Files::roster, "    ngày chính thức: 2019-05-19\n",
+                     "    ngày chính thức: 2019-05-19\n    về chi bộ: 2026-11-05\n"));
+
+  SUBCASE("whom the meeting considers for admission is no member yet, and may speak") {
+    Files files =
+        regular("    loại việc: nghị quyết\n", "    loại việc: kết nạp\n    đồng chí: huy\n");
+    files.regular = spoil(files.regular, "      - đồng chí: binh", "      - đồng chí: huy");
+    files.roster += "  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2026-11-19\n";
+    CHECK_SAID(files);
+  }
+}
+
+TEST_CASE("checks CB203: no two members have one id") {
+  Files files;
+  files.roster += "  - mã: chi\n    họ tên: Vũ Kim Chi\n";
+  CHECK_SAID(
+      files,
+      "CB203! dang-vien.yaml:27:9: mã \"chi\" đã dùng cho đồng chí Phạm Mai Chi | Mỗi đồng chí "
+      "một mã; thêm chữ đệm hoặc số, ví dụ \"lan-2\"");
+}
+
+TEST_CASE("checks CB204: a member's dates are in order") {
+  CHECK_SAID(
+      spoiled(&Files::roster, "ngày chính thức: 2019-05-19", "ngày chính thức: 2018-05-18"),
+      "CB204! dang-vien.yaml:19:22: ngày chính thức 18/05/2018 trước ngày kết nạp 19/05/2018 | "
+      "Xem lại hai ngày");
+  CHECK_SAID(
+      spoiled(&Files::roster, "từ: 2024-01-01\n", "từ: 2024-01-01\n        đến: 2023-12-31\n"),
+      "CB204! dang-vien.yaml:27:14: ngày kết thúc 31/12/2023 trước ngày bắt đầu 01/01/2024 | "
+      "Xem lại hai ngày");
+  Files files = spoiled(&Files::roster, "phó bí thư\n        từ: 2025-04-01\n",
+                        "phó bí thư\n        từ: 2025-04-01\n        đến: 2025-03-31\n");
+  CHECK(said(files).front() ==
+        "CB204! dang-vien.yaml:16:14: ngày kết thúc 31/03/2025 trước ngày bắt đầu 01/04/2025 | Xem "
+        "lại hai ngày");
+}

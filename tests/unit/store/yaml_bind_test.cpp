@@ -1,0 +1,181 @@
+#include "store/yaml_bind.hpp"
+
+#include "model/meeting.hpp"
+#include "model/organisation.hpp"
+#include "model/roster.hpp"
+#include "support/record_samples.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace chibo;
+using model::ToldState;
+
+template <class Record>
+const Record& as(const test::Reading& reading) {
+  return *static_cast<const Record*>(reading.record.data());
+}
+
+test::Reading read(std::string_view kind, std::string_view text) {
+  return test::read_as(*records::find_kind(kind), text);
+}
+
+test::Reading organisation(std::string_view line) {
+  return read("chibo",
+              "loại tổ chức: chi bộ\nmã: a\ntên: B\nđịnh dạng: 1\n" + std::string(line) + "\n");
+}
+
+ToldState place_state(std::string_view line) {
+  return as<model::Organisation>(organisation(line)).place.state;
+}
+
+}  // namespace
+
+TEST_CASE("yaml bind: absent, empty and empty quotes are all not yet written") {
+  CHECK(place_state("") == ToldState::blank);
+  for (const std::string_view line :
+       {"địa danh:", "địa danh: ~", "địa danh: null", "địa danh: \"\"", "địa danh: ''",
+        "địa danh: \"  \"", "địa danh: |"}) {
+    CAPTURE(line);
+    CHECK(place_state(line) == ToldState::blank);
+    CHECK(organisation(line).complaints() == "");
+  }
+}
+
+TEST_CASE("yaml bind: không rõ and không are the same for every key") {
+  CHECK(place_state("địa danh: không rõ") == ToldState::unknown);
+  CHECK(place_state("địa danh: không") == ToldState::none);
+  CHECK(place_state("địa danh: |\n  không rõ") == ToldState::unknown);
+  CHECK(organisation("địa danh: không rõ").complaints() == "");
+  CHECK(organisation("địa danh: |\n  không").complaints() == "");
+  const test::Reading meeting = read(
+      "hop",
+      "trạng thái: không rõ\nloại: thường kỳ\nkỳ: 2026-11\nngày: không rõ\nđiểm danh: không rõ\n"
+      "vắng: không\nbiên bản: không rõ\n");
+  CHECK(meeting.complaints() == "");
+  CHECK(as<model::Meeting>(meeting).absences.is_none());
+  CHECK(as<model::Meeting>(meeting).approval.is_unknown());
+  CHECK(as<model::Meeting>(meeting).date.is_unknown());
+}
+
+TEST_CASE("yaml bind: the words for absence in another dress are understood and noted") {
+  for (const std::string_view line :
+       {"địa danh: KHÔNG RÕ", "địa danh: khong ro", "địa danh: Không rõ"}) {
+    CAPTURE(line);
+    CHECK(place_state(line) == ToldState::unknown);
+    const test::Reading reading = organisation(line);
+    REQUIRE(reading.out.size() == 1);
+    CHECK(reading.out[0].severity == diag::Severity::note);
+    CHECK(reading.out[0].check == "CB121");
+  }
+  CHECK(place_state("địa danh: Khong") == ToldState::none);
+}
+
+TEST_CASE("yaml bind: names that only look like không are names") {
+  for (const std::string_view line :
+       {"địa danh: Khổng", "địa danh: khống", "địa danh: Không Tử", "địa danh: không-rõ ràng"}) {
+    CAPTURE(line);
+    CHECK(place_state(line) == ToldState::said);
+    CHECK(organisation(line).complaints() == "");
+  }
+}
+
+TEST_CASE("yaml bind: không answers a yes-or-no key") {
+  const test::Reading reading = organisation("tự lưu thay đổi: không");
+  const auto& told = as<model::Organisation>(reading).commits;
+  CHECK(told.is_said());
+  CHECK_FALSE(told.value.yes);
+  CHECK(reading.complaints() == "");
+  CHECK(as<model::Organisation>(organisation("tự lưu thay đổi: không rõ")).commits.is_unknown());
+}
+
+TEST_CASE(
+    "yaml bind: a list without items says there are none; dashes with nothing behind say nothing") {
+  const auto offices = [](std::string_view value) {
+    return read("dang-vien",
+                "đảng viên:\n  - mã: a\n    họ tên: A\n    chức vụ:" + std::string(value) + "\n");
+  };
+  CHECK(as<model::Roster>(offices(" []")).members.value[0].offices.is_none());
+  CHECK(as<model::Roster>(offices("")).members.value[0].offices.is_blank());
+  const test::Reading dashes = offices("\n      -\n      - \"\"");
+  CHECK(as<model::Roster>(dashes).members.value[0].offices.is_blank());
+  CHECK(dashes.complaints() ==
+        "5:8 CB113 danh sách \"chức vụ\" có một dòng trống\n"
+        "6:9 CB113 danh sách \"chức vụ\" có một dòng trống\n");
+  CHECK_FALSE(dashes.is_refused());
+}
+
+TEST_CASE(
+    "yaml bind: keys in another dress are understood and noted, and unknown ones meet the "
+    "nearest") {
+  const test::Reading reading =
+      organisation("DIA DANH: Cần Thơ\nnhiệm kì: 2025\nđảng bô: X\nxyz: 1");
+  CHECK(as<model::Organisation>(reading).place.value == "Cần Thơ");
+  CHECK(as<model::Organisation>(reading).term.value == "2025");
+  CHECK(as<model::Organisation>(reading).parent.value == "X");
+  CHECK(reading.complaints() ==
+        "5:1 CB120 hiểu \"DIA DANH\" là \"địa danh\"; nên viết đúng như vậy\n"
+        "6:1 CB120 hiểu \"nhiệm kì\" là \"nhiệm kỳ\"; nên viết đúng như vậy\n"
+        "7:1 CB120 hiểu \"đảng bô\" là \"đảng bộ\"; nên viết đúng như vậy\n"
+        "8:1 CB110 không có mục nào tên là \"xyz\"\n");
+  const test::Reading near = organisation("địa dan: Cần Thơ");
+  REQUIRE(near.out.size() == 1);
+  REQUIRE(near.out[0].hint.has_value());
+  CHECK(near.out[0].hint->id == i18n::Msg::did_you_mean);
+}
+
+TEST_CASE("yaml bind: a last line without its colon is told so") {
+  CHECK(organisation("địa danh Cần Thơ").complaints() ==
+        "5:1 CB110 dòng này thiếu dấu hai chấm sau tên mục\n");
+}
+
+TEST_CASE("yaml bind: keys that are no text are refused") {
+  CHECK(organisation("? [a]\n: 1").complaints() == "5:3 CB110 tên mục phải là một dòng chữ\n");
+}
+
+TEST_CASE("yaml bind: text stays what it was whatever other readers make of it") {
+  for (const std::string_view value :
+       {"010", "no", "true", "14:00", "2026-11-05", "1e3", "0x1F", ".inf"}) {
+    CAPTURE(value);
+    const test::Reading reading = organisation("địa danh: " + std::string(value));
+    CHECK(as<model::Organisation>(reading).place.value == value);
+    CHECK(reading.complaints() == "");
+  }
+  CHECK(as<model::Organisation>(organisation("địa danh: Ca\u0302\u0300n Thơ")).place.value ==
+        "Cần Thơ");
+}
+
+TEST_CASE("yaml bind: prose that a # would cut is warned of, a comment behind a word is not") {
+  const std::string head =
+      "trạng thái: đã họp\nloại: thường kỳ\nkỳ: 2026-11\nngày: 2026-11-05\nđiểm danh: chưa\n";
+  const test::Reading cut = read("hop", head + "ghi chú: việc số 1 #gấp\n");
+  CHECK(cut.complaints() ==
+        "6:20 CB124 từ dấu # trở đi máy coi là ghi chú, không in vào giấy tờ\n");
+  CHECK_FALSE(cut.is_refused());
+  CHECK(as<model::Meeting>(cut).note.value.text == "việc số 1");
+  CHECK(read("hop", head + "địa điểm: nhà A # tầng 2\n").complaints() == "");
+  CHECK(read("hop", head + "ghi chú: \"việc số 1\" # gấp\n").complaints() == "");
+  CHECK(read("hop", head + "ghi chú: C# và F#\n").complaints() == "");
+  CHECK(read("hop", head + "ghi chú: một #hai\n  ba\n").complaints() != "");
+}
+
+TEST_CASE("yaml bind: wrong values say what is wanted and offer the nearest word") {
+  const test::Reading reading = read(
+      "hop",
+      "trạng thái: đã hop rồi\nloại: thường kỳ\nkỳ: tháng 11\nngày: 31/02/2026\nđiểm danh: chưa\n"
+      "bắt đầu: 25:00\nhọp chi ủy: ../x\nbuổi: trưa\n");
+  CHECK(reading.complaints() ==
+        "1:13 CB114 mục \"trạng thái\" không nhận \"đã hop rồi\"\n"
+        "3:5 CB116 mục \"kỳ\" phải là tháng của kỳ, ví dụ 2026-11, không phải \"tháng 11\"\n"
+        "4:7 CB115 \"31/02/2026\" không phải là ngày có trong lịch\n"
+        "6:10 CB116 mục \"bắt đầu\" phải là giờ, ví dụ \"14:00\", không phải \"25:00\"\n"
+        "7:13 CB116 mục \"họp chi ủy\" phải là tên tệp họp, ví dụ 2026-11-02-chi-uy, không phải "
+        "\"../x\"\n"
+        "8:7 CB114 mục \"buổi\" không nhận \"trưa\"\n");
+  CHECK(as<model::Meeting>(reading).date.is_blank());
+  CHECK(as<model::Meeting>(reading).kind.is_said());
+}
