@@ -64,6 +64,8 @@ expect 2 'chibo: không có loại tổ chức "nhóm"' init x --kind nhóm --na
 expect 2 'chibo: "Ab C" không dùng làm mã được' init x --name x --code 'Ab C'
 expect 2 'chibo: không có dạng "pdf"' minutes render --format pdf
 expect 2 'Chọn một trong: docx, html, md, txt' minutes render --format docx,pdf
+expect 2 'chibo: ' member add --name X --dry-run=có
+expect 2 'chibo: ' turn next --explain=1.5
 expect 2 'chibo: một tệp x.docx không chứa được nhiều dạng' \
   minutes render --format docx,html --output x.docx
 expect 2 'chibo: không có dạng "xml"' report quarter --format xml
@@ -103,6 +105,18 @@ expect 1 "chibo: đã có cuộc họp này: hop/2024/$meeting" new-meeting --pe
 expect 1 "chibo: kỳ 2024-02 đã có cuộc họp thường kỳ: hop/2024/$meeting" \
   new-meeting --date 2024-02-20
 expect 1 "chibo: đã có cuộc họp này: hop/2024/$meeting" new-meeting --period 2024-02 --dry-run
+
+run "$chibo" new-meeting --kind 'chi ủy' --date 2024-02-01 >/dev/null 2>&1
+for line in 'meeting show' 'meeting edit' 'minutes render'; do
+  split "$line"
+  expect 2 'chibo: "2024-02-0" hợp với nhiều cuộc họp: 2024-02-01-chi-uy' "${words[@]}" 2024-02-0
+done
+
+# the same in English
+expect 2 'chibo: there is no member "nam"' --lang en member show nam
+expect 2 'chibo: "31/02/2024" is not a day of the calendar' --lang en new-meeting --date 31/02/2024
+expect 1 "chibo: period 2024-02 already has a regular meeting: hop/2024/$meeting" \
+  --lang en new-meeting --date 2024-02-20
 
 # dates that no calendar has
 for line in 'member list --date' 'turn next --date' 'new-meeting --date' '--today' \

@@ -82,6 +82,17 @@ for ((i = 0; i < 8; ++i)); do
   perform member add --name "Người B$i"
   judge 0 'Đã thêm' out
 done
+# a git that was killed leaves its own lock: the member is written all the same, and kept later
+cp dang-vien.yaml "$work/before"
+touch .git/index.lock && give_away .git/index.lock
+perform member add --name 'Người C'
+judge_code=$code
+claim 'a history that cannot be written is told' test $judge_code = 3
+claim 'the member is in the roster' cmp dang-vien.yaml \
+  <(cat "$work/before"; printf '  - mã: c\n    họ tên: Người C\n')
+rm .git/index.lock
+perform member add --name 'Người D'
+judge 0 'Đã thêm' out
 claim 'the history is whole' run git fsck --no-progress
 claim 'the roster is kept in the history' run git diff --quiet HEAD -- dang-vien.yaml
 

@@ -46,7 +46,7 @@ for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}"; do
   if [ "$line" = check ]; then
     expect_result 1 out 'chibo.yaml`: không có quyền' check
   else
-    expect 1 'chibo.yaml`: không có quyền' "${words[@]}"
+    expect 1 'chibo: cần sửa chibo.yaml trước' "${words[@]}"
   fi
 done
 
