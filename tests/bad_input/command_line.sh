@@ -64,8 +64,8 @@ expect 2 'chibo: không có loại tổ chức "nhóm"' init x --kind nhóm --na
 expect 2 'chibo: "Ab C" không dùng làm mã được' init x --name x --code 'Ab C'
 expect 2 'chibo: không có dạng "pdf"' minutes render --format pdf
 expect 2 'Chọn một trong: docx, html, md, txt' minutes render --format docx,pdf
-expect 2 'chibo: ' member add --name X --dry-run=có
-expect 2 'chibo: ' turn next --explain=1.5
+expect 2 'chibo: không hiểu "--dry-run = có"' member add --name X --dry-run=có
+expect 2 'chibo: không hiểu "--explain = vo-van"' turn next --explain=vo-van
 expect 2 'chibo: một tệp x.docx không chứa được nhiều dạng' \
   minutes render --format docx,html --output x.docx
 expect 2 'chibo: không có dạng "xml"' report quarter --format xml

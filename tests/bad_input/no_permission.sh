@@ -64,6 +64,18 @@ expect_result 1 err "$why" report quarter 2024-Q1
 expect 3 'không có quyền' new-meeting
 chmod 755 hop
 
+# the folder of the cell cannot be entered
+sample_cell
+cd "$work" || exit 1
+mkdir around && mv cell around/cell && chmod 000 around/cell && cd around || exit 1
+for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}"; do
+  split "$line"
+  expect 1 'cell`: không có quyền' -C cell "${words[@]}"
+done
+expect 2 'cell`: không có quyền' check cell
+expect 3 'không có quyền' init cell --name 'Chi bộ mới'
+chmod 755 cell
+
 # a table that cannot be read
 sample_cell
 cp "$table" "$work/closed.csv"
@@ -81,6 +93,10 @@ for state in 'no lock yet' 'a lock file'; do
     expect_result 0 err '' "${words[@]}"
   done
   expect_result 1 out 'CB308' check
+  for line in 'member add --name X --dry-run' 'new-meeting --dry-run' "member import $table"; do
+    split "$line" # a preview writes nothing
+    expect_result 0 err '' "${words[@]}"
+  done
   for line in "${writing[@]}"; do
     split "$line"
     expect 3 'không có quyền' "${words[@]}"
@@ -94,13 +110,14 @@ sample_cell
 chmod a-w . hop hop/2024
 for line in "${writing[@]}"; do
   split "$line"
-  expect 3 'không có quyền' "${words[@]}"
+  expect_result 3 err 'không có quyền' "${words[@]}" # an import has shown its rows by then
+  [[ $(<"$work/out") != *Đã* ]] || fail 'says that it was done'
 done
 sample_cell
 chmod a-w dang-vien.yaml
 for line in "${writing[@]:0:3}"; do
   split "$line"
-  expect 3 'dang-vien.yaml`: không có quyền' "${words[@]}"
+  expect_result 3 err 'dang-vien.yaml`: không có quyền' "${words[@]}"
 done
 
 # a new cell where none may be made
@@ -114,6 +131,6 @@ expect 3 'không có quyền' report quarter --output "$work/quy.txt"
 # editors that fail
 sample_cell
 EDITOR=false expect_result 3 err 'chibo: không mở được trình soạn thảo false' member edit
-PATH=/nonexistent-but-for:$PATH EDITOR=khong-co expect_result 3 err 'chibo: ' meeting edit 2024-02
+EDITOR=khong-co expect_result 3 err 'chibo: ' meeting edit 2024-02 # nano has no terminal here
 
 finish

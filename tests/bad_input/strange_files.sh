@@ -128,9 +128,8 @@ expect_result 1 out "$deep" check
 rm $deep && ln -s .. hop/2024/vong
 expect_result 1 out '' check
 rm hop/2024/vong && mkdir $deep && give_away $deep
-perform check
-judge 1 '' out
-expect_result 0 out "${meeting%.yaml}" meeting list
+expect_result 1 out 'đây là một thư mục, không phải tệp sổ' check
+expect_result 1 out "${meeting%.yaml}" meeting list
 expect_result 0 out 'lan' member list
 rmdir $deep && mkfifo $deep && give_away $deep
 expect_result 1 out "$deep" check
