@@ -75,6 +75,10 @@ Result<Globals> take_globals(const std::vector<std::string>& line, Env& env) {
       if (taken) {
         break;
       }
+      if (line[i] == name && i + 1 == line.size()) {
+        return base::fail(i18n::say(Msg::usage_no_value, name),
+                          i18n::say(Msg::unknown_command_hint));
+      }
       if (const auto value = value_of(line, i, name)) {
         if (const auto error = take_global(*value, name, env)) {
           return tl::unexpected(*error);
@@ -143,17 +147,23 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
 }
 
 /// Says a fault of CLI11 again in our own words.
-Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault) {
+Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault,
+                 const std::vector<std::string>& unexpected) {
   const std::string detail = fault.what();
   i18n::Message what = i18n::say(Msg::usage_wrong, detail);
-  if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&fault)) {
-    const std::string text = extras->what();
-    const std::size_t colon = text.find(": ");
-    what = i18n::say(Msg::usage_extra, colon == std::string::npos ? text : text.substr(colon + 2));
+  if (dynamic_cast<const CLI::ExtrasError*>(&fault) != nullptr) {
+    std::string words;  // CLI11's own sentence has them back to front
+    for (const std::string& word : unexpected) {
+      words += (words.empty() ? "" : " ") + word;
+    }
+    what = i18n::say(Msg::usage_extra, words);
   } else if (dynamic_cast<const CLI::RequiredError*>(&fault) != nullptr) {
     what = i18n::say(Msg::usage_missing, detail.substr(0, detail.find(" is required")));
   } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&fault) != nullptr) {
     what = i18n::say(Msg::usage_no_value, detail.substr(0, detail.find(':')));
+  } else if (dynamic_cast<const CLI::ConversionError*>(&fault) != nullptr) {
+    // "Could not convert: --dry-run = x"
+    what = i18n::say(Msg::usage_extra, detail.substr(std::min(detail.find("--"), detail.size())));
   }
   return usage_error(env, {what, i18n::say(Msg::usage_hint, command.path)});
 }
@@ -166,7 +176,7 @@ Exit act(Env& env, const Command& command, std::vector<std::string> line) {
     std::ranges::reverse(line);  // CLI11 takes words from the end
     app.parse(std::move(line));
   } catch (const CLI::ParseError& fault) {
-    return parse_error(env, command, fault);
+    return parse_error(env, command, fault, app.remaining());
   }
   return action(env);
 }
@@ -188,7 +198,7 @@ Exit understand(std::vector<std::string> arguments, Env& env) {
   }
   std::vector<std::string>& line = globals->rest;
   const Command* command = line.empty() ? find_command("today") : take_command(line);
-  if (globals->wants_help) {
+  if (globals->wants_help && (command != nullptr || line.empty())) {
     return show_page(env, line.empty() && command != nullptr && arguments.size() == 1
                               ? std::string()
                               : std::string(command != nullptr ? command->path : ""));
