@@ -35,9 +35,9 @@ base::Result<Target> target_of(const Env& env, const std::string& path) {
   if (!std::filesystem::exists(whole, ignored)) {
     return base::fail(i18n::say(Msg::no_such_path, path));
   }
-  const auto root = store::find_workspace(whole);
+  const auto root = workspace_around(whole);
   if (!root) {
-    return base::fail(i18n::say(Msg::no_workspace), i18n::say(Msg::no_workspace_hint));
+    return tl::unexpected(root.error());
   }
   const std::string part = whole.lexically_relative(*root).generic_string();
   return Target{*root, part == "." ? "" : part};
@@ -88,7 +88,7 @@ Exit check(Env& env, const Options& options) {
   if (paths.empty()) {
     const auto root = workspace_root(env);
     if (!root) {
-      return usage_error(env, root.error());
+      return refused(env, root.error());
     }
     paths.push_back(shown_path(env, *root));
   }

@@ -35,6 +35,10 @@ class ToDo {
 
   std::vector<Message> gather() {
     complaints();
+    const store::LoadedFile* roster = workspace_.loaded.find(store::k_roster_file);
+    if (roster != nullptr && !roster->was_read) {
+      return std::move(out_);  // all that follows rests on who the members are
+    }
     if (workspace_.cell().roster.members->empty()) {
       out_.push_back(i18n::say(Msg::todo_no_members));
       return std::move(out_);
@@ -141,8 +145,9 @@ Exit welcome(Env& env) {
 }
 
 Exit today(Env& env) {
-  if (!workspace_root(env)) {
-    return welcome(env);
+  const auto root = workspace_root(env);
+  if (!root) {
+    return root.error().what.id == Msg::no_workspace ? welcome(env) : refused(env, root.error());
   }
   const auto workspace = open_cell(env);
   if (!workspace) {

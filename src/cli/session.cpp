@@ -1,5 +1,6 @@
 #include "cli/session.hpp"
 
+#include "base/system_cause.hpp"
 #include "diag/show.hpp"
 #include "rules/meeting_names.hpp"
 #include "text/suggest.hpp"
@@ -51,8 +52,18 @@ void show(Env& env, std::ostream& stream, const diag::Sources& sources,
 }
 
 Result<std::filesystem::path> workspace_root(const Env& env) {
-  if (auto root = store::find_workspace(env.folder)) {
+  return workspace_around(env.folder);
+}
+
+Result<std::filesystem::path> workspace_around(const std::filesystem::path& path) {
+  if (auto root = store::find_workspace(path)) {
     return *root;
+  }
+  std::error_code closed;
+  if (!std::filesystem::exists(path / store::k_organisation_file, closed) &&
+      closed == std::errc::permission_denied) {  // nobody can tell what is there
+    return base::fail(i18n::say(Msg::folder_unreadable, path.generic_string(),
+                                base::system_cause(closed.value())));
   }
   return base::fail(i18n::say(Msg::no_workspace), i18n::say(Msg::no_workspace_hint));
 }
@@ -89,6 +100,17 @@ bool is_sound(Env& env, const Workspace& workspace, std::string_view path) {
     const bool here = file != nullptr ? complaint.at.file == file->file
                                       : workspace.sources[complaint.at.file].path.ends_with(path);
     if (here) {
+      show(env, env.err, workspace.sources, {complaint});
+      sound = false;
+    }
+  }
+  return sound;
+}
+
+bool is_all_read(Env& env, const Workspace& workspace) {
+  bool sound = true;
+  for (const diag::Diagnostic& complaint : workspace.complaints) {
+    if (complaint.severity == diag::Severity::error) {
       show(env, env.err, workspace.sources, {complaint});
       sound = false;
     }

@@ -36,6 +36,8 @@ struct Workspace {
 
 /// The root of the workspace that the command was typed in.
 base::Result<std::filesystem::path> workspace_root(const Env& env);
+/// The root of the workspace that a file or folder lies in.
+base::Result<std::filesystem::path> workspace_around(const std::filesystem::path& path);
 
 /// Reads the cell that the command was typed in. What is wrong in its files is in complaints; a
 /// chibo.yaml that cannot be read, or a committee where a cell is needed, has no answer.
@@ -43,6 +45,9 @@ base::Result<Workspace> open_cell(const Env& env);
 
 /// Whether a file of the cell has no error of reading; those it has are shown on the error stream.
 bool is_sound(Env& env, const Workspace& workspace, std::string_view path);
+
+/// Shows the errors met in reading on the error stream; whether there were none.
+bool is_all_read(Env& env, const Workspace& workspace);
 
 /// A meeting by date, period, or unambiguous part of its file name; the newest where nothing is
 /// named.
