@@ -41,6 +41,10 @@ Exit list(Env& env, const Options& options) {
     return refused(env, workspace.error());
   }
   const bool sound = is_sound(env, *workspace, store::k_roster_file);
+  const store::LoadedFile* roster = workspace->loaded.find(store::k_roster_file);
+  if (roster == nullptr || !roster->was_read) {  // no members counted is not no members
+    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
+  }
   base::Date day = env.today;
   if (!options.date.empty()) {
     const auto given = given_date(options.date);
@@ -80,6 +84,9 @@ Exit show_member(Env& env, const Options& options) {
   }
   const bool sound = is_sound(env, *workspace, store::k_roster_file);
   const auto member = named_member(workspace->cell().roster, options.name);
+  if (!member && !sound) {  // whoever was meant may stand where it cannot be read
+    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
+  }
   if (!member) {
     return usage_error(env, member.error());
   }

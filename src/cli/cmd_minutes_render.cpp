@@ -120,12 +120,12 @@ Exit render(Env& env, const Options& options) {
     show(env, env.err, workspace->sources, workspace->complaints);
     return usage_error(env, record.error());
   }
-  const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem)) &&
-                     is_sound(env, *workspace, store::k_roster_file) &&
-                     is_sound(env, *workspace, store::k_organisation_file);
-  if (!sound) {
-    return refused(env,
-                   {i18n::say(Msg::mend_first, (*record)->path), i18n::say(Msg::nothing_written)});
+  for (const std::string& path :
+       {store::meeting_path((*record)->stem), std::string(store::k_roster_file),
+        std::string(store::k_organisation_file)}) {
+    if (!is_sound(env, *workspace, path)) {
+      return refused(env, {i18n::say(Msg::mend_first, path), i18n::say(Msg::nothing_written)});
+    }
   }
   warn_of_blanks(env, *workspace, **record);
   return render_all(env, *workspace, **record, options, *formats);

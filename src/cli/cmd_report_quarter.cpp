@@ -52,6 +52,10 @@ Exit report(Env& env, const Options& options) {
   if (!workspace->cell().organisation.kind.is_said() ||
       !workspace->cell().roster.members.is_said()) {
     show(env, env.err, workspace->sources, workspace->complaints);
+    const store::LoadedFile* roster = workspace->loaded.find(store::k_roster_file);
+    if (roster != nullptr && !roster->was_read) {
+      return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
+    }
     if (!workspace->cell().roster.members.is_said()) {
       return refused(env, {i18n::say(Msg::no_roster), i18n::say(Msg::no_roster_hint)});
     }
