@@ -59,7 +59,8 @@ Exit list(Env& env, const Options& options) {
       continue;
     }
     ++shown;
-    env.out << text::pad(record.stem, 34) << text::pad(word_or_blank(meeting.state), 12)
+    env.out << text::pad(text::safe_for_terminal(record.stem), 34)
+            << text::pad(word_or_blank(meeting.state), 12)
             << attendance_of(workspace->cell(), meeting) << '\n';
   }
   if (shown == 0) {
@@ -67,14 +68,7 @@ Exit list(Env& env, const Options& options) {
     env.err << "  ";
     say(env.err, env, i18n::say(Msg::no_meetings_hint));
   }
-  diag::Diagnostics unread;
-  for (const diag::Diagnostic& complaint : workspace->complaints) {
-    if (complaint.severity == diag::Severity::error) {
-      unread.push_back(complaint);
-    }
-  }
-  show(env, env.err, workspace->sources, unread);
-  return unread.empty() ? Exit::done : Exit::found;
+  return is_all_read(env, *workspace) ? Exit::done : Exit::found;
 }
 
 void show_absences(Env& env, const model::Cell& cell, const Meeting& meeting) {
@@ -98,8 +92,10 @@ Exit show_meeting(Env& env, const Options& options) {
     return usage_error(env, record.error());
   }
   const Meeting& meeting = (*record)->meeting;
-  const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem));
-  env.out << (*record)->path << '\n';
+  // who was to attend is told by the roster
+  const bool has_roster = is_sound(env, *workspace, store::k_roster_file);
+  const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem)) && has_roster;
+  env.out << text::safe_for_terminal((*record)->path) << '\n';
   if (meeting.kind.is_said() && meeting.period.is_said()) {
     env.out << views::meeting_title(*meeting.kind) << " " << views::month_in_words(*meeting.period)
             << " (" << word_or_blank(meeting.state) << ")\n";
@@ -142,6 +138,7 @@ Exit edit(Env& env, const Options& options) {
     } else if (workspace->loaded.find(store::meeting_path(options.meeting)) != nullptr) {
       path = store::meeting_path(options.meeting);  // a file that cannot be read yet
     } else {
+      is_all_read(env, *workspace);  // the file that was meant may be one of these
       return usage_error(env, record.error());
     }
   }

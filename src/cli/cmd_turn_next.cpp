@@ -94,7 +94,7 @@ Exit turn_next(Env& env, const Options& options) {
   if (options.explain) {
     explain(env, rotation, day);
   }
-  return diag::has_errors(workspace->complaints) ? Exit::found : Exit::done;
+  return is_all_read(env, *workspace) ? Exit::done : Exit::found;
 }
 
 }  // namespace
