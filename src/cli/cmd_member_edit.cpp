@@ -51,6 +51,9 @@ Exit edit_by_hand(Env& env) {
   if (!root) {
     return refused(env, root.error());
   }
+  if (const auto workspace = open_cell(env); !workspace) {  // a committee has no roster
+    return refused(env, workspace.error());
+  }
   open_in_editor(env, *root / store::k_roster_file);
   return check_after_editing(env, *root, std::string(store::k_roster_file),
                              "Sửa danh sách đảng viên");
