@@ -52,7 +52,8 @@ Exit add(Env& env, const Options& options) {
   if (!root) {
     return refused(env, root.error());
   }
-  const store::WorkspaceLock lock = lock_of(env, *root, "member add");
+  const auto lock =
+      options.dry_run ? std::optional<store::WorkspaceLock>() : lock_of(env, *root, "member add");
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());

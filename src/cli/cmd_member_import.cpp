@@ -154,7 +154,8 @@ Exit import(Env& env, const Options& options) {
   if (!root) {
     return refused(env, root.error());
   }
-  const store::WorkspaceLock lock = lock_of(env, *root, "member import");
+  const auto lock = options.yes ? std::optional(lock_of(env, *root, "member import"))
+                                : std::optional<store::WorkspaceLock>();
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());

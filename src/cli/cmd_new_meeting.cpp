@@ -98,7 +98,8 @@ Exit new_meeting(Env& env, const Options& options) {
   if (!root) {
     return refused(env, root.error());
   }
-  const store::WorkspaceLock lock = lock_of(env, *root, "new-meeting");
+  const auto lock =
+      options.dry_run ? std::optional<store::WorkspaceLock>() : lock_of(env, *root, "new-meeting");
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());
@@ -107,6 +108,7 @@ Exit new_meeting(Env& env, const Options& options) {
     return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
   }
   const model::Cell& cell = workspace->cell();
+  is_all_read(env, *workspace);  // a meeting left out may bear on turns and tasks
   const auto request = request_of(env, cell, options);
   if (!request) {
     return usage_error(env, request.error());
