@@ -46,7 +46,7 @@ for ((i = 0; i < 60; ++i)); do
     cmp -s dang-vien.yaml "$work/after" || fail "torn: $(diff "$work/after" dang-vien.yaml)"
   fi
 done
-claim 'most commands were killed on their way' test $killed -ge 20
+claim 'many commands were killed on their way' test $killed -ge 10
 find . -name '.chibo-*.tmp' >"$work/left"
 echo "$area: $killed of 60 were killed, $(wc -l <"$work/left") temporaries stayed"
 for paper in xuat/*; do
