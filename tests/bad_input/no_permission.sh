@@ -125,8 +125,9 @@ sample_cell
 chmod a-w .
 expect 3 'không có quyền' init moi --name 'Chi bộ mới'
 expect 3 'một phần của đường dẫn là tệp' init chibo.yaml/moi --name 'Chi bộ mới'
-expect 3 'không có quyền' minutes render 2024-02 --output "$work/bien-ban.docx"
-expect 3 'không có quyền' report quarter --output "$work/quy.txt"
+mkdir "$work/closed" && chmod 555 "$work/closed"
+expect 3 'không có quyền' minutes render 2024-02 --output "$work/closed/bien-ban.docx"
+expect 3 'không có quyền' report quarter --output "$work/closed/quy.txt"
 
 # editors that fail
 sample_cell
