@@ -110,7 +110,7 @@ apart=('init' 'schema' 'help')
 # file again, be it with the same bytes, is found out. What the lock says is left out.
 digest() {
   find "$1" -path '*/.git' -prune -o -path '*/.chibo/lock' -prune -o \
-    -type d -printf '%p %m\n' -o -printf '%p %y %m %i %s %T@ %C@ %l\n' | sort
+    -type d -printf '%p %m\n' -o -printf '%p %y %m %i %s %T@ %C@ %l\n' 2>/dev/null | sort
 }
 
 fail() { # WHAT
