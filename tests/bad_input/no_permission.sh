@@ -1,0 +1,119 @@
+#!/bin/bash
+# What an ordinary user may not read or write: a file, a folder, the whole cell.
+. "$(dirname "$0")/lib.sh" "$@"
+
+sample_cell
+chmod 000 dang-vien.yaml
+claim 'the user of these tests is no root' bash -c "! ${ordinary[*]} cat dang-vien.yaml 2>/dev/null"
+
+# a roster that cannot be read
+why='dang-vien.yaml`: không có quyền'
+for line in "${writing[@]:0:5}"; do
+  split "$line"
+  expect 1 "$why" "${words[@]}"
+done
+for line in 'member list' 'member show lan' 'turn next' 'report quarter 2024-Q1' \
+  'report quarter 2024-Q1 --output quy.txt'; do
+  split "$line"
+  expect 1 "$why" "${words[@]}"
+done
+expect_result 1 err "$why" meeting list
+expect_result 1 err "$why" meeting show 2024-02
+expect_result 1 out "$why" check
+expect_result 0 out 'chibo check' today
+
+# a meeting that cannot be read
+sample_cell
+chmod 000 "hop/2024/$meeting"
+why="$meeting\`: không có quyền"
+expect_result 1 out "$why" check
+expect_result 1 err "$why" meeting list
+expect_result 2 err "$why" meeting show 2024-02
+expect 2 "$why" meeting edit 2024-02
+expect 2 "$why" minutes render 2024-02
+expect_result 1 err "$why" turn next
+expect_result 1 err "$why" report quarter 2024-Q1
+expect_result 0 out 'chibo check' today
+expect_result 0 out 'lan' member list
+expect 3 "hop/2024/$meeting\`, không ghi đè lên" new-meeting --date 2024-02-03
+expect_change 0 out 'Đã thêm đồng chí X' member add --name X
+
+# the file that says whose records these are cannot be read
+sample_cell
+chmod 000 chibo.yaml
+for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}"; do
+  split "$line"
+  if [ "$line" = check ]; then
+    expect_result 1 out 'chibo.yaml`: không có quyền' check
+  else
+    expect 1 'chibo: cần sửa chibo.yaml trước' "${words[@]}"
+  fi
+done
+
+# the folder of the meetings cannot be read
+sample_cell
+chmod 000 hop
+why='hop`: không có quyền'
+expect_result 1 out "$why" check
+expect_result 1 err "$why" meeting list
+expect_result 2 err "$why" meeting show 2024-02
+expect 2 "$why" meeting edit 2024-02
+expect 2 "$why" minutes render 2024-02
+expect_result 1 err "$why" turn next
+expect_result 1 err "$why" report quarter 2024-Q1
+expect 3 'không có quyền' new-meeting
+chmod 755 hop
+
+# a table that cannot be read
+sample_cell
+cp "$table" "$work/closed.csv"
+chmod 000 "$work/closed.csv"
+expect 2 'closed.csv`: không có quyền' member import "$work/closed.csv" --yes
+
+# a cell that can be read and not written
+for state in 'no lock yet' 'a lock file'; do
+  sample_cell
+  [ "$state" = 'no lock yet' ] && rm -f .chibo/lock
+  chmod -R a-w .
+  for line in "${reading[@]}"; do
+    split "$line"
+    [ "$line" = check ] && continue
+    expect_result 0 err '' "${words[@]}"
+  done
+  expect_result 1 out 'CB308' check
+  for line in "${writing[@]}"; do
+    split "$line"
+    expect 3 'không có quyền' "${words[@]}"
+  done
+  EDITOR=true expect_result 3 err 'không có quyền' member edit
+  EDITOR=true expect_result 3 err 'không có quyền' meeting edit 2024-02
+done
+
+# the records are closed though the lock is open, and one closed file in an open folder
+sample_cell
+chmod a-w . hop hop/2024
+for line in "${writing[@]}"; do
+  split "$line"
+  expect 3 'không có quyền' "${words[@]}"
+done
+sample_cell
+chmod a-w dang-vien.yaml
+for line in "${writing[@]:0:3}"; do
+  split "$line"
+  expect 3 'dang-vien.yaml`: không có quyền' "${words[@]}"
+done
+
+# a new cell where none may be made
+sample_cell
+chmod a-w .
+expect 3 'không có quyền' init moi --name 'Chi bộ mới'
+expect 3 'một phần của đường dẫn là tệp' init chibo.yaml/moi --name 'Chi bộ mới'
+expect 3 'không có quyền' minutes render 2024-02 --output "$work/bien-ban.docx"
+expect 3 'không có quyền' report quarter --output "$work/quy.txt"
+
+# editors that fail
+sample_cell
+EDITOR=false expect_result 3 err 'chibo: không mở được trình soạn thảo false' member edit
+PATH=/nonexistent-but-for:$PATH EDITOR=khong-co expect_result 3 err 'chibo: ' meeting edit 2024-02
+
+finish

@@ -1,0 +1,152 @@
+#!/bin/bash
+# Files as other programs leave them, and files that no cell should hold.
+. "$(dirname "$0")/lib.sh" "$@"
+
+added='  - mã: x
+    họ tên: X'
+
+# decomposed letters, Windows line ends, a byte order mark: read, and kept by who adds to them
+sample_cell
+nfd=$(printf 'Tra\xcc\x82\xcc\x80n Thi\xcc\xa3 Lan')
+sed -i "s/Trần Thị Lan/$nfd/" dang-vien.yaml
+cp dang-vien.yaml "$work/before"
+expect_result 0 out 'Trần Thị Lan' member list
+expect_result 0 out 'Trần Thị Lan' member list --all
+expect_result 0 out 'lan' member show 'Trần Thị Lan'
+expect_result 0 out 'lan' member show "$nfd"
+expect 1 'đã có trong danh sách, mã lan' member add --name 'Trần Thị Lan' --admitted 2010-02-03
+expect_change 0 out 'Đã thêm' member add --name X
+claim 'a member is added and no other byte changes' \
+  cmp dang-vien.yaml <(cat "$work/before"; echo "$added")
+
+sample_cell
+sed -i 's/$/\r/' dang-vien.yaml "hop/2024/$meeting" chibo.yaml
+cp dang-vien.yaml "$work/before"
+for line in "${reading[@]}"; do
+  split "$line"
+  expect_result "$([ "$line" = check ] && echo 1 || echo 0)" err '' "${words[@]}"
+done
+expect_change 0 out 'Đã thêm' member add --name X
+claim 'Windows line ends stay' cmp dang-vien.yaml <(cat "$work/before"; echo "$added" | sed 's/$/\r/')
+
+sample_cell
+{ printf '\xef\xbb\xbf'; cat "$work/sample/dang-vien.yaml"; } >dang-vien.yaml
+cp dang-vien.yaml "$work/before"
+expect_result 0 out 'Trần Thị Lan' member list
+expect_change 0 out 'Đã thêm' member add --name X
+claim 'the byte order mark stays' cmp dang-vien.yaml <(cat "$work/before"; echo "$added")
+
+sample_cell
+printf '%s' "$(<"$work/sample/dang-vien.yaml")" >dang-vien.yaml # no line end at the end
+cp dang-vien.yaml "$work/before"
+perform member add --name X
+if [ $code = 0 ]; then
+  claim 'only lines are added' cmp dang-vien.yaml <(cat "$work/before"; printf '\n%s' "$added")
+else
+  judge 1 'dòng cuối' err
+  claim 'the roster is as it was' cmp dang-vien.yaml "$work/before"
+fi
+
+# bytes that are no text
+sample_cell
+sed -i 's/Trần Thị Lan/Tr\xc7n Th\xde Lan/' dang-vien.yaml
+expect 1 'dang-vien.yaml:3:' member add --name X
+expect 1 'chữ ở đây không đúng bảng mã UTF-8' member add --name X
+iconv -f utf-8 -t utf-16 "$work/sample/dang-vien.yaml" >dang-vien.yaml
+expect 1 'tệp không lưu ở bảng mã UTF-8' member add --name X
+sed 's/Trần/Tr\x00n/' "$work/sample/dang-vien.yaml" >dang-vien.yaml
+expect 1 'ở đây có ký tự rỗng' member add --name X
+
+# a name that would command the terminal is shown harmlessly, or refused
+sample_cell
+sed -i 's/Trần Thị Lan/"Trần \\e]0;hỏng\\a\\e[31m Lan"/' dang-vien.yaml
+for line in 'member list' 'member show lan' 'check' 'turn next --explain' \
+  'report quarter 2024-Q1' 'member show Thị'; do
+  split "$line"
+  perform "${words[@]}"
+  [ $code -le 2 ] || fail "exit code $code"
+  judge $code '' out
+done
+sed "s/Trần/$(printf '\033')[31m/" "$work/sample/dang-vien.yaml" >dang-vien.yaml
+expect_result 1 out 'dang-vien.yaml:3:' check
+expect 1 'dang-vien.yaml:3:' member add --name X
+sample_cell
+mv "hop/2024/$meeting" "hop/2024/"$'2024-02-03-\033[31mthuong-ky.yaml'
+for line in "${reading[@]}"; do
+  split "$line"
+  perform "${words[@]}"
+  [ $code -le 2 ] || fail "exit code $code"
+  judge $code '' out
+done
+expect 2 'chibo: không có lệnh "␛[31m"' $'\033[31m'
+expect 2 'chibo: không có đảng viên nào là "␛]0;x"' member show $'\033]0;x\007'
+perform member add --name $'Trần\033[31m Lan'
+judge $code '' out
+claim 'no control character is written' bash -c "! LC_ALL=C grep -qP '\x1b' dang-vien.yaml"
+expect_result "$(run "$chibo" check >/dev/null 2>&1; echo $?)" out '' check
+
+# a nest without end, and a file beyond all measure: one complaint, soon
+deep=hop/2024/2024-05-05-thuong-ky.yaml
+for nest in '[' '{' '- ' '? ' 'a: {'; do
+  sample_cell
+  yes -- "$nest" | tr -d '\n' | head -c $((100000 * ${#nest})) >$deep
+  give_away $deep
+  SECONDS=0
+  expect_result 1 out "$deep:" check
+  claim "a deep nest of $nest has one complaint" test "$(grep -c "^$deep" "$work/out")" = 1
+  expect_result 1 err "$deep:" meeting list
+  expect_result 1 err "$deep:" report quarter 2024-Q1
+  claim 'a deep nest is refused soon' test $SECONDS -le 10
+done
+sample_cell
+awk 'BEGIN { for (i = 0; i < 1400; ++i) printf "%*sa:\n", i, "" }' >$deep
+give_away $deep
+expect_result 1 out "$deep:" check
+sample_cell
+yes 'mục: Thông tin thời sự' | head -c 50000000 >$deep
+give_away $deep
+SECONDS=0
+expect_result 1 out 'tệp quá lớn' check
+claim 'a huge file has one complaint' test "$(grep -c "^$deep" "$work/out")" = 1
+expect_result 1 err 'tệp quá lớn' meeting list
+claim 'a huge file is refused soon' test $SECONDS -le 10
+truncate -s 90M $deep
+expect_result 1 out 'quá lớn' check
+
+# links, folders and pipes where a record should be
+sample_cell
+printf 'bí mật của người khác\n' >"$work/secret"
+chmod 644 "$work/secret"
+ln -s "$work/secret" $deep
+expect_result 1 out 'đi qua một liên kết ra ngoài thư mục sổ' check
+claim 'what lies outside is not shown' bash -c "! grep -q 'bí mật' '$work/out' '$work/err'"
+expect_result 1 err 'đi qua một liên kết ra ngoài thư mục sổ' meeting list
+rm $deep && ln -s khong-co.yaml $deep
+expect_result 1 out 'là liên kết trỏ tới chỗ không có gì' check
+rm $deep && ln -s "${deep##*/}" $deep
+expect_result 1 out "$deep" check
+rm $deep && ln -s .. hop/2024/vong
+expect_result 1 out '' check
+rm hop/2024/vong && mkdir $deep && give_away $deep
+perform check
+judge 1 '' out
+expect_result 0 out "${meeting%.yaml}" meeting list
+expect_result 0 out 'lan' member list
+rmdir $deep && mkfifo $deep && give_away $deep
+expect_result 1 out "$deep" check
+expect_result 1 err "$deep" meeting list
+expect 3 'đã có' new-meeting --date 2024-05-05
+sample_cell
+mkdir "$work/elsewhere" && mv dang-vien.yaml "$work/elsewhere/" && give_away "$work/elsewhere"
+ln -s "$work/elsewhere/dang-vien.yaml" dang-vien.yaml
+expect 1 'đi qua một liên kết ra ngoài thư mục sổ' member add --name X
+rm dang-vien.yaml && mkdir dang-vien.yaml && give_away dang-vien.yaml
+expect_result 1 out 'dang-vien.yaml' check
+expect 1 'dang-vien.yaml' member add --name X
+sample_cell
+mv dang-vien.yaml danh-sach.yaml && ln -s danh-sach.yaml dang-vien.yaml
+expect_result 0 out 'lan' member list
+expect 3 'chibo không ghi qua liên kết' member add --name X
+claim 'the link stays a link' test -L dang-vien.yaml
+
+finish
