@@ -1,1 +1,86 @@
-int main() { return 0; }
+#include "cli/app.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+#include <string>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using chibo::base::Date;
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string() : std::string(value);
+}
+
+/// The one clock reading: the day by the calendar on the wall here.
+Date today_here() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm wall{};
+  localtime_r(&now, &wall);
+  return Date{std::chrono::year{wall.tm_year + 1900} /
+              std::chrono::month{static_cast<unsigned>(wall.tm_mon + 1)} /
+              std::chrono::day{static_cast<unsigned>(wall.tm_mday)}};
+}
+
+int terminal_width() {
+  constexpr int k_usual = 80;
+  constexpr int k_narrowest = 40;
+  const std::string columns = variable("COLUMNS");
+  int width = columns.empty() ? 0 : std::atoi(columns.c_str());
+  winsize size{};
+  if (width <= 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+    width = size.ws_col;
+  }
+  return width <= 0 ? k_usual : std::max(k_narrowest, width);
+}
+
+std::vector<std::string> editors() {
+  std::vector<std::string> out;
+  for (const char* name : {"VISUAL", "EDITOR"}) {
+    if (const std::string editor = variable(name); !editor.empty()) {
+      out.push_back(editor);
+    }
+  }
+  out.emplace_back("nano");
+  return out;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE,
+              SIG_IGN);  // NOLINT: a reader that leaves is noticed when the output is flushed
+  std::ios::sync_with_stdio(false);
+  auto catalog = chibo::i18n::Catalog::find(variable("CHIBO_LANG"));
+  const auto given_day = chibo::base::parse_iso_date(variable("CHIBO_TODAY"));
+  std::error_code failure;
+  chibo::cli::Env env{std::cin,
+                      std::cout,
+                      std::cerr,
+                      given_day ? *given_day : today_here(),
+                      catalog ? *catalog : *chibo::i18n::Catalog::find("vi"),
+                      terminal_width(),
+                      std::filesystem::current_path(failure),
+                      editors(),
+                      variable("USER"),
+                      CHIBO_VERSION};
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  chibo::cli::Exit exit = chibo::cli::run(arguments, env);
+  errno = 0;
+  std::cout.flush();
+  if (!std::cout && errno != EPIPE) {
+    std::cerr << "chibo: " << env.catalog.say(chibo::i18n::say(chibo::i18n::Msg::output_failed))
+              << '\n';
+    exit = chibo::cli::Exit::world;
+  }
+  return static_cast<int>(exit);
+}

@@ -41,9 +41,15 @@ std::optional<Date> date_of(std::optional<int> year, std::optional<int> month,
   return date.ok() ? std::optional(date) : std::nullopt;
 }
 
-unsigned number(std::chrono::month month) { return static_cast<unsigned>(month); }
-unsigned number(std::chrono::day day) { return static_cast<unsigned>(day); }
-int number(std::chrono::year year) { return static_cast<int>(year); }
+unsigned number(std::chrono::month month) {
+  return static_cast<unsigned>(month);
+}
+unsigned number(std::chrono::day day) {
+  return static_cast<unsigned>(day);
+}
+int number(std::chrono::year year) {
+  return static_cast<int>(year);
+}
 
 }  // namespace
 
@@ -85,7 +91,8 @@ std::string slashed(Date date) {
 }
 
 std::string in_words(Date date) {
-  // Days below 10 and the months 1 and 2 are written with two digits (HD 36-HD/VPTW 2018, HD 05-HD/VPTW 2026).
+  // Days below 10 and the months 1 and 2 are written with two digits (HD 36-HD/VPTW 2018, HD
+  // 05-HD/VPTW 2026).
   const unsigned month = number(date.month());
   return fmt::format("ngày {:02} tháng {}{} năm {}", number(date.day()), month < 3 ? "0" : "",
                      month, number(date.year()));
@@ -95,7 +102,9 @@ Date add_days(Date date, int days) {
   return Date{std::chrono::sys_days{date} + std::chrono::days{days}};
 }
 
-Date last_day(Month month) { return Date{month / std::chrono::last}; }
+Date last_day(Month month) {
+  return Date{month / std::chrono::last};
+}
 
 int days_between(Date from, Date to) {
   return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
@@ -151,7 +160,9 @@ Month Quarter::first() const {
   return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(number * 3 - 2)};
 }
 
-Month Quarter::last() const { return first() + std::chrono::months{2}; }
+Month Quarter::last() const {
+  return first() + std::chrono::months{2};
+}
 
 std::optional<Quarter> parse_quarter(std::string_view text) {
   std::optional<int> year;
@@ -177,6 +188,8 @@ Quarter quarter_of(Month month) {
   return {number(month.year()), static_cast<int>((number(month.month()) + 2) / 3)};
 }
 
-std::string iso(Quarter quarter) { return fmt::format("{:04}-Q{}", quarter.year, quarter.number); }
+std::string iso(Quarter quarter) {
+  return fmt::format("{:04}-Q{}", quarter.year, quarter.number);
+}
 
 }  // namespace chibo::base

@@ -16,9 +16,9 @@ std::optional<Date> parse_iso_date(std::string_view text);
 /// Reads a date as people write it, "2026-11-05", "05/11/2026" or "5/11/2026"; never month first.
 std::optional<Date> parse_date(std::string_view text);
 
-std::string iso(Date date);                                         // 2026-11-05
-std::string slashed(Date date);                                     // 05/11/2026
-std::string in_words(Date date);                                    // ngày 05 tháng 11 năm 2026
+std::string iso(Date date);       // 2026-11-05
+std::string slashed(Date date);   // 05/11/2026
+std::string in_words(Date date);  // ngày 05 tháng 11 năm 2026
 Date add_days(Date date, int days);
 Date last_day(std::chrono::year_month month);
 int days_between(Date from, Date to);
@@ -31,8 +31,8 @@ struct Time {
 
 /// Reads "14:00", "14h", "14h30", "14 giờ", "14 giờ 30".
 std::optional<Time> parse_time(std::string_view text);
-std::string iso(Time time);        // 14:00
-std::string in_words(Time time);   // 14 giờ 00
+std::string iso(Time time);       // 14:00
+std::string in_words(Time time);  // 14 giờ 00
 
 /// A calendar month, the period a meeting belongs to.
 using Month = std::chrono::year_month;
@@ -51,6 +51,8 @@ struct Quarter {
 std::optional<Quarter> parse_quarter(std::string_view text);  // 2026-Q4, 2026-q4, Q4/2026
 Quarter quarter_of(Month month);
 std::string iso(Quarter quarter);
-inline Month month_of(Date date) { return date.year() / date.month(); }
+inline Month month_of(Date date) {
+  return date.year() / date.month();
+}
 
 }  // namespace chibo::base

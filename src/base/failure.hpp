@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/result.hpp"
+
 #include <exception>
 #include <utility>
-
-#include "base/result.hpp"
 
 namespace chibo::base {
 

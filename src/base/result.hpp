@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
-#include <utility>
+#include "i18n/message.hpp"
 
 #include <tl/expected.hpp>
 
-#include "i18n/message.hpp"
+#include <optional>
+#include <utility>
 
 namespace chibo::base {
 

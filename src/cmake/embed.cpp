@@ -1,4 +1,5 @@
-// embed LIST OUT: LIST holds lines NAME=PATH; OUT becomes C++ source with the bytes of every file, sorted by name.
+// embed LIST OUT: LIST holds lines NAME=PATH; OUT becomes C++ source with the bytes of every file,
+// sorted by name.
 #include <algorithm>
 #include <fstream>
 #include <iostream>
@@ -58,7 +59,8 @@ int main(int argc, char** argv) {
     const std::string bytes{std::istreambuf_iterator<char>(in), {}};
     out << "    {" << literal(name) << ", {" << literal(bytes) << ", " << bytes.size() << "}},\n";
   }
-  out << "};\n\n}  // namespace\n\nstd::span<const EmbeddedFile> embedded_files() { return k_files; }\n\n"
+  out << "};\n\n}  // namespace\n\nstd::span<const EmbeddedFile> embedded_files() { return "
+         "k_files; }\n\n"
          "}  // namespace chibo::base\n";
   return out.good() ? 0 : 1;
 }

@@ -1,16 +1,17 @@
 #pragma once
 
+#include "diag/span.hpp"
+#include "i18n/message.hpp"
+
 #include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "diag/span.hpp"
-#include "i18n/message.hpp"
-
 namespace chibo::diag {
 
-/// error: the record cannot mean this · warning: something is missing or against a rule · note: accepted, could be written better.
+/// error: the record cannot mean this · warning: something is missing or against a rule · note:
+/// accepted, could be written better.
 enum class Severity { error, warning, note };
 
 struct Diagnostic {

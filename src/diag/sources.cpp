@@ -1,8 +1,8 @@
 #include "diag/sources.hpp"
 
-#include <algorithm>
-
 #include "text/unicode.hpp"
+
+#include <algorithm>
 
 namespace chibo::diag {
 

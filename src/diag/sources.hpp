@@ -1,11 +1,11 @@
 #pragma once
 
+#include "diag/span.hpp"
+
 #include <cstddef>
 #include <deque>
 #include <string>
 #include <string_view>
-
-#include "diag/span.hpp"
 
 namespace chibo::diag {
 
@@ -25,7 +25,8 @@ class Sources {
   std::deque<Source> sources_;
 };
 
-/// A place as people count it: lines and characters from 1, a combining mark counted with its letter's bytes as its own character.
+/// A place as people count it: lines and characters from 1, a combining mark counted with its
+/// letter's bytes as its own character.
 struct Place {
   std::size_t line = 1;
   std::size_t column = 1;

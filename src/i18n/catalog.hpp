@@ -1,11 +1,11 @@
 #pragma once
 
+#include "i18n/message.hpp"
+
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "i18n/message.hpp"
 
 namespace chibo::i18n {
 
@@ -14,7 +14,8 @@ struct Language {
   std::span<const std::string_view> sentences;
 };
 
-/// The languages chibo speaks; the first is the default and the measure of the others' placeholders.
+/// The languages chibo speaks; the first is the default and the measure of the others'
+/// placeholders.
 std::span<const Language> languages();
 
 /// Says messages in one language.

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "i18n/message.hpp"
+
 #include <array>
 #include <cstddef>
 #include <string_view>
-
-#include "i18n/message.hpp"
 
 namespace chibo::i18n {
 

@@ -11,9 +11,11 @@ namespace {
 
 constexpr std::string_view k_standing = "thường xuyên";
 
-/// Reserved by Windows as file names, or read as something else than text by other YAML readers.
-constexpr std::string_view k_reserved[] = {"con", "prn", "aux", "nul",  "y",    "n",    "yes",
-                                           "no",  "on",  "off", "null", "true", "false"};
+/// Reserved by Windows as file names, or read as something else than text by other YAML readers or
+/// by chibo itself.
+constexpr std::string_view k_reserved[] = {"con",  "prn",  "aux",   "nul",   "y",
+                                           "n",    "yes",  "no",    "on",    "off",
+                                           "null", "true", "false", "khong", "khong-ro"};
 
 bool is_device(std::string_view text) {
   return text.size() == 4 && (text.starts_with("com") || text.starts_with("lpt")) &&
@@ -56,6 +58,50 @@ bool is_code(std::string_view text) {
          text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") ==
              std::string_view::npos &&
          std::ranges::find(k_reserved, text) == std::end(k_reserved) && !is_device(text);
+}
+
+std::string code_pattern() {
+  std::string reserved;
+  for (const std::string_view word : k_reserved) {
+    reserved += std::string(word) + "|";
+  }
+  return "^(?!(" + reserved + "(com|lpt)[0-9])$)[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$";
+}
+
+i18n::Message kind_name(Kind kind) {
+  using i18n::Msg;
+  using i18n::say;
+  switch (kind) {
+    case Kind::text:
+      return say(Msg::kind_text);
+    case Kind::prose:
+      return say(Msg::kind_prose);
+    case Kind::word:
+      return say(Msg::kind_word);
+    case Kind::date:
+      return say(Msg::kind_date);
+    case Kind::due:
+      return say(Msg::kind_due);
+    case Kind::time:
+      return say(Msg::kind_time);
+    case Kind::month:
+      return say(Msg::kind_month);
+    case Kind::number:
+      return say(Msg::kind_number);
+    case Kind::yes_no:
+      return say(Msg::kind_yes_no);
+    case Kind::person:
+      return say(Msg::kind_person);
+    case Kind::code:
+      return say(Msg::kind_code);
+    case Kind::link:
+      return say(Msg::kind_link);
+    case Kind::map:
+      return say(Msg::kind_map);
+    case Kind::list:
+      return say(Msg::kind_list);
+  }
+  return say(Msg::kind_text);
 }
 
 ReadResult Codec<std::string>::read(std::string_view text, std::string& out) {

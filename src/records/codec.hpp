@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "i18n/message.hpp"
 #include "model/meeting.hpp"
 #include "model/told.hpp"
 
@@ -29,6 +30,9 @@ enum class Kind : unsigned char {
   map,
   list
 };
+
+/// What a value of a kind must be, for a sentence: "ngày, ví dụ 2026-11-05".
+i18n::Message kind_name(Kind kind);
 
 /// customary: understood, though chibo writes it otherwise.
 enum class ReadResult : unsigned char { as_written, customary, wrong };
@@ -111,5 +115,7 @@ bool read_whole_number(std::string_view text, int& out);
 /// Whether a text may be a code: ASCII lower-case letters, digits and "-", not a name that Windows
 /// or YAML trips over.
 bool is_code(std::string_view text);
+/// The same as a regular expression for the schema.
+std::string code_pattern();
 
 }  // namespace chibo::records

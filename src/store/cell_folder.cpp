@@ -61,8 +61,7 @@ class Loader {
     auto bytes = base::read_file_inside(loaded_.root, path, base::k_import_limit);
     if (!bytes) {
       file.file = sources_.add(shown_ + path, {});
-      out_.push_back(
-          diag::error("CB101", {file.file}, bytes.error().what, bytes.error().hint));
+      out_.push_back(diag::error("CB101", {file.file}, bytes.error().what, bytes.error().hint));
       return false;
     }
     file.file = sources_.add(shown_ + path, std::move(bytes->bytes));
@@ -91,7 +90,8 @@ class Loader {
   void record(const std::string& path) {
     if (!path.ends_with(k_yaml)) {
       if (path.ends_with(".yml")) {
-        complain(path, diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_yml_hint)));
+        complain(path,
+                 diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_yml_hint)));
       }
       return;
     }
@@ -125,8 +125,8 @@ class Loader {
   }
 
   static bool is_inside(const std::string& path, const std::set<std::string>& folders) {
-    return std::ranges::any_of(
-        folders, [&](const std::string& folder) { return path.starts_with(folder); });
+    return std::ranges::any_of(folders,
+                               [&](const std::string& folder) { return path.starts_with(folder); });
   }
 
   LoadedCell& loaded_;

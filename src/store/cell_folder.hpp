@@ -39,8 +39,8 @@ std::optional<std::filesystem::path> find_workspace(const std::filesystem::path&
 model::Organisation load_organisation(const std::filesystem::path& root, std::string_view shown,
                                       diag::Sources& sources, diag::Diagnostics& out);
 
-/// Reads every record of a cell. Paths in complaints begin with shown ("" or "cell/"); what cannot be read is told and
-/// the rest is there.
+/// Reads every record of a cell. Paths in complaints begin with shown ("" or "cell/"); what cannot
+/// be read is told and the rest is there.
 LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
                      diag::Sources& sources, diag::Diagnostics& out);
 

@@ -10,8 +10,7 @@ namespace {
 
 constexpr std::string_view k_bom = "\xEF\xBB\xBF";
 
-const Node::Entry* entry_named(const Node& map, const records::Shape& shape,
-                               std::string_view key) {
+const Node::Entry* entry_named(const Node& map, const records::Shape& shape, std::string_view key) {
   for (const Node::Entry& entry : map.entries) {
     const FoundKey found = find_key(shape, entry.key.text);
     if (found.field != nullptr && found.field->key == key) {

@@ -10,16 +10,19 @@
 
 namespace chibo::store {
 
-/// Edits of one file in place, by the keys of its description: a key that the file spells in a customary way is found
-/// and kept. Each edit changes only its own lines; an edit that cannot be made safely leaves the text as it was.
+/// Edits of one file in place, by the keys of its description: a key that the file spells in a
+/// customary way is found and kept. Each edit changes only its own lines; an edit that cannot be
+/// made safely leaves the text as it was.
 class RecordEdit {
  public:
   /// Text without faults of YAML, as read from the file.
   RecordEdit(std::string text, const records::Shape& shape);
 
-  /// Sets a key of the map at a path of description keys and item numbers, inserting it where it is not there.
+  /// Sets a key of the map at a path of description keys and item numbers, inserting it where it is
+  /// not there.
   base::Result<void> set(const Path& map, std::string_view key, const Node& value);
-  /// Adds an item to the list under a key of the map at a path, inserting the list where it is not there.
+  /// Adds an item to the list under a key of the map at a path, inserting the list where it is not
+  /// there.
   base::Result<void> add(const Path& map, std::string_view key, const Node& item);
 
   const std::string& text() const { return text_; }

@@ -20,38 +20,27 @@ using model::ToldBase;
 using model::ToldState;
 using records::Field;
 using records::Kind;
+using records::kind_name;
 using records::Ops;
 using records::ReadResult;
 using records::Shape;
 
-constexpr std::string_view k_unknown = "khong ro";
-constexpr std::string_view k_none = "khong";
+constexpr std::string_view k_unknown = "không rõ";
+constexpr std::string_view k_none = "không";
 
-Message kind_name(Kind kind) {
-  switch (kind) {
-    case Kind::date:
-      return say(Msg::kind_date);
-    case Kind::due:
-      return say(Msg::kind_due);
-    case Kind::time:
-      return say(Msg::kind_time);
-    case Kind::month:
-      return say(Msg::kind_month);
-    case Kind::number:
-      return say(Msg::kind_number);
-    case Kind::yes_no:
-      return say(Msg::kind_yes_no);
-    case Kind::code:
-      return say(Msg::kind_code);
-    case Kind::link:
-      return say(Msg::kind_link);
-    case Kind::map:
-      return say(Msg::kind_map);
-    case Kind::list:
-      return say(Msg::kind_list);
-    default:
-      return say(Msg::kind_text);
+/// Whether a text is one of the words for absence: as chibo writes it, in capitals, or typed
+/// without any marks; "Khổng" is a name.
+bool is_absence(std::string_view composed, std::string_view word) {
+  if (composed == word || text::lower(composed) == word) {
+    return true;
   }
+  const bool unmarked =
+      std::ranges::all_of(composed, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return unmarked && text::fold(composed) == text::fold(word);
+}
+
+bool is_only_blanks(std::string_view value) {
+  return value.find_first_not_of(" \n") == std::string_view::npos;
 }
 
 std::string joined_words(std::span<const records::Word> words) {
@@ -119,7 +108,8 @@ class Binder {
 
   void value(const Node& node, const Ops& ops, void* slot, std::string_view key) {
     ToldBase& told = ops.told(slot);
-    if (node.kind == Node::Kind::null) {
+    if (node.kind == Node::Kind::null ||
+        (node.kind == Node::Kind::scalar && is_only_blanks(node.text))) {
       return;  // not yet written
     }
     told.at = context_.span(node);
@@ -151,7 +141,8 @@ class Binder {
     }
     told.state = node.items.empty() ? ToldState::none : ToldState::said;
     for (const Node& item : node.items) {
-      if (item.kind == Node::Kind::null) {
+      if (item.kind == Node::Kind::null ||
+          (item.kind == Node::Kind::scalar && is_only_blanks(item.text))) {
         context_.out.push_back(diag::warning("CB113", context_.span(item),
                                              say(Msg::empty_item, key), say(Msg::empty_item_hint)));
         continue;
@@ -163,6 +154,9 @@ class Binder {
         value(item, *ops.item, inner, key);
       }
     }
+    if (told.is_said() && ops.size(slot) == 0) {
+      told.state = ToldState::blank;  // dashes with nothing behind them
+    }
   }
 
   /// "không rõ" and "không", the same words for every key; "không" answers a yes-or-no key itself.
@@ -170,16 +164,23 @@ class Binder {
     if (node.text.size() > 16) {
       return false;
     }
-    const std::string folded = text::fold(node.text);
-    if (folded == k_unknown) {
+    std::string composed = text::nfc(node.text);
+    composed.resize(composed.find_last_not_of(" \n") + 1);  // a block scalar ends with a line end
+    std::string_view word;
+    if (is_absence(composed, k_unknown)) {
       told.state = ToldState::unknown;
-      return true;
-    }
-    if (folded == k_none && ops.kind != Kind::yes_no) {
+      word = k_unknown;
+    } else if (ops.kind != Kind::yes_no && is_absence(composed, k_none)) {
       told.state = ToldState::none;
-      return true;
+      word = k_none;
+    } else {
+      return false;
     }
-    return false;
+    if (composed != word) {
+      context_.out.push_back(
+          diag::note("CB121", context_.span(node), say(Msg::value_customary, composed, word)));
+    }
+    return true;
   }
 
   void scalar(const Node& node, const Ops& ops, void* slot, std::string_view key) {

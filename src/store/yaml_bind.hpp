@@ -19,7 +19,8 @@ struct BindContext {
   diag::Span span(const Node& node) const;
 };
 
-/// The field that a key of a file means: exactly, else without marks and case, else by a customary spelling.
+/// The field that a key of a file means: exactly, else without marks and case, else by a customary
+/// spelling.
 struct FoundKey {
   const records::Field* field = nullptr;
   bool as_written = false;

@@ -16,7 +16,8 @@ class EventSink {
  public:
   virtual ~EventSink() = default;
   virtual void scalar(std::string_view value, std::size_t offset, Style style) = 0;
-  /// "~" or "null", at its offset, or nothing at all: then just after the colon or dash that it belongs to.
+  /// "~" or "null", at its offset, or nothing at all: then just after the colon or dash that it
+  /// belongs to.
   virtual void null(std::size_t offset) = 0;
   virtual void open_map(std::size_t offset, bool flow) = 0;
   virtual void open_list(std::size_t offset, bool flow) = 0;

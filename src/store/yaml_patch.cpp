@@ -1,8 +1,8 @@
 #include "store/yaml_patch.hpp"
 
 #include "diag/sources.hpp"
-#include "store/yaml_patch_draft.hpp"
 #include "store/yaml_lines.hpp"
+#include "store/yaml_patch_draft.hpp"
 
 #include <algorithm>
 

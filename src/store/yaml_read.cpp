@@ -29,23 +29,28 @@ GuardWords words_of(const GuardFinding& finding) {
     case GuardKind::too_large:
       return {"CB102", say(Msg::guard_too_large, finding.length / 1024, k_largest_text / 1024),
               say(Msg::guard_too_large_hint)};
-    case GuardKind::utf16: return {"CB102", say(Msg::guard_utf16), say(Msg::guard_save_utf8)};
+    case GuardKind::utf16:
+      return {"CB102", say(Msg::guard_utf16), say(Msg::guard_save_utf8)};
     case GuardKind::invalid_utf8:
       return {"CB102", say(Msg::guard_invalid_utf8), say(Msg::guard_save_utf8)};
-    case GuardKind::nul: return {"CB102", say(Msg::guard_nul), say(Msg::guard_retype)};
+    case GuardKind::nul:
+      return {"CB102", say(Msg::guard_nul), say(Msg::guard_retype)};
     case GuardKind::control:
       return {"CB102", say(Msg::guard_control, character), say(Msg::guard_retype)};
     case GuardKind::misplaced_bom:
       return {"CB102", say(Msg::guard_bom), say(Msg::guard_retype)};
-    case GuardKind::lone_cr: return {"CB102", say(Msg::guard_cr), say(Msg::guard_cr_hint)};
-    case GuardKind::tab_indentation: return {"CB104", say(Msg::guard_tab), say(Msg::guard_tab_hint)};
+    case GuardKind::lone_cr:
+      return {"CB102", say(Msg::guard_cr), say(Msg::guard_cr_hint)};
+    case GuardKind::tab_indentation:
+      return {"CB104", say(Msg::guard_tab), say(Msg::guard_tab_hint)};
     case GuardKind::document_mark:
       return {"CB106", say(Msg::guard_document), say(Msg::guard_document_hint)};
     case GuardKind::directive:
       return {"CB106", say(Msg::guard_directive), say(Msg::guard_directive_hint)};
     case GuardKind::hidden_character:
       return {"CB123", say(Msg::guard_hidden, character), say(Msg::guard_retype)};
-    case GuardKind::decomposed: break;
+    case GuardKind::decomposed:
+      break;
   }
   return {"CB122", say(Msg::guard_decomposed), say(Msg::guard_decomposed_hint)};
 }

@@ -8,8 +8,8 @@
 
 namespace chibo::store {
 
-/// The tree of a source: the guards first, then the scanner or yaml-cpp; every fault becomes a diagnostic. Nothing
-/// where the text cannot be read as YAML.
+/// The tree of a source: the guards first, then the scanner or yaml-cpp; every fault becomes a
+/// diagnostic. Nothing where the text cannot be read as YAML.
 struct SourceTree {
   Node root;
   std::size_t bom = 0;
@@ -18,8 +18,8 @@ struct SourceTree {
 std::optional<SourceTree> read_tree(diag::FileId file, const diag::Sources& sources,
                                     diag::Diagnostics& out);
 
-/// Reads a record from a source; what could be read is in the record, whatever else is wrong. False where the text
-/// could not be read at all.
+/// Reads a record from a source; what could be read is in the record, whatever else is wrong. False
+/// where the text could not be read at all.
 template <class Record>
 bool read_record(diag::FileId file, const diag::Sources& sources, Record& record,
                  diag::Diagnostics& out) {

@@ -144,7 +144,8 @@ diag::Diagnostic explain(const YamlFault& fault, std::string_view text, diag::Fi
     case YamlFault::Kind::open_quote:
       return diag::error("CB105", at(fault.offset, 1), say(Msg::fault_open_quote),
                          say(Msg::fault_open_quote_hint));
-    case YamlFault::Kind::syntax: break;
+    case YamlFault::Kind::syntax:
+      break;
   }
   const Slip slip = syntax_slip(fault, text);
   return diag::error("CB103", at(slip.offset, slip.length), slip.what, slip.hint);

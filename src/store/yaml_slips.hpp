@@ -5,8 +5,9 @@
 
 namespace chibo::store {
 
-/// Words a fault of YAML for people: the commonest slips have their own sentence and cure, at the line where the slip
-/// is rather than where the parser noticed it. Offsets of the fault are without the BOM.
+/// Words a fault of YAML for people: the commonest slips have their own sentence and cure, at the
+/// line where the slip is rather than where the parser noticed it. Offsets of the fault are without
+/// the BOM.
 diag::Diagnostic explain(const YamlFault& fault, std::string_view text, diag::FileId file,
                          std::size_t bom);
 

@@ -31,8 +31,8 @@ struct Node {
 struct Node::Entry {
   Node key;
   Node value;
-  /// For writing only, never read from a file and no part of the meaning: lines put above the entry (an empty line
-  /// stands for a blank one), and a remark behind its first line. Both without "#".
+  /// For writing only, never read from a file and no part of the meaning: lines put above the entry
+  /// (an empty line stands for a blank one), and a remark behind its first line. Both without "#".
   std::string comment_above{};
   std::string comment_after{};
 };

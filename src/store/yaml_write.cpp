@@ -24,9 +24,8 @@ Node list_node(const Ops& ops, void* slot, Blanks blanks) {
   bool all_codes = ops.item->kind == Kind::person || ops.item->kind == Kind::code;
   for (std::size_t i = 0; i < ops.size(slot); ++i) {
     void* inner = ops.at(slot, i);
-    out.items.push_back(ops.item->kind == Kind::map
-                            ? record_node(*ops.item->shape(), inner, blanks)
-                            : value_node(*ops.item, inner, blanks));
+    out.items.push_back(ops.item->kind == Kind::map ? record_node(*ops.item->shape(), inner, blanks)
+                                                    : value_node(*ops.item, inner, blanks));
     all_codes = all_codes && records::is_code(out.items.back().text);
   }
   out.flow = all_codes;
@@ -35,17 +34,26 @@ Node list_node(const Ops& ops, void* slot, Blanks blanks) {
 
 Node value_node(const Ops& ops, void* slot, Blanks blanks) {
   switch (ops.told(slot).state) {
-    case ToldState::blank: return {};
-    case ToldState::unknown: return scalar_node("không rõ");
-    case ToldState::none: return scalar_node("không");
-    case ToldState::said: break;
+    case ToldState::blank:
+      return {};
+    case ToldState::unknown:
+      return scalar_node("không rõ");
+    case ToldState::none:
+      return scalar_node("không");
+    case ToldState::said:
+      break;
   }
   switch (ops.kind) {
-    case Kind::map: return record_node(*ops.shape(), ops.record(slot), blanks);
-    case Kind::list: return list_node(ops, slot, blanks);
-    case Kind::prose: return scalar_node(ops.write(slot), Style::literal);
-    case Kind::time: return scalar_node(ops.write(slot), Style::double_quoted);
-    default: return scalar_node(ops.write(slot));
+    case Kind::map:
+      return record_node(*ops.shape(), ops.record(slot), blanks);
+    case Kind::list:
+      return list_node(ops, slot, blanks);
+    case Kind::prose:
+      return scalar_node(ops.write(slot), Style::literal);
+    case Kind::time:
+      return scalar_node(ops.write(slot), Style::double_quoted);
+    default:
+      return scalar_node(ops.write(slot));
   }
 }
 
@@ -60,20 +68,22 @@ Node scalar_node(std::string_view text, Style style) {
 }
 
 Node record_node(const Shape& shape, const void* record, Blanks blanks) {
-  // The description reaches slots for reading and writing by the same functions; nothing is changed here.
+  // The description reaches slots for reading and writing by the same functions; nothing is changed
+  // here.
   void* writable = const_cast<void*>(record);
   Node out;
   out.kind = Node::Kind::map;
   for (const Field& field : shape.fields) {
     void* slot = field.slot(writable);
     const bool blank = field.ops->told(slot).state == ToldState::blank;
-    if (blank && (blanks == Blanks::bare || field.need == Need::optional)) {
-      continue;
+    if (blank && (field.need == Need::optional ||
+                  (field.need == Need::expected && blanks == Blanks::bare))) {
+      continue;  // a required key always stands, or the record could not be read again
     }
     Node::Entry& entry = out.entries.emplace_back();
     entry.key = scalar_node(field.key);
     entry.value = value_node(*field.ops, slot, blanks);
-    if (blank) {
+    if (blank && blanks == Blanks::with_hints) {
       entry.comment_after = std::string(field.vi);
     }
   }
@@ -84,6 +94,8 @@ Node slot_node(const Ops& ops, const void* slot) {
   return value_node(ops, const_cast<void*>(slot), Blanks::bare);
 }
 
-std::string tree_text(const Node& root) { return yaml_text(root); }
+std::string tree_text(const Node& root) {
+  return yaml_text(root);
+}
 
 }  // namespace chibo::store

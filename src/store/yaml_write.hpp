@@ -7,8 +7,8 @@
 
 namespace chibo::store {
 
-/// bare: only what is told · with_hints: keys that a secretary will need stand empty, with a remark that says what
-/// belongs there.
+/// bare: only what is told, and required keys · with_hints: keys that a secretary will need stand
+/// empty, with a remark that says what belongs there.
 enum class Blanks { bare, with_hints };
 
 /// The tree of a record, in the order of its description.

@@ -1,8 +1,8 @@
 #include "text/layout.hpp"
 
-#include <algorithm>
-
 #include "text/unicode.hpp"
+
+#include <algorithm>
 
 namespace chibo::text {
 
@@ -82,7 +82,8 @@ std::vector<std::string> wrap(std::string_view text, int width) {
 std::string wrapped(std::string_view text, int width, std::string_view first,
                     std::string_view rest) {
   std::string out;
-  for (const std::string& line : wrap(text, width - display_width(first))) {
+  for (const std::string& line :
+       wrap(text, width - std::max(display_width(first), display_width(rest)))) {
     out += out.empty() ? first : rest;
     out += line;
     out += '\n';

@@ -4,7 +4,8 @@
 
 namespace chibo::text {
 
-/// A share as Vietnamese papers print it, one decimal where it is needed: "94,1%", "100%". of is above 0.
+/// A share as Vietnamese papers print it, one decimal where it is needed: "94,1%", "100%". of is
+/// above 0.
 std::string percent(long long count, long long of);
 
 /// Hundredths of a percent, "93,8%".

@@ -1,10 +1,10 @@
 #include "text/suggest.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
-
-#include "text/unicode.hpp"
 
 namespace chibo::text {
 

@@ -6,7 +6,8 @@
 
 namespace chibo::text {
 
-/// The candidate nearest to word when marks, case and blanks are set aside; nothing when none is near.
+/// The candidate nearest to word when marks, case and blanks are set aside; nothing when none is
+/// near.
 std::optional<std::string_view> nearest(std::string_view word,
                                         std::span<const std::string_view> candidates);
 

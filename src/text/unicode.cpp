@@ -26,7 +26,9 @@ std::string map(std::string_view text, int flags) {
   return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
 }
 
-std::string nfd(std::string_view text) { return map(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE); }
+std::string nfd(std::string_view text) {
+  return map(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+}
 
 bool is_mark(char32_t c) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_MN;
@@ -47,17 +49,25 @@ void each_character(std::string_view text, Visit visit) {
   }
 }
 
-bool is_blank(char32_t c) { return c == ' ' || c == '\t' || c == 0xA0 || c == '\n'; }
+bool is_blank(char32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || c == '\n';
+}
 
 /// Position of a tone in the alphabet's order; 0 when the mark is no tone.
 char tone_rank(char32_t mark) {
   switch (mark) {
-    case 0x300: return 2;  // huyền
-    case 0x309: return 3;  // hỏi
-    case 0x303: return 4;  // ngã
-    case 0x301: return 5;  // sắc
-    case 0x323: return 6;  // nặng
-    default: return 0;
+    case 0x300:
+      return 2;  // huyền
+    case 0x309:
+      return 3;  // hỏi
+    case 0x303:
+      return 4;  // ngã
+    case 0x301:
+      return 5;  // sắc
+    case 0x323:
+      return 6;  // nặng
+    default:
+      return 0;
   }
 }
 
@@ -138,7 +148,9 @@ std::string nfc(std::string_view text) {
   return is_plainly_nfc(text) ? std::string(text) : map(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
-bool is_nfc(std::string_view text) { return is_plainly_nfc(text) || nfc(text) == text; }
+bool is_nfc(std::string_view text) {
+  return is_plainly_nfc(text) || nfc(text) == text;
+}
 
 std::string fold(std::string_view text) {
   std::string out;
@@ -166,9 +178,7 @@ std::string without_marks(std::string_view text) {
   std::string out;
   each_character(nfd(text), [&](char32_t c) {
     if (!is_mark(c)) {
-      append_character(out, c == 0x111 || c == 0xF0   ? U'd'
-                            : c == 0x110 || c == 0xD0 ? U'D'
-                                                      : c);
+      append_character(out, c == 0x111 || c == 0xF0 ? U'd' : c == 0x110 || c == 0xD0 ? U'D' : c);
     }
   });
   return out;

@@ -14,21 +14,25 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 char32_t next_character(std::string_view text, std::size_t& offset);
 void append_character(std::string& text, char32_t character);
 
-/// Whether text is certainly NFC without asking the library: true for Vietnamese as keyboards write it.
+/// Whether text is certainly NFC without asking the library: true for Vietnamese as keyboards write
+/// it.
 bool is_plainly_nfc(std::string_view text);
 std::string nfc(std::string_view text);
 bool is_nfc(std::string_view text);
 
-/// For comparing what people type: without marks and case, đ as d, y as i, runs of blanks, "_" and "-" as one blank.
+/// For comparing what people type: without marks and case, đ as d, y as i, runs of blanks, "_" and
+/// "-" as one blank.
 std::string fold(std::string_view text);
 
 /// Without marks, đ as d; case and blanks kept ("Nguyễn" → "Nguyen").
 std::string without_marks(std::string_view text);
 
-/// The same person or word whatever the keyboard: case, NFC or NFD, blanks, old or new place of the tone (Thuỷ = Thủy).
+/// The same person or word whatever the keyboard: case, NFC or NFD, blanks, old or new place of the
+/// tone (Thuỷ = Thủy).
 std::string match_key(std::string_view text);
 
-/// Sorts as the Vietnamese alphabet does: a ă â b … d đ …, then tones, then lower before upper case.
+/// Sorts as the Vietnamese alphabet does: a ă â b … d đ …, then tones, then lower before upper
+/// case.
 std::string sort_key(std::string_view text);
 /// Sorts people by given name, then family and middle names.
 std::string name_sort_key(std::string_view full_name);
@@ -43,7 +47,8 @@ int display_width(std::string_view text);
 int display_width(char32_t character);
 std::size_t character_count(std::string_view text);
 
-/// What a terminal may be shown: control characters, bidi overrides and zero-width characters replaced or dropped; "\n" kept.
+/// What a terminal may be shown: control characters, bidi overrides and zero-width characters
+/// replaced or dropped; "\n" kept.
 std::string safe_for_terminal(std::string_view text);
 
 /// Whether a character may stand in a record: no control characters but "\n" and "\t", no U+FFFE/F.

@@ -1,7 +1,5 @@
 #include "views/minutes.hpp"
 
-#include <fmt/format.h>
-
 #include "base/date.hpp"
 #include "records/words.hpp"
 #include "report/quarter.hpp"
@@ -11,6 +9,8 @@
 #include "text/numbers.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
+
+#include <fmt/format.h>
 
 namespace chibo::views {
 
@@ -36,15 +36,15 @@ class MinutesView {
     time_and_place(out);
     people(out);
     attendance(out);
-    out["tai_lieu"] = papers();
+    put_list(out, "tai_lieu", papers());
     out["dang_phi"] = prose(meeting_.dues_notice);
-    out["ket_qua_nhiem_vu"] = task_results();
+    put_list(out, "ket_qua_nhiem_vu", task_results());
     out["noi_dung"] = items();
     const report::Voices voices = report::voices_of(cell_, meeting_);
     out["so_nguoi_phat_bieu"] = voices.speakers.size();
     out["so_y_kien"] = voices.opinions;
     out["co_phat_bieu"] = voices.opinions > 0;
-    out["nhiem_vu"] = tasks();
+    put_list(out, "nhiem_vu", tasks());
     self_score(out);
     approval(out);
     out["ghi_chu"] = prose(meeting_.note);
@@ -72,16 +72,21 @@ class MinutesView {
     return who.is_blank() ? std::string() : name(who);
   }
 
+  /// A list and, under "co_…", whether there is anything in it.
+  static void put_list(Map& out, const std::string& key, Value list) {
+    out["co_" + key] = list.is_true();
+    out[key] = std::move(list);
+  }
+
   void heading(Map& out) const {
     const model::Organisation& organisation = cell_.organisation;
     out["dang_bo"] = text(organisation.parent);
     out["chi_bo"] = text(organisation.name);
     out["dia_danh"] = text(organisation.place);
-    out["loai"] = meeting_.kind.is_said() ? std::string(records::word(*meeting_.kind))
-                                          : std::string(k_dots);
-    const std::string title = meeting_.kind.is_said()
-                                  ? std::string(meeting_title(*meeting_.kind))
-                                  : std::string(k_dots);
+    out["loai"] =
+        meeting_.kind.is_said() ? std::string(records::word(*meeting_.kind)) : std::string(k_dots);
+    const std::string title =
+        meeting_.kind.is_said() ? std::string(meeting_title(*meeting_.kind)) : std::string(k_dots);
     const std::string period =
         meeting_.period.is_said() ? month_in_words(*meeting_.period) : std::string(k_dots);
     out["ky"] = period;
@@ -129,12 +134,12 @@ class MinutesView {
       const auto optional = [](const Told<std::string>& told) {
         return told.is_said() ? *told : std::string();
       };
-      delegates.push_back(Map{{"ten", text(delegate.name)},
-                              {"chuc_danh", optional(delegate.position)},
-                              {"don_vi", optional(delegate.unit)},
-                              {"vai_tro", delegate.role.is_said()
-                                              ? std::string(records::word(*delegate.role))
-                                              : std::string()}});
+      delegates.push_back(
+          Map{{"ten", text(delegate.name)},
+              {"chuc_danh", optional(delegate.position)},
+              {"don_vi", optional(delegate.unit)},
+              {"vai_tro", delegate.role.is_said() ? std::string(records::word(*delegate.role))
+                                                  : std::string()}});
     }
     out["dai_bieu"] = std::move(delegates);
   }
@@ -187,11 +192,11 @@ class MinutesView {
     out["tong_so"] = size(members.all);
     out["chinh_thuc"] = size(members.official);
     out["du_bi"] = size(members.probationary);
-    out["mien"] = named_list(members.exempt);
-    out["tam_di"] = named_list(members.away);
-    out["tam_den"] = named_list(members.guests_in);
-    out["dinh_chi"] = named_list(members.suspended);
-    out["nhiem_vu_dac_biet"] = named_list(members.special_duty);
+    put_list(out, "mien", named_list(members.exempt));
+    put_list(out, "tam_di", named_list(members.away));
+    put_list(out, "tam_den", named_list(members.guests_in));
+    put_list(out, "dinh_chi", named_list(members.suspended));
+    put_list(out, "nhiem_vu_dac_biet", named_list(members.special_duty));
     out["phai_du"] = count(attendance.expected);
     out["co_mat"] = count(attendance.present);
     const std::optional<int> absent =
@@ -218,9 +223,9 @@ class MinutesView {
   Value papers() const {
     List out;
     for (const model::Paper& paper : *meeting_.papers) {
-      out.push_back(Map{{"ten", text(paper.name)},
-                        {"ngay_gui", paper.sent.is_said() ? base::slashed(*paper.sent)
-                                                          : std::string()}});
+      out.push_back(
+          Map{{"ten", text(paper.name)},
+              {"ngay_gui", paper.sent.is_said() ? base::slashed(*paper.sent) : std::string()}});
     }
     return out;
   }
@@ -237,11 +242,11 @@ class MinutesView {
           title = std::string(task.title());
         }
       }
-      out.push_back(Map{{"viec", title},
-                        {"tinh_trang", result.state.is_said()
-                                           ? std::string(records::word(*result.state))
-                                           : rest(result.state)},
-                        {"ket_qua", prose(result.content)}});
+      out.push_back(
+          Map{{"viec", title},
+              {"tinh_trang", result.state.is_said() ? std::string(records::word(*result.state))
+                                                    : rest(result.state)},
+              {"ket_qua", prose(result.content)}});
     }
     return out;
   }
@@ -249,7 +254,8 @@ class MinutesView {
   Value opinions(const model::ToldList<model::Opinion>& told) const {
     List out;
     for (const model::Opinion& opinion : *told) {
-      out.push_back(Map{{"ten", name(opinion.speaker)}, {"noi_dung", needed_prose(opinion.content)}});
+      out.push_back(
+          Map{{"ten", name(opinion.speaker)}, {"noi_dung", needed_prose(opinion.content)}});
     }
     return out;
   }
@@ -265,11 +271,11 @@ class MinutesView {
   Value promises(const model::Turn& turn) const {
     List out;
     for (const model::Promise& promise : *turn.promises) {
-      out.push_back(Map{{"viec", text(promise.title)},
-                        {"han", due_in_words(promise.due)},
-                        {"xem_lai", promise.reviewed_at.is_said()
-                                        ? month_in_words(*promise.reviewed_at)
-                                        : std::string()}});
+      out.push_back(
+          Map{{"viec", text(promise.title)},
+              {"han", due_in_words(promise.due)},
+              {"xem_lai", promise.reviewed_at.is_said() ? month_in_words(*promise.reviewed_at)
+                                                        : std::string()}});
     }
     return out;
   }
@@ -277,12 +283,13 @@ class MinutesView {
   Value turns(const model::Item& item) const {
     List out;
     for (const model::Turn& turn : *item.turns) {
-      out.push_back(Map{{"ten", name(turn.member)},
-                        {"tu_phe_binh", needed_prose(turn.statement)},
-                        {"gop_y", opinions(turn.comments)},
-                        {"tiep_thu", prose(turn.reply)},
-                        {"ket_luan", prose(turn.conclusion)},
-                        {"cam_ket", promises(turn)}});
+      Map one{{"ten", name(turn.member)},
+              {"tu_phe_binh", needed_prose(turn.statement)},
+              {"tiep_thu", prose(turn.reply)},
+              {"ket_luan", prose(turn.conclusion)}};
+      put_list(one, "gop_y", opinions(turn.comments));
+      put_list(one, "cam_ket", promises(turn));
+      out.push_back(std::move(one));
     }
     return out;
   }
@@ -294,19 +301,19 @@ class MinutesView {
       one["muc"] = text(item.title);
       one["trinh_bay"] = name_or_nothing(item.presenter);
       one["nguoi_xem_xet"] = name_or_nothing(item.subject);
-      one["can_cu"] = texts(item.grounds);
-      one["y"] = texts(item.points);
+      put_list(one, "can_cu", texts(item.grounds));
+      put_list(one, "y", texts(item.points));
       one["dien_bien"] = prose(item.content);
-      one["y_kien"] = opinions(item.opinions);
+      put_list(one, "y_kien", opinions(item.opinions));
       one["ket_luan"] = prose(item.conclusion);
       one["bieu_quyet"] = std::string();
-      one["bao_luu"] = List{};
+      put_list(one, "bao_luu", List{});
       if (item.vote.is_said()) {
-        one["bieu_quyet"] = vote_in_words(
-            rules::outcome_of(cell_, meeting_, *item.vote,
-                              item.matter.value_or(model::Matter::other)),
-            item.vote->method);
-        one["bao_luu"] = opinions(item.vote->reserved);
+        one["bieu_quyet"] =
+            vote_in_words(rules::outcome_of(cell_, meeting_, *item.vote,
+                                            item.matter.value_or(model::Matter::other)),
+                          item.vote->method);
+        put_list(one, "bao_luu", opinions(item.vote->reserved));
       }
       one["luot"] = turns(item);
       out.push_back(std::move(one));
@@ -329,9 +336,8 @@ class MinutesView {
                         {"chu_tri", name(task.owner)},
                         {"phoi_hop", helpers(task)},
                         {"han", due_in_words(task.due)},
-                        {"bao_cao", task.reported_at.is_said()
-                                        ? month_in_words(*task.reported_at)
-                                        : std::string()}});
+                        {"bao_cao", task.reported_at.is_said() ? month_in_words(*task.reported_at)
+                                                               : std::string()}});
     }
     return out;
   }
@@ -348,8 +354,7 @@ class MinutesView {
           Map{{"tieu_chi", text(row.criterion)},
               {"diem", row.points.is_said() ? std::to_string(*row.points) : rest(row.points)},
               {"toi_da", row.most.is_said() ? std::to_string(*row.most) : std::string()},
-              {"thuyet_minh",
-               row.comment.is_said() ? *row.comment : std::string()}});
+              {"thuyet_minh", row.comment.is_said() ? *row.comment : std::string()}});
     }
     out["co_tu_danh_gia"] = meeting_.self_score.is_said();
     out["diem"] = std::move(rows);

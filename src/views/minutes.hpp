@@ -8,8 +8,8 @@ namespace chibo::views {
 /// What a place that the record does not fill looks like on paper: dots for a pen.
 inline constexpr std::string_view k_dots = "……………………";
 
-/// The minutes of a meeting as templates see them: every key always present, texts already as printed, blanks as
-/// dots; src/manual names the keys. Nothing is invented.
+/// The minutes of a meeting as templates see them: every key always present, texts already as
+/// printed, blanks as dots; src/manual names the keys. Nothing is invented.
 render::Value minutes_view(const model::Cell& cell, const model::MeetingRecord& record);
 
 }  // namespace chibo::views

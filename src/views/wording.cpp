@@ -1,7 +1,5 @@
 #include "views/wording.hpp"
 
-#include <fmt/format.h>
-
 #include "base/date.hpp"
 #include "i18n/catalog.hpp"
 #include "records/words.hpp"
@@ -9,19 +7,28 @@
 #include "text/unicode.hpp"
 #include "views/minutes.hpp"
 
+#include <fmt/format.h>
+
 namespace chibo::views {
 
 using model::MeetingKind;
 
 std::string_view meeting_title(MeetingKind kind) {
   switch (kind) {
-    case MeetingKind::regular: return "Sinh hoạt chi bộ thường kỳ";
-    case MeetingKind::thematic: return "Sinh hoạt chuyên đề";
-    case MeetingKind::committee: return "Họp chi ủy";
-    case MeetingKind::extraordinary: return "Họp chi bộ bất thường";
-    case MeetingKind::review: return "Kiểm điểm, đánh giá, xếp loại cuối năm";
-    case MeetingKind::group: return "Sinh hoạt tổ đảng";
-    case MeetingKind::congress: return "Đại hội chi bộ";
+    case MeetingKind::regular:
+      return "Sinh hoạt chi bộ thường kỳ";
+    case MeetingKind::thematic:
+      return "Sinh hoạt chuyên đề";
+    case MeetingKind::committee:
+      return "Họp chi ủy";
+    case MeetingKind::extraordinary:
+      return "Họp chi bộ bất thường";
+    case MeetingKind::review:
+      return "Kiểm điểm, đánh giá, xếp loại cuối năm";
+    case MeetingKind::group:
+      return "Sinh hoạt tổ đảng";
+    case MeetingKind::congress:
+      return "Đại hội chi bộ";
   }
   return {};
 }
@@ -38,9 +45,12 @@ std::string office_in_words(const model::Member& member, base::Date day) {
     return is_official_on(member, day) ? "Đảng viên" : "Đảng viên dự bị";
   }
   switch (*office) {
-    case model::Office::secretary: return "Bí thư chi bộ";
-    case model::Office::deputy_secretary: return "Phó bí thư chi bộ";
-    default: return text::capital(records::word(*office));
+    case model::Office::secretary:
+      return "Bí thư chi bộ";
+    case model::Office::deputy_secretary:
+      return "Phó bí thư chi bộ";
+    default:
+      return text::capital(records::word(*office));
   }
 }
 

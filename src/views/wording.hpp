@@ -1,11 +1,11 @@
 #pragma once
 
+#include "model/cell.hpp"
+#include "rules/votes.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/cell.hpp"
-#include "rules/votes.hpp"
 
 namespace chibo::views {
 
@@ -15,7 +15,8 @@ std::string_view meeting_title(model::MeetingKind kind);
 /// "tháng 11 năm 2026".
 std::string month_in_words(base::Month month);
 
-/// The Party office of a member on a day, in words: "Bí thư chi bộ"; "Đảng viên" where none is held.
+/// The Party office of a member on a day, in words: "Bí thư chi bộ"; "Đảng viên" where none is
+/// held.
 std::string office_in_words(const model::Member& member, base::Date day);
 
 /// "Trần Văn A, Lê Thị B".
@@ -24,7 +25,9 @@ std::string names_of(const std::vector<const model::Member*>& members);
 /// A deadline in words: "25/11/2026", "thường xuyên"; dots where it is blank.
 std::string due_in_words(const model::Told<model::Due>& due);
 
-/// The vote as minutes print it, with its share and whether the rule's bound is reached, or dots where numbers lack.
-std::string vote_in_words(const rules::VoteOutcome& vote, const model::Told<model::VoteMethod>& method);
+/// The vote as minutes print it, with its share and whether the rule's bound is reached, or dots
+/// where numbers lack.
+std::string vote_in_words(const rules::VoteOutcome& vote,
+                          const model::Told<model::VoteMethod>& method);
 
 }  // namespace chibo::views

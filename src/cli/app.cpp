@@ -1,0 +1,219 @@
+#include "cli/app.hpp"
+
+#include "base/failure.hpp"
+#include "cli/commands.hpp"
+#include "cli/manual.hpp"
+#include "cli/session.hpp"
+#include "text/suggest.hpp"
+#include "text/unicode.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <new>
+#include <optional>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using base::Error;
+using base::Result;
+using i18n::Msg;
+
+/// Options that stand before or after any command; taken out of the line before it is understood.
+struct Globals {
+  bool wants_help = false;
+  bool wants_version = false;
+  std::vector<std::string> rest;
+};
+
+/// The value of "--name VALUE" or "--name=VALUE" at position i, which moves past it.
+std::optional<std::string> value_of(const std::vector<std::string>& line, std::size_t& i,
+                                    std::string_view name) {
+  const std::string& word = line[i];
+  if (word == name && i + 1 < line.size()) {
+    return line[++i];
+  }
+  if (word.starts_with(name) && word.size() > name.size() && word[name.size()] == '=') {
+    return word.substr(name.size() + 1);
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> take_global(const std::string& value, std::string_view name, Env& env) {
+  if (name == "--lang") {
+    const auto catalog = i18n::Catalog::find(value);
+    if (!catalog) {
+      return Error{i18n::say(Msg::unknown_language, value), i18n::say(Msg::unknown_language_hint)};
+    }
+    env.catalog = *catalog;
+  } else if (name == "--today") {
+    const auto day = given_date(value);
+    if (!day) {
+      return day.error();
+    }
+    env.today = *day;
+  } else {
+    env.folder = (env.folder / value).lexically_normal();
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(env.folder, ignored)) {
+      return Error{i18n::say(Msg::no_such_folder, value), std::nullopt};
+    }
+  }
+  return std::nullopt;
+}
+
+Result<Globals> take_globals(const std::vector<std::string>& line, Env& env) {
+  Globals out;
+  bool literal = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    bool taken = literal;
+    literal = literal || line[i] == "--";
+    for (const std::string_view name : {"--lang", "--today", "-C"}) {
+      if (taken) {
+        break;
+      }
+      if (const auto value = value_of(line, i, name)) {
+        if (const auto error = take_global(*value, name, env)) {
+          return tl::unexpected(*error);
+        }
+        taken = true;
+      }
+    }
+    if (taken && !literal) {
+      continue;
+    }
+    if (!literal && (line[i] == "--help" || line[i] == "-h")) {
+      out.wants_help = true;
+    } else if (!literal && line[i] == "--version") {
+      out.wants_version = true;
+    } else {
+      out.rest.push_back(line[i]);
+    }
+  }
+  return out;
+}
+
+/// The command that a line begins with, its words taken off; two words go before one.
+const Command* take_command(std::vector<std::string>& line) {
+  for (const std::size_t words : {std::size_t{2}, std::size_t{1}}) {
+    if (line.size() < words) {
+      continue;
+    }
+    const std::string path = words == 2 ? line[0] + " " + line[1] : line[0];
+    if (const Command* command = find_command(path)) {
+      line.erase(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(words));
+      return command;
+    }
+  }
+  // the bare noun lists: "member" is "member list"
+  if (!line.empty() && (line.size() == 1 || line[1].starts_with('-'))) {
+    if (const Command* command = find_command(line[0] + " list")) {
+      line.erase(line.begin());
+      return command;
+    }
+  }
+  return nullptr;
+}
+
+Exit unknown_command(Env& env, const std::vector<std::string>& line) {
+  std::vector<std::string_view> paths;
+  std::string nouns;
+  for (const Command& command : commands()) {
+    paths.push_back(command.path);
+    if (command.path.starts_with(line[0] + " ")) {
+      nouns += (nouns.empty() ? "" : ", ") + std::string(command.path);
+    }
+  }
+  if (!nouns.empty()) {
+    return usage_error(
+        env, {i18n::say(Msg::incomplete_command, line[0]), i18n::say(Msg::choose_one_of, nouns)});
+  }
+  const std::string typed =
+      line.size() > 1 && !line[1].starts_with('-') ? line[0] + " " + line[1] : line[0];
+  auto near = text::nearest(typed, paths);
+  if (!near) {
+    near = text::nearest(line[0], paths);
+  }
+  return usage_error(
+      env, {i18n::say(Msg::unknown_command, text::nfc(typed)),
+            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::unknown_command_hint)});
+}
+
+/// Says a fault of CLI11 again in our own words.
+Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault) {
+  const std::string detail = fault.what();
+  i18n::Message what = i18n::say(Msg::usage_wrong, detail);
+  if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&fault)) {
+    const std::string text = extras->what();
+    const std::size_t colon = text.find(": ");
+    what = i18n::say(Msg::usage_extra, colon == std::string::npos ? text : text.substr(colon + 2));
+  } else if (dynamic_cast<const CLI::RequiredError*>(&fault) != nullptr) {
+    what = i18n::say(Msg::usage_missing, detail.substr(0, detail.find(" is required")));
+  } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&fault) != nullptr) {
+    what = i18n::say(Msg::usage_no_value, detail.substr(0, detail.find(':')));
+  }
+  return usage_error(env, {what, i18n::say(Msg::usage_hint, command.path)});
+}
+
+Exit act(Env& env, const Command& command, std::vector<std::string> line) {
+  CLI::App app;
+  app.set_help_flag();
+  const Action action = command.add(app);
+  try {
+    std::ranges::reverse(line);  // CLI11 takes words from the end
+    app.parse(std::move(line));
+  } catch (const CLI::ParseError& fault) {
+    return parse_error(env, command, fault);
+  }
+  return action(env);
+}
+
+Exit understand(std::vector<std::string> arguments, Env& env) {
+  for (std::string& argument : arguments) {
+    if (text::first_invalid_utf8(argument)) {
+      return usage_error(env, {i18n::say(Msg::argument_not_utf8), std::nullopt});
+    }
+    argument = text::nfc(argument);
+  }
+  auto globals = take_globals(arguments, env);
+  if (!globals) {
+    return usage_error(env, globals.error());
+  }
+  if (globals->wants_version) {
+    env.out << "chibo " << env.version << '\n';
+    return Exit::done;
+  }
+  std::vector<std::string>& line = globals->rest;
+  const Command* command = line.empty() ? find_command("today") : take_command(line);
+  if (globals->wants_help) {
+    return show_page(env, line.empty() && command != nullptr && arguments.size() == 1
+                              ? std::string()
+                              : std::string(command != nullptr ? command->path : ""));
+  }
+  if (command == nullptr) {
+    return unknown_command(env, line);
+  }
+  return act(env, *command, std::move(line));
+}
+
+}  // namespace
+
+Exit run(std::vector<std::string> arguments, Env env) {
+  try {
+    return understand(std::move(arguments), env);
+  } catch (const base::Failure& failure) {
+    refused(env, failure.error());
+  } catch (const std::bad_alloc&) {
+    refused(env, {i18n::say(Msg::out_of_memory), std::nullopt});
+  } catch (const std::filesystem::filesystem_error& error) {
+    refused(env,
+            {i18n::say(Msg::world_failed, error.path1().generic_string(), error.code().message()),
+             std::nullopt});
+  }
+  return Exit::world;
+}
+
+}  // namespace chibo::cli

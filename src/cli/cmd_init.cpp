@@ -1,0 +1,179 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "records/codec.hpp"
+#include "records/kinds.hpp"
+#include "records/schema.hpp"
+#include "records/words.hpp"
+#include "store/yaml_write.hpp"
+#include "text/unicode.hpp"
+#include "vcs/git.hpp"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <ostream>
+#include <vector>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+
+struct Options {
+  std::string folder = ".";
+  std::string kind = "chi bộ";
+  std::string name;
+  std::string code;
+  std::string parent;
+  std::string place;
+  std::string term;
+};
+
+/// The number of the record format that this program writes.
+constexpr int k_format = 1;
+
+constexpr std::string_view k_gitignore =
+    "# Giấy tờ đã in ra, máy làm lại được từ sổ\n/xuat/\n# Tệp tạm của chibo\n/.chibo/lock\n"
+    ".chibo-*.tmp\n";
+constexpr std::string_view k_gitattributes = "*.yaml text eol=lf\n*.docx binary\n";
+
+/// A code made from a name: "Chi bộ 6" → "chi-bo-6"; empty where nothing is left.
+std::string code_from(std::string_view name) {
+  std::string out;
+  for (const char c : text::lower(text::without_marks(name))) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (plain) {
+      out += c;
+    } else if (!out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  while (out.ends_with('-')) {
+    out.pop_back();
+  }
+  return out;
+}
+
+/// Editors find the schemas by this file, so that no line for machines stands in a record.
+std::string editor_settings() {
+  nlohmann::ordered_json schemas;
+  for (const records::RecordKind& kind : records::record_kinds()) {
+    schemas[".chibo/" + std::string(kind.name) + ".json"] = kind.glob;
+  }
+  nlohmann::ordered_json settings;
+  settings["yaml.schemas"] = schemas;
+  settings["files.encoding"] = "utf8";
+  settings["files.eol"] = "\n";
+  return settings.dump(2) + "\n";
+}
+
+base::Result<model::Organisation> organisation_of(const Options& options) {
+  model::Organisation out;
+  model::OrganisationKind kind{};
+  if (records::Codec<model::OrganisationKind>::read(options.kind, kind) ==
+      records::ReadResult::wrong) {
+    return base::fail(i18n::say(Msg::unknown_organisation, options.kind),
+                      i18n::say(Msg::choose_one_of, "chi bộ, đảng bộ bộ phận, đảng bộ"));
+  }
+  if (options.name.empty()) {
+    return base::fail(i18n::say(Msg::init_needs_name), i18n::say(Msg::init_needs_name_hint));
+  }
+  const std::string code = options.code.empty() ? code_from(options.name) : options.code;
+  if (!records::is_code(code)) {
+    return base::fail(i18n::say(Msg::wrong_code, code), i18n::say(Msg::wrong_code_hint));
+  }
+  out.kind = kind;
+  out.code = model::Code{code};
+  out.name = options.name;
+  const auto optional = [](const std::string& text) {
+    return text.empty() ? model::Told<std::string>() : model::Told<std::string>(text);
+  };
+  out.parent = optional(options.parent);
+  out.place = optional(options.place);
+  out.term = optional(options.term);
+  out.commits = model::YesNo{true};
+  out.format = k_format;
+  return out;
+}
+
+struct NewFile {
+  std::string path;
+  std::string bytes;
+};
+
+std::vector<NewFile> files_of(const model::Organisation& organisation,
+                              const i18n::Catalog& catalog) {
+  std::vector<NewFile> out;
+  out.push_back({std::string(store::k_organisation_file),
+                 store::record_text(organisation, store::Blanks::with_hints)});
+  if (*organisation.kind == model::OrganisationKind::cell) {
+    // the list stands there, still empty: `member add` fills it
+    out.push_back({std::string(store::k_roster_file),
+                   "đảng viên: # thêm bằng lệnh: chibo member add, hoặc chibo member import\n"});
+  }
+  out.push_back({".gitignore", std::string(k_gitignore)});
+  out.push_back({".gitattributes", std::string(k_gitattributes)});
+  out.push_back({".vscode/settings.json", editor_settings()});
+  for (const records::RecordKind& kind : records::record_kinds()) {
+    out.push_back(
+        {".chibo/" + std::string(kind.name) + ".json", records::json_schema(kind, catalog)});
+  }
+  return out;
+}
+
+void first_commit(Env& env, const std::filesystem::path& root,
+                  const std::vector<std::string>& paths) {
+  if (!vcs::is_available()) {
+    say(env.err, env, i18n::say(Msg::no_git));
+    return;
+  }
+  vcs::init(root);
+  vcs::commit(root, "Lập sổ", paths, {"chibo", "chibo@localhost"});
+}
+
+Exit init(Env& env, const Options& options) {
+  const auto organisation = organisation_of(options);
+  if (!organisation) {
+    return usage_error(env, organisation.error());
+  }
+  const std::filesystem::path root = (env.folder / options.folder).lexically_normal();
+  std::error_code ignored;
+  if (std::filesystem::exists(root / store::k_organisation_file, ignored)) {
+    return refused(env, {i18n::say(Msg::already_a_workspace, shown_path(env, root)),
+                         i18n::say(Msg::already_a_workspace_hint)});
+  }
+  base::WriteBatch batch;
+  std::vector<std::string> paths;
+  for (NewFile& file : files_of(*organisation, env.catalog)) {
+    if (std::filesystem::exists(root / file.path, ignored)) {
+      say(env.err, env, i18n::say(Msg::init_kept, file.path));
+      continue;
+    }
+    batch.put_new(root / file.path, std::move(file.bytes));
+    paths.push_back(file.path);
+  }
+  batch.commit();
+  first_commit(env, root, paths);
+  say(env.out, env, i18n::say(Msg::init_done, *organisation->name, shown_path(env, root)));
+  const bool is_cell = *organisation->kind == model::OrganisationKind::cell;
+  say(env.out, env, i18n::say(is_cell ? Msg::init_next : Msg::init_next_committee));
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_init(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("FOLDER", options->folder);
+  app.add_option("--kind", options->kind);
+  app.add_option("--name", options->name);
+  app.add_option("--code", options->code);
+  app.add_option("--parent", options->parent);
+  app.add_option("--place", options->place);
+  app.add_option("--term", options->term);
+  return [options](Env& env) { return init(env, *options); };
+}
+
+}  // namespace chibo::cli

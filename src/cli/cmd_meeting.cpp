@@ -1,0 +1,172 @@
+#include "cli/check_after.hpp"
+#include "cli/commands.hpp"
+#include "cli/editor.hpp"
+#include "cli/session.hpp"
+#include "records/words.hpp"
+#include "report/quarter.hpp"
+#include "rules/blanks.hpp"
+#include "rules/people.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+#include "views/wording.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using model::Meeting;
+using model::MeetingRecord;
+
+struct Options {
+  std::string meeting;
+  std::string year;
+};
+
+template <class Enum>
+std::string word_or_blank(const model::Told<Enum>& told) {
+  return told.is_said() ? std::string(records::word(*told)) : "?";
+}
+
+/// "15/17" where both are known, else a dash: nothing unknown is shown as a number.
+std::string attendance_of(const model::Cell& cell, const Meeting& meeting) {
+  const rules::Attendance attendance = rules::attendance_of(cell, meeting);
+  if (!attendance.present || !attendance.expected) {
+    return "—";
+  }
+  return std::to_string(*attendance.present) + "/" + std::to_string(*attendance.expected);
+}
+
+Exit list(Env& env, const Options& options) {
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  int year = 0;
+  if (!options.year.empty() && !records::read_whole_number(options.year, year)) {
+    return usage_error(env, {i18n::say(Msg::not_a_number, options.year), std::nullopt});
+  }
+  std::size_t shown = 0;
+  for (const MeetingRecord& record : workspace->cell().meetings) {
+    const Meeting& meeting = record.meeting;
+    if (year != 0 && (!meeting.date.is_said() || static_cast<int>(meeting.date->year()) != year)) {
+      continue;
+    }
+    ++shown;
+    env.out << text::pad(record.stem, 34) << text::pad(word_or_blank(meeting.state), 12)
+            << attendance_of(workspace->cell(), meeting) << '\n';
+  }
+  if (shown == 0) {
+    say(env.err, env, i18n::say(Msg::no_meetings));
+    env.err << "  ";
+    say(env.err, env, i18n::say(Msg::no_meetings_hint));
+  }
+  diag::Diagnostics unread;
+  for (const diag::Diagnostic& complaint : workspace->complaints) {
+    if (complaint.severity == diag::Severity::error) {
+      unread.push_back(complaint);
+    }
+  }
+  show(env, env.err, workspace->sources, unread);
+  return unread.empty() ? Exit::done : Exit::found;
+}
+
+void show_absences(Env& env, const model::Cell& cell, const Meeting& meeting) {
+  for (const model::Absence& absence : *meeting.absences) {
+    env.out << "  ";
+    say(env.out, env,
+        i18n::say(Msg::show_absent, rules::shown_name(cell, meeting, absence.member),
+                  absence.reason.value_or("—")));
+  }
+}
+
+Exit show_meeting(Env& env, const Options& options) {
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  const model::Cell& cell = workspace->cell();
+  const auto record = named_meeting(cell, options.meeting);
+  if (!record) {
+    show(env, env.err, workspace->sources, workspace->complaints);
+    return usage_error(env, record.error());
+  }
+  const Meeting& meeting = (*record)->meeting;
+  const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem));
+  env.out << (*record)->path << '\n';
+  if (meeting.kind.is_said() && meeting.period.is_said()) {
+    env.out << views::meeting_title(*meeting.kind) << " " << views::month_in_words(*meeting.period)
+            << " (" << word_or_blank(meeting.state) << ")\n";
+  }
+  if (meeting.date.is_said()) {
+    env.out << base::in_words(*meeting.date) << '\n';
+  }
+  say(env.out, env, i18n::say(Msg::show_attendance, attendance_of(cell, meeting)));
+  show_absences(env, cell, meeting);
+  int number = 0;
+  for (const model::Item& item : *meeting.agenda) {
+    env.out << "  " << ++number << ". " << text::safe_for_terminal(item.title.value_or("…"))
+            << '\n';
+  }
+  const report::Voices voices = report::voices_of(cell, meeting);
+  say(env.out, env, i18n::say(Msg::show_voices, voices.speakers.size(), voices.opinions));
+  if (meeting.state == model::MeetingState::held) {
+    for (const rules::Blank& blank : rules::blanks_of(cell, meeting)) {
+      env.out << "  ";
+      say(env.out, env, i18n::say(Msg::still_blank, blank.what));
+    }
+  }
+  return sound ? Exit::done : Exit::found;
+}
+
+Exit edit(Env& env, const Options& options) {
+  const auto root = workspace_root(env);
+  if (!root) {
+    return refused(env, root.error());
+  }
+  std::string path = options.meeting;
+  {
+    const auto workspace = open_cell(env);
+    if (!workspace) {
+      return refused(env, workspace.error());
+    }
+    const auto record = named_meeting(workspace->cell(), options.meeting);
+    if (record) {
+      path = store::meeting_path((*record)->stem);
+    } else if (workspace->loaded.find(store::meeting_path(options.meeting)) != nullptr) {
+      path = store::meeting_path(options.meeting);  // a file that cannot be read yet
+    } else {
+      return usage_error(env, record.error());
+    }
+  }
+  open_in_editor(env, *root / path);
+  return check_after_editing(env, *root, path, "Sửa " + path);
+}
+
+}  // namespace
+
+Action add_meeting_list(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("--year", options->year);
+  return [options](Env& env) { return list(env, *options); };
+}
+
+Action add_meeting_show(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEETING", options->meeting);
+  return [options](Env& env) { return show_meeting(env, *options); };
+}
+
+Action add_meeting_edit(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEETING", options->meeting);
+  return [options](Env& env) { return edit(env, *options); };
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,92 @@
+#include "cli/commands.hpp"
+#include "cli/member_options.hpp"
+#include "cli/roster_edit.hpp"
+#include "store/yaml_write.hpp"
+#include "text/unicode.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using model::Member;
+
+struct Options {
+  MemberOptions told;
+  bool dry_run = false;
+};
+
+/// Why a member may not join the roster as told; nothing when they may.
+std::optional<base::Error> conflict(const model::Roster& roster, const Member& member) {
+  if (const Member* other = find_member(roster, member.id->text)) {
+    return base::Error{i18n::say(Msg::member_id_twice, member.id->text, other->name.value_or("")),
+                       i18n::say(Msg::member_id_twice_hint)};
+  }
+  for (const Member& other : *roster.members) {
+    const bool same_name =
+        text::match_key(other.name.value_or("")) == text::match_key(*member.name);
+    if (same_name && other.admitted == member.admitted) {
+      return base::Error{i18n::say(Msg::member_already, *member.name, other.id->text),
+                         i18n::say(Msg::member_already_hint)};
+    }
+  }
+  return std::nullopt;
+}
+
+Exit add(Env& env, const Options& options) {
+  auto told = member_told(options.told);
+  if (!told) {
+    return usage_error(env, told.error());
+  }
+  if (!told->name.is_said()) {
+    return usage_error(
+        env, {i18n::say(Msg::usage_missing, "--name"), i18n::say(Msg::usage_hint, "member add")});
+  }
+  const auto root = workspace_root(env);
+  if (!root) {
+    return refused(env, root.error());
+  }
+  const store::WorkspaceLock lock = lock_of(env, *root, "member add");
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  if (!is_sound(env, *workspace, store::k_roster_file)) {
+    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
+  }
+  if (!told->id.is_said()) {
+    told->id = model::Code{free_id(workspace->cell().roster, *told->name)};
+  }
+  if (const auto error = conflict(workspace->cell().roster, *told)) {
+    return refused(env, *error);
+  }
+  RosterFile file = roster_file(*workspace);
+  const store::Node node = store::item_node(*told);
+  if (const auto done = file.edit.add({}, "đảng viên", node); !done) {
+    return refused(env, done.error());
+  }
+  if (options.dry_run) {
+    env.out << store::tree_text(node);
+    return Exit::done;
+  }
+  write_roster(env, *workspace, std::move(file), "Thêm đảng viên " + *told->name);
+  say(env.out, env, i18n::say(Msg::member_added, *told->name, told->id->text));
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_member_add(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  declare(app, options->told);
+  app.add_flag("--dry-run", options->dry_run);
+  return [options](Env& env) { return add(env, *options); };
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,106 @@
+#include "cli/check_after.hpp"
+#include "cli/commands.hpp"
+#include "cli/editor.hpp"
+#include "cli/member_options.hpp"
+#include "cli/roster_edit.hpp"
+#include "store/yaml_write.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using model::Member;
+
+struct Options {
+  std::string member;
+  MemberOptions told;
+};
+
+/// Puts what was told into the member's own lines: scalars replace, a position or a status is
+/// added.
+base::Result<void> apply(store::RecordEdit& edit, std::size_t index, const Member& told) {
+  const store::Path place = {"đảng viên", index};
+  Member copy = told;
+  for (const records::Field& field : records::shape_of<Member>().fields) {
+    void* slot = field.slot(&copy);
+    if (!field.ops->told(slot).is_said()) {
+      continue;
+    }
+    if (field.ops->kind == records::Kind::list) {
+      const store::Node list = store::slot_node(*field.ops, slot);
+      for (const store::Node& item : list.items) {
+        if (auto done = edit.add(place, field.key, item); !done) {
+          return done;
+        }
+      }
+    } else if (auto done = edit.set(place, field.key, store::slot_node(*field.ops, slot)); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+Exit edit_by_hand(Env& env) {
+  const auto root = workspace_root(env);
+  if (!root) {
+    return refused(env, root.error());
+  }
+  open_in_editor(env, *root / store::k_roster_file);
+  return check_after_editing(env, *root, std::string(store::k_roster_file),
+                             "Sửa danh sách đảng viên");
+}
+
+Exit edit(Env& env, const Options& options) {
+  if (options.told.tells_nothing()) {
+    return edit_by_hand(env);
+  }
+  if (!options.told.id.empty()) {
+    return usage_error(env, {i18n::say(Msg::id_is_fixed), i18n::say(Msg::id_is_fixed_hint)});
+  }
+  const auto told = member_told(options.told);
+  if (!told) {
+    return usage_error(env, told.error());
+  }
+  const auto root = workspace_root(env);
+  if (!root) {
+    return refused(env, root.error());
+  }
+  const store::WorkspaceLock lock = lock_of(env, *root, "member edit");
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  if (!is_sound(env, *workspace, store::k_roster_file)) {
+    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
+  }
+  const auto member = named_member(workspace->cell().roster, options.member);
+  if (!member) {
+    return usage_error(env, member.error());
+  }
+  const auto index = static_cast<std::size_t>(*member - workspace->cell().roster.members->data());
+  RosterFile file = roster_file(*workspace);
+  if (const auto done = apply(file.edit, index, *told); !done) {
+    return refused(env, done.error());
+  }
+  const std::string name = (*member)->name.value_or((*member)->id->text);
+  write_roster(env, *workspace, std::move(file), "Sửa thông tin đảng viên " + name);
+  say(env.out, env, i18n::say(Msg::member_edited, name));
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_member_edit(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEMBER", options->member);
+  declare(app, options->told);
+  return [options](Env& env) { return edit(env, *options); };
+}
+
+}  // namespace chibo::cli

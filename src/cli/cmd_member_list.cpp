@@ -1,0 +1,119 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "records/words.hpp"
+#include "rules/attendance.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+#include "views/wording.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using model::Member;
+
+struct Options {
+  std::string date;
+  std::string name;
+  bool all = false;
+};
+
+/// What a member counts for on a day, in the records' own words.
+std::string standing_in_words(const Member& member, base::Date day) {
+  for (const model::Status& status : *member.statuses) {
+    if (status.kind.is_said() && status_on(member, *status.kind, day) == &status) {
+      return std::string(records::word(*status.kind));
+    }
+  }
+  return belongs_on(member, day) ? "" : "chưa ở chi bộ";
+}
+
+Exit list(Env& env, const Options& options) {
+  auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  const bool sound = is_sound(env, *workspace, store::k_roster_file);
+  base::Date day = env.today;
+  if (!options.date.empty()) {
+    const auto given = given_date(options.date);
+    if (!given) {
+      return usage_error(env, given.error());
+    }
+    day = *given;
+  }
+  int id_width = 4;
+  int name_width = 8;
+  for (const Member& member : *workspace->cell().roster.members) {
+    id_width = std::max(id_width, text::display_width(member.id->text));
+    name_width = std::max(name_width, text::display_width(member.name.value_or("")));
+  }
+  for (const Member& member : *workspace->cell().roster.members) {
+    if (!options.all && !belongs_on(member, day)) {
+      continue;
+    }
+    std::string line =
+        text::pad(member.id->text, id_width + 2) +
+        text::pad(text::safe_for_terminal(member.name.value_or("")), name_width + 2) +
+        text::pad(views::office_in_words(member, day), 18) + standing_in_words(member, day);
+    line.erase(line.find_last_not_of(' ') + 1);
+    env.out << line << '\n';
+  }
+  const rules::Membership members = rules::membership_on(workspace->cell().roster, day);
+  say(env.out, env,
+      i18n::say(Msg::member_count, base::slashed(day), members.all.size(), members.official.size(),
+                members.probationary.size(), members.exempt.size()));
+  return sound ? Exit::done : Exit::found;
+}
+
+Exit show_member(Env& env, const Options& options) {
+  auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  const bool sound = is_sound(env, *workspace, store::k_roster_file);
+  const auto member = named_member(workspace->cell().roster, options.name);
+  if (!member) {
+    return usage_error(env, member.error());
+  }
+  const store::LoadedFile* file = workspace->loaded.find(store::k_roster_file);
+  const std::string_view text = workspace->sources[file->file].text;
+  // the member's own lines, as the file has them
+  const std::size_t begin = (*member)->at.offset;
+  std::size_t end = text.size();
+  for (const Member& other : *workspace->cell().roster.members) {
+    if (other.at.offset > begin && other.at.offset < end) {
+      end = text.rfind('\n', other.at.offset);
+    }
+  }
+  std::string lines(text.substr(begin, end - begin));
+  while (lines.ends_with('\n') || lines.ends_with('-') || lines.ends_with(' ')) {
+    lines.pop_back();
+  }
+  env.out << text::safe_for_terminal(lines) << '\n';
+  return sound ? Exit::done : Exit::found;
+}
+
+}  // namespace
+
+Action add_member_list(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("--date", options->date);
+  app.add_flag("--all", options->all);
+  return [options](Env& env) { return list(env, *options); };
+}
+
+Action add_member_show(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEMBER", options->name)->required();
+  return [options](Env& env) { return show_member(env, *options); };
+}
+
+}  // namespace chibo::cli

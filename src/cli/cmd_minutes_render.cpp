@@ -1,0 +1,144 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "rules/blanks.hpp"
+#include "text/suggest.hpp"
+#include "views/minutes.hpp"
+#include "views/papers.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using model::MeetingRecord;
+
+struct Options {
+  std::string meeting;
+  std::vector<std::string> formats;
+  std::string output;
+};
+
+base::Result<std::vector<const views::PaperFormat*>> formats_of(const Options& options) {
+  std::vector<std::string> names = options.formats;
+  if (names.empty()) {
+    const std::size_t dot = options.output.rfind('.');
+    const bool told =
+        dot != std::string::npos && views::find_format(options.output.substr(dot + 1)) != nullptr;
+    names.push_back(told ? options.output.substr(dot + 1) : "docx");
+  }
+  std::vector<const views::PaperFormat*> out;
+  for (const std::string& name : names) {
+    if (const views::PaperFormat* format = views::find_format(name)) {
+      out.push_back(format);
+      continue;
+    }
+    std::string all;
+    for (const views::PaperFormat& format : views::paper_formats()) {
+      all += (all.empty() ? "" : ", ") + std::string(format.name);
+    }
+    return base::fail(i18n::say(Msg::unknown_format, name), i18n::say(Msg::choose_one_of, all));
+  }
+  return out;
+}
+
+/// Where a paper goes: the file that was named, a file in the folder that was named, or xuat/ of
+/// the workspace.
+std::filesystem::path target_of(const Env& env, const std::filesystem::path& root,
+                                const Options& options, const MeetingRecord& record,
+                                const views::PaperFormat& format) {
+  const std::string name = record.stem + std::string(format.extension);
+  if (options.output.empty()) {
+    return root / "xuat" / name;
+  }
+  const std::filesystem::path given = (env.folder / options.output).lexically_normal();
+  std::error_code ignored;
+  const bool folder =
+      options.output.ends_with('/') || std::filesystem::is_directory(given, ignored);
+  return folder ? given / name : given;
+}
+
+void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& record) {
+  diag::Diagnostics blanks;
+  for (const rules::Blank& blank : rules::blanks_of(workspace.cell(), record.meeting)) {
+    blanks.push_back(diag::warning("CB309", blank.at, i18n::say(Msg::still_blank, blank.what)));
+  }
+  show(env, env.err, workspace.sources, blanks);
+}
+
+Exit render_all(Env& env, const Workspace& workspace, const MeetingRecord& record,
+                const Options& options, const std::vector<const views::PaperFormat*>& formats) {
+  const render::Value view = views::minutes_view(workspace.cell(), record);
+  const std::optional<base::Date> day =
+      record.meeting.date.is_said() ? std::optional(*record.meeting.date) : std::nullopt;
+  base::WriteBatch batch;
+  std::vector<std::filesystem::path> written;
+  for (const views::PaperFormat* format : formats) {
+    const auto bytes = format->render("bien-ban", view, day);
+    if (!bytes) {
+      for (const render::TemplateFault& fault : bytes.error()) {
+        say(env.err, env, i18n::say(Msg::template_fault, render::say_place(fault.at), fault.what));
+      }
+      return Exit::found;
+    }
+    if (options.output == "-") {
+      env.out << *bytes;
+      continue;
+    }
+    const auto path = target_of(env, workspace.loaded.root, options, record, *format);
+    batch.put(path, *bytes);
+    written.push_back(path);
+  }
+  batch.commit();
+  for (const std::filesystem::path& path : written) {
+    say(env.out, env, i18n::say(Msg::paper_written, shown_path(env, path)));
+  }
+  return Exit::done;
+}
+
+Exit render(Env& env, const Options& options) {
+  const auto formats = formats_of(options);
+  if (!formats) {
+    return usage_error(env, formats.error());
+  }
+  const bool one_file = !options.output.empty() && !options.output.ends_with('/') &&
+                        !std::filesystem::is_directory(env.folder / options.output);
+  if (one_file && formats->size() > 1) {
+    return usage_error(env, {i18n::say(Msg::one_output_many_formats, options.output),
+                             i18n::say(Msg::one_output_many_formats_hint)});
+  }
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  const auto record = named_meeting(workspace->cell(), options.meeting);
+  if (!record) {
+    show(env, env.err, workspace->sources, workspace->complaints);
+    return usage_error(env, record.error());
+  }
+  const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem)) &&
+                     is_sound(env, *workspace, store::k_roster_file) &&
+                     is_sound(env, *workspace, store::k_organisation_file);
+  if (!sound) {
+    return refused(env,
+                   {i18n::say(Msg::mend_first, (*record)->path), i18n::say(Msg::nothing_written)});
+  }
+  warn_of_blanks(env, *workspace, **record);
+  return render_all(env, *workspace, **record, options, *formats);
+}
+
+}  // namespace
+
+Action add_minutes_render(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEETING", options->meeting);
+  app.add_option("--format", options->formats)->delimiter(',');
+  app.add_option("--output", options->output);
+  return [options](Env& env) { return render(env, *options); };
+}
+
+}  // namespace chibo::cli

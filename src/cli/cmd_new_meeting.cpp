@@ -1,0 +1,151 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "records/words.hpp"
+#include "rules/agenda_plan.hpp"
+#include "rules/meeting_names.hpp"
+#include "store/yaml_write.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using model::MeetingKind;
+
+struct Options {
+  std::string kind;
+  std::string period;
+  std::string date;
+  bool dry_run = false;
+};
+
+base::Result<MeetingKind> kind_of(const std::string& text) {
+  if (text.empty()) {
+    return MeetingKind::regular;
+  }
+  if (const auto kind = rules::kind_of_slug(text)) {
+    return *kind;
+  }
+  MeetingKind kind{};
+  if (records::Codec<MeetingKind>::read(text, kind) != records::ReadResult::wrong) {
+    return kind;
+  }
+  std::string words;
+  for (const records::Word& word : records::Words<MeetingKind>::table) {
+    words += (words.empty() ? "" : ", ") + std::string(word.vi);
+  }
+  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(Msg::choose_one_of, words));
+}
+
+base::Result<rules::MeetingRequest> request_of(const Env& env, const model::Cell& cell,
+                                               const Options& options) {
+  const auto kind = kind_of(options.kind);
+  if (!kind) {
+    return tl::unexpected(kind.error());
+  }
+  rules::MeetingRequest out;
+  out.kind = *kind;
+  if (!options.date.empty()) {
+    const auto date = given_date(options.date);
+    if (!date) {
+      return tl::unexpected(date.error());
+    }
+    out.date = *date;
+    out.period = base::month_of(*date);
+  }
+  if (!options.period.empty()) {
+    const auto period = given_month(options.period);
+    if (!period) {
+      return tl::unexpected(period.error());
+    }
+    out.period = *period;
+  } else if (options.date.empty()) {
+    out.period = rules::next_period(cell, out.kind, env.today);
+  }
+  if (options.date.empty()) {
+    out.date = rules::planned_date(cell, out.kind, out.period, env.today);
+  }
+  return out;
+}
+
+/// Why a meeting may not be made: one of that name exists, or its period has its regular meeting
+/// already.
+std::optional<base::Error> conflict(const model::Cell& cell, const rules::MeetingRequest& request,
+                                    const std::string& stem) {
+  if (const model::MeetingRecord* record = find_meeting(cell, stem)) {
+    return base::Error{i18n::say(Msg::meeting_exists, record->path),
+                       i18n::say(Msg::meeting_exists_hint, stem)};
+  }
+  for (const model::MeetingRecord& record : cell.meetings) {
+    const bool counts = record.meeting.state == model::MeetingState::held ||
+                        record.meeting.state == model::MeetingState::planned;
+    if (request.kind == MeetingKind::regular && counts &&
+        record.meeting.kind == MeetingKind::regular && record.meeting.period == request.period) {
+      return base::Error{i18n::say(Msg::two_regular, base::iso(request.period), record.path),
+                         i18n::say(Msg::meeting_exists_hint, record.stem)};
+    }
+  }
+  return std::nullopt;
+}
+
+Exit new_meeting(Env& env, const Options& options) {
+  const auto root = workspace_root(env);
+  if (!root) {
+    return refused(env, root.error());
+  }
+  const store::WorkspaceLock lock = lock_of(env, *root, "new-meeting");
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  if (!is_sound(env, *workspace, store::k_roster_file)) {
+    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
+  }
+  const model::Cell& cell = workspace->cell();
+  const auto request = request_of(env, cell, options);
+  if (!request) {
+    return usage_error(env, request.error());
+  }
+  const std::string stem = rules::meeting_stem({request->date, request->kind, request->period});
+  if (const auto error = conflict(cell, *request, stem)) {
+    return refused(env, *error);
+  }
+  const rules::PreparedMeeting prepared = rules::prepare_meeting(cell, *request);
+  const std::string text = store::record_text(prepared.meeting, store::Blanks::with_hints);
+  if (options.dry_run) {
+    env.out << text;
+    return Exit::done;
+  }
+  const std::string path = store::meeting_path(stem);
+  base::WriteBatch batch;
+  batch.put_new(*root / path, text);
+  batch.commit();
+  say(env.out, env, i18n::say(Msg::meeting_made, shown_path(env, *root / path)));
+  for (const i18n::Message& reason : prepared.reasons) {
+    env.out << "  - ";
+    say(env.out, env, reason);
+  }
+  say(env.out, env, i18n::say(Msg::meeting_made_next, stem));
+  keep_in_history(env, *root, cell.organisation, {path},
+                  "Chuẩn bị họp " + std::string(records::word(request->kind)) + " kỳ " +
+                      base::iso(request->period));
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_new_meeting(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("--kind", options->kind);
+  app.add_option("--period", options->period);
+  app.add_option("--date", options->date);
+  app.add_flag("--dry-run", options->dry_run);
+  return [options](Env& env) { return new_meeting(env, *options); };
+}
+
+}  // namespace chibo::cli

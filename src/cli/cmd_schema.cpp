@@ -1,0 +1,55 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "records/kinds.hpp"
+#include "records/schema.hpp"
+#include "text/suggest.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+#include <vector>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+
+Exit list_kinds(Env& env) {
+  for (const records::RecordKind& kind : records::record_kinds()) {
+    env.out << kind.name << "\t" << kind.glob << "\t"
+            << (env.catalog.is_vietnamese() ? kind.title_vi : kind.title_en) << '\n';
+  }
+  return Exit::done;
+}
+
+Exit print_schema(Env& env, const std::string& name) {
+  if (name.empty()) {
+    return list_kinds(env);
+  }
+  if (const records::RecordKind* kind = records::find_kind(name)) {
+    env.out << records::json_schema(*kind, env.catalog);
+    return Exit::done;
+  }
+  std::vector<std::string_view> names;
+  std::string all;
+  for (const records::RecordKind& kind : records::record_kinds()) {
+    names.push_back(kind.name);
+    all += (all.empty() ? "" : ", ") + std::string(kind.name);
+  }
+  const auto near = text::nearest(name, names);
+  return usage_error(
+      env, {i18n::say(Msg::unknown_kind, name),
+            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::choose_one_of, all)});
+}
+
+}  // namespace
+
+Action add_schema(CLI::App& app) {
+  auto name = std::make_shared<std::string>();
+  app.add_option("KIND", *name);
+  return [name](Env& env) { return print_schema(env, *name); };
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,173 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "records/words.hpp"
+#include "rules/agenda_plan.hpp"
+#include "rules/blanks.hpp"
+#include "rules/checks.hpp"
+#include "rules/rotation.hpp"
+#include "rules/tasks.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <ostream>
+#include <vector>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Message;
+using i18n::Msg;
+using model::MeetingKind;
+using model::MeetingRecord;
+using model::MeetingState;
+
+/// How many days ahead a deadline is spoken of.
+constexpr int k_days_ahead = 10;
+
+/// Gathers what is to be done today, the most pressing first.
+class ToDo {
+ public:
+  ToDo(const Workspace& workspace, base::Date today) : workspace_(workspace), today_(today) {}
+
+  std::vector<Message> gather() {
+    complaints();
+    if (workspace_.cell().roster.members->empty()) {
+      out_.push_back(i18n::say(Msg::todo_no_members));
+      return std::move(out_);
+    }
+    past_meetings();
+    coming_meeting();
+    blanks();
+    tasks();
+    return std::move(out_);
+  }
+
+ private:
+  void complaints() {
+    diag::Diagnostics found = workspace_.complaints;
+    rules::run_checks({workspace_.cell(), today_}, found);
+    const auto errors =
+        std::ranges::count(found, diag::Severity::error, &diag::Diagnostic::severity);
+    if (errors > 0) {
+      out_.push_back(i18n::say(Msg::todo_errors, errors));
+    }
+  }
+
+  void past_meetings() {
+    for (const MeetingRecord& record : workspace_.cell().meetings) {
+      const model::Meeting& meeting = record.meeting;
+      if (meeting.state == MeetingState::planned && meeting.date.is_said() &&
+          *meeting.date < today_) {
+        out_.push_back(
+            i18n::say(Msg::todo_past_meeting, base::slashed(*meeting.date), record.stem));
+      }
+    }
+  }
+
+  void coming_meeting() {
+    const MeetingRecord* coming = nullptr;
+    for (const MeetingRecord& record : workspace_.cell().meetings) {
+      const model::Meeting& meeting = record.meeting;
+      const bool ahead = meeting.state == MeetingState::planned && meeting.date.is_said() &&
+                         *meeting.date >= today_;
+      if (ahead && (coming == nullptr || *meeting.date < *coming->meeting.date)) {
+        coming = &record;
+      }
+    }
+    if (coming != nullptr) {
+      out_.push_back(i18n::say(Msg::todo_coming_meeting,
+                               records::word(coming->meeting.kind.value_or(MeetingKind::regular)),
+                               base::slashed(*coming->meeting.date), coming->stem));
+      return;
+    }
+    const base::Month period = rules::next_period(workspace_.cell(), MeetingKind::regular, today_);
+    const base::Date day =
+        rules::planned_date(workspace_.cell(), MeetingKind::regular, period, today_);
+    out_.push_back(i18n::say(Msg::todo_make_meeting, base::iso(period), base::slashed(day)));
+    std::string names;
+    for (const model::Member* member : rules::rotation_on(workspace_.cell(), day).next()) {
+      names += (names.empty() ? "" : ", ") + member->name.value_or(member->id->text);
+    }
+    if (!names.empty()) {
+      out_.push_back(i18n::say(Msg::todo_turns, names));
+    }
+  }
+
+  void blanks() {
+    for (const MeetingRecord& record : workspace_.cell().meetings) {
+      if (record.meeting.state != MeetingState::held) {
+        continue;
+      }
+      const auto blanks = rules::blanks_of(workspace_.cell(), record.meeting);
+      if (!blanks.empty()) {
+        out_.push_back(i18n::say(Msg::todo_blanks, record.stem, blanks.size()));
+      }
+    }
+  }
+
+  void tasks() {
+    for (const rules::TrackedTask& task : rules::tasks_until(workspace_.cell(), today_)) {
+      const rules::TaskStanding standing = rules::standing_of(task, today_);
+      const model::Told<model::Due>& due = task.due();
+      if (standing == rules::TaskStanding::done || !due.is_said() || due->is_standing()) {
+        continue;
+      }
+      const base::Date day = std::get<base::Date>(due->when);
+      if (standing == rules::TaskStanding::overdue) {
+        out_.push_back(i18n::say(Msg::todo_overdue, task.id(), task.title(), base::slashed(day)));
+      } else if (base::days_between(today_, day) <= k_days_ahead) {
+        out_.push_back(i18n::say(Msg::todo_due, task.id(), task.title(), base::slashed(day)));
+      }
+    }
+  }
+
+  const Workspace& workspace_;
+  base::Date today_;
+  std::vector<Message> out_;
+};
+
+Exit welcome(Env& env) {
+  say(env.out, env, i18n::say(Msg::welcome));
+  env.out << '\n';
+  env.out << "  1. ";
+  say(env.out, env, i18n::say(Msg::welcome_init));
+  env.out << "  2. ";
+  say(env.out, env, i18n::say(Msg::welcome_guide));
+  return Exit::done;
+}
+
+Exit today(Env& env) {
+  if (!workspace_root(env)) {
+    return welcome(env);
+  }
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  say(env.out, env,
+      i18n::say(Msg::today_heading, workspace->cell().organisation.name.value_or("?"),
+                base::slashed(env.today)));
+  env.out << '\n';
+  int number = 0;
+  for (const Message& thing : ToDo(*workspace, env.today).gather()) {
+    const std::string lead = std::to_string(++number) + ". ";
+    env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(thing)), env.width,
+                             "  " + lead, std::string(lead.size() + 2, ' '));
+  }
+  if (number == 0) {
+    say(env.out, env, i18n::say(Msg::today_nothing));
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_today(CLI::App& /*app*/) {
+  return [](Env& env) { return today(env); };
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "cli/env.hpp"
+#include "i18n/message.hpp"
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace chibo::cli {
+
+/// What a command does once its whole line is understood.
+using Action = std::function<Exit(Env&)>;
+
+/// A command: its words, its line in the list of commands, and the declaration of its options.
+struct Command {
+  std::string_view path;  // "turn next"
+  i18n::Msg summary;      // imperative, no period
+  Action (*add)(CLI::App& app);
+};
+
+/// All commands, in the order in which help lists them.
+std::span<const Command> commands();
+const Command* find_command(std::string_view path);
+
+// One declaration a command, each in its own cmd_*.cpp.
+Action add_init(CLI::App& app);
+Action add_member_add(CLI::App& app);
+Action add_member_list(CLI::App& app);
+Action add_member_show(CLI::App& app);
+Action add_member_edit(CLI::App& app);
+Action add_member_import(CLI::App& app);
+Action add_new_meeting(CLI::App& app);
+Action add_meeting_list(CLI::App& app);
+Action add_meeting_show(CLI::App& app);
+Action add_meeting_edit(CLI::App& app);
+Action add_check(CLI::App& app);
+Action add_turn_next(CLI::App& app);
+Action add_minutes_render(CLI::App& app);
+Action add_report_quarter(CLI::App& app);
+Action add_schema(CLI::App& app);
+Action add_help(CLI::App& app);
+Action add_today(CLI::App& app);
+
+}  // namespace chibo::cli

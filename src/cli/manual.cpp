@@ -1,0 +1,144 @@
+#include "cli/manual.hpp"
+
+#include "base/embedded.hpp"
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "records/format_page.hpp"
+#include "records/kinds.hpp"
+#include "text/layout.hpp"
+#include "text/suggest.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <vector>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+
+constexpr std::string_view k_format_topic = "dinh-dang";
+
+std::optional<std::string_view> embedded_page(std::string_view name, std::string_view language) {
+  std::string file(name);
+  std::ranges::replace(file, ' ', '-');
+  for (const std::string_view folder : {"commands", "topics"}) {
+    const std::string path =
+        "manual/" + std::string(language) + "/" + std::string(folder) + "/" + file + ".md";
+    if (const auto page = base::embedded_file(path)) {
+      return page;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Names of the topics that have a page in a language, sorted.
+std::vector<std::string> topics_in(std::string_view language) {
+  const std::string folder = "manual/" + std::string(language) + "/topics/";
+  std::vector<std::string> out;
+  for (const base::EmbeddedFile& file : base::embedded_files()) {
+    if (file.path.starts_with(folder)) {
+      out.emplace_back(file.path.substr(folder.size(), file.path.size() - folder.size() - 3));
+    }
+  }
+  return out;
+}
+
+std::string_view first_heading(std::string_view page) {
+  while (!page.empty() && !page.starts_with("# ")) {
+    const std::size_t end = page.find('\n');
+    page.remove_prefix(end == std::string_view::npos ? page.size() : end + 1);
+  }
+  return page.empty() ? page : page.substr(2, page.find('\n') - 2);
+}
+
+Exit show_list(Env& env) {
+  constexpr int k_column = 18;
+  say(env.out, env, i18n::say(Msg::help_intro));
+  env.out << '\n';
+  for (const Command& command : commands()) {
+    env.out << "  " << text::pad(command.path, k_column)
+            << env.catalog.say(i18n::say(command.summary)) << '\n';
+  }
+  env.out << '\n';
+  say(env.out, env, i18n::say(Msg::help_topics));
+  env.out << '\n';
+  for (const std::string& topic : topics_in(env.catalog.code())) {
+    env.out << "  " << text::pad(topic, k_column)
+            << first_heading(*embedded_page(topic, env.catalog.code())) << '\n';
+  }
+  env.out << "  " << text::pad(k_format_topic, k_column)
+          << env.catalog.say(i18n::say(Msg::help_format)) << '\n';
+  env.out << '\n';
+  say(env.out, env, i18n::say(Msg::help_more));
+  return Exit::done;
+}
+
+}  // namespace
+
+std::optional<std::string> manual_page(std::string_view name, const i18n::Catalog& catalog) {
+  if (name == k_format_topic) {
+    return records::format_index(catalog);
+  }
+  const std::string prefix = std::string(k_format_topic) + "-";
+  if (name.starts_with(prefix)) {
+    const records::RecordKind* kind = records::find_kind(name.substr(prefix.size()));
+    return kind != nullptr ? std::optional(records::format_page(*kind, catalog)) : std::nullopt;
+  }
+  auto page = embedded_page(name, catalog.code());
+  if (!page) {
+    page = embedded_page(name, "vi");
+  }
+  return page ? std::optional(std::string(*page)) : std::nullopt;
+}
+
+std::string page_for_terminal(std::string_view markdown) {
+  std::string out;
+  bool fenced = false;
+  while (!markdown.empty()) {
+    const std::size_t end = std::min(markdown.find('\n'), markdown.size());
+    std::string_view line = markdown.substr(0, end);
+    markdown.remove_prefix(std::min(end + 1, markdown.size()));
+    if (line.starts_with("<!--")) {
+      continue;
+    }
+    if (line.starts_with("```")) {
+      fenced = !fenced;
+      continue;
+    }
+    while (!fenced && line.starts_with('#')) {
+      line.remove_prefix(1);
+      if (line.starts_with(' ')) {
+        line.remove_prefix(1);
+      }
+    }
+    out += fenced && !line.empty() ? "    " : "";
+    out += line;
+    out += '\n';
+  }
+  const std::size_t start = out.find_first_not_of('\n');
+  return start == std::string::npos ? std::string() : out.substr(start);
+}
+
+Exit show_page(Env& env, std::string_view name) {
+  if (name.empty()) {
+    return show_list(env);
+  }
+  if (const auto page = manual_page(name, env.catalog)) {
+    env.out << page_for_terminal(*page);
+    return Exit::done;
+  }
+  std::vector<std::string> topics = topics_in(env.catalog.code());
+  std::vector<std::string_view> names(topics.begin(), topics.end());
+  for (const Command& command : commands()) {
+    names.push_back(command.path);
+  }
+  names.push_back(k_format_topic);
+  const auto near = text::nearest(name, names);
+  return usage_error(
+      env, {i18n::say(Msg::no_such_page, name),
+            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::no_such_page_hint)});
+}
+
+}  // namespace chibo::cli

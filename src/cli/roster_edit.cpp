@@ -1,0 +1,21 @@
+#include "cli/roster_edit.hpp"
+
+namespace chibo::cli {
+
+RosterFile roster_file(const Workspace& workspace) {
+  const store::LoadedFile* file = workspace.loaded.find(store::k_roster_file);
+  return {
+      workspace.loaded.root / store::k_roster_file, file->state,
+      store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Roster>())};
+}
+
+void write_roster(Env& env, const Workspace& workspace, RosterFile file,
+                  const std::string& subject) {
+  base::WriteBatch batch;
+  batch.put(file.path, file.edit.text(), file.state);
+  batch.commit();
+  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation,
+                  {std::string(store::k_roster_file)}, subject);
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,247 @@
+#include "cli/session.hpp"
+
+#include "diag/show.hpp"
+#include "rules/meeting_names.hpp"
+#include "text/suggest.hpp"
+#include "text/unicode.hpp"
+#include "vcs/git.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace chibo::cli {
+
+using base::Result;
+using i18n::Msg;
+using model::MeetingRecord;
+using model::Member;
+
+void say(std::ostream& stream, const Env& env, const i18n::Message& message) {
+  stream << text::safe_for_terminal(env.catalog.say(message)) << '\n';
+}
+
+namespace {
+
+void say_error(Env& env, const base::Error& error) {
+  env.err << "chibo: ";
+  say(env.err, env, error.what);
+  if (error.hint) {
+    env.err << "  ";
+    say(env.err, env, *error.hint);
+  }
+}
+
+}  // namespace
+
+Exit usage_error(Env& env, const base::Error& error) {
+  say_error(env, error);
+  return Exit::usage;
+}
+
+Exit refused(Env& env, const base::Error& error) {
+  say_error(env, error);
+  return Exit::found;
+}
+
+void show(Env& env, std::ostream& stream, const diag::Sources& sources,
+          const diag::Diagnostics& diagnostics) {
+  for (const diag::Diagnostic& diagnostic : diagnostics) {
+    stream << diag::show_text(diagnostic, sources, env.catalog, env.width);
+  }
+}
+
+Result<std::filesystem::path> workspace_root(const Env& env) {
+  if (auto root = store::find_workspace(env.folder)) {
+    return *root;
+  }
+  return base::fail(i18n::say(Msg::no_workspace), i18n::say(Msg::no_workspace_hint));
+}
+
+Result<Workspace> open_cell(const Env& env) {
+  const auto root = workspace_root(env);
+  if (!root) {
+    return tl::unexpected(root.error());
+  }
+  std::string shown = shown_path(env, *root);
+  shown = shown == "." ? "" : shown + "/";
+  Result<Workspace> out(tl::in_place);
+  out->loaded = store::load_cell(*root, shown, out->sources, out->complaints);
+  diag::sort_by_place(out->complaints);
+  const model::Organisation& organisation = out->loaded.cell.organisation;
+  if (organisation.kind.is_said() && *organisation.kind != model::OrganisationKind::cell) {
+    return base::fail(i18n::say(Msg::not_a_cell), i18n::say(Msg::not_a_cell_hint));
+  }
+  return out;
+}
+
+bool is_sound(Env& env, const Workspace& workspace, std::string_view path) {
+  const store::LoadedFile* file = workspace.loaded.find(path);
+  bool sound = file != nullptr;
+  for (const diag::Diagnostic& complaint : workspace.complaints) {
+    if (complaint.severity != diag::Severity::error ||
+        complaint.at.file >= workspace.sources.size()) {
+      continue;
+    }
+    const bool here = file != nullptr ? complaint.at.file == file->file
+                                      : workspace.sources[complaint.at.file].path.ends_with(path);
+    if (here) {
+      show(env, env.err, workspace.sources, {complaint});
+      sound = false;
+    }
+  }
+  return sound;
+}
+
+namespace {
+
+/// At most this many candidates are named where a name fits several.
+constexpr std::size_t k_most_named = 8;
+
+template <class Record, class Name>
+std::string joined(const std::vector<const Record*>& records, Name name) {
+  std::string out;
+  for (std::size_t i = 0; i < records.size() && i < k_most_named; ++i) {
+    out += (out.empty() ? "" : ", ") + name(*records[i]);
+  }
+  return records.size() > k_most_named ? out + ", …" : out;
+}
+
+base::Result<const MeetingRecord*> one_of(const std::vector<const MeetingRecord*>& found,
+                                          std::string_view name) {
+  if (found.size() == 1) {
+    return found.front();
+  }
+  if (found.empty()) {
+    return base::fail(i18n::say(Msg::no_such_meeting, text::nfc(name)),
+                      i18n::say(Msg::no_such_meeting_hint));
+  }
+  return base::fail(i18n::say(Msg::many_meetings, text::nfc(name),
+                              joined(found, [](const MeetingRecord& r) { return r.stem; })),
+                    i18n::say(Msg::many_meetings_hint));
+}
+
+}  // namespace
+
+Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_view name) {
+  if (name.empty()) {
+    if (cell.meetings.empty()) {
+      return base::fail(i18n::say(Msg::no_meetings), i18n::say(Msg::no_meetings_hint));
+    }
+    return &*std::ranges::max_element(cell.meetings, {}, &MeetingRecord::stem);
+  }
+  std::vector<const MeetingRecord*> found;
+  const auto keep = [&](const auto& wanted) {
+    for (const MeetingRecord& record : cell.meetings) {
+      if (wanted(record)) {
+        found.push_back(&record);
+      }
+    }
+  };
+  if (name.ends_with(".yaml")) {
+    name = name.substr(name.rfind('/') + 1);
+    name.remove_suffix(5);
+  }
+  if (const auto day = base::parse_date(name)) {
+    keep([&](const MeetingRecord& r) { return r.meeting.date == *day; });
+    return one_of(found, name);
+  }
+  if (const auto month = base::parse_month(name)) {
+    // a period names its regular meeting; where there is none, whatever meeting it has
+    keep([&](const MeetingRecord& r) {
+      return r.meeting.period == *month && r.meeting.kind == model::MeetingKind::regular;
+    });
+    if (found.empty()) {
+      keep([&](const MeetingRecord& r) { return r.meeting.period == *month; });
+    }
+    return one_of(found, name);
+  }
+  keep([&](const MeetingRecord& r) { return r.stem == name; });
+  if (found.empty()) {
+    const std::string folded = text::fold(name);
+    keep([&](const MeetingRecord& r) {
+      return text::fold(r.stem).find(folded) != std::string::npos;
+    });
+  }
+  return one_of(found, name);
+}
+
+Result<const Member*> named_member(const model::Roster& roster, std::string_view name) {
+  if (const Member* member = find_member(roster, name)) {
+    return member;
+  }
+  std::vector<const Member*> found;
+  const std::string key = text::match_key(name);
+  for (const Member& member : *roster.members) {
+    if (text::match_key(member.name.value_or("")) == key) {
+      found.push_back(&member);
+    }
+  }
+  const std::string folded = text::fold(name);
+  for (const Member& member : *roster.members) {
+    if (found.empty() || (found.size() > 0 && text::match_key(*found.front()->name) != key)) {
+      if (!folded.empty() &&
+          (" " + text::fold(member.name.value_or("")) + " ").find(folded) != std::string::npos) {
+        found.push_back(&member);
+      }
+    }
+  }
+  if (found.size() == 1) {
+    return found.front();
+  }
+  if (found.size() > 1) {
+    return base::fail(
+        i18n::say(Msg::many_members, text::nfc(name),
+                  joined(found, [](const Member& m) { return m.id->text + " (" + *m.name + ")"; })),
+        i18n::say(Msg::many_members_hint));
+  }
+  std::vector<std::string_view> ids;
+  for (const Member& member : *roster.members) {
+    ids.push_back(member.id->text);
+  }
+  const auto near = text::nearest(name, ids);
+  const Member* member = near ? find_member(roster, *near) : nullptr;
+  return base::fail(i18n::say(Msg::no_such_member, text::nfc(name)),
+                    member != nullptr
+                        ? i18n::say(Msg::did_you_mean_member, member->id->text, *member->name)
+                        : i18n::say(Msg::unknown_person_hint));
+}
+
+Result<base::Date> given_date(std::string_view text) {
+  if (const auto date = base::parse_date(text)) {
+    return *date;
+  }
+  return base::fail(i18n::say(Msg::wrong_date, text::nfc(text)), i18n::say(Msg::wrong_date_hint));
+}
+
+Result<base::Month> given_month(std::string_view text) {
+  if (const auto month = base::parse_month(text)) {
+    return *month;
+  }
+  return base::fail(i18n::say(Msg::wrong_month, text::nfc(text)), i18n::say(Msg::wrong_month_hint));
+}
+
+store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
+                             std::string_view command) {
+  return store::WorkspaceLock(root, {"chibo " + std::string(command), env.person});
+}
+
+void keep_in_history(Env& env, const std::filesystem::path& root,
+                     const model::Organisation& organisation, const std::vector<std::string>& paths,
+                     const std::string& subject) {
+  const bool wanted = organisation.commits.is_said() && organisation.commits->yes;
+  if (!wanted || paths.empty() || !vcs::is_repository(root)) {
+    return;
+  }
+  if (vcs::commit(root, subject, paths, {"chibo", "chibo@localhost"})) {
+    say(env.err, env, i18n::say(Msg::kept_in_history, subject));
+  }
+}
+
+std::string shown_path(const Env& env, const std::filesystem::path& path) {
+  const std::filesystem::path relative = path.lexically_relative(env.folder);
+  const std::string shown = relative.generic_string();
+  // far away, the whole path is easier to follow than a ladder of ".."
+  return relative.empty() || shown.starts_with("../../..") ? path.generic_string() : shown;
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "base/write_batch.hpp"
+#include "cli/env.hpp"
+#include "diag/diagnostic.hpp"
+#include "diag/sources.hpp"
+#include "store/cell_folder.hpp"
+#include "store/lock.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chibo::cli {
+
+/// Says a sentence on a stream, with a line end.
+void say(std::ostream& stream, const Env& env, const i18n::Message& message);
+/// Says why a question of the command line has no answer.
+Exit usage_error(Env& env, const base::Error& error);
+/// Says what was refused though the command line was right.
+Exit refused(Env& env, const base::Error& error);
+void show(Env& env, std::ostream& stream, const diag::Sources& sources,
+          const diag::Diagnostics& diagnostics);
+
+/// A cell as a command sees it: everything read, with the complaints of reading.
+struct Workspace {
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  store::LoadedCell loaded;
+
+  const model::Cell& cell() const { return loaded.cell; }
+};
+
+/// The root of the workspace that the command was typed in.
+base::Result<std::filesystem::path> workspace_root(const Env& env);
+
+/// Reads the cell that the command was typed in. What is wrong in its files is in complaints; a
+/// chibo.yaml that cannot be read, or a committee where a cell is needed, has no answer.
+base::Result<Workspace> open_cell(const Env& env);
+
+/// Whether a file of the cell has no error of reading; those it has are shown on the error stream.
+bool is_sound(Env& env, const Workspace& workspace, std::string_view path);
+
+/// A meeting by date, period, or unambiguous part of its file name; the newest where nothing is
+/// named.
+base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
+                                                        std::string_view name);
+/// A member by id, full name, or unambiguous part of the name, marks or not.
+base::Result<const model::Member*> named_member(const model::Roster& roster, std::string_view name);
+
+/// A day given on the command line.
+base::Result<base::Date> given_date(std::string_view text);
+base::Result<base::Month> given_month(std::string_view text);
+
+/// The lock that every writing command holds.
+store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
+                             std::string_view command);
+
+/// Keeps the written paths in the history where the organisation wants that.
+void keep_in_history(Env& env, const std::filesystem::path& root,
+                     const model::Organisation& organisation, const std::vector<std::string>& paths,
+                     const std::string& subject);
+
+/// The path of a file as people are shown it: from where the command was typed.
+std::string shown_path(const Env& env, const std::filesystem::path& path);
+
+}  // namespace chibo::cli

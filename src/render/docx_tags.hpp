@@ -1,0 +1,15 @@
+#pragma once
+
+#include "render/docx_part.hpp"
+
+namespace chibo::render {
+
+/// Gathers every tag, which a word processor may have split over runs, into a run of its own that
+/// holds one #tag element.
+void isolate_tags(DocxPart& part);
+
+/// Moves what each section covers (runs, paragraphs, rows) into a #section element, then takes the
+/// opening and closing tags away.
+void wrap_sections(DocxPart& part);
+
+}  // namespace chibo::render

@@ -1,0 +1,96 @@
+#include "render/fault.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+
+namespace chibo::render {
+
+using i18n::Message;
+using i18n::Msg;
+using i18n::say;
+
+namespace {
+
+bool same(const Message& a, const Message& b) {
+  if (a.id != b.id || a.args.size() != b.args.size()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < a.args.size(); ++i) {
+    const auto& left = a.args[i].value;
+    const auto& right = b.args[i].value;
+    if (left.index() != right.index()) {
+      return false;
+    }
+    const auto* text = std::get_if<std::string>(&left);
+    if (text != nullptr && *text != std::get<std::string>(right)) {
+      return false;
+    }
+    const auto* number = std::get_if<long long>(&left);
+    if (number != nullptr && *number != std::get<long long>(right)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// The part as a person knows it.
+Message part_name(std::string_view part) {
+  const std::string_view file = part.substr(part.rfind('/') + 1);
+  if (file == "document.xml") {
+    return say(Msg::docx_part_body);
+  }
+  if (file.starts_with("header")) {
+    return say(Msg::docx_part_header);
+  }
+  if (file.starts_with("footer")) {
+    return say(Msg::docx_part_footer);
+  }
+  if (file == "footnotes.xml" || file == "endnotes.xml") {
+    return say(Msg::docx_part_notes);
+  }
+  return say(Msg::docx_part_other, part);
+}
+
+}  // namespace
+
+Message say_place(const FaultPlace& place) {
+  if (const auto* text = std::get_if<TextPlace>(&place)) {
+    return say(Msg::template_place, text->file, text->line, text->column);
+  }
+  const auto& at = std::get<ParagraphPlace>(place);
+  if (at.paragraph == 0) {
+    return part_name(at.part);
+  }
+  return say(Msg::docx_place, part_name(at.part), at.paragraph, at.quote);
+}
+
+void add_fault(TemplateFaults& faults, TemplateFault fault) {
+  const bool known = std::ranges::any_of(faults, [&](const TemplateFault& other) {
+    return other.at == fault.at && same(other.what, fault.what);
+  });
+  if (!known) {
+    faults.push_back(std::move(fault));
+  }
+}
+
+void sort_by_place(TemplateFaults& faults) {
+  std::vector<std::string> files;  // in the order they were met
+  const auto key = [&](const TemplateFault& fault) {
+    const auto* place = std::get_if<TextPlace>(&fault.at);
+    if (place == nullptr) {
+      return std::tuple<std::ptrdiff_t, std::size_t, std::size_t>{};
+    }
+    const auto at = std::ranges::find(files, place->file);
+    return std::tuple(at - files.begin(), place->line, place->column);
+  };
+  for (const TemplateFault& fault : faults) {
+    const auto* place = std::get_if<TextPlace>(&fault.at);
+    if (place != nullptr && std::ranges::find(files, place->file) == files.end()) {
+      files.push_back(place->file);
+    }
+  }
+  std::ranges::stable_sort(faults, {}, key);
+}
+
+}  // namespace chibo::render

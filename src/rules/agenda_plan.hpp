@@ -1,0 +1,37 @@
+#pragma once
+
+#include "i18n/message.hpp"
+#include "model/cell.hpp"
+
+#include <string>
+#include <vector>
+
+namespace chibo::rules {
+
+using base::Date;
+using base::Month;
+
+/// What is asked of a new meeting; the rest is worked out from the records.
+struct MeetingRequest {
+  model::MeetingKind kind = model::MeetingKind::regular;
+  Month period;
+  Date date;
+};
+
+/// A meeting ready to be written: planned, untouched, its agenda filled with the standing items of
+/// its kind, the tasks that fall due, whose turn it is; and the reason for what was filled in
+/// (R29).
+struct PreparedMeeting {
+  model::Meeting meeting;
+  std::vector<i18n::Message> reasons;
+};
+PreparedMeeting prepare_meeting(const model::Cell& cell, const MeetingRequest& request);
+
+/// The period of the next meeting of a kind: the first month, from that of today on, without a
+/// record of it.
+Month next_period(const model::Cell& cell, model::MeetingKind kind, Date today);
+/// The day of a meeting: the plan's, else today where it falls within the period's customary days,
+/// else their first.
+Date planned_date(const model::Cell& cell, model::MeetingKind kind, Month period, Date today);
+
+}  // namespace chibo::rules

@@ -1,0 +1,114 @@
+#include "base/date.hpp"
+#include "records/words.hpp"
+#include "views/quarter_report.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace chibo::views {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using report::CellQuarter;
+using report::MeetingLine;
+
+Json number(const std::optional<int>& count) {
+  return count ? Json(*count) : Json(nullptr);
+}
+
+Json months(const std::vector<base::Month>& list) {
+  Json out = Json::array();
+  for (const base::Month month : list) {
+    out.push_back(base::iso(month));
+  }
+  return out;
+}
+
+Json ids(const std::vector<const model::Member*>& members) {
+  Json out = Json::array();
+  for (const model::Member* member : members) {
+    out.push_back(member->id->text);
+  }
+  return out;
+}
+
+Json meeting(const MeetingLine& line) {
+  const model::Meeting& record = line.record->meeting;
+  const bool regular = record.kind == model::MeetingKind::regular;
+  Json out;
+  out["record"] = line.record->stem;
+  out["kind"] = records::word(*record.kind);
+  out["period"] = base::iso(*record.period);
+  out["date"] = base::iso(*record.date);
+  out["on_time"] =
+      regular && line.timeliness.on_time ? Json(*line.timeliness.on_time) : Json(nullptr);
+  out["committee_first"] =
+      regular && line.committee_first.required ? Json(line.committee_first.met) : Json(nullptr);
+  out["present"] = number(line.attendance.present);
+  out["expected"] = number(line.attendance.expected);
+  out["minutes"] = number(line.minutes);
+  out["speakers"] = line.speakers;
+  out["opinions"] = line.opinions;
+  out["turns"] = line.turns;
+  return out;
+}
+
+Json tasks(const CellQuarter& quarter) {
+  constexpr const char* k_standings[] = {"done", "open", "overdue"};
+  Json out = Json::array();
+  for (const report::TaskLine& line : quarter.tasks) {
+    const model::Told<model::Due>& due = line.task.due();
+    const bool dated = due.is_said() && !due->is_standing();
+    out.push_back(
+        {{"id", line.task.id()},
+         {"title", line.task.title()},
+         {"due", dated ? Json(base::iso(std::get<base::Date>(due->when))) : Json(nullptr)},
+         {"standing", k_standings[static_cast<int>(line.standing)]}});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter,
+                         const std::vector<std::string>& unread_files) {
+  const report::AttendanceSum& sum = quarter.attendance;
+  Json out;
+  out["schema"] = "chibo-quarter";
+  out["version"] = 1;
+  out["organisation"] =
+      cell.organisation.code.is_said() ? Json(cell.organisation.code->text) : Json(nullptr);
+  out["quarter"] = base::iso(quarter.quarter);
+  out["as_of"] = base::iso(quarter.as_of);
+  out["complete"] = quarter.is_over;
+  out["members"] = {{"all", quarter.membership.all.size()},
+                    {"official", quarter.membership.official.size()},
+                    {"probationary", quarter.membership.probationary.size()},
+                    {"exempt", quarter.membership.exempt.size()},
+                    {"away", quarter.membership.away.size()}};
+  out["meetings"] = Json::array();
+  for (const MeetingLine& line : quarter.held) {
+    out["meetings"].push_back(meeting(line));
+  }
+  out["not_held"] = Json::array();
+  for (const report::NotHeld& record : quarter.not_held) {
+    out["not_held"].push_back(record.record->stem);
+  }
+  out["months_without_record"] = months(quarter.missing);
+  out["months_to_come"] = months(quarter.to_come);
+  out["attendance"] = {
+      {"meetings", sum.meetings},
+      {"unknown_meetings", sum.unknown_meetings},
+      {"present", sum.meetings > 0 ? Json(sum.present) : Json(nullptr)},
+      {"expected", sum.meetings > 0 ? Json(sum.expected) : Json(nullptr)},
+      {"mean_basis_points", sum.meetings > 0 ? Json(sum.mean_basis_points) : Json(nullptr)}};
+  out["voices"] = {{"speakers", quarter.speakers}, {"opinions", quarter.opinions}};
+  out["thematic"] = {{"held", quarter.thematic_held}, {"required", quarter.thematic_required}};
+  out["turns"] = {{"done", ids(quarter.turns_done)},
+                  {"outstanding", ids(quarter.turns_outstanding)}};
+  out["tasks"] = tasks(quarter);
+  out["unread_files"] = unread_files;
+  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace chibo::views
