@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <iterator>
 
 namespace chibo::base {
 
@@ -156,6 +157,10 @@ std::string iso(Month month) {
   return fmt::format("{:04}-{:02}", number(month.year()), number(month.month()));
 }
 
+std::string slashed(Month month) {
+  return fmt::format("{:02}/{:04}", number(month.month()), number(month.year()));
+}
+
 Month Quarter::first() const {
   return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(number * 3 - 2)};
 }
@@ -165,6 +170,17 @@ Month Quarter::last() const {
 }
 
 std::optional<Quarter> parse_quarter(std::string_view text) {
+  // "IV/2026" and "4/2026" too, as papers write it
+  constexpr std::string_view k_written[] = {"I/", "II/", "III/", "IV/", "1/", "2/", "3/", "4/"};
+  for (std::size_t i = 0; i < std::size(k_written); ++i) {
+    std::string_view rest = text;
+    if (take(rest, k_written[i])) {
+      const auto written_year = take_number(rest, 4, 4);
+      if (written_year && *written_year > 0 && rest.empty()) {
+        return Quarter{*written_year, static_cast<int>(i % 4) + 1};
+      }
+    }
+  }
   std::optional<int> year;
   std::optional<int> quarter;
   bool mark = false;

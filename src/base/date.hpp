@@ -38,6 +38,7 @@ std::string in_words(Time time);  // 14 giờ 00
 using Month = std::chrono::year_month;
 std::optional<Month> parse_month(std::string_view text);  // 2026-11
 std::string iso(Month month);
+std::string slashed(Month month);  // 11/2026
 
 struct Quarter {
   int year = 0;

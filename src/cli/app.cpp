@@ -86,6 +86,10 @@ Result<Globals> take_globals(const std::vector<std::string>& line, Env& env) {
         taken = true;
       }
     }
+    if (!literal && !taken && (line[i] == "--lang" || line[i] == "--today" || line[i] == "-C")) {
+      return base::fail(i18n::say(Msg::usage_no_value, line[i]),
+                        i18n::say(Msg::unknown_command_hint));
+    }
     if (taken && !literal) {
       continue;
     }
@@ -127,6 +131,7 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
   std::string nouns;
   for (const Command& command : commands()) {
     paths.push_back(command.path);
+    paths.push_back(command.path.substr(0, command.path.find(' ')));
     if (command.path.starts_with(line[0] + " ")) {
       nouns += (nouns.empty() ? "" : ", ") + std::string(command.path);
     }
@@ -158,7 +163,10 @@ Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault,
     }
     what = i18n::say(Msg::usage_extra, words);
   } else if (dynamic_cast<const CLI::RequiredError*>(&fault) != nullptr) {
-    what = i18n::say(Msg::usage_missing, detail.substr(0, detail.find(" is required")));
+    const std::string name = detail.substr(0, detail.find(" is required"));
+    what = name == "MEMBER" ? i18n::say(Msg::usage_missing, i18n::say(Msg::argument_member))
+           : name == "FILE" ? i18n::say(Msg::usage_missing, i18n::say(Msg::argument_file))
+                            : i18n::say(Msg::usage_missing, name);
   } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&fault) != nullptr) {
     what = i18n::say(Msg::usage_no_value, detail.substr(0, detail.find(':')));
   } else if (dynamic_cast<const CLI::ConversionError*>(&fault) != nullptr) {

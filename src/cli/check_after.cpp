@@ -3,6 +3,7 @@
 #include "cli/session.hpp"
 #include "rules/checks.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace chibo::cli {
@@ -30,7 +31,10 @@ Exit check_after_editing(Env& env, const std::filesystem::path& root, const std:
     return Exit::done;
   }
   say(env.out, env, i18n::say(i18n::Msg::edit_has_complaints, here.size()));
-  return Exit::found;
+  const bool only_notes = std::ranges::all_of(here, [](const diag::Diagnostic& complaint) {
+    return complaint.severity == diag::Severity::note;
+  });
+  return only_notes ? Exit::done : Exit::found;
 }
 
 }  // namespace chibo::cli

@@ -63,7 +63,9 @@ Exit list(Env& env, const Options& options) {
             << text::pad(word_or_blank(meeting.state), 12)
             << attendance_of(workspace->cell(), meeting) << '\n';
   }
-  if (shown == 0) {
+  if (shown == 0 && !workspace->cell().meetings.empty()) {
+    say(env.err, env, i18n::say(Msg::no_meetings_that_year, year));
+  } else if (shown == 0) {
     say(env.err, env, i18n::say(Msg::no_meetings));
     env.err << "  ";
     say(env.err, env, i18n::say(Msg::no_meetings_hint));
@@ -110,9 +112,9 @@ Exit show_meeting(Env& env, const Options& options) {
     env.out << "  " << ++number << ". " << text::safe_for_terminal(item.title.value_or("…"))
             << '\n';
   }
-  const report::Voices voices = report::voices_of(cell, meeting);
-  say(env.out, env, i18n::say(Msg::show_voices, voices.speakers.size(), voices.opinions));
   if (meeting.state == model::MeetingState::held) {
+    const report::Voices voices = report::voices_of(cell, meeting);
+    say(env.out, env, i18n::say(Msg::show_voices, voices.speakers.size(), voices.opinions));
     for (const rules::Blank& blank : rules::blanks_of(cell, meeting)) {
       env.out << "  ";
       say(env.out, env, i18n::say(Msg::still_blank, blank.what));
@@ -126,21 +128,24 @@ Exit edit(Env& env, const Options& options) {
   if (!root) {
     return refused(env, root.error());
   }
-  std::string path = options.meeting;
+  std::string path;
   {
     const auto workspace = open_cell(env);
     if (!workspace) {
       return refused(env, workspace.error());
     }
-    const auto record = named_meeting(workspace->cell(), options.meeting);
-    if (record) {
-      path = store::meeting_path((*record)->stem);
-    } else if (workspace->loaded.find(store::meeting_path(options.meeting)) != nullptr) {
-      path = store::meeting_path(options.meeting);  // a file that cannot be read yet
-    } else {
+    const model::Cell& cell = workspace->cell();
+    const auto record = named_meeting(cell, options.meeting);
+    auto unread = unread_meeting(cell, options.meeting);
+    if (options.meeting.empty() && !record && !cell.unread_meetings.empty()) {
+      unread = *std::ranges::max_element(cell.unread_meetings);
+    }
+    if (!record && !unread) {
       is_all_read(env, *workspace);  // the file that was meant may be one of these
       return usage_error(env, record.error());
     }
+    path = store::meeting_path(record ? (*record)->stem
+                                      : *unread);  // a file that cannot be read opens all the same
   }
   open_in_editor(env, *root / path);
   return check_after_editing(env, *root, path, "Sửa " + path);

@@ -61,6 +61,9 @@ Exit add(Env& env, const Options& options) {
   if (!is_sound(env, *workspace, store::k_roster_file)) {
     return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
   }
+  if (const auto known = resolve_helper(*told, workspace->cell().roster); !known) {
+    return usage_error(env, known.error());
+  }
   if (!told->id.is_said()) {
     told->id = model::Code{free_id(workspace->cell().roster, *told->name)};
   }
@@ -76,8 +79,9 @@ Exit add(Env& env, const Options& options) {
     env.out << store::tree_text(node);
     return Exit::done;
   }
-  write_roster(env, *workspace, std::move(file), "Thêm đảng viên " + *told->name);
-  say(env.out, env, i18n::say(Msg::member_added, *told->name, told->id->text));
+  write_roster(env, *workspace, std::move(file),
+               i18n::say(Msg::member_added, *told->name, told->id->text),
+               "Thêm đảng viên " + *told->name);
   return Exit::done;
 }
 

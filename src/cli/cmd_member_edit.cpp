@@ -66,7 +66,11 @@ Exit edit(Env& env, const Options& options) {
   if (!options.told.id.empty()) {
     return usage_error(env, {i18n::say(Msg::id_is_fixed), i18n::say(Msg::id_is_fixed_hint)});
   }
-  const auto told = member_told(options.told);
+  if (options.member.empty()) {
+    return usage_error(env, {i18n::say(Msg::usage_missing, i18n::say(Msg::argument_member)),
+                             i18n::say(Msg::usage_hint, "member edit")});
+  }
+  auto told = member_told(options.told);
   if (!told) {
     return usage_error(env, told.error());
   }
@@ -82,6 +86,9 @@ Exit edit(Env& env, const Options& options) {
   if (!is_sound(env, *workspace, store::k_roster_file)) {
     return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
   }
+  if (const auto known = resolve_helper(*told, workspace->cell().roster); !known) {
+    return usage_error(env, known.error());
+  }
   const auto member = named_member(workspace->cell().roster, options.member);
   if (!member) {
     return usage_error(env, member.error());
@@ -92,8 +99,8 @@ Exit edit(Env& env, const Options& options) {
     return refused(env, done.error());
   }
   const std::string name = (*member)->name.value_or((*member)->id->text);
-  write_roster(env, *workspace, std::move(file), "Sửa thông tin đảng viên " + name);
-  say(env.out, env, i18n::say(Msg::member_edited, name));
+  write_roster(env, *workspace, std::move(file), i18n::say(Msg::member_edited, name),
+               "Sửa thông tin đảng viên " + name);
   return Exit::done;
 }
 

@@ -189,11 +189,14 @@ Exit import(Env& env, const Options& options) {
       return refused(env, done.error());
     }
   }
-  if (!table->members.empty()) {
-    write_roster(env, *workspace, std::move(file),
+  const i18n::Message done =
+      i18n::say(Msg::import_done, table->members.size(), table->refused.size());
+  if (table->members.empty()) {
+    say(env.out, env, done);
+  } else {
+    write_roster(env, *workspace, std::move(file), done,
                  "Nhập " + std::to_string(table->members.size()) + " đảng viên từ bảng");
   }
-  say(env.out, env, i18n::say(Msg::import_done, table->members.size(), table->refused.size()));
   return table->refused.empty() ? Exit::done : Exit::found;
 }
 

@@ -66,7 +66,8 @@ Exit list(Env& env, const Options& options) {
     std::string line =
         text::pad(member.id->text, id_width + 2) +
         text::pad(text::safe_for_terminal(member.name.value_or("")), name_width + 2) +
-        text::pad(views::office_in_words(member, day), 18) + standing_in_words(member, day);
+        text::pad(belongs_on(member, day) ? views::office_in_words(member, day) : "", 18) +
+        standing_in_words(member, day);
     line.erase(line.find_last_not_of(' ') + 1);
     env.out << line << '\n';
   }
@@ -75,6 +76,34 @@ Exit list(Env& env, const Options& options) {
       i18n::say(Msg::member_count, base::slashed(day), members.all.size(), members.official.size(),
                 members.probationary.size(), members.exempt.size()));
   return sound ? Exit::done : Exit::found;
+}
+
+/// The lines from a place up to another, set in as the first one is; comments that stand before the
+/// next member are its.
+std::string own_lines(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::size_t before = begin == 0 ? std::string_view::npos : text.rfind('\n', begin - 1);
+  const std::size_t indent = begin - (before == std::string_view::npos ? 0 : before + 1);
+  std::vector<std::string> lines;
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t feed = std::min(text.find('\n', at), end);
+    std::string_view line = text.substr(at, feed - at);
+    const std::size_t blanks = std::min(line.find_first_not_of(' '), indent);
+    line.remove_prefix(at == begin || blanks == std::string_view::npos ? 0 : blanks);
+    lines.emplace_back(text::safe_for_terminal(line));
+    at = feed + 1;
+  }
+  const auto is_apart = [](const std::string& line) {
+    const std::size_t first = line.find_first_not_of(" -");
+    return first == std::string::npos || line[first] == '#';
+  };
+  while (!lines.empty() && is_apart(lines.back())) {
+    lines.pop_back();
+  }
+  std::string out;
+  for (const std::string& line : lines) {
+    out += line + "\n";
+  }
+  return out;
 }
 
 Exit show_member(Env& env, const Options& options) {
@@ -100,11 +129,7 @@ Exit show_member(Env& env, const Options& options) {
       end = text.rfind('\n', other.at.offset);
     }
   }
-  std::string lines(text.substr(begin, end - begin));
-  while (lines.ends_with('\n') || lines.ends_with('-') || lines.ends_with(' ')) {
-    lines.pop_back();
-  }
-  env.out << text::safe_for_terminal(lines) << '\n';
+  env.out << own_lines(text, begin, end);
   return sound ? Exit::done : Exit::found;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "rules/blanks.hpp"
+#include "rules/checks.hpp"
 #include "text/suggest.hpp"
 #include "views/minutes.hpp"
 #include "views/papers.hpp"
@@ -26,10 +27,9 @@ struct Options {
 base::Result<std::vector<const views::PaperFormat*>> formats_of(const Options& options) {
   std::vector<std::string> names = options.formats;
   if (names.empty()) {
-    const std::size_t dot = options.output.rfind('.');
-    const bool told =
-        dot != std::string::npos && views::find_format(options.output.substr(dot + 1)) != nullptr;
-    names.push_back(told ? options.output.substr(dot + 1) : "docx");
+    // the name of the output tells the format; a format that chibo cannot write is refused below
+    const std::string extension = std::filesystem::path(options.output).extension().string();
+    names.push_back(extension.size() > 1 ? extension.substr(1) : "docx");
   }
   std::vector<const views::PaperFormat*> out;
   for (const std::string& name : names) {
@@ -65,7 +65,8 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
 void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& record) {
   diag::Diagnostics blanks;
   for (const rules::Blank& blank : rules::blanks_of(workspace.cell(), record.meeting)) {
-    blanks.push_back(diag::warning("CB309", blank.at, i18n::say(Msg::still_blank, blank.what)));
+    blanks.push_back(diag::warning("CB309", blank.at, i18n::say(Msg::still_blank, blank.what),
+                                   i18n::say(Msg::still_blank_hint)));
   }
   show(env, env.err, workspace.sources, blanks);
 }
@@ -100,6 +101,18 @@ Exit render_all(Env& env, const Workspace& workspace, const MeetingRecord& recor
   return Exit::done;
 }
 
+/// Whether the checks find an error in the record; a paper would print it as truth.
+bool has_faults(Env& env, const Workspace& workspace, const MeetingRecord& record) {
+  diag::Diagnostics found;
+  rules::run_checks({workspace.cell(), env.today}, found);
+  std::erase_if(found, [&](const diag::Diagnostic& complaint) {
+    return complaint.severity != diag::Severity::error ||
+           complaint.at.file != record.meeting.at.file;
+  });
+  show(env, env.err, workspace.sources, found);
+  return !found.empty();
+}
+
 Exit render(Env& env, const Options& options) {
   const auto formats = formats_of(options);
   if (!formats) {
@@ -126,6 +139,10 @@ Exit render(Env& env, const Options& options) {
     if (!is_sound(env, *workspace, path)) {
       return refused(env, {i18n::say(Msg::mend_first, path), i18n::say(Msg::nothing_written)});
     }
+  }
+  if (has_faults(env, *workspace, **record)) {
+    return refused(env,
+                   {i18n::say(Msg::mend_first, (*record)->path), i18n::say(Msg::nothing_written)});
   }
   warn_of_blanks(env, *workspace, **record);
   return render_all(env, *workspace, **record, options, *formats);

@@ -4,6 +4,8 @@
 #include "rules/agenda_plan.hpp"
 #include "rules/meeting_names.hpp"
 #include "store/yaml_write.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -81,12 +83,21 @@ std::optional<base::Error> conflict(const model::Cell& cell, const rules::Meetin
     return base::Error{i18n::say(Msg::meeting_exists, record->path),
                        i18n::say(Msg::meeting_exists_hint, stem)};
   }
+  for (const std::string& unread : cell.unread_meetings) {
+    const auto name = rules::parse_meeting_name(unread);
+    const bool same = name && name->kind == request.kind && name->period == request.period &&
+                      (request.kind == MeetingKind::regular || unread == stem);
+    if (same) {
+      return base::Error{i18n::say(Msg::mend_first, store::meeting_path(unread)),
+                         i18n::say(Msg::meeting_exists_hint, unread)};
+    }
+  }
   for (const model::MeetingRecord& record : cell.meetings) {
     const bool counts = record.meeting.state == model::MeetingState::held ||
                         record.meeting.state == model::MeetingState::planned;
     if (request.kind == MeetingKind::regular && counts &&
         record.meeting.kind == MeetingKind::regular && record.meeting.period == request.period) {
-      return base::Error{i18n::say(Msg::two_regular, base::iso(request.period), record.path),
+      return base::Error{i18n::say(Msg::two_regular, base::slashed(request.period), record.path),
                          i18n::say(Msg::meeting_exists_hint, record.stem)};
     }
   }
@@ -129,8 +140,8 @@ Exit new_meeting(Env& env, const Options& options) {
   batch.commit();
   say(env.out, env, i18n::say(Msg::meeting_made, shown_path(env, *root / path)));
   for (const i18n::Message& reason : prepared.reasons) {
-    env.out << "  - ";
-    say(env.out, env, reason);
+    env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(reason)), env.width, "  - ",
+                             "    ");
   }
   say(env.out, env, i18n::say(Msg::meeting_made_next, stem));
   keep_in_history(env, *root, cell.organisation, {path},

@@ -2,6 +2,7 @@
 #include "cli/session.hpp"
 #include "records/kinds.hpp"
 #include "records/schema.hpp"
+#include "text/layout.hpp"
 #include "text/suggest.hpp"
 
 #include <CLI/CLI.hpp>
@@ -18,7 +19,7 @@ using i18n::Msg;
 
 Exit list_kinds(Env& env) {
   for (const records::RecordKind& kind : records::record_kinds()) {
-    env.out << kind.name << "\t" << kind.glob << "\t"
+    env.out << text::pad(kind.name, 12) << text::pad(kind.glob, 22)
             << (env.catalog.is_vietnamese() ? kind.title_vi : kind.title_en) << '\n';
   }
   return Exit::done;

@@ -2,12 +2,15 @@
 #include "cli/session.hpp"
 #include "records/words.hpp"
 #include "rules/agenda_plan.hpp"
+#include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
 #include "rules/rotation.hpp"
+#include "rules/rulebook.hpp"
 #include "rules/tasks.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
+#include "tree/cells.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -91,7 +94,12 @@ class ToDo {
     const base::Month period = rules::next_period(workspace_.cell(), MeetingKind::regular, today_);
     const base::Date day =
         rules::planned_date(workspace_.cell(), MeetingKind::regular, period, today_);
-    out_.push_back(i18n::say(Msg::todo_make_meeting, base::iso(period), base::slashed(day)));
+    if (rules::rule_on("hop.chi-uy-truoc", day) &&
+        rules::committee_on(workspace_.cell().roster, day).size() >= 2 &&
+        rules::next_period(workspace_.cell(), MeetingKind::committee, today_) <= period) {
+      out_.push_back(i18n::say(Msg::todo_committee, base::iso(period)));
+    }
+    out_.push_back(i18n::say(Msg::todo_make_meeting, base::slashed(period), base::slashed(day)));
     std::string names;
     for (const model::Member* member : rules::rotation_on(workspace_.cell(), day).next()) {
       names += (names.empty() ? "" : ", ") + member->name.value_or(member->id->text);
@@ -113,7 +121,9 @@ class ToDo {
     }
   }
 
+  /// Overdue first, then what falls due within days.
   void tasks() {
+    std::vector<Message> due_soon;
     for (const rules::TrackedTask& task : rules::tasks_until(workspace_.cell(), today_)) {
       const rules::TaskStanding standing = rules::standing_of(task, today_);
       const model::Told<model::Due>& due = task.due();
@@ -124,9 +134,10 @@ class ToDo {
       if (standing == rules::TaskStanding::overdue) {
         out_.push_back(i18n::say(Msg::todo_overdue, task.id(), task.title(), base::slashed(day)));
       } else if (base::days_between(today_, day) <= k_days_ahead) {
-        out_.push_back(i18n::say(Msg::todo_due, task.id(), task.title(), base::slashed(day)));
+        due_soon.push_back(i18n::say(Msg::todo_due, task.id(), task.title(), base::slashed(day)));
       }
     }
+    out_.insert(out_.end(), due_soon.begin(), due_soon.end());
   }
 
   const Workspace& workspace_;
@@ -144,18 +155,37 @@ Exit welcome(Env& env) {
   return Exit::done;
 }
 
+/// The folders of the cells where the command was typed in a committee's folder; none in a cell.
+std::vector<std::string> cells_of_committee(const Env& env) {
+  const auto root = workspace_root(env);
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  const model::Organisation organisation = store::load_organisation(*root, "", sources, complaints);
+  const bool committee =
+      organisation.kind.is_said() && *organisation.kind != model::OrganisationKind::cell;
+  return committee ? tree::workspaces_below(*root) : std::vector<std::string>();
+}
+
 Exit today(Env& env) {
   const auto root = workspace_root(env);
   if (!root) {
     return root.error().what.id == Msg::no_workspace ? welcome(env) : refused(env, root.error());
   }
+  if (const auto cells = cells_of_committee(env); !cells.empty()) {
+    say(env.out, env, i18n::say(Msg::todo_cells, cells.size()));
+    for (const std::string& cell : cells) {
+      env.out << "  " << cell << '\n';
+    }
+    return Exit::done;
+  }
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());
   }
-  say(env.out, env,
+  const Message heading =
       i18n::say(Msg::today_heading, workspace->cell().organisation.name.value_or("?"),
-                base::slashed(env.today)));
+                base::slashed(env.today));
+  env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(heading)), env.width, "", "");
   env.out << '\n';
   int number = 0;
   for (const Message& thing : ToDo(*workspace, env.today).gather()) {

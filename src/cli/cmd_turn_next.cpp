@@ -2,6 +2,8 @@
 #include "cli/session.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/rotation.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -89,7 +91,8 @@ Exit turn_next(Env& env, const Options& options) {
     say(env.out, env, i18n::say(Msg::turn_at_meeting, base::slashed(day)));
   }
   for (const model::Member* member : next) {
-    env.out << "  " << member->id->text << "\t" << member->name.value_or("") << '\n';
+    env.out << "  " << text::pad(member->id->text, 12) << " "
+            << text::safe_for_terminal(member->name.value_or("")) << '\n';
   }
   if (options.explain) {
     explain(env, rotation, day);

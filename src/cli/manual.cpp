@@ -114,6 +114,10 @@ std::string page_for_terminal(std::string_view markdown) {
       }
     }
     out += fenced && !line.empty() ? "    " : "";
+    while (!fenced && line.find("**") != std::string_view::npos) {
+      out += line.substr(0, line.find("**"));
+      line.remove_prefix(line.find("**") + 2);
+    }
     out += line;
     out += '\n';
   }

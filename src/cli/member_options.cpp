@@ -161,6 +161,18 @@ Result<model::Member> member_told(const MemberOptions& options) {
   return out;
 }
 
+Result<void> resolve_helper(model::Member& told, const model::Roster& roster) {
+  if (!told.helper.is_said()) {
+    return {};
+  }
+  const auto helper = named_member(roster, told.helper->text);
+  if (!helper) {
+    return tl::unexpected(helper.error());
+  }
+  told.helper = model::Person{(*helper)->id->text};
+  return {};
+}
+
 std::string free_id(const model::Roster& roster, const std::string& name) {
   std::vector<std::string> words;
   for (std::size_t at = 0; at < name.size();) {

@@ -37,6 +37,9 @@ void declare(CLI::App& app, MemberOptions& options);
 /// status takes its dates from --from and --to.
 base::Result<model::Member> member_told(const MemberOptions& options);
 
+/// Puts the id in the place of a helper told by name; somebody unknown has no answer.
+base::Result<void> resolve_helper(model::Member& told, const model::Roster& roster);
+
 /// An id for a new member made from the given name, "an", then "van-an", then "an-2": the first
 /// that is free.
 std::string free_id(const model::Roster& roster, const std::string& name);

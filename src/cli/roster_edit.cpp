@@ -1,5 +1,7 @@
 #include "cli/roster_edit.hpp"
 
+#include <ostream>
+
 namespace chibo::cli {
 
 RosterFile roster_file(const Workspace& workspace) {
@@ -9,11 +11,13 @@ RosterFile roster_file(const Workspace& workspace) {
       store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Roster>())};
 }
 
-void write_roster(Env& env, const Workspace& workspace, RosterFile file,
+void write_roster(Env& env, const Workspace& workspace, RosterFile file, const i18n::Message& done,
                   const std::string& subject) {
   base::WriteBatch batch;
   batch.put(file.path, file.edit.text(), file.state);
   batch.commit();
+  say(env.out, env, done);
+  env.out.flush();
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation,
                   {std::string(store::k_roster_file)}, subject);
 }

@@ -17,8 +17,8 @@ struct RosterFile {
 };
 RosterFile roster_file(const Workspace& workspace);
 
-/// Writes the edited roster, keeps it in the history, and says so.
-void write_roster(Env& env, const Workspace& workspace, RosterFile file,
+/// Writes the edited roster, says that it is done, and keeps it in the history under a subject.
+void write_roster(Env& env, const Workspace& workspace, RosterFile file, const i18n::Message& done,
                   const std::string& subject);
 
 }  // namespace chibo::cli

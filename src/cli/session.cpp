@@ -132,6 +132,11 @@ std::string joined(const std::vector<const Record*>& records, Name name) {
   return records.size() > k_most_named ? out + ", …" : out;
 }
 
+tl::unexpected<base::Error> unread(const std::string& stem) {
+  return base::fail(i18n::say(Msg::mend_first, store::meeting_path(stem)),
+                    i18n::say(Msg::meeting_exists_hint, stem));
+}
+
 base::Result<const MeetingRecord*> one_of(const std::vector<const MeetingRecord*>& found,
                                           std::string_view name) {
   if (found.size() == 1) {
@@ -148,12 +153,38 @@ base::Result<const MeetingRecord*> one_of(const std::vector<const MeetingRecord*
 
 }  // namespace
 
+std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name) {
+  const auto day = base::parse_date(name);
+  const auto month = base::parse_month(name);
+  for (const std::string& stem : cell.unread_meetings) {
+    const auto told = rules::parse_meeting_name(stem);
+    const bool fits =
+        (day && told && told->date == *day) ||
+        (month && told && told->period == *month && told->kind == model::MeetingKind::regular) ||
+        (!day && !month && text::fold(stem).find(text::fold(name)) != std::string::npos);
+    if (fits && !name.empty()) {
+      return stem;
+    }
+  }
+  return std::nullopt;
+}
+
 Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_view name) {
   if (name.empty()) {
     if (cell.meetings.empty()) {
       return base::fail(i18n::say(Msg::no_meetings), i18n::say(Msg::no_meetings_hint));
     }
-    return &*std::ranges::max_element(cell.meetings, {}, &MeetingRecord::stem);
+    const MeetingRecord& newest =
+        *std::ranges::max_element(cell.meetings, {}, &MeetingRecord::stem);
+    for (const std::string& stem : cell.unread_meetings) {
+      if (stem > newest.stem) {
+        return unread(stem);  // never an older one in its place
+      }
+    }
+    return &newest;
+  }
+  if (const auto stem = unread_meeting(cell, name)) {
+    return unread(*stem);
   }
   std::vector<const MeetingRecord*> found;
   const auto keep = [&](const auto& wanted) {
@@ -258,7 +289,17 @@ void keep_in_history(Env& env, const std::filesystem::path& root,
   if (!wanted || paths.empty() || !vcs::is_repository(root)) {
     return;
   }
-  if (vcs::commit(root, subject, paths, {"chibo", "chibo@localhost"})) {
+  std::vector<std::string> by_hand;
+  for (const vcs::PathStatus& status : vcs::status(root)) {
+    if (status.path.ends_with(".yaml") && std::ranges::find(paths, status.path) == paths.end()) {
+      by_hand.push_back(status.path);
+    }
+  }
+  const vcs::Identity identity{"chibo", "chibo@localhost"};
+  if (!by_hand.empty()) {
+    vcs::commit(root, "Lưu phần ghi tay", by_hand, identity);
+  }
+  if (vcs::commit(root, subject, paths, identity)) {
     say(env.err, env, i18n::say(Msg::kept_in_history, subject));
   }
 }

@@ -53,6 +53,9 @@ bool is_all_read(Env& env, const Workspace& workspace);
 /// named.
 base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
                                                         std::string_view name);
+/// The stem of a meeting whose file cannot be read and that a name means; by date, period, or part
+/// of the file name.
+std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name);
 /// A member by id, full name, or unambiguous part of the name, marks or not.
 base::Result<const model::Member*> named_member(const model::Roster& roster, std::string_view name);
 

@@ -98,9 +98,13 @@ std::string show_text(const Diagnostic& diagnostic, const Sources& sources,
   } else {
     out = what + "\n";
   }
-  const std::string hint =
-      diagnostic.hint ? text::safe_for_terminal(catalog.say(*diagnostic.hint)) + " " : "";
-  return out + fmt::format("  {}[{}]\n", hint, diagnostic.check);
+  if (diagnostic.hint) {
+    return out + fmt::format("  {} [{}]\n", text::safe_for_terminal(catalog.say(*diagnostic.hint)),
+                             diagnostic.check);
+  }
+  out.insert(out.find('\n'),
+             fmt::format(" [{}]", diagnostic.check));  // the id stands last in its line
+  return out;
 }
 
 std::string show_json(const Diagnostic& diagnostic, const Sources& sources,

@@ -80,6 +80,9 @@ enum class Msg : std::uint16_t {
   blank_read_back,
   blank_approval,
   // -- checks (rules/check_*) --
+  demand_told_dates,
+  no_admitted_date,
+  no_admitted_date_hint,
   demand_named_people,
   demand_people_of_the_day,
   demand_member_ids,
@@ -328,6 +331,8 @@ enum class Msg : std::uint16_t {
   package_part_damaged,
   package_cannot_write,
   // -- command line (cli) --
+  argument_member,
+  argument_file,
   see_check,
   unknown_language,
   unknown_language_hint,
@@ -386,6 +391,9 @@ enum class Msg : std::uint16_t {
   cmd_schema,
   cmd_help,
   // -- commands (cli/cmd_*) --
+  no_meetings_that_year,
+  todo_committee,
+  todo_cells,
   unknown_organisation,
   init_needs_name,
   init_needs_name_hint,

@@ -22,7 +22,8 @@ struct Cell {
   Organisation organisation;
   Roster roster;
   std::vector<Plan> plans;
-  std::vector<MeetingRecord> meetings;  // by file name
+  std::vector<MeetingRecord> meetings;       // by file name
+  std::vector<std::string> unread_meetings;  // stems of files that could not be read
 };
 
 const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem);

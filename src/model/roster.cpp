@@ -37,7 +37,8 @@ const Status* status_on(const Member& member, StatusKind kind, Date day) {
 
 namespace {
 
-/// A guest of another cell who did not come for good: coming is told as the first day of a stay, or not at all.
+/// A guest of another cell who did not come for good: coming is told as the first day of a stay, or
+/// not at all.
 bool is_only_a_guest(const Member& member) {
   return std::ranges::any_of(*member.statuses, [&](const Status& status) {
     const bool came_for_good =

@@ -1,5 +1,6 @@
 #include "report/quarter.hpp"
 
+#include "rules/meeting_names.hpp"
 #include "rules/people.hpp"
 #include "rules/rotation.hpp"
 
@@ -86,7 +87,7 @@ void find_months(const Cell& cell, CellQuarter& out) {
       return record.meeting.kind == MeetingKind::regular && record.meeting.period.is_said() &&
              *record.meeting.period == month;
     });
-    if (!recorded) {
+    if (!recorded && !rules::has_unread_meeting(cell, MeetingKind::regular, month)) {
       (month <= base::month_of(out.as_of) ? out.missing : out.to_come).push_back(month);
     }
   }

@@ -179,11 +179,10 @@ class Preparation {
           say(standing == TaskStanding::overdue ? Msg::filled_overdue_task : Msg::filled_open_task,
               task_line(cell_, task)));
     }
-    if (!points.empty()) {
-      item.points = std::move(points);
-    }
     if (!results.empty() && request_.kind == MeetingKind::regular) {
-      out_.meeting.task_results = std::move(results);
+      out_.meeting.task_results = std::move(results);  // the minutes print their titles
+    } else if (!points.empty()) {
+      item.points = std::move(points);
     }
   }
 
@@ -215,9 +214,12 @@ PreparedMeeting prepare_meeting(const Cell& cell, const MeetingRequest& request)
 Month next_period(const Cell& cell, MeetingKind kind, Date today) {
   Month period = base::month_of(today);
   const auto recorded = [&](Month month) {
-    return std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
-      return record.meeting.kind == kind && record.meeting.period == month;
-    });
+    return std::ranges::any_of(cell.meetings,
+                               [&](const MeetingRecord& record) {
+                                 return record.meeting.kind == kind &&
+                                        record.meeting.period == month;
+                               }) ||
+           has_unread_meeting(cell, kind, month);
   };
   while (recorded(period)) {
     period += std::chrono::months{1};

@@ -183,9 +183,10 @@ void check_one_regular_a_period(const CheckContext& context, std::string_view id
     }
     const auto [at, fresh] = seen.emplace(*meeting.period, &record);
     if (!fresh) {
-      out.push_back(diag::error(id, meeting.period.at,
-                                say(Msg::two_regular, base::iso(*meeting.period), at->second->path),
-                                say(Msg::two_regular_hint)));
+      out.push_back(
+          diag::error(id, meeting.period.at,
+                      say(Msg::two_regular, base::slashed(*meeting.period), at->second->path),
+                      say(Msg::two_regular_hint)));
     }
   }
 }

@@ -164,4 +164,14 @@ void check_member_dates(const CheckContext& context, std::string_view id, diag::
   }
 }
 
+void check_told_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const Member& member : *context.cell.roster.members) {
+    if (member.admitted.is_blank()) {
+      out.push_back(diag::warning(id, member.name.is_said() ? member.name.at : member.at,
+                                  say(Msg::no_admitted_date, member.name.value_or(member.id->text)),
+                                  say(Msg::no_admitted_date_hint, member.id->text)));
+    }
+  }
+}
+
 }  // namespace chibo::rules

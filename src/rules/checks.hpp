@@ -33,6 +33,7 @@ void check_named_people(const CheckContext& context, std::string_view id, diag::
 void check_people_of_the_day(const CheckContext& context, std::string_view id,
                              diag::Diagnostics& out);
 void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_told_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_file_names(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_meeting_window(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

@@ -1,5 +1,6 @@
 #include "rules/meeting_names.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace chibo::rules {
@@ -75,6 +76,13 @@ std::optional<MeetingName> parse_meeting_name(std::string_view stem) {
     }
   }
   return std::nullopt;
+}
+
+bool has_unread_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period) {
+  return std::ranges::any_of(cell.unread_meetings, [&](const std::string& stem) {
+    const auto name = parse_meeting_name(stem);
+    return name && name->kind == kind && name->period == period;
+  });
 }
 
 std::string meeting_stem(const MeetingName& name) {

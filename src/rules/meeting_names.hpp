@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "model/cell.hpp"
 #include "model/meeting.hpp"
 
 #include <optional>
@@ -18,6 +19,8 @@ struct MeetingName {
 };
 
 std::optional<MeetingName> parse_meeting_name(std::string_view stem);
+/// Whether a file that could not be read is, by its name, a meeting of this kind and period.
+bool has_unread_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period);
 std::string meeting_stem(const MeetingName& name);
 std::string_view kind_slug(model::MeetingKind kind);
 std::optional<model::MeetingKind> kind_of_slug(std::string_view slug);

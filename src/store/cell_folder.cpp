@@ -120,6 +120,8 @@ class Loader {
       model::MeetingRecord meeting{stem_of(path), shown_ + path, {}};
       if (read(path, meeting.meeting)) {
         loaded_.cell.meetings.push_back(std::move(meeting));
+      } else {
+        loaded_.cell.unread_meetings.push_back(std::move(meeting.stem));
       }
     } else {
       complain(path,

@@ -201,18 +201,22 @@ class Binder {
         break;
     }
     ops.told(slot).state = ToldState::said;
-    if (ops.kind == Kind::prose && node.style == Style::plain) {
-      warn_of_cut(node);
+    if ((ops.kind == Kind::prose || ops.kind == Kind::text) && node.style == Style::plain) {
+      warn_of_cut(node, ops.kind);
     }
   }
 
-  /// " #" in plain prose begins a comment: what follows would be lost without a word.
-  void warn_of_cut(const Node& node) {
+  /// " #" in plain text begins a comment: what follows would be lost without a word. Behind one
+  /// line of text a remark is common ("# ghi chú"), so there only "#3" is suspected.
+  void warn_of_cut(const Node& node, Kind kind) {
     const Span span = context_.span(node);
     const std::size_t end = span.offset + span.length;
     const std::string_view rest = context_.text.substr(end, context_.text.find('\n', end) - end);
     const std::size_t mark = rest.find_first_not_of(' ');
-    if (mark != std::string_view::npos && mark > 0 && rest[mark] == '#') {
+    const bool glued = mark != std::string_view::npos && mark + 1 < rest.size() &&
+                       std::string_view(" \r#").find(rest[mark + 1]) == std::string_view::npos;
+    if (mark != std::string_view::npos && mark > 0 && rest[mark] == '#' &&
+        (kind == Kind::prose || glued)) {
       context_.out.push_back(diag::warning("CB124",
                                            {context_.file, static_cast<std::uint32_t>(end + mark),
                                             static_cast<std::uint32_t>(rest.size() - mark)},

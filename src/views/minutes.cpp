@@ -60,7 +60,7 @@ class MinutesView {
   }
   /// Optional prose: empty where it was not written, so that a section of a template vanishes.
   static std::string prose(const Told<model::Prose>& told) {
-    return told.is_said() ? told->text : told.is_blank() ? std::string() : rest(told);
+    return told.is_said() ? told->text : told.is_unknown() ? rest(told) : std::string();
   }
   static std::string needed_prose(const Told<model::Prose>& told) {
     return told.is_said() ? told->text : rest(told);
@@ -187,7 +187,7 @@ class MinutesView {
     }
     const bool listed = cell_.roster.members.is_said() && meeting_.date.is_said();
     const auto size = [&](const auto& list) {
-      return listed ? text::two_digits(static_cast<long long>(list.size())) : std::string("………");
+      return listed ? count(static_cast<int>(list.size())) : std::string("………");
     };
     out["tong_so"] = size(members.all);
     out["chinh_thuc"] = size(members.official);
@@ -371,7 +371,8 @@ class MinutesView {
     out["doc_lai"] = !approval.read_back.is_said() ? std::string(k_dots)
                      : approval.read_back->yes     ? std::string("có")
                                                    : std::string("không");
-    out["thong_qua"] = vote_in_words(rules::approval_outcome(cell_, meeting_), {});
+    out["thong_qua"] =
+        vote_in_words(rules::approval_outcome(cell_, meeting_), {}, Untold::left_out);
     out["so_bien_ban"] = approval.book.is_said() ? *approval.book : std::string();
     out["la_chi_uy"] = meeting_.kind == model::MeetingKind::committee;
   }

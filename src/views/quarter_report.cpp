@@ -17,6 +17,8 @@ using render::Missing;
 using report::CellQuarter;
 using report::MeetingLine;
 
+constexpr const char* k_roman[] = {"I", "II", "III", "IV"};
+
 std::string cited(const std::optional<rules::Rule>& rule) {
   static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
   return rule ? k_papers.say(rules::citation(*rule)) : std::string();
@@ -78,8 +80,8 @@ class QuarterDocument {
 
   void heading() {
     out_.blocks.emplace_back(render::Heading{
-        1, fmt::format("Báo cáo quý {}/{}: {}", quarter_.quarter.number, quarter_.quarter.year,
-                       cell_.organisation.name.value_or("chi bộ"))});
+        1, fmt::format("Báo cáo quý {}/{}: {}", k_roman[quarter_.quarter.number - 1],
+                       quarter_.quarter.year, cell_.organisation.name.value_or("chi bộ"))});
     const rules::Membership& members = quarter_.membership;
     line(fmt::format(
         "Tính đến ngày {}{}. Tổng số đảng viên: {} (chính thức {}, dự bị {}); được miễn "
@@ -116,7 +118,7 @@ class QuarterDocument {
                      {"Chi ủy trước"},
                      {"Dự họp", render::Align::right},
                      {"Tỷ lệ", render::Align::right},
-                     {"Người nói", render::Align::right},
+                     {"Người phát biểu", render::Align::right},
                      {"Ý kiến", render::Align::right}};
     for (const MeetingLine& meeting : quarter_.held) {
       const rules::Attendance& attendance = meeting.attendance;
@@ -198,12 +200,16 @@ class QuarterDocument {
                              cited(quarter_.thematic_rule));
     }
     line(fmt::format("Đã sinh hoạt {} chuyên đề.{}", quarter_.thematic_held, required));
+    std::vector<std::string> themes;
     for (const MeetingLine& meeting : quarter_.held) {
       const model::Meeting& held = meeting.record->meeting;
       if (held.kind == MeetingKind::thematic && held.theme.is_said()) {
-        line(fmt::format("- {}: {}", base::slashed(*held.date),
-                         held.theme->title.value_or("chưa ghi tên chuyên đề")));
+        themes.push_back(fmt::format("{}: {}", base::slashed(*held.date),
+                                     held.theme->title.value_or("chưa ghi tên chuyên đề")));
       }
+    }
+    if (!themes.empty()) {
+      out_.blocks.emplace_back(render::Bullets{std::move(themes)});
     }
     if (quarter_.is_over && quarter_.thematic_held < quarter_.thematic_required) {
       line("Quý này chưa sinh hoạt chuyên đề.");

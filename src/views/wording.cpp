@@ -87,16 +87,22 @@ std::string bound_in_words(const rules::VoteOutcome& vote) {
 }  // namespace
 
 std::string vote_in_words(const rules::VoteOutcome& vote,
-                          const model::Told<model::VoteMethod>& method) {
+                          const model::Told<model::VoteMethod>& method, Untold untold) {
   const std::string how = method.is_said() ? fmt::format(" ({})", records::word(*method)) : "";
   std::string share;
   if (vote.in_favour && vote.base.denominator > 0) {
-    share = fmt::format("/{} đảng viên chính thức được tính, đạt {}", vote.base.denominator,
+    share = fmt::format("/{} đảng viên chính thức, đạt {}", vote.base.denominator,
                         text::percent(*vote.in_favour, vote.base.denominator));
   }
-  return fmt::format("Biểu quyết{}: tán thành {}{}; không tán thành {}; không có ý kiến {}.{}", how,
-                     count_in_words(vote.in_favour), share, count_in_words(vote.against),
-                     count_in_words(vote.abstained), bound_in_words(vote));
+  std::string rest;
+  if (vote.against || untold == Untold::dots) {
+    rest += "; không tán thành " + count_in_words(vote.against);
+  }
+  if (vote.abstained || untold == Untold::dots) {
+    rest += "; không có ý kiến " + count_in_words(vote.abstained);
+  }
+  return fmt::format("Biểu quyết{}: tán thành {}{}{}.{}", how, count_in_words(vote.in_favour),
+                     share, rest, bound_in_words(vote));
 }
 
 }  // namespace chibo::views

@@ -27,7 +27,12 @@ std::string due_in_words(const model::Told<model::Due>& due);
 
 /// The vote as minutes print it, with its share and whether the rule's bound is reached, or dots
 /// where numbers lack.
+enum class Untold {
+  dots,
+  left_out
+};  // what stands for votes against and abstentions that were not told
 std::string vote_in_words(const rules::VoteOutcome& vote,
-                          const model::Told<model::VoteMethod>& method);
+                          const model::Told<model::VoteMethod>& method,
+                          Untold untold = Untold::dots);
 
 }  // namespace chibo::views

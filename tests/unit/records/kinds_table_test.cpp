@@ -37,6 +37,23 @@ std::set<const Shape*> all_shapes() {
   return out;
 }
 
+/// Every key of a record has a value of its own.
+void check_slots(const Shape& shape, void* record) {
+  std::map<void*, std::string_view> seen;
+  for (const Field& field : shape.fields) {
+    CAPTURE(shape.name);
+    CAPTURE(field.key);
+    void* slot = field.slot(record);
+    CHECK(seen.emplace(slot, field.key).second);
+    const Ops& ops = *field.ops;
+    if (ops.kind == Kind::map) {
+      check_slots(*ops.shape(), ops.record(slot));
+    } else if (ops.kind == Kind::list && ops.item->kind == Kind::map) {
+      check_slots(*ops.item->shape(), ops.at(slot, 0));
+    }
+  }
+}
+
 void check_sentence(std::string_view sentence) {
   CAPTURE(sentence);
   CHECK_FALSE(sentence.empty());
@@ -106,6 +123,13 @@ TEST_CASE("record kinds: no two keys of a map, nor their customary spellings, lo
         CHECK(seen.emplace(text::fold(also), field.key).second);
       }
     }
+  }
+}
+
+TEST_CASE("record kinds: no two keys of a map hold the same value") {
+  for (const RecordKind& kind : record_kinds()) {
+    test::AnyRecord record = test::full_record_of(kind);
+    check_slots(kind.shape(), record.data());
   }
 }
 

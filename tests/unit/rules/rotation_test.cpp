@@ -102,7 +102,7 @@ TEST_CASE(
     CellBuilder cell;
     cell.roster(official_members(members));
     const Rotation rotation = rotation_on(cell.cell(), day("2026-01-05"));
-    CHECK_MESSAGE(rotation.per_meeting == per_meeting, members);
+    CHECK(rotation.per_meeting == per_meeting);
     CHECK(static_cast<int>(rotation.next().size()) == per_meeting);
     CHECK_FALSE(rotation.per_meeting_planned);
   }
