@@ -53,7 +53,8 @@ constexpr auto k_en = in_order({
     {Msg::wrong_value, "\"{}\" must be {}, not \"{}\""},
     {Msg::prose_cut, "from # on this is taken as a comment and not printed"},
     {Msg::prose_cut_hint,
-     "If it belongs to the text, write \"|\" after the key, then the text indented below"},
+     "If it belongs to the text, put the whole line in double quotes, or for prose write \"|\" "
+     "after the key, then the text indented below"},
     // -- rules (rules/rulebook) --
     {Msg::cite, "{}"},
     {Msg::cite_article, "{}, {}"},
@@ -533,11 +534,11 @@ constexpr auto k_en = in_order({
     {Msg::turn_away, "{}: passed over, away"},
     {Msg::turn_suspended, "{}: passed over, suspended"},
     {Msg::turn_special_duty, "{}: passed over, on special duty"},
-    {Msg::welcome, "Welcome. There are no records here."},
+    {Msg::welcome, "Welcome, there are no records here"},
     {Msg::welcome_init, "Begin: chibo init so-chi-bo --name \"The cell's name\""},
     {Msg::welcome_guide, "Read the guide: chibo help bat-dau"},
     {Msg::today_heading, "{}, today {}. To do:"},
-    {Msg::today_nothing, "Nothing is to be done today."},
+    {Msg::today_nothing, "Nothing is to be done today"},
     {Msg::todo_errors, "Places to mend: {}. See: chibo check"},
     {Msg::todo_no_members, "There are no members yet. Add: chibo member add --name \"…\""},
     {Msg::todo_past_meeting,

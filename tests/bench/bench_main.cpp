@@ -1,26 +1,26 @@
-// chibo_bench CHIBO CELL RECORD: whole processes side by side with /bin/true, and the readers side by side with plain
-// reading, each figure the median of interleaved rounds; one line a figure: name, value, what it is measured against.
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
+// chibo_bench CHIBO CELL RECORD: whole processes side by side with /bin/true, and the readers side
+// by side with plain reading, each figure the median of interleaved rounds; one line a figure:
+// name, value, what it is measured against.
+#include "store/yaml_cpp.hpp"
+#include "store/yaml_guard.hpp"
+#include "store/yaml_scan.hpp"
+#include "store/yaml_tree.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <fcntl.h>
 #include <fstream>
 #include <functional>
 #include <iostream>
 #include <iterator>
+#include <spawn.h>
 #include <string>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
-
-#include "store/yaml_cpp.hpp"
-#include "store/yaml_guard.hpp"
-#include "store/yaml_scan.hpp"
-#include "store/yaml_tree.hpp"
 
 extern char** environ;
 
@@ -98,8 +98,8 @@ void processes(const std::string& chibo, const std::string& cell) {
   fmt::print("{:<16} {:7.2f} ms   the floor of a process\n", "/bin/true", base);
   for (std::size_t i = 1; i < entries.size(); ++i) {
     const double time = median(entries[i].times);
-    fmt::print("{:<16} {:7.2f} ms   {:.1f} x /bin/true; goal at most 15 ms: {}\n", entries[i].name, time,
-               time / base, time <= 15 ? "PASS" : "FAIL");
+    fmt::print("{:<16} {:7.2f} ms   {:.1f} x /bin/true; goal at most 15 ms: {}\n", entries[i].name,
+               time, time / base, time <= 15 ? "PASS" : "FAIL");
   }
 }
 
@@ -133,25 +133,29 @@ void readers(const std::string& record) {
     };
   };
   std::vector<Entry> entries;
-  entries.push_back({"plain reading", times(k_times, [&] { sum += read_bytes(record).size(); }), {}});
-  entries.push_back({"guards", times(k_times, [&] {
-                       sum += chibo::store::guard_text(text).findings.size();
-                     }),
+  entries.push_back(
+      {"plain reading", times(k_times, [&] { sum += read_bytes(record).size(); }), {}});
+  entries.push_back({"guards",
+                     times(k_times, [&] { sum += chibo::store::guard_text(text).findings.size(); }),
                      {}});
-  entries.push_back({"scanner", times(k_times, [&] {
-                       NullSink sink;
-                       sum += chibo::store::scan_yaml(text, sink) ? sink.bytes : 0;
-                     }),
+  entries.push_back({"scanner",
+                     times(k_times,
+                           [&] {
+                             NullSink sink;
+                             sum += chibo::store::scan_yaml(text, sink) ? sink.bytes : 0;
+                           }),
                      {}});
-  entries.push_back({"tree by scanner", times(k_times, [&] {
-                       sum += chibo::store::parse_tree(text).root.entries.size();
-                     }),
-                     {}});
-  entries.push_back({"yaml-cpp events", times(k_times / 20, [&] {
-                       NullSink sink;
-                       chibo::store::read_with_yaml_cpp(text, sink);
-                       sum += sink.bytes;
-                     }),
+  entries.push_back(
+      {"tree by scanner",
+       times(k_times, [&] { sum += chibo::store::parse_tree(text).root.entries.size(); }),
+       {}});
+  entries.push_back({"yaml-cpp events",
+                     times(k_times / 20,
+                           [&] {
+                             NullSink sink;
+                             chibo::store::read_with_yaml_cpp(text, sink);
+                             sum += sink.bytes;
+                           }),
                      {}});
   measure(entries, k_rounds);
   const double megabytes = static_cast<double>(text.size()) * k_times / 1e6;
@@ -159,8 +163,8 @@ void readers(const std::string& record) {
   for (const Entry& entry : entries) {
     const double factor = entry.name == "yaml-cpp events" ? 20 : 1;
     const double time = median(entry.times) * factor;
-    fmt::print("{:<16} {:7.1f} MB/s {:.1f} x plain reading of the same file ({} bytes)\n", entry.name,
-               megabytes / (time / 1000), time / base, text.size());
+    fmt::print("{:<16} {:7.1f} MB/s {:.1f} x plain reading of the same file ({} bytes)\n",
+               entry.name, megabytes / (time / 1000), time / base, text.size());
   }
   if (sum == 0) {
     std::exit(3);  // keeps the work from being optimised away

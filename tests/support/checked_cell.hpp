@@ -31,8 +31,8 @@ Files spoiled(std::string Files::*file, std::string_view good, std::string_view 
 /// The good files with one place of the regular meeting written otherwise.
 Files regular(std::string_view good, std::string_view bad);
 
-/// Every complaint of every check, as "ID! FILE:LINE:COLUMN: words | next step"; "?" in place of "!"
-/// marks a warning.
+/// Every complaint of every check, as "ID! FILE:LINE:COLUMN: words | next step"; "?" in place of
+/// "!" marks a warning.
 Said said(const Files& files);
 
 /// The lines below each other, for a test's complaint.

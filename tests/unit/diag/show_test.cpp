@@ -146,9 +146,9 @@ TEST_CASE(
                            vietnamese(), 80);
   };
   CHECK(shown(Span{file, 1, 0}) ==
-        "a.yaml:2:1: lưu ý: tệp này không thuộc sổ, chibo không đọc\n  [CB109]\n");
-  CHECK(shown(Span{file}) == "a.yaml: lưu ý: tệp này không thuộc sổ, chibo không đọc\n  [CB109]\n");
-  CHECK(shown(Span{}) == "lưu ý: tệp này không thuộc sổ, chibo không đọc\n  [CB109]\n");
+        "a.yaml:2:1: lưu ý: tệp này không thuộc sổ, chibo không đọc [CB109]\n");
+  CHECK(shown(Span{file}) == "a.yaml: lưu ý: tệp này không thuộc sổ, chibo không đọc [CB109]\n");
+  CHECK(shown(Span{}) == "lưu ý: tệp này không thuộc sổ, chibo không đọc [CB109]\n");
 }
 
 TEST_CASE("show text: what a file holds cannot give orders to a terminal") {
@@ -176,7 +176,7 @@ TEST_CASE("show text: bytes that are no UTF-8 are shown without harm") {
                     say(Msg::guard_invalid_utf8));
     const std::string shown = diag::show_text(complaint, sources, vietnamese(), 80);
     CHECK_FALSE(text::first_invalid_utf8(shown).has_value());
-    CHECK(lines_of(shown).size() == 4);
+    CHECK(lines_of(shown).size() == 3);
   }
 }
 

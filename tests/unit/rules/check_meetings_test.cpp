@@ -171,7 +171,7 @@ TEST_CASE("checks CB310: a period has one regular meeting (R20)") {
   files.more.emplace_back("2026-11-07-thuong-ky", second_regular("đã họp"));
   CHECK_SAID(
       files,
-      "CB310! 2026-11-07-thuong-ky.yaml:3:5: kỳ 2026-11 đã có cuộc họp thường kỳ: "
+      "CB310! 2026-11-07-thuong-ky.yaml:3:5: kỳ tháng 11/2026 đã có cuộc họp thường kỳ: "
       "hop/2026/2026-11-05-thuong-ky.yaml | Sửa kỳ, hoặc ghi loại khác (bất thường, chuyên đề)");
   files.more.back().second = second_regular("hoãn");
   CHECK_SAID(files);

@@ -41,15 +41,14 @@ std::string due(std::string_view told) {
 }  // namespace
 
 TEST_CASE("wording: a vote tells method, share, the bound and whether it was reached (R52)") {
-  CHECK(
-      printed("nghị quyết",
-              "hình thức: giơ tay, tán thành: 14, không tán thành: 1, không có ý kiến: 0") ==
-      "Biểu quyết (giơ tay): tán thành 14/15 đảng viên chính thức được tính, đạt 93,3%; không tán "
-      "thành 1; không có ý kiến 0. Yêu cầu > 1/2 (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), "
-      "Điều 9 khoản 5): đạt.");
+  CHECK(printed("nghị quyết",
+                "hình thức: giơ tay, tán thành: 14, không tán thành: 1, không có ý kiến: 0") ==
+        "Biểu quyết (giơ tay): tán thành 14/15 đảng viên chính thức, đạt 93,3%; không tán "
+        "thành 1; không có ý kiến 0. Yêu cầu > 1/2 (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), "
+        "Điều 9 khoản 5): đạt.");
   CHECK(printed("kết nạp",
                 "hình thức: phiếu kín, tán thành: 9, không tán thành: 6, không có ý kiến: không") ==
-        "Biểu quyết (phiếu kín): tán thành 9/15 đảng viên chính thức được tính, đạt 60%; không tán "
+        "Biểu quyết (phiếu kín): tán thành 9/15 đảng viên chính thức, đạt 60%; không tán "
         "thành 6; không có ý kiến 0. Yêu cầu ≥ 2/3 (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), "
         "Điều 4): chưa đạt.");
 }
@@ -57,7 +56,7 @@ TEST_CASE("wording: a vote tells method, share, the bound and whether it was rea
 TEST_CASE("wording: a bound that is unconfirmed says so on paper (R03)") {
   CHECK(
       printed("xóa tên", "tán thành: 15, không tán thành: 0, không có ý kiến: 0") ==
-      "Biểu quyết: tán thành 15/15 đảng viên chính thức được tính, đạt 100%; không tán thành 0; "
+      "Biểu quyết: tán thành 15/15 đảng viên chính thức, đạt 100%; không tán thành 0; "
       "không có ý kiến 0. Yêu cầu ≥ 2/3 (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), Điều 8; chưa "
       "xác nhận): đạt.");
 }
