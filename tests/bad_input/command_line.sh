@@ -42,8 +42,8 @@ for name in --lang --today -C; do
   expect 2 "chibo: thiếu giá trị cho $name" member list "$name"
   expect 2 "chibo: thiếu giá trị cho $name" "$name"
 done
-expect 2 'chibo: còn thiếu MEMBER' member show
-expect 2 'chibo: còn thiếu FILE' member import
+expect 2 'chibo: còn thiếu tên hoặc mã đảng viên' member show
+expect 2 'chibo: còn thiếu tên tệp' member import
 expect 2 'chibo: còn thiếu --name' member add
 expect 2 'chibo: còn thiếu --name' member add --name ''
 expect 2 'chibo: chưa có tên của tổ chức' init x
@@ -102,7 +102,7 @@ for line in 'meeting show' 'meeting edit' 'minutes render'; do
   expect 2 'chibo: không có cuộc họp nào là "2024-13"' "${words[@]}" 2024-13
 done
 expect 1 "chibo: đã có cuộc họp này: hop/2024/$meeting" new-meeting --period 2024-02
-expect 1 "chibo: kỳ 2024-02 đã có cuộc họp thường kỳ: hop/2024/$meeting" \
+expect 1 "chibo: kỳ tháng 02/2024 đã có cuộc họp thường kỳ: hop/2024/$meeting" \
   new-meeting --date 2024-02-20
 expect 1 "chibo: đã có cuộc họp này: hop/2024/$meeting" new-meeting --period 2024-02 --dry-run
 
@@ -115,7 +115,7 @@ done
 # the same in English
 expect 2 'chibo: there is no member "nam"' --lang en member show nam
 expect 2 'chibo: "31/02/2024" is not a day of the calendar' --lang en new-meeting --date 31/02/2024
-expect 1 "chibo: period 2024-02 already has a regular meeting: hop/2024/$meeting" \
+expect 1 "chibo: period 02/2024 already has a regular meeting: hop/2024/$meeting" \
   --lang en new-meeting --date 2024-02-20
 
 # dates that no calendar has
@@ -139,7 +139,7 @@ done
 # tables that cannot be taken
 expect 2 'khong-co.csv: không có tệp' member import khong-co.csv --yes
 expect 2 'hop: ' member import hop --yes
-table_of() { printf "$1" >"$work/bad.csv" && chmod 644 "$work/bad.csv"; }
+table_of() { printf "%b" "$1" >"$work/bad.csv" && chmod 644 "$work/bad.csv"; }
 table_of ''
 expect 1 'bad.csv' member import "$work/bad.csv" --yes
 table_of 'Họ tên,Ngày kết nạp\n"Lê Văn Tám,03/02/2020\n'

@@ -51,7 +51,7 @@ export ASAN_OPTIONS=detect_leaks=0
 
 run() { "${ordinary[@]}" "$@"; } # as the ordinary user
 
-cd "$work/empty"
+cd "$work/empty" || exit 1
 run "$chibo" --version >/dev/null || { echo "$area: the program cannot be run" >&2; exit 1; }
 
 # Makes $work/cell, five members and one meeting of February, without git; and goes there.
@@ -82,9 +82,7 @@ sample_cell() {
 # Makes $work/committee, an organisation without members of its own; and goes there.
 sample_committee() {
   if [ ! -d "$work/committee" ]; then
-    mkdir "$work/committee"
-    give_away "$work/committee"
-    cd "$work/committee" || exit 1
+    mkdir "$work/committee" && give_away "$work/committee" && cd "$work/committee" || exit 1
     run "$chibo" init --kind 'đảng bộ' --name 'Đảng bộ phường' >/dev/null 2>&1 || exit 1
     rm -rf .git
   fi

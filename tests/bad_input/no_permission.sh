@@ -29,13 +29,13 @@ why="$meeting\`: không có quyền"
 expect_result 1 out "$why" check
 expect_result 1 err "$why" meeting list
 expect_result 2 err "$why" meeting show 2024-02
-expect 2 "$why" meeting edit 2024-02
+EDITOR=true expect_result 1 out "$why" meeting edit 2024-02
 expect 2 "$why" minutes render 2024-02
 expect_result 1 err "$why" turn next
 expect_result 1 err "$why" report quarter 2024-Q1
 expect_result 0 out 'chibo check' today
 expect_result 0 out 'lan' member list
-expect 3 "hop/2024/$meeting\`, không ghi đè lên" new-meeting --date 2024-02-03
+expect 1 "chibo: cần sửa hop/2024/$meeting trước" new-meeting --date 2024-02-03
 expect_change 0 out 'Đã thêm đồng chí X' member add --name X
 
 # the file that says whose records these are cannot be read

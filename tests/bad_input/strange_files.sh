@@ -134,7 +134,7 @@ expect_result 0 out 'lan' member list
 rmdir $deep && mkfifo $deep && give_away $deep
 expect_result 1 out "$deep" check
 expect_result 1 err "$deep" meeting list
-expect 3 'đã có' new-meeting --date 2024-05-05
+expect 1 "chibo: cần sửa $deep trước" new-meeting --date 2024-05-05
 sample_cell
 mkdir "$work/elsewhere" && mv dang-vien.yaml "$work/elsewhere/" && give_away "$work/elsewhere"
 ln -s "$work/elsewhere/dang-vien.yaml" dang-vien.yaml
