@@ -1,12 +1,12 @@
 #include "cli/app.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
+#include <poll.h>
 #include <string>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -54,6 +54,12 @@ std::vector<std::string> editors() {
   return out;
 }
 
+/// Whether whoever read the results has left, which is no fault: "chibo check | head".
+bool is_reader_gone() {
+  pollfd output{STDOUT_FILENO, POLLOUT, 0};
+  return ::poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -75,9 +81,8 @@ int main(int argc, char** argv) {
                       CHIBO_VERSION};
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   chibo::cli::Exit exit = chibo::cli::run(arguments, env);
-  errno = 0;
   std::cout.flush();
-  if (!std::cout && errno != EPIPE) {
+  if (!std::cout && !is_reader_gone()) {
     std::cerr << "chibo: " << env.catalog.say(chibo::i18n::say(chibo::i18n::Msg::output_failed))
               << '\n';
     exit = chibo::cli::Exit::world;

@@ -76,7 +76,8 @@ expect 3 'chibo: ' minutes render 2024-02 --output /dev/full
 expect 3 'chibo: ' report quarter --output /dev/full
 
 # a reader that leaves, or is gone before the first word
-for line in "${reading[@]:0:7}" schema help; do
+for line in "${reading[@]}" schema help 'schema hop' 'help dinh-dang-hop' \
+  'minutes render 2024-02 --format docx --output -'; do
   split "$line"
   call="chibo $line | head -c1"
   claims=$((claims + 1))
