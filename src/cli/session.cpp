@@ -1,5 +1,6 @@
 #include "cli/session.hpp"
 
+#include "base/failure.hpp"
 #include "base/system_cause.hpp"
 #include "diag/show.hpp"
 #include "rules/meeting_names.hpp"
@@ -282,6 +283,25 @@ store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
   return store::WorkspaceLock(root, {"chibo " + std::string(command), env.person});
 }
 
+namespace {
+
+const vcs::Identity k_identity{"chibo", "chibo@localhost"};
+
+/// Keeps the records that a person changed by hand, apart from the paths that a command wrote.
+void commit_by_hand(const std::filesystem::path& root, const std::vector<std::string>& paths) {
+  std::vector<std::string> by_hand;
+  for (const vcs::PathStatus& status : vcs::status(root)) {
+    if (status.path.ends_with(".yaml") && std::ranges::find(paths, status.path) == paths.end()) {
+      by_hand.push_back(status.path);
+    }
+  }
+  if (!by_hand.empty()) {
+    vcs::commit(root, "Lưu phần ghi tay", by_hand, k_identity);
+  }
+}
+
+}  // namespace
+
 void keep_in_history(Env& env, const std::filesystem::path& root,
                      const model::Organisation& organisation, const std::vector<std::string>& paths,
                      const std::string& subject) {
@@ -289,18 +309,15 @@ void keep_in_history(Env& env, const std::filesystem::path& root,
   if (!wanted || paths.empty() || !vcs::is_repository(root)) {
     return;
   }
-  std::vector<std::string> by_hand;
-  for (const vcs::PathStatus& status : vcs::status(root)) {
-    if (status.path.ends_with(".yaml") && std::ranges::find(paths, status.path) == paths.end()) {
-      by_hand.push_back(status.path);
+  try {
+    commit_by_hand(root, paths);
+    if (vcs::commit(root, subject, paths, k_identity)) {
+      say(env.err, env, i18n::say(Msg::kept_in_history, subject));
     }
-  }
-  const vcs::Identity identity{"chibo", "chibo@localhost"};
-  if (!by_hand.empty()) {
-    vcs::commit(root, "Lưu phần ghi tay", by_hand, identity);
-  }
-  if (vcs::commit(root, subject, paths, identity)) {
-    say(env.err, env, i18n::say(Msg::kept_in_history, subject));
+  } catch (const base::Failure& failure) {
+    // what was written stays written; only the history lacks it, until the next command keeps both
+    throw base::Failure({i18n::say(Msg::not_in_history, failure.error().what),
+                         i18n::say(Msg::not_in_history_hint)});
   }
 }
 

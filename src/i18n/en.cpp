@@ -385,6 +385,9 @@ constexpr auto k_en = in_order({
     {Msg::package_part_damaged, "part `{1}` of `{0}` is damaged"},
     {Msg::package_cannot_write, "part `{0}` cannot be packed into the .docx file"},
     // -- command line (cli) --
+    {Msg::not_in_history, "the file is written, but not kept in the history: {}"},
+    {Msg::not_in_history_hint,
+     "The next command keeps both; if an earlier one was cut off, delete .git/index.lock first"},
     {Msg::argument_member, "a member's name or id"},
     {Msg::argument_file, "a file name"},
     {Msg::see_check, "See what is wrong: chibo check"},

@@ -331,6 +331,8 @@ enum class Msg : std::uint16_t {
   package_part_damaged,
   package_cannot_write,
   // -- command line (cli) --
+  not_in_history,
+  not_in_history_hint,
   argument_member,
   argument_file,
   see_check,

@@ -383,6 +383,10 @@ constexpr auto k_vi = in_order({
     {Msg::package_part_damaged, "phần `{1}` trong `{0}` bị hỏng"},
     {Msg::package_cannot_write, "không đóng gói được phần `{0}` vào tệp .docx"},
     // -- command line (cli) --
+    {Msg::not_in_history, "đã ghi tệp, nhưng chưa lưu được vào lịch sử: {}"},
+    {Msg::not_in_history_hint,
+     "Lần ghi sau sẽ lưu cả hai; nếu lần trước bị ngắt giữa chừng, xóa tệp .git/index.lock rồi ghi "
+     "tiếp"},
     {Msg::argument_member, "tên hoặc mã đảng viên"},
     {Msg::argument_file, "tên tệp"},
     {Msg::see_check, "Xem chỗ cần sửa: chibo check"},
