@@ -7,7 +7,7 @@ cd "$root"
 . src/cmake/packages.sh
 # shellcheck disable=SC2086 # a list of package names
 need_packages $build_packages
-build_release chibo
+build_program
 PATH="$root/build/release:$PATH"
 example="$root/examples/can-tho-2023"
 export CHIBO_TODAY=2023-12-31

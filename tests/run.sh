@@ -5,5 +5,5 @@ cd "$(dirname "$0")/.."
 . src/cmake/packages.sh
 # shellcheck disable=SC2086 # lists of package names
 need_packages $build_packages $test_packages
-build_release
+build_all
 exec ctest --preset release -j "$(nproc)" --output-on-failure --no-tests=error

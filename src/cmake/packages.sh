@@ -38,9 +38,15 @@ need_packages() {
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >/dev/null
 }
 
-# build_release [TARGET…]: configures and builds the release preset in build/release.
-build_release() {
-  cmake --preset release >/dev/null
+# build_program: the program alone, in build/release; needs no package of the tests.
+build_program() {
+  cmake --preset release -DCHIBO_TESTS=OFF >/dev/null
+  cmake --build --preset release --target chibo
+}
+
+# build_all [TARGET…]: the program and the tests in build/release, or only some of them.
+build_all() {
+  cmake --preset release -DCHIBO_TESTS=ON >/dev/null
   if [ "$#" -gt 0 ]; then
     cmake --build --preset release --target "$@"
   else
