@@ -86,10 +86,6 @@ Result<Globals> take_globals(const std::vector<std::string>& line, Env& env) {
         taken = true;
       }
     }
-    if (!literal && !taken && (line[i] == "--lang" || line[i] == "--today" || line[i] == "-C")) {
-      return base::fail(i18n::say(Msg::usage_no_value, line[i]),
-                        i18n::say(Msg::unknown_command_hint));
-    }
     if (taken && !literal) {
       continue;
     }

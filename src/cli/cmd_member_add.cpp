@@ -48,29 +48,22 @@ Exit add(Env& env, const Options& options) {
     return usage_error(
         env, {i18n::say(Msg::usage_missing, "--name"), i18n::say(Msg::usage_hint, "member add")});
   }
-  const auto root = workspace_root(env);
-  if (!root) {
-    return refused(env, root.error());
+  const auto open =
+      open_for_writing(env, "member add", options.dry_run ? Intent::preview : Intent::write);
+  if (!open) {
+    return refused(env, open.error());
   }
-  const auto lock =
-      options.dry_run ? std::optional<store::WorkspaceLock>() : lock_of(env, *root, "member add");
-  const auto workspace = open_cell(env);
-  if (!workspace) {
-    return refused(env, workspace.error());
-  }
-  if (!is_sound(env, *workspace, store::k_roster_file)) {
-    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
-  }
-  if (const auto known = resolve_helper(*told, workspace->cell().roster); !known) {
+  const Workspace& workspace = open->workspace;
+  if (const auto known = resolve_helper(*told, workspace.cell().roster); !known) {
     return usage_error(env, known.error());
   }
   if (!told->id.is_said()) {
-    told->id = model::Code{free_id(workspace->cell().roster, *told->name)};
+    told->id = model::Code{free_id(workspace.cell().roster, *told->name)};
   }
-  if (const auto error = conflict(workspace->cell().roster, *told)) {
+  if (const auto error = conflict(workspace.cell().roster, *told)) {
     return refused(env, *error);
   }
-  RosterFile file = roster_file(*workspace);
+  RosterFile file = roster_file(workspace);
   const store::Node node = store::item_node(*told);
   if (const auto done = file.edit.add({}, "đảng viên", node); !done) {
     return refused(env, done.error());
@@ -79,7 +72,7 @@ Exit add(Env& env, const Options& options) {
     env.out << store::tree_text(node);
     return Exit::done;
   }
-  write_roster(env, *workspace, std::move(file),
+  write_roster(env, workspace, std::move(file),
                i18n::say(Msg::member_added, *told->name, told->id->text),
                "Thêm đảng viên " + *told->name);
   return Exit::done;

@@ -74,32 +74,25 @@ Exit edit(Env& env, const Options& options) {
   if (!told) {
     return usage_error(env, told.error());
   }
-  const auto root = workspace_root(env);
-  if (!root) {
-    return refused(env, root.error());
+  const auto open = open_for_writing(env, "member edit", Intent::write);
+  if (!open) {
+    return refused(env, open.error());
   }
-  const store::WorkspaceLock lock = lock_of(env, *root, "member edit");
-  const auto workspace = open_cell(env);
-  if (!workspace) {
-    return refused(env, workspace.error());
-  }
-  if (!is_sound(env, *workspace, store::k_roster_file)) {
-    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
-  }
-  if (const auto known = resolve_helper(*told, workspace->cell().roster); !known) {
+  const Workspace& workspace = open->workspace;
+  if (const auto known = resolve_helper(*told, workspace.cell().roster); !known) {
     return usage_error(env, known.error());
   }
-  const auto member = named_member(workspace->cell().roster, options.member);
+  const auto member = named_member(workspace.cell().roster, options.member);
   if (!member) {
     return usage_error(env, member.error());
   }
-  const auto index = static_cast<std::size_t>(*member - workspace->cell().roster.members->data());
-  RosterFile file = roster_file(*workspace);
+  const auto index = static_cast<std::size_t>(*member - workspace.cell().roster.members->data());
+  RosterFile file = roster_file(workspace);
   if (const auto done = apply(file.edit, index, *told); !done) {
     return refused(env, done.error());
   }
   const std::string name = (*member)->name.value_or((*member)->id->text);
-  write_roster(env, *workspace, std::move(file), i18n::say(Msg::member_edited, name),
+  write_roster(env, workspace, std::move(file), i18n::say(Msg::member_edited, name),
                "Sửa thông tin đảng viên " + name);
   return Exit::done;
 }

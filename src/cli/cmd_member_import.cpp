@@ -150,19 +150,12 @@ void describe(Env& env, const Import& import, const Options& options) {
 }
 
 Exit import(Env& env, const Options& options) {
-  const auto root = workspace_root(env);
-  if (!root) {
-    return refused(env, root.error());
+  const auto open =
+      open_for_writing(env, "member import", options.yes ? Intent::write : Intent::preview);
+  if (!open) {
+    return refused(env, open.error());
   }
-  const auto lock = options.yes ? std::optional(lock_of(env, *root, "member import"))
-                                : std::optional<store::WorkspaceLock>();
-  const auto workspace = open_cell(env);
-  if (!workspace) {
-    return refused(env, workspace.error());
-  }
-  if (!is_sound(env, *workspace, store::k_roster_file)) {
-    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
-  }
+  const Workspace& workspace = open->workspace;
   const auto bytes = base::read_file(env.folder / options.file, base::k_import_limit);
   if (!bytes) {
     return usage_error(
@@ -173,7 +166,7 @@ Exit import(Env& env, const Options& options) {
     return refused(
         env, {i18n::say(Msg::about_file, options.file, rows.error().what), rows.error().hint});
   }
-  const auto table = read_table(*rows, workspace->cell().roster);
+  const auto table = read_table(*rows, workspace.cell().roster);
   if (!table) {
     return refused(
         env, {i18n::say(Msg::about_file, options.file, table.error().what), table.error().hint});
@@ -183,7 +176,7 @@ Exit import(Env& env, const Options& options) {
     say(env.out, env, i18n::say(Msg::import_dry, table->members.size(), table->refused.size()));
     return table->refused.empty() ? Exit::done : Exit::found;
   }
-  RosterFile file = roster_file(*workspace);
+  RosterFile file = roster_file(workspace);
   for (const Member& member : table->members) {
     if (const auto done = file.edit.add({}, "đảng viên", store::item_node(member)); !done) {
       return refused(env, done.error());
@@ -194,7 +187,7 @@ Exit import(Env& env, const Options& options) {
   if (table->members.empty()) {
     say(env.out, env, done);
   } else {
-    write_roster(env, *workspace, std::move(file), done,
+    write_roster(env, workspace, std::move(file), done,
                  "Nhập " + std::to_string(table->members.size()) + " đảng viên từ bảng");
   }
   return table->refused.empty() ? Exit::done : Exit::found;

@@ -105,21 +105,14 @@ std::optional<base::Error> conflict(const model::Cell& cell, const rules::Meetin
 }
 
 Exit new_meeting(Env& env, const Options& options) {
-  const auto root = workspace_root(env);
-  if (!root) {
-    return refused(env, root.error());
+  const auto open =
+      open_for_writing(env, "new-meeting", options.dry_run ? Intent::preview : Intent::write);
+  if (!open) {
+    return refused(env, open.error());
   }
-  const auto lock =
-      options.dry_run ? std::optional<store::WorkspaceLock>() : lock_of(env, *root, "new-meeting");
-  const auto workspace = open_cell(env);
-  if (!workspace) {
-    return refused(env, workspace.error());
-  }
-  if (!is_sound(env, *workspace, store::k_roster_file)) {
-    return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
-  }
-  const model::Cell& cell = workspace->cell();
-  is_all_read(env, *workspace);  // a meeting left out may bear on turns and tasks
+  const Workspace& workspace = open->workspace;
+  const model::Cell& cell = workspace.cell();
+  is_all_read(env, workspace);  // a meeting left out may bear on turns and tasks
   const auto request = request_of(env, cell, options);
   if (!request) {
     return usage_error(env, request.error());
@@ -136,15 +129,15 @@ Exit new_meeting(Env& env, const Options& options) {
   }
   const std::string path = store::meeting_path(stem);
   base::WriteBatch batch;
-  batch.put_new(*root / path, text);
+  batch.put_new(workspace.loaded.root / path, text);
   batch.commit();
-  say(env.out, env, i18n::say(Msg::meeting_made, shown_path(env, *root / path)));
+  say(env.out, env, i18n::say(Msg::meeting_made, shown_path(env, workspace.loaded.root / path)));
   for (const i18n::Message& reason : prepared.reasons) {
     env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(reason)), env.width, "  - ",
                              "    ");
   }
   say(env.out, env, i18n::say(Msg::meeting_made_next, stem));
-  keep_in_history(env, *root, cell.organisation, {path},
+  keep_in_history(env, workspace.loaded.root, cell.organisation, {path},
                   "Chuẩn bị họp " + std::string(records::word(request->kind)) + " kỳ " +
                       base::iso(request->period));
   return Exit::done;

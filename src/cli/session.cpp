@@ -283,6 +283,25 @@ store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
   return store::WorkspaceLock(root, {"chibo " + std::string(command), env.person});
 }
 
+Result<OpenCell> open_for_writing(Env& env, std::string_view command, Intent intent) {
+  const auto root = workspace_root(env);
+  if (!root) {
+    return tl::unexpected(root.error());
+  }
+  std::optional<store::WorkspaceLock> lock;
+  if (intent == Intent::write) {
+    lock.emplace(lock_of(env, *root, command));
+  }
+  auto workspace = open_cell(env);
+  if (!workspace) {
+    return tl::unexpected(workspace.error());
+  }
+  if (!is_sound(env, *workspace, store::k_roster_file)) {
+    return base::fail(i18n::say(Msg::mend_first, store::k_roster_file));
+  }
+  return OpenCell{std::move(lock), std::move(*workspace)};
+}
+
 namespace {
 
 const vcs::Identity k_identity{"chibo", "chibo@localhost"};

@@ -67,6 +67,17 @@ base::Result<base::Month> given_month(std::string_view text);
 store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,
                              std::string_view command);
 
+/// A cell about to be changed, locked against other writers while this lives; a preview takes no
+/// lock.
+enum class Intent { write, preview };
+struct OpenCell {
+  std::optional<store::WorkspaceLock> lock;
+  Workspace workspace;
+};
+/// Opens the cell that the command was typed in for a change that rests on the roster; a roster
+/// with errors of reading is shown and refused.
+base::Result<OpenCell> open_for_writing(Env& env, std::string_view command, Intent intent);
+
 /// Keeps the written paths in the history where the organisation wants that.
 void keep_in_history(Env& env, const std::filesystem::path& root,
                      const model::Organisation& organisation, const std::vector<std::string>& paths,
