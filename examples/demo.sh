@@ -13,8 +13,16 @@ example="$root/examples/can-tho-2023"
 export CHIBO_TODAY=2023-12-31
 work=$(mktemp -d "${TMPDIR:-/tmp}/chibo-demo-XXXXXX")
 
+# run COMMAND…: shows the line as one would type it, then runs it.
 run() {
-  printf '\n$ %s\n' "$(printf '%q ' "$@" | sed "s/\\\\ / /g")"
+  local line="" word
+  for word in "$@"; do
+    case "$word" in
+      *' '*) line="$line \"$word\"" ;;
+      *) line="$line $word" ;;
+    esac
+  done
+  printf '\n$%s\n' "$line"
   "$@"
 }
 step() { printf '\n== %s\n' "$1"; }

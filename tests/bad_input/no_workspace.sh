@@ -9,7 +9,7 @@ for line in "${reading[@]:1}" "${writing[@]}" "${by_hand[@]}"; do
   split "$line"
   expect 1 "$no_records" "${words[@]}"
 done
-expect_result 0 out 'Chào đồng chí. Ở đây chưa có sổ chi bộ.' today
+expect_result 0 out 'Chào đồng chí, ở đây chưa có sổ chi bộ' today
 expect_result 0 out 'dang-vien' schema
 expect_result 0 out 'chibo giữ sổ' help
 expect 2 'chibo: không có thư mục khong-co' -C khong-co member list
