@@ -61,6 +61,7 @@ constexpr auto k_en = in_order({
     {Msg::cite_unconfirmed, "{}; not confirmed"},
     {Msg::cite_article_unconfirmed, "{}, {}; not confirmed"},
     // -- what is still blank (rules/blanks) --
+    {Msg::blank_task_state, "what became of the task \"{}\""},
     {Msg::still_blank, "still blank: {}"},
     {Msg::still_blank_hint,
      "Write it; \"không rõ\" where it is not known, \"không\" where there is none"},

@@ -62,6 +62,7 @@ enum class Msg : std::uint16_t {
   cite_unconfirmed,
   cite_article_unconfirmed,
   // -- what is still blank (rules/blanks) --
+  blank_task_state,
   still_blank,
   still_blank_hint,
   blank_start,

@@ -61,6 +61,7 @@ constexpr auto k_vi = in_order({
     {Msg::cite_unconfirmed, "{}; chưa xác nhận"},
     {Msg::cite_article_unconfirmed, "{}, {}; chưa xác nhận"},
     // -- what is still blank (rules/blanks) --
+    {Msg::blank_task_state, "trạng thái của việc \"{}\" giao ở kỳ trước"},
     {Msg::still_blank, "còn trống: {}"},
     {Msg::still_blank_hint,
      "Ghi vào sổ; không biết thì viết \"không rõ\", không có thì viết \"không\""},

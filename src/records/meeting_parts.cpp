@@ -133,7 +133,7 @@ const Shape& shape_of<TaskResult>() {
   static constexpr Field k_fields[] = {
       field<&TaskResult::id>("mã", Need::required, "mã của việc hoặc của cam kết",
                              "id of the task or promise"),
-      field<&TaskResult::state>("trạng thái", Need::required, "hoàn thành, đang làm hay chưa làm",
+      field<&TaskResult::state>("trạng thái", Need::expected, "hoàn thành, đang làm hay chưa làm",
                                 "done, in progress or not started", k_state),
       field<&TaskResult::content>("kết quả", Need::optional, "kết quả cụ thể",
                                   "the result in words")};

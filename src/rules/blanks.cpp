@@ -63,6 +63,9 @@ std::vector<Blank> blanks_of(const model::Cell& cell, const Meeting& meeting) {
   for (const model::Item& item : *meeting.agenda) {
     look_at_item(cell, meeting, item, gather);
   }
+  for (const model::TaskResult& result : *meeting.task_results) {
+    gather.look(result.state, say(Msg::blank_task_state, result.id->text));
+  }
   for (const model::Task& task : *meeting.tasks) {
     gather.look(task.owner, say(Msg::blank_task_owner, task.title.value_or("")));
     gather.look(task.due, say(Msg::blank_task_due, task.title.value_or("")));

@@ -7,6 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace chibo::views {
 
 namespace {
@@ -136,6 +139,7 @@ class QuarterDocument {
     if (table.rows.empty()) {
       line("Chưa có cuộc họp nào được ghi là đã họp.");
     } else {
+      line(held_by_kind());
       out_.blocks.emplace_back(std::move(table));
     }
     std::vector<std::string> not_held;
@@ -150,6 +154,21 @@ class QuarterDocument {
       line("Có sổ nhưng chưa họp (không tính là đã họp):");
       out_.blocks.emplace_back(render::Bullets{std::move(not_held)});
     }
+  }
+
+  /// "Đã họp 7 cuộc: thường kỳ 3, chuyên đề 1, chi ủy 3."
+  std::string held_by_kind() const {
+    std::string kinds;
+    for (std::size_t i = 0; i < std::size(records::Words<MeetingKind>::table); ++i) {
+      const auto kind = static_cast<MeetingKind>(i);
+      const auto held = std::ranges::count_if(quarter_.held, [&](const MeetingLine& meeting) {
+        return meeting.record->meeting.kind == kind;
+      });
+      if (held > 0) {
+        kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", records::word(kind), held);
+      }
+    }
+    return fmt::format("Đã họp {} cuộc: {}.", quarter_.held.size(), kinds);
   }
 
   void attendance() {

@@ -1,0 +1,127 @@
+#include "rules/agenda_plan.hpp"
+
+#include "rules/blanks.hpp"
+#include "store/yaml_read.hpp"
+#include "store/yaml_write.hpp"
+#include "support/cell_builder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace chibo;
+using namespace chibo::rules;
+using chibo::support::CellBuilder;
+using chibo::support::day;
+using chibo::support::official_members;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr const char* k_given =
+    "địa điểm: Phòng 2\nthư ký: m3\nbắt đầu: \"14:00\"\n"
+    "nhiệm vụ:\n"
+    "  - {mã: 2026-10-a, việc: Rà soát, chủ trì: m1, hạn: 2026-10-25}\n"
+    "  - {mã: 2026-10-b, việc: Xong rồi, chủ trì: m2, hạn: 2026-10-20}\n"
+    "chương trình:\n  - mục: Tự phê bình\n    lượt:\n      - đồng chí: m1\n";
+
+CellBuilder october() {
+  CellBuilder cell;
+  cell.roster(official_members(3)).held("2026-10-05-thuong-ky", k_given);
+  return cell;
+}
+
+PreparedMeeting prepared(const CellBuilder& cell, model::MeetingKind kind, std::string_view on) {
+  return prepare_meeting(cell.cell(), {kind, base::month_of(day(on)), day(on)});
+}
+
+}  // namespace
+
+TEST_CASE("agenda plan: a new meeting is planned and nobody has been counted (R29)") {
+  const auto meeting = prepared(october(), model::MeetingKind::regular, "2026-11-05").meeting;
+  CHECK(meeting.state == model::MeetingState::planned);
+  CHECK(meeting.roll_call == model::RollCall::untouched);
+  CHECK(meeting.period == 2026y / 11);
+}
+
+TEST_CASE("agenda plan: place, secretary and time come from the last meeting of the kind") {
+  const CellBuilder cell = october();
+  const auto meeting = prepared(cell, model::MeetingKind::regular, "2026-11-05").meeting;
+  CHECK(meeting.place == std::string("Phòng 2"));
+  CHECK(meeting.secretary->text == "m3");
+  CHECK(base::iso(*meeting.start) == "14:00");
+  CHECK(prepared(cell, model::MeetingKind::thematic, "2026-11-06").meeting.place.is_blank());
+}
+
+TEST_CASE("agenda plan: whose turn it is stands in the item of self-criticism (R40)") {
+  const auto meeting = prepared(october(), model::MeetingKind::regular, "2026-11-05").meeting;
+  std::vector<std::string> turns;
+  for (const model::Item& item : *meeting.agenda) {
+    for (const model::Turn& turn : *item.turns) {
+      turns.push_back(turn.member->text);
+    }
+  }
+  CHECK(turns == std::vector<std::string>{"m2"});  // m1 had the turn of October
+}
+
+TEST_CASE("agenda plan: open tasks are asked for, done ones are not (R29, R50)") {
+  CellBuilder cell = october();
+  cell.held("2026-10-20-bat-thuong",
+            "kết quả nhiệm vụ:\n  - {mã: 2026-10-b, trạng thái: hoàn thành}\n");
+  const PreparedMeeting out = prepared(cell, model::MeetingKind::regular, "2026-11-05");
+  REQUIRE(out.meeting.task_results->size() == 1);
+  CHECK(out.meeting.task_results->front().id->text == "2026-10-a");
+  CHECK(out.meeting.task_results->front().state.is_blank());
+  const auto is_overdue = [](const i18n::Message& reason) {
+    return reason.id == i18n::Msg::filled_overdue_task;
+  };
+  CHECK(std::ranges::count_if(out.reasons, is_overdue) == 1);
+}
+
+TEST_CASE(
+    "agenda plan: the file of a new meeting reads without errors, and its blanks are told once "
+    "held") {
+  PreparedMeeting out = prepared(october(), model::MeetingKind::regular, "2026-11-05");
+  const std::string text = store::record_text(out.meeting, store::Blanks::with_hints);
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  model::Meeting read;
+  const auto file = sources.add("hop/2026/2026-11-05-thuong-ky.yaml", text);
+  REQUIRE(store::read_record(file, sources, read, complaints));
+  CHECK(complaints.empty());
+  CHECK(read == out.meeting);
+  const CellBuilder cell = october();
+  const auto blanks = blanks_of(cell.cell(), read);
+  const auto of_task = [](const Blank& blank) {
+    return blank.what.id == i18n::Msg::blank_task_state;
+  };
+  CHECK(std::ranges::count_if(blanks, of_task) == 2);
+}
+
+TEST_CASE("agenda plan: the committee's meeting of the period is linked (R24)") {
+  CellBuilder cell = october();
+  cell.held("2026-11-02-chi-uy", "");
+  const auto meeting = prepared(cell, model::MeetingKind::regular, "2026-11-05").meeting;
+  CHECK(meeting.committee_meeting->stem == "2026-11-02-chi-uy");
+}
+
+TEST_CASE("agenda plan: the next period is the first without a record, an unread one counted") {
+  CellBuilder cell = october();
+  CHECK(next_period(cell.cell(), model::MeetingKind::regular, day("2026-10-20")) == 2026y / 11);
+  cell.cell().unread_meetings.push_back("2026-11-05-thuong-ky");
+  CHECK(next_period(cell.cell(), model::MeetingKind::regular, day("2026-10-20")) == 2026y / 12);
+}
+
+TEST_CASE(
+    "agenda plan: the day is the plan's, else the first of the customary days, else today (R22)") {
+  CellBuilder cell = october();
+  const auto date = [&](std::string_view today) {
+    return planned_date(cell.cell(), model::MeetingKind::regular, 2026y / 11, day(today));
+  };
+  CHECK(date("2026-10-20") == day("2026-11-03"));
+  CHECK(date("2026-11-05") == day("2026-11-05"));
+  CHECK(date("2026-11-20") == day("2026-11-20"));  // late is better than back-dated
+  cell.plan("năm: 2026\nlịch họp:\n  - {kỳ: 2026-11, ngày: 2026-11-06, loại: thường kỳ}\n");
+  CHECK(date("2026-10-20") == day("2026-11-06"));
+}
