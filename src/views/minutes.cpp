@@ -28,7 +28,7 @@ using render::Value;
 class MinutesView {
  public:
   MinutesView(const model::Cell& cell, const model::MeetingRecord& record)
-      : cell_(cell), record_(record), meeting_(record.meeting) {}
+      : cell_(cell), meeting_(record.meeting) {}
 
   Value build() {
     Map out;
@@ -378,7 +378,6 @@ class MinutesView {
   }
 
   const model::Cell& cell_;
-  const model::MeetingRecord& record_;
   const Meeting& meeting_;
 };
 
