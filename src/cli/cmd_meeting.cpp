@@ -91,7 +91,7 @@ Exit show_meeting(Env& env, const Options& options) {
   const auto record = named_meeting(cell, options.meeting);
   if (!record) {
     show(env, env.err, workspace->sources, workspace->complaints);
-    return usage_error(env, record.error());
+    return no_meeting(env, record.error());
   }
   const Meeting& meeting = (*record)->meeting;
   // who was to attend is told by the roster
@@ -142,10 +142,16 @@ Exit edit(Env& env, const Options& options) {
     }
     if (!record && !unread) {
       is_all_read(env, *workspace);  // the file that was meant may be one of these
-      return usage_error(env, record.error());
+      return no_meeting(env, record.error());
     }
     path = store::meeting_path(record ? (*record)->stem
                                       : *unread);  // a file that cannot be read opens all the same
+  }
+  {
+    const store::WorkspaceLock lock = lock_of(env, *root, "meeting edit");
+    diag::Sources sources;
+    diag::Diagnostics complaints;
+    keep_hand_edits(*root, store::load_organisation(*root, "", sources, complaints));
   }
   open_in_editor(env, *root / path);
   return check_after_editing(env, *root, path, "Sửa " + path);

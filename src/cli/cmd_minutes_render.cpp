@@ -71,6 +71,22 @@ void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& r
   show(env, env.err, workspace.sources, blanks);
 }
 
+/// A named file must end as its format does: no paper is ever written over a record.
+std::optional<base::Error> wrong_ending(const Env& env, const Options& options,
+                                        const views::PaperFormat& format) {
+  const bool folder =
+      options.output.ends_with('/') || std::filesystem::is_directory(env.folder / options.output);
+  if (options.output.empty() || options.output == "-" || folder) {
+    return std::nullopt;
+  }
+  const std::string extension = std::filesystem::path(options.output).extension().string();
+  if (extension == format.extension) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(Msg::unknown_format, extension),
+                     i18n::say(Msg::choose_one_of, format.extension)};
+}
+
 Exit render_all(Env& env, const Workspace& workspace, const MeetingRecord& record,
                 const Options& options, const std::vector<const views::PaperFormat*>& formats) {
   const render::Value view = views::minutes_view(workspace.cell(), record);
@@ -124,6 +140,9 @@ Exit render(Env& env, const Options& options) {
     return usage_error(env, {i18n::say(Msg::one_output_many_formats, options.output),
                              i18n::say(Msg::one_output_many_formats_hint)});
   }
+  if (const auto error = wrong_ending(env, options, *formats->front())) {
+    return usage_error(env, *error);
+  }
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());
@@ -131,7 +150,7 @@ Exit render(Env& env, const Options& options) {
   const auto record = named_meeting(workspace->cell(), options.meeting);
   if (!record) {
     show(env, env.err, workspace->sources, workspace->complaints);
-    return usage_error(env, record.error());
+    return no_meeting(env, record.error());
   }
   for (const std::string& path :
        {store::meeting_path((*record)->stem), std::string(store::k_roster_file),

@@ -45,6 +45,12 @@ Exit report(Env& env, const Options& options) {
     return usage_error(env, {i18n::say(Msg::unknown_format, options.format),
                              i18n::say(Msg::choose_one_of, "text, md, json")});
   }
+  const std::string extension = std::filesystem::path(options.output).extension().string();
+  const std::string wanted = options.format == "text" ? ".txt" : "." + options.format;
+  if (!options.output.empty() && options.output != "-" && extension != wanted) {
+    return usage_error(
+        env, {i18n::say(Msg::unknown_format, extension), i18n::say(Msg::choose_one_of, wanted)});
+  }
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());

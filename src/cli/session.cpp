@@ -172,6 +172,9 @@ std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_v
 
 Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_view name) {
   if (name.empty()) {
+    if (cell.meetings.empty() && !cell.unread_meetings.empty()) {
+      return unread(*std::ranges::max_element(cell.unread_meetings));
+    }
     if (cell.meetings.empty()) {
       return base::fail(i18n::say(Msg::no_meetings), i18n::say(Msg::no_meetings_hint));
     }
@@ -221,6 +224,10 @@ Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_
     });
   }
   return one_of(found, name);
+}
+
+Exit no_meeting(Env& env, const base::Error& error) {
+  return error.what.id == Msg::mend_first ? refused(env, error) : usage_error(env, error);
 }
 
 Result<const Member*> named_member(const model::Roster& roster, std::string_view name) {
@@ -320,6 +327,12 @@ void commit_by_hand(const std::filesystem::path& root, const std::vector<std::st
 }
 
 }  // namespace
+
+void keep_hand_edits(const std::filesystem::path& root, const model::Organisation& organisation) {
+  if (organisation.commits.is_said() && organisation.commits->yes && vcs::is_repository(root)) {
+    commit_by_hand(root, {});
+  }
+}
 
 void keep_in_history(Env& env, const std::filesystem::path& root,
                      const model::Organisation& organisation, const std::vector<std::string>& paths,

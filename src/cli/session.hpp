@@ -56,6 +56,9 @@ base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
 /// The stem of a meeting whose file cannot be read and that a name means; by date, period, or part
 /// of the file name.
 std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name);
+/// Says why there is no such meeting: refused where its file cannot be read, else a wrong name on
+/// the command line.
+Exit no_meeting(Env& env, const base::Error& error);
 /// A member by id, full name, or unambiguous part of the name, marks or not.
 base::Result<const model::Member*> named_member(const model::Roster& roster, std::string_view name);
 
@@ -78,6 +81,8 @@ struct OpenCell {
 /// with errors of reading is shown and refused.
 base::Result<OpenCell> open_for_writing(Env& env, std::string_view command, Intent intent);
 
+/// Keeps what people changed by hand in the history, before an editor may change it again.
+void keep_hand_edits(const std::filesystem::path& root, const model::Organisation& organisation);
 /// Keeps the written paths in the history where the organisation wants that.
 void keep_in_history(Env& env, const std::filesystem::path& root,
                      const model::Organisation& organisation, const std::vector<std::string>& paths,

@@ -53,6 +53,48 @@ diag::Diagnostic unknown(const model::Cell& cell, const Told<Person>& who, Msg w
                          : say(Msg::unknown_person_hint));
 }
 
+/// The member whom a name as people say it means: with "đ/c" or "đồng chí", or the last words of
+/// the full name alone, where these fit one member only.
+const Member* member_called(const model::Roster& roster, std::string_view name) {
+  if (const Member* member = member_by_name(roster, name)) {
+    return member;
+  }
+  std::string folded = text::fold(name);
+  for (const std::string_view title : {"d/c ", "dc ", "dong chi "}) {
+    if (folded.starts_with(title)) {
+      folded.erase(0, title.size());
+      break;
+    }
+  }
+  const Member* found = nullptr;
+  for (const Member& member : *roster.members) {
+    const std::string full = " " + text::fold(member.name.value_or(""));
+    if (full.ends_with(" " + folded)) {
+      if (found != nullptr) {
+        return nullptr;
+      }
+      found = &member;
+    }
+  }
+  return found;
+}
+
+/// Whether a key of the meeting that this value stands at can hold members alone: absent, late,
+/// early, exempt, turns.
+bool only_members_stand_there(const model::Meeting& meeting, const Told<Person>& who) {
+  const auto is_it = [&](const Told<Person>& other) { return &other == &who; };
+  const auto among = [&](const auto& list, auto member) {
+    return std::ranges::any_of(list, [&](const auto& entry) { return is_it(entry.*member); });
+  };
+  return among(*meeting.absences, &model::Absence::member) ||
+         among(*meeting.late, &model::Passage::member) ||
+         among(*meeting.left_early, &model::Passage::member) ||
+         std::ranges::any_of(*meeting.exempt_present, is_it) ||
+         std::ranges::any_of(*meeting.agenda, [&](const model::Item& item) {
+           return among(*item.turns, &model::Turn::member);
+         });
+}
+
 void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std::string_view id,
                     diag::Diagnostics& out) {
   visit_people(meeting, [&](const Told<Person>& who) {
@@ -64,11 +106,14 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
       out.push_back(unknown(cell, who, Msg::unknown_person, id));
       return;
     }
-    // Who was no member on the day is rightly told by name: a guest then, admitted since.
-    const Member* member = member_by_name(cell.roster, who->text);
+    // Who was no member on the day is rightly told by name: a guest then, admitted since. Anyone
+    // else told by name would be missing from every count.
+    const Member* member = member_called(cell.roster, who->text);
     if (member != nullptr && (!meeting.date.is_said() || belongs_on(*member, *meeting.date))) {
-      out.push_back(diag::warning(id, who.at, say(Msg::name_instead_of_id, who->text),
-                                  say(Msg::write_id_instead, member->id->text)));
+      out.push_back(diag::error(id, who.at, say(Msg::name_instead_of_id, who->text),
+                                say(Msg::write_id_instead, member->id->text)));
+    } else if (member == nullptr && only_members_stand_there(meeting, who)) {
+      out.push_back(unknown(cell, who, Msg::unknown_member, id));
     }
   });
 }

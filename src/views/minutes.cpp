@@ -45,6 +45,8 @@ class MinutesView {
     out["so_y_kien"] = voices.opinions;
     out["co_phat_bieu"] = voices.opinions > 0;
     put_list(out, "nhiem_vu", tasks());
+    out["khong_giao_viec"] = meeting_.tasks.is_none();
+    out["chua_ghi_viec"] = !meeting_.tasks.is_said() && !meeting_.tasks.is_none();
     self_score(out);
     approval(out);
     out["ghi_chu"] = prose(meeting_.note);
@@ -111,6 +113,8 @@ class MinutesView {
     out["bat_dau"] = time(meeting_.start);
     out["ket_thuc"] = time(meeting_.end);
     out["dia_diem"] = text(meeting_.place);
+    out["ly_do"] = meeting_.reason.is_said() ? *meeting_.reason : std::string();
+    out["theo"] = meeting_.permitted.is_said() ? *meeting_.permitted : std::string();
     out["hinh_thuc"] =
         meeting_.mode.is_said() ? std::string(records::word(*meeting_.mode)) : std::string();
   }
@@ -374,7 +378,8 @@ class MinutesView {
     out["thong_qua"] =
         vote_in_words(rules::approval_outcome(cell_, meeting_), {}, Untold::left_out);
     out["so_bien_ban"] = approval.book.is_said() ? *approval.book : std::string();
-    out["la_chi_uy"] = meeting_.kind == model::MeetingKind::committee;
+    out["co_thong_qua"] =
+        meeting_.kind != model::MeetingKind::committee || meeting_.approval.is_said();
   }
 
   const model::Cell& cell_;

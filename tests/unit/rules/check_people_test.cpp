@@ -15,7 +15,7 @@ TEST_CASE("checks CB201: whoever is named is on the roster or among the delegate
       "dang-vien.yaml, cũng không có trong đại biểu của cuộc họp | Xem mã các đồng chí: chibo "
       "member list");
   CHECK_SAID(regular("      - đồng chí: binh", "      - đồng chí: Trần Thị Bình"),
-             "CB201? 2026-11-05-thuong-ky.yaml:23:19: \"Trần Thị Bình\" là đảng viên của chi bộ, "
+             "CB201! 2026-11-05-thuong-ky.yaml:23:19: \"Trần Thị Bình\" là đảng viên của chi bộ, "
              "nên ghi bằng mã | Viết \"binh\"");
 
   SUBCASE("a guest may be told by name, a delegate by the id of this meeting") {
