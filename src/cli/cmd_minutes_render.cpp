@@ -74,9 +74,7 @@ void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& r
 /// A named file must end as its format does: no paper is ever written over a record.
 std::optional<base::Error> wrong_ending(const Env& env, const Options& options,
                                         const views::PaperFormat& format) {
-  const bool folder =
-      options.output.ends_with('/') || std::filesystem::is_directory(env.folder / options.output);
-  if (options.output.empty() || options.output == "-" || folder) {
+  if (is_no_file(env, options.output)) {
     return std::nullopt;
   }
   const std::string extension = std::filesystem::path(options.output).extension().string();

@@ -47,7 +47,7 @@ Exit report(Env& env, const Options& options) {
   }
   const std::string extension = std::filesystem::path(options.output).extension().string();
   const std::string wanted = options.format == "text" ? ".txt" : "." + options.format;
-  if (!options.output.empty() && options.output != "-" && extension != wanted) {
+  if (!is_no_file(env, options.output) && extension != wanted) {
     return usage_error(
         env, {i18n::say(Msg::unknown_format, extension), i18n::say(Msg::choose_one_of, wanted)});
   }

@@ -328,6 +328,14 @@ void commit_by_hand(const std::filesystem::path& root, const std::vector<std::st
 
 }  // namespace
 
+bool is_no_file(const Env& env, const std::string& output) {
+  std::error_code ignored;
+  const std::filesystem::path path = env.folder / output;
+  return output.empty() || output == "-" || output.ends_with('/') ||
+         (std::filesystem::exists(path, ignored) &&
+          !std::filesystem::is_regular_file(path, ignored));
+}
+
 void keep_hand_edits(const std::filesystem::path& root, const model::Organisation& organisation) {
   if (organisation.commits.is_said() && organisation.commits->yes && vcs::is_repository(root)) {
     commit_by_hand(root, {});

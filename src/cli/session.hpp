@@ -81,6 +81,9 @@ struct OpenCell {
 /// with errors of reading is shown and refused.
 base::Result<OpenCell> open_for_writing(Env& env, std::string_view command, Intent intent);
 
+/// Whether an output names something that is no file to be replaced: nothing, standard output, a
+/// folder, a device.
+bool is_no_file(const Env& env, const std::string& output);
 /// Keeps what people changed by hand in the history, before an editor may change it again.
 void keep_hand_edits(const std::filesystem::path& root, const model::Organisation& organisation);
 /// Keeps the written paths in the history where the organisation wants that.

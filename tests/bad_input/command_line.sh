@@ -151,4 +151,11 @@ expect 1 'bad.csv' member import "$work/bad.csv" --yes
 table_of 'Họ tên,Ngày kết nạp\nLê Văn Tám,31/02/2020\n'
 expect_result 1 out 'không phải là ngày có trong lịch' member import "$work/bad.csv" --yes
 
+
+# a paper never goes over a record: the name must end as the format does
+sample_cell
+for name in dang-vien.yaml chibo.yaml hop/2024/2024-02-03-thuong-ky.yaml .git/config; do
+  expect 2 'không có dạng' minutes render 2024-02 --format txt --output "$name"
+  expect 2 'không có dạng' report quarter 2024-Q1 --output "$name"
+done
 finish

@@ -28,9 +28,9 @@ chmod 000 "hop/2024/$meeting"
 why="$meeting\`: không có quyền"
 expect_result 1 out "$why" check
 expect_result 1 err "$why" meeting list
-expect_result 2 err "$why" meeting show 2024-02
+expect_result 1 err "$why" meeting show 2024-02
 EDITOR=true expect_result 1 out "$why" meeting edit 2024-02
-expect 2 "$why" minutes render 2024-02
+expect 1 "$why" minutes render 2024-02
 expect_result 1 err "$why" turn next
 expect_result 1 err "$why" report quarter 2024-Q1
 expect_result 0 out 'chibo check' today
