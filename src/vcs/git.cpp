@@ -4,6 +4,8 @@
 #include "base/process.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace chibo::vcs {
 
@@ -26,7 +28,7 @@ struct Call {
   std::string input;
 };
 
-ProcessResult ask(const fs::path& folder, const Call& call) {
+ProcessResult ask_once(const fs::path& folder, const Call& call) {
   Words arguments = {"git", "--no-pager", "--literal-pathspecs"};
   arguments.insert(arguments.end(), call.settings.begin(), call.settings.end());
   arguments.insert(arguments.end(), call.words.begin(), call.words.end());
@@ -40,6 +42,21 @@ ProcessResult ask(const fs::path& folder, const Call& call) {
                                 {"GIT_OPTIONAL_LOCKS", "0"},
                                 {"LC_ALL", "C"},
                                 {"LANGUAGE", "C"}}});
+}
+
+/// Asks again for a little while where another git holds the index: an editor's own, or one that a
+/// killed command left at work. A lock that nobody gives back is told like any other failure.
+ProcessResult ask(const fs::path& folder, const Call& call) {
+  constexpr int k_tries = 40;
+  constexpr std::chrono::milliseconds k_pause{50};
+  ProcessResult result = ask_once(folder, call);
+  for (int i = 0; i < k_tries && result.ending == Ending::exited &&
+                  result.err.find("index.lock") != std::string::npos && !result.succeeded();
+       ++i) {
+    std::this_thread::sleep_for(k_pause);
+    result = ask_once(folder, call);
+  }
+  return result;
 }
 
 /// The line in which git said why it failed, else its first.
