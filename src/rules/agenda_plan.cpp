@@ -217,7 +217,8 @@ Month next_period(const Cell& cell, MeetingKind kind, Date today) {
     return std::ranges::any_of(cell.meetings,
                                [&](const MeetingRecord& record) {
                                  return record.meeting.kind == kind &&
-                                        record.meeting.period == month;
+                                        record.meeting.period == month &&
+                                        record.meeting.state != model::MeetingState::postponed;
                                }) ||
            has_unread_meeting(cell, kind, month);
   };

@@ -125,3 +125,9 @@ TEST_CASE(
   cell.plan("năm: 2026\nlịch họp:\n  - {kỳ: 2026-11, ngày: 2026-11-06, loại: thường kỳ}\n");
   CHECK(date("2026-10-20") == day("2026-11-06"));
 }
+
+TEST_CASE("agenda plan: a postponed meeting is still to be held in its period") {
+  CellBuilder cell = october();
+  cell.in_state("hoãn", "2026-11-05-thuong-ky", "lý do: mưa bão\n");
+  CHECK(next_period(cell.cell(), model::MeetingKind::regular, day("2026-11-10")) == 2026y / 11);
+}
