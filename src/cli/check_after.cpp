@@ -15,8 +15,7 @@ Exit check_after_editing(Env& env, const std::filesystem::path& root, const std:
     return refused(
         env, {i18n::say(i18n::Msg::about_file, path, state.error().what), state.error().hint});
   }
-  std::string shown = shown_path(env, root);
-  shown = shown == "." ? "" : shown + "/";
+  const std::string shown = shown_prefix(env, root);
   diag::Sources sources;
   diag::Diagnostics found;
   const store::LoadedCell loaded = store::load_cell(root, shown, sources, found);

@@ -53,8 +53,7 @@ bool is_within(std::string_view path, std::string_view part) {
 /// asked for.
 void check_workspace(const Env& env, const Target& target, diag::Sources& sources,
                      diag::Diagnostics& out) {
-  std::string shown = shown_path(env, target.root);
-  shown = shown == "." ? "" : shown + "/";
+  const std::string shown = shown_prefix(env, target.root);
   diag::Diagnostics found;
   const store::LoadedCell loaded = store::load_cell(target.root, shown, sources, found);
   rules::run_checks({loaded.cell, env.today}, found);

@@ -74,8 +74,7 @@ Result<Workspace> open_cell(const Env& env) {
   if (!root) {
     return tl::unexpected(root.error());
   }
-  std::string shown = shown_path(env, *root);
-  shown = shown == "." ? "" : shown + "/";
+  const std::string shown = shown_prefix(env, *root);
   Result<Workspace> out(tl::in_place);
   out->loaded = store::load_cell(*root, shown, out->sources, out->complaints);
   diag::sort_by_place(out->complaints);
@@ -313,6 +312,10 @@ namespace {
 
 const vcs::Identity k_identity{"chibo", "chibo@localhost"};
 
+bool wants_history(const std::filesystem::path& root, const model::Organisation& organisation) {
+  return organisation.commits.is_said() && organisation.commits->yes && vcs::is_repository(root);
+}
+
 /// Keeps the records that a person changed by hand, apart from the paths that a command wrote.
 void commit_by_hand(const std::filesystem::path& root, const std::vector<std::string>& paths) {
   std::vector<std::string> by_hand;
@@ -337,7 +340,7 @@ bool is_no_file(const Env& env, const std::string& output) {
 }
 
 void keep_hand_edits(const std::filesystem::path& root, const model::Organisation& organisation) {
-  if (organisation.commits.is_said() && organisation.commits->yes && vcs::is_repository(root)) {
+  if (wants_history(root, organisation)) {
     commit_by_hand(root, {});
   }
 }
@@ -345,8 +348,7 @@ void keep_hand_edits(const std::filesystem::path& root, const model::Organisatio
 void keep_in_history(Env& env, const std::filesystem::path& root,
                      const model::Organisation& organisation, const std::vector<std::string>& paths,
                      const std::string& subject) {
-  const bool wanted = organisation.commits.is_said() && organisation.commits->yes;
-  if (!wanted || paths.empty() || !vcs::is_repository(root)) {
+  if (paths.empty() || !wants_history(root, organisation)) {
     return;
   }
   try {
@@ -366,6 +368,11 @@ std::string shown_path(const Env& env, const std::filesystem::path& path) {
   const std::string shown = relative.generic_string();
   // far away, the whole path is easier to follow than a ladder of ".."
   return relative.empty() || shown.starts_with("../../..") ? path.generic_string() : shown;
+}
+
+std::string shown_prefix(const Env& env, const std::filesystem::path& root) {
+  const std::string shown = shown_path(env, root);
+  return shown == "." ? std::string() : shown + "/";
 }
 
 }  // namespace chibo::cli

@@ -93,5 +93,8 @@ void keep_in_history(Env& env, const std::filesystem::path& root,
 
 /// The path of a file as people are shown it: from where the command was typed.
 std::string shown_path(const Env& env, const std::filesystem::path& path);
+/// What stands before the paths of a workspace's files in complaints: "" where the command was
+/// typed in it, else "so/".
+std::string shown_prefix(const Env& env, const std::filesystem::path& root);
 
 }  // namespace chibo::cli
