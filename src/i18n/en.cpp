@@ -20,6 +20,7 @@ constexpr auto k_en = in_order({
     {Msg::kind_time, "a time such as \"14:00\""},
     {Msg::kind_month, "a month such as 2026-11"},
     {Msg::kind_number, "a whole number in digits"},
+    {Msg::kind_quantity, "a number, range or percentage, such as 16, 15-17, khoảng 16, 95 %"},
     {Msg::kind_yes_no, "có or không"},
     {Msg::kind_code, "an id of lower-case ASCII letters, digits and \"-\""},
     {Msg::kind_link, "the name of a meeting file such as 2026-11-02-chi-uy"},

@@ -24,6 +24,7 @@ enum class Msg : std::uint16_t {
   kind_time,
   kind_month,
   kind_number,
+  kind_quantity,
   kind_yes_no,
   kind_code,
   kind_link,

@@ -20,6 +20,7 @@ constexpr auto k_vi = in_order({
     {Msg::kind_time, "giờ, ví dụ \"14:00\""},
     {Msg::kind_month, "tháng của kỳ, ví dụ 2026-11"},
     {Msg::kind_number, "số nguyên viết bằng chữ số"},
+    {Msg::kind_quantity, "số, khoảng số hoặc tỷ lệ, ví dụ 16, 15-17, khoảng 16, 95 %"},
     {Msg::kind_yes_no, "có hoặc không"},
     {Msg::kind_code, "mã gồm chữ thường không dấu, số và dấu \"-\""},
     {Msg::kind_link, "tên tệp họp, ví dụ 2026-11-02-chi-uy"},

@@ -11,6 +11,15 @@ const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem) {
   return nullptr;
 }
 
+const PaperRecord* find_paper(const Cell& cell, std::string_view stem) {
+  for (const PaperRecord& record : cell.papers) {
+    if (record.stem == stem) {
+      return &record;
+    }
+  }
+  return nullptr;
+}
+
 const Plan* find_plan(const Cell& cell, int year) {
   for (const Plan& plan : cell.plans) {
     if (plan.year.is_said() && *plan.year == year) {

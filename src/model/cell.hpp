@@ -1,6 +1,8 @@
 #pragma once
 
+#include "model/holidays.hpp"
 #include "model/meeting.hpp"
+#include "model/official_paper.hpp"
 #include "model/organisation.hpp"
 #include "model/plan.hpp"
 #include "model/roster.hpp"
@@ -17,16 +19,26 @@ struct MeetingRecord {
   Meeting meeting;
 };
 
+/// A paper with its identity, the stem of its file name.
+struct PaperRecord {
+  std::string stem;  // 2026-11-03-cv-29
+  std::string path;  // van-ban/2026/2026-11-03-cv-29.yaml, as shown
+  OfficialPaper paper;
+};
+
 /// All records of one cell that were read.
 struct Cell {
   Organisation organisation;
   Roster roster;
   std::vector<Plan> plans;
-  std::vector<MeetingRecord> meetings;       // by file name
+  std::vector<MeetingRecord> meetings;  // by file name
+  std::vector<PaperRecord> papers;      // by file name
+  Holidays holidays;
   std::vector<std::string> unread_meetings;  // stems of files that could not be read
 };
 
 const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem);
+const PaperRecord* find_paper(const Cell& cell, std::string_view stem);
 const Plan* find_plan(const Cell& cell, int year);
 
 }  // namespace chibo::model

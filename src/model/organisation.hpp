@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/date.hpp"
 #include "model/told.hpp"
 
 #include <string>
@@ -16,6 +17,7 @@ struct Organisation : Placed {
   Told<std::string> parent;
   Told<std::string> place;
   Told<std::string> term;
+  Told<base::Date> term_from;  // numbering of papers begins anew with a term
   Told<YesNo> commits;
   Told<int> format;
   bool operator==(const Organisation&) const = default;

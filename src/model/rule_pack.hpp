@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "model/meeting.hpp"
 #include "model/told.hpp"
 
 #include <string>
@@ -19,6 +20,30 @@ struct Rule : Placed {
   bool operator==(const Rule&) const = default;
 };
 
+/// What an item of a standing agenda is filled with from the records.
+enum class Filling { open_tasks, turns, dues, last_resolution, probation, leave, read_back };
+/// Who usually carries an item out.
+enum class Role { chair, secretary_of_meeting, drafter, members, superior };
+
+struct AgendaItem : Placed {
+  Told<std::string> title;
+  Told<Part> part;
+  Told<Role> role;
+  Told<Filling> filling;
+  Told<YesNo> optional;  // "có": a meeting may go without it
+  Told<std::string> remark;
+  bool operator==(const AgendaItem&) const = default;
+};
+
+/// The standing agenda of a kind of meeting, in order.
+struct Agenda : Placed {
+  Told<MeetingKind> kind;
+  Told<std::string> article;
+  Told<YesNo> confirmed;
+  ToldList<AgendaItem> items;
+  bool operator==(const Agenda&) const = default;
+};
+
 /// A regulation as dated data, templates/quy-dinh/hd-42-2025.yaml.
 struct RulePack : Placed {
   Told<Code> id;
@@ -29,6 +54,7 @@ struct RulePack : Placed {
   Told<base::Date> from;
   Told<base::Date> to;
   ToldList<Rule> rules;
+  ToldList<Agenda> agendas;
   bool operator==(const RulePack&) const = default;
 };
 

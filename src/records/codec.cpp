@@ -88,6 +88,8 @@ i18n::Message kind_name(Kind kind) {
       return say(Msg::kind_month);
     case Kind::number:
       return say(Msg::kind_number);
+    case Kind::quantity:
+      return say(Msg::kind_quantity);
     case Kind::yes_no:
       return say(Msg::kind_yes_no);
     case Kind::person:
@@ -184,6 +186,59 @@ ReadResult Codec<int>::read(std::string_view text, int& out) {
 }
 std::string Codec<int>::write(const int& value) {
   return std::to_string(value);
+}
+
+namespace {
+
+constexpr int k_largest_of_range = 999;
+
+std::string_view without_spaces(std::string_view text) {
+  while (text.starts_with(' ')) {
+    text.remove_prefix(1);
+  }
+  while (text.ends_with(' ')) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+/// "15-17" and "15 - 17" are a range; "2026-11" is a month that strayed here.
+bool read_range(std::string_view text, model::Quantity& out) {
+  const auto number = [](std::string_view part, int& value) {
+    return read_whole_number(without_spaces(part), value);
+  };
+  const std::size_t dash = text.find('-');
+  if (dash == std::string_view::npos) {
+    return number(text, out.low) && number(text, out.high);
+  }
+  return number(text.substr(0, dash), out.low) && number(text.substr(dash + 1), out.high) &&
+         out.low < out.high && out.high <= k_largest_of_range;
+}
+
+}  // namespace
+
+ReadResult Codec<model::Quantity>::read(std::string_view text, model::Quantity& out) {
+  constexpr std::string_view k_about = "khoảng ";
+  model::Quantity told;
+  std::string_view rest = text;
+  told.is_about = rest.starts_with(k_about);
+  rest.remove_prefix(told.is_about ? k_about.size() : 0);
+  told.is_percent = rest.ends_with('%');
+  rest.remove_suffix(told.is_percent ? 1 : 0);
+  constexpr int k_all = 100;
+  if (!read_range(without_spaces(rest), told) || (told.is_percent && told.high > k_all)) {
+    return ReadResult::wrong;
+  }
+  out = told;
+  return text == write(out) ? ReadResult::as_written : ReadResult::customary;
+}
+std::string Codec<model::Quantity>::write(const model::Quantity& value) {
+  std::string out = value.is_about ? "khoảng " : "";
+  out += std::to_string(value.low);
+  if (value.high != value.low) {
+    out += "-" + std::to_string(value.high);
+  }
+  return out + (value.is_percent ? " %" : "");
 }
 
 ReadResult Codec<model::YesNo>::read(std::string_view text, model::YesNo& out) {

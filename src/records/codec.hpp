@@ -23,6 +23,7 @@ enum class Kind : unsigned char {
   time,
   month,
   number,
+  quantity,
   yes_no,
   person,
   code,
@@ -103,6 +104,7 @@ CHIBO_CODEC(model::Due, Kind::due);
 CHIBO_CODEC(base::Time, Kind::time);
 CHIBO_CODEC(base::Month, Kind::month);
 CHIBO_CODEC(int, Kind::number);
+CHIBO_CODEC(model::Quantity, Kind::quantity);
 CHIBO_CODEC(model::YesNo, Kind::yes_no);
 CHIBO_CODEC(model::Person, Kind::person);
 CHIBO_CODEC(model::Code, Kind::code);

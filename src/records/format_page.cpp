@@ -57,6 +57,7 @@ std::string_view sample(const Ops& ops) {
     case Kind::month:
       return "2026-11";
     case Kind::number:
+    case Kind::quantity:
       return "14";
     case Kind::yes_no:
       return "có";
@@ -209,9 +210,9 @@ std::string format_index(const i18n::Catalog& catalog) {
   }
   page.heading("##", catalog.say(say(Msg::page_values)));
   page.item(say(Msg::page_absent));
-  for (const Kind kind :
-       {Kind::text, Kind::prose, Kind::word, Kind::date, Kind::due, Kind::time, Kind::month,
-        Kind::number, Kind::yes_no, Kind::person, Kind::code, Kind::link, Kind::map, Kind::list}) {
+  for (const Kind kind : {Kind::text, Kind::prose, Kind::word, Kind::date, Kind::due, Kind::time,
+                          Kind::month, Kind::number, Kind::quantity, Kind::yes_no, Kind::person,
+                          Kind::code, Kind::link, Kind::map, Kind::list}) {
     page.item(kind_name(kind));
   }
   return page.take();

@@ -1,6 +1,8 @@
 #include "records/kinds.hpp"
 
+#include "model/holidays.hpp"
 #include "model/meeting.hpp"
+#include "model/official_paper.hpp"
 #include "model/organisation.hpp"
 #include "model/plan.hpp"
 #include "model/roster.hpp"
@@ -21,6 +23,10 @@ constexpr RecordKind k_kinds[] = {
      "examples/can-tho-2023/ke-hoach/2023.yaml", shape_of<model::Plan>},
     {"hop", "Cuộc họp", "A meeting", "hop/*/*.yaml",
      "examples/can-tho-2023/hop/2023/2023-11-17-thuong-ky.yaml", shape_of<model::Meeting>},
+    {"van-ban", "Văn bản đến, đi", "A paper in or out", "van-ban/*/*.yaml",
+     "examples/can-tho-2023/van-ban/2023/2023-11-06-cv-29.yaml", shape_of<model::OfficialPaper>},
+    {"ngay-nghi", "Ngày nghỉ lễ, tết", "Public holidays", "mau/ngay-nghi.yaml",
+     "examples/can-tho-2023/mau/ngay-nghi.yaml", shape_of<model::Holidays>},
     {"quy-dinh", "Bộ quy định có ngày hiệu lực", "A regulation as dated data",
      "mau/quy-dinh/*.yaml", "templates/quy-dinh/hd-42-2025.yaml", shape_of<model::RulePack>},
 };

@@ -39,6 +39,22 @@ const Shape& shape_of<Absence>() {
 }
 
 template <>
+const Shape& shape_of<LeaveRequest>() {
+  static constexpr Field k_fields[] = {
+      field<&LeaveRequest::member>("đồng chí", Need::required, "mã đảng viên xin vắng",
+                                   "the id of who asks", k_comrade),
+      field<&LeaveRequest::asked_on>("ngày xin", Need::expected, "ngày xin vắng",
+                                     "the day they asked"),
+      field<&LeaveRequest::asked_of>("xin với", Need::optional, "xin với đồng chí nào",
+                                     "of whom they asked"),
+      field<&LeaveRequest::reason>("lý do", Need::expected, "lý do xin vắng", "the reason"),
+      field<&LeaveRequest::accepted>("đồng ý", Need::expected, "được đồng ý hay không",
+                                     "accepted or not")};
+  static constexpr Shape k_shape = shape<LeaveRequest>("leave-request", k_fields);
+  return k_shape;
+}
+
+template <>
 const Shape& shape_of<Passage>() {
   static constexpr Field k_fields[] = {
       field<&Passage::member>("đồng chí", Need::required, "mã của đảng viên", "the member's id",
@@ -70,7 +86,11 @@ const Shape& shape_of<Paper>() {
   static constexpr Field k_fields[] = {
       field<&Paper::name>("tên", Need::required, "tên tài liệu", "the paper's title"),
       field<&Paper::sent>("ngày gửi", Need::optional, "ngày gửi tới đảng viên",
-                          "the day it was sent to members")};
+                          "the day it was sent to members"),
+      field<&Paper::record>("văn bản", Need::optional, "tên tệp trong van-ban/",
+                            "its record in van-ban/"),
+      field<&Paper::secret>("mật", Need::optional, "có: chỉ ghi tên gọi, không ghi nội dung",
+                            "yes: only its stub is recorded, its text never")};
   static constexpr Shape k_shape = shape<Paper>("paper", k_fields);
   return k_shape;
 }
@@ -88,6 +108,16 @@ const Shape& shape_of<Opinion>() {
 }
 
 template <>
+const Shape& shape_of<Choice>() {
+  static constexpr Field k_fields[] = {
+      field<&Choice::name>("tên", Need::required, "phương án hoặc người được bầu",
+                           "the option or the person voted on"),
+      field<&Choice::votes>("số phiếu", Need::expected, "số phiếu tán thành", "votes it got")};
+  static constexpr Shape k_shape = shape<Choice>("choice", k_fields);
+  return k_shape;
+}
+
+template <>
 const Shape& shape_of<Vote>() {
   static constexpr std::string_view k_for[] = {"đồng ý"};
   static constexpr std::string_view k_against[] = {"không đồng ý"};
@@ -96,16 +126,39 @@ const Shape& shape_of<Vote>() {
       field<&Vote::about>("về", Need::optional,
                           "loại việc đưa ra biểu quyết; bỏ trống thì theo loại việc của mục",
                           "what is voted on; empty: the item's matter"),
+      field<&Vote::question>("nội dung", Need::optional, "biểu quyết điều gì, khi khác tên của mục",
+                             "the question, where it is not the item's own"),
       field<&Vote::method>("hình thức", Need::optional, "cách biểu quyết", "the method"),
+      field<&Vote::at_time>("lúc", Need::optional,
+                            "giờ biểu quyết, khi có người đến muộn hoặc về sớm",
+                            "the time, where someone came late or left early"),
       field<&Vote::in_favour>("tán thành", Need::expected, "số tán thành", "votes in favour",
                               k_for),
       field<&Vote::against>("không tán thành", Need::expected, "số không tán thành",
                             "votes against", k_against),
       field<&Vote::abstained>("không có ý kiến", Need::expected, "số không có ý kiến",
                               "abstentions", k_abstain),
+      field<&Vote::choices>("phương án", Need::optional,
+                            "từng phương án hoặc người được bầu, kèm số phiếu",
+                            "each option or person, with its votes"),
+      field<&Vote::ballots_out>("phiếu phát ra", Need::optional, "số phiếu phát ra",
+                                "ballots given out"),
+      field<&Vote::ballots_back>("phiếu thu về", Need::optional, "số phiếu thu về",
+                                 "ballots returned"),
+      field<&Vote::ballots_spoilt>("phiếu không hợp lệ", Need::optional, "số phiếu không hợp lệ",
+                                   "spoilt ballots"),
+      field<&Vote::printed_total>("tổng số ghi trên giấy", Need::optional,
+                                  "số đảng viên chính thức mà giấy tờ đã ghi làm mẫu số",
+                                  "the denominator as the paper has it"),
+      field<&Vote::printed_share>("tỷ lệ ghi trên giấy", Need::optional,
+                                  "tỷ lệ mà giấy tờ đã ghi, ví dụ \"93,3 %\"",
+                                  "the percentage as the paper has it"),
       field<&Vote::reserved>("bảo lưu ý kiến", Need::optional,
                              "những đồng chí bảo lưu ý kiến và nội dung bảo lưu",
-                             "opinions held in reserve")};
+                             "opinions held in reserve"),
+      field<&Vote::objections>("lý do không tán thành", Need::optional,
+                               "ý kiến của những đồng chí không tán thành",
+                               "why those against were against")};
   static constexpr Shape k_shape = shape<Vote>("vote", k_fields);
   return k_shape;
 }
@@ -122,7 +175,12 @@ const Shape& shape_of<Task>() {
       field<&Task::due>("hạn", Need::expected, "ngày phải xong, hoặc thường xuyên",
                         "the deadline, or standing"),
       field<&Task::reported_at>("báo cáo tại kỳ", Need::optional, "kỳ sinh hoạt nghe báo cáo",
-                                "the period whose meeting hears of it")};
+                                "the period whose meeting hears of it"),
+      field<&Task::source>("theo văn bản", Need::optional,
+                           "tên tệp trong van-ban/ của văn bản giao việc",
+                           "the paper in van-ban/ that asked for it"),
+      field<&Task::repeats>("nhắc lại việc", Need::optional, "mã việc cũ mà việc này nhắc lại",
+                            "the older task it repeats")};
   static constexpr Shape k_shape = shape<Task>("task", k_fields);
   return k_shape;
 }
@@ -135,8 +193,12 @@ const Shape& shape_of<TaskResult>() {
                              "id of the task or promise"),
       field<&TaskResult::state>("trạng thái", Need::expected, "hoàn thành, đang làm hay chưa làm",
                                 "done, in progress or not started", k_state),
+      field<&TaskResult::finished>("ngày xong", Need::optional, "ngày làm xong",
+                                   "the day it was finished"),
       field<&TaskResult::content>("kết quả", Need::optional, "kết quả cụ thể",
-                                  "the result in words")};
+                                  "the result in words"),
+      field<&TaskResult::new_due>("hạn mới", Need::optional, "hạn mới mà cuộc họp cho dời tới",
+                                  "the deadline it was moved to")};
   static constexpr Shape k_shape = shape<TaskResult>("task-result", k_fields);
   return k_shape;
 }
@@ -160,6 +222,14 @@ const Shape& shape_of<Turn>() {
   static constexpr Field k_fields[] = {
       field<&Turn::member>("đồng chí", Need::required, "mã đảng viên đến lượt",
                            "the member whose turn it is", k_comrade),
+      field<&Turn::postponed>("hoãn", Need::optional, "vì sao lượt này chưa thực hiện được",
+                              "why it was not taken at this meeting"),
+      field<&Turn::counts>("tính lượt", Need::optional,
+                           "không: có tự phê bình nhưng không tính vào vòng",
+                           "no: told here, yet no turn of the cycle"),
+      field<&Turn::grounds>("căn cứ", Need::optional,
+                            "bản cam kết, nhiệm vụ được giao dùng để kiểm điểm",
+                            "commitments and tasks it was judged by"),
       field<&Turn::statement>("tự phê bình", Need::expected, "nội dung tự phê bình",
                               "the member's statement"),
       field<&Turn::comments>("góp ý", Need::optional, "các ý kiến góp ý", "comments by others"),
@@ -179,8 +249,14 @@ const Shape& shape_of<Item>() {
   static constexpr std::string_view k_presenter[] = {"người trình bày", "người thực hiện"};
   static constexpr Field k_fields[] = {
       field<&Item::title>("mục", Need::required, "tên mục của chương trình", "the item's title"),
+      field<&Item::part>("phần", Need::optional, "mở đầu, tiến hành hay kết thúc",
+                         "opening, course or closing"),
       field<&Item::presenter>("trình bày", Need::optional, "mã người trình bày", "who presents it",
                               k_presenter),
+      field<&Item::preparer>("chuẩn bị", Need::optional, "mã người chuẩn bị nội dung",
+                             "who prepares it"),
+      field<&Item::prepared_by>("chuẩn bị xong", Need::optional, "ngày phải chuẩn bị xong",
+                                "the day by which it is ready"),
       field<&Item::matter>("loại việc", Need::optional, "việc phải biểu quyết theo quy định riêng",
                            "a matter with its own voting rule"),
       field<&Item::subject>("đồng chí", Need::optional, "người được xem xét ở mục này",
@@ -196,9 +272,23 @@ const Shape& shape_of<Item>() {
                                "the chair's conclusion on the item"),
       field<&Item::vote>("biểu quyết", Need::optional, "kết quả biểu quyết về mục này",
                          "the vote on the item"),
+      field<&Item::more_votes>("biểu quyết khác", Need::optional,
+                               "các lần biểu quyết khác về mục này", "further votes on the item"),
       field<&Item::turns>("lượt", Need::optional, "các lượt tự phê bình và phê bình",
-                          "turns of self-criticism")};
+                          "turns of self-criticism"),
+      field<&Item::remark>("ghi chú", Need::optional, "điều cần nhớ khi tiến hành mục này",
+                           "what to remember when it comes up")};
   static constexpr Shape k_shape = shape<Item>("item", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Contribution>() {
+  static constexpr Field k_fields[] = {
+      field<&Contribution::speaker>("đồng chí", Need::required, "người trình bày tham luận",
+                                    "who read it", k_comrade),
+      field<&Contribution::title>("tên", Need::expected, "tên tham luận", "its title")};
+  static constexpr Shape k_shape = shape<Contribution>("contribution", k_fields);
   return k_shape;
 }
 
@@ -208,7 +298,13 @@ const Shape& shape_of<Theme>() {
       field<&Theme::title>("tên", Need::required, "tên chuyên đề", "the theme's title"),
       field<&Theme::group>("nhóm", Need::expected, "nhóm chuyên đề", "the group of themes"),
       field<&Theme::drafter>("người chuẩn bị", Need::optional, "mã người chuẩn bị chuyên đề",
-                             "who drafted it")};
+                             "who drafted it"),
+      field<&Theme::introduced_by>("báo cáo đề dẫn", Need::optional, "mã người báo cáo đề dẫn",
+                                   "who gave the introductory report"),
+      field<&Theme::contributions>("tham luận", Need::optional, "các tham luận đã trình bày",
+                                   "papers read"),
+      field<&Theme::approved>("ngày duyệt", Need::optional, "ngày chi ủy hoặc bí thư duyệt",
+                              "the day the committee or secretary approved it")};
   static constexpr Shape k_shape = shape<Theme>("theme", k_fields);
   return k_shape;
 }
@@ -229,6 +325,9 @@ const Shape& shape_of<ScoreRow>() {
 template <>
 const Shape& shape_of<SelfScore>() {
   static constexpr Field k_fields[] = {
+      field<&SelfScore::scorer>("người chấm", Need::optional,
+                                "mã đồng chí được phân công theo dõi, chấm điểm",
+                                "who was assigned to follow the meeting and score it"),
       field<&SelfScore::rows>("điểm", Need::optional,
                               "điểm từng tiêu chí; quy định không có điểm thì bỏ",
                               "points by criterion, where the rules have points"),
@@ -247,6 +346,9 @@ const Shape& shape_of<Approval>() {
       field<&Approval::read_back>("đọc lại", Need::expected,
                                   "thư ký đã đọc lại biên bản trước chi bộ chưa",
                                   "whether the minutes were read back"),
+      field<&Approval::corrections>("sửa khi đọc lại", Need::optional,
+                                    "chỗ đã sửa khi đọc lại biên bản",
+                                    "what was corrected while reading back"),
       field<&Approval::in_favour>("tán thành", Need::expected, "số đồng ý thông qua biên bản",
                                   "votes for the minutes"),
       field<&Approval::against>("không tán thành", Need::optional, "số không đồng ý",
@@ -255,6 +357,13 @@ const Shape& shape_of<Approval>() {
                                   "abstentions"),
       field<&Approval::book>("sổ biên bản", Need::optional, "quyển, trang của sổ biên bản",
                              "book and page of the minutes book"),
+      field<&Approval::original>("bản gốc", Need::optional,
+                                 "bản nào là bản gốc: sổ viết tay, bản in có chữ ký hay tệp này",
+                                 "which text is the original"),
+      field<&Approval::original_place>("nơi lưu bản gốc", Need::optional, "bản gốc để ở đâu",
+                                       "where the original lies"),
+      field<&Approval::signers>("người ký", Need::optional, "mã những người đã ký biên bản",
+                                "who signed the minutes"),
       field<&Approval::sent_up>("ngày gửi cấp trên", Need::optional, "ngày báo cáo cấp ủy cấp trên",
                                 "the day it was sent up")};
   static constexpr Shape k_shape = shape<Approval>("approval", k_fields);

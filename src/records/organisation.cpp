@@ -26,6 +26,9 @@ const Shape& shape_of<Organisation>() {
                                   "the place printed before the date of papers"),
       field<&Organisation::term>("nhiệm kỳ", Need::optional, "nhiệm kỳ hiện nay, ví dụ 2025-2027",
                                  "the present term, such as 2025-2027"),
+      field<&Organisation::term_from>(
+          "nhiệm kỳ từ", Need::optional, "ngày bắt đầu nhiệm kỳ; số văn bản đánh lại từ 01",
+          "the first day of the term; papers are numbered anew from it"),
       field<&Organisation::commits>("tự lưu thay đổi", Need::optional,
                                     "có: mỗi lệnh ghi sổ được lưu vào lịch sử; không: tự lưu lấy",
                                     "yes: every command that writes is kept in the history"),

@@ -8,6 +8,12 @@ namespace chibo::records {
 using model::Plan;
 using model::PlannedMeeting;
 using model::TurnPlan;
+using model::TurnPostponement;
+using model::TurnSwap;
+
+namespace {
+constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
+}
 
 template <>
 const Shape& shape_of<PlannedMeeting>() {
@@ -16,9 +22,49 @@ const Shape& shape_of<PlannedMeeting>() {
                                      "the month it belongs to, such as 2026-11"),
       field<&PlannedMeeting::date>("ngày", Need::expected, "ngày dự kiến họp", "the planned day"),
       field<&PlannedMeeting::kind>("loại", Need::required, "loại cuộc họp", "the kind of meeting"),
+      field<&PlannedMeeting::start>("bắt đầu", Need::optional, "giờ họp, ví dụ \"14:00\"",
+                                    "the time it opens"),
+      field<&PlannedMeeting::place>("địa điểm", Need::optional, "nơi họp", "where"),
       field<&PlannedMeeting::theme>("chuyên đề", Need::optional, "tên chuyên đề",
-                                    "the theme's title")};
+                                    "the theme's title"),
+      field<&PlannedMeeting::theme_group>("nhóm", Need::optional, "nhóm chuyên đề",
+                                          "the group of themes"),
+      field<&PlannedMeeting::drafter>("người chuẩn bị", Need::optional,
+                                      "mã người chuẩn bị chuyên đề", "who drafts the theme"),
+      field<&PlannedMeeting::approved>("ngày duyệt", Need::optional,
+                                       "ngày chi ủy hoặc bí thư duyệt",
+                                       "the day the committee or secretary approved it"),
+      field<&PlannedMeeting::remark>("ghi chú", Need::optional,
+                                     "vì sao chọn ngày này, điều cần nhớ",
+                                     "why this day, what to remember")};
   static constexpr Shape k_shape = shape<PlannedMeeting>("planned-meeting", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<TurnSwap>() {
+  static constexpr Field k_fields[] = {
+      field<&TurnSwap::member>("đồng chí", Need::required, "mã đồng chí đổi lượt",
+                               "the id of one member", k_comrade),
+      field<&TurnSwap::with>("đổi với", Need::required, "mã đồng chí kia", "the id of the other"),
+      field<&TurnSwap::reason>("lý do", Need::expected, "vì sao đổi", "why"),
+      field<&TurnSwap::decided>("ngày", Need::optional, "ngày quyết định đổi",
+                                "the day it was decided")};
+  static constexpr Shape k_shape = shape<TurnSwap>("turn-swap", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<TurnPostponement>() {
+  static constexpr Field k_fields[] = {
+      field<&TurnPostponement::member>("đồng chí", Need::required, "mã đồng chí được hoãn lượt",
+                                       "whose turn is put off", k_comrade),
+      field<&TurnPostponement::until>("đến kỳ", Need::required, "kỳ sinh hoạt sẽ thực hiện",
+                                      "the period to which it is put off"),
+      field<&TurnPostponement::reason>("lý do", Need::expected, "vì sao hoãn", "why"),
+      field<&TurnPostponement::decided>("ngày", Need::optional, "ngày quyết định hoãn",
+                                        "the day it was decided")};
+  static constexpr Shape k_shape = shape<TurnPostponement>("turn-postponement", k_fields);
   return k_shape;
 }
 
@@ -32,7 +78,14 @@ const Shape& shape_of<TurnPlan>() {
       field<&TurnPlan::order>("thứ tự", Need::optional,
                               "mã các đồng chí theo thứ tự chi bộ đã chọn; bỏ trống thì bí thư, "
                               "phó bí thư, chi ủy viên, rồi theo danh sách",
-                              "members' ids in the order the cell chose; empty: leaders first")};
+                              "members' ids in the order the cell chose; empty: leaders first"),
+      field<&TurnPlan::meetings>("số kỳ", Need::optional,
+                                 "số kỳ sinh hoạt trong vòng; bỏ trống thì theo quy định",
+                                 "regular meetings in the cycle; empty: by the rule"),
+      field<&TurnPlan::swaps>("đổi lượt", Need::optional, "những lượt đã đổi cho nhau",
+                              "turns that changed places"),
+      field<&TurnPlan::postponements>("hoãn lượt", Need::optional, "những lượt được hoãn",
+                                      "turns put off")};
   static constexpr Shape k_shape = shape<TurnPlan>("turn-plan", k_fields);
   return k_shape;
 }

@@ -5,6 +5,8 @@
 
 namespace chibo::records {
 
+using model::Agenda;
+using model::AgendaItem;
 using model::Rule;
 using model::RulePack;
 
@@ -28,6 +30,40 @@ const Shape& shape_of<Rule>() {
 }
 
 template <>
+const Shape& shape_of<AgendaItem>() {
+  static constexpr Field k_fields[] = {
+      field<&AgendaItem::title>("mục", Need::required, "tên mục", "the item's title"),
+      field<&AgendaItem::part>("phần", Need::expected, "mở đầu, tiến hành hay kết thúc",
+                               "opening, course or closing"),
+      field<&AgendaItem::role>("người thực hiện", Need::optional, "thường do ai thực hiện",
+                               "who usually carries it out"),
+      field<&AgendaItem::filling>("lấy từ sổ", Need::optional,
+                                  "điều mà chương trình tự điền từ sổ vào mục này",
+                                  "what the program fills in from the records"),
+      field<&AgendaItem::optional>("không bắt buộc", Need::optional,
+                                   "có: cuộc họp có thể không có mục này",
+                                   "yes: a meeting may go without it"),
+      field<&AgendaItem::remark>("ghi chú", Need::optional, "in ở cột ghi chú", "a remark")};
+  static constexpr Shape k_shape = shape<AgendaItem>("agenda-item", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Agenda>() {
+  static constexpr Field k_fields[] = {
+      field<&Agenda::kind>("loại", Need::required, "loại cuộc họp", "the kind of meeting"),
+      field<&Agenda::article>("điều", Need::optional, "điều, mục của văn bản",
+                              "the article of the regulation"),
+      field<&Agenda::confirmed>("xác nhận", Need::required,
+                                "đã đối chiếu với văn bản chính thức hay chưa",
+                                "whether it was checked against the official text"),
+      field<&Agenda::items>("các mục", Need::required, "các mục theo thứ tự",
+                            "the items in order")};
+  static constexpr Shape k_shape = shape<Agenda>("agenda", k_fields);
+  return k_shape;
+}
+
+template <>
 const Shape& shape_of<RulePack>() {
   static constexpr Field k_fields[] = {
       field<&RulePack::id>("mã", Need::required, "tên ngắn không dấu của bộ quy định",
@@ -42,8 +78,11 @@ const Shape& shape_of<RulePack>() {
                              "the first day in force"),
       field<&RulePack::to>("hiệu lực đến", Need::optional, "ngày cuối có hiệu lực",
                            "the last day in force"),
-      field<&RulePack::rules>("quy định", Need::required, "các giá trị mà văn bản đặt ra",
-                              "the values it sets")};
+      field<&RulePack::rules>("quy định", Need::optional, "các giá trị mà văn bản đặt ra",
+                              "the values it sets"),
+      field<&RulePack::agendas>("chương trình mẫu", Need::optional,
+                                "chương trình của từng loại cuộc họp",
+                                "the standing agenda of each kind of meeting")};
   static constexpr Shape k_shape = shape<RulePack>("rule-pack", k_fields);
   return k_shape;
 }

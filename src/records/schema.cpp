@@ -25,6 +25,9 @@ constexpr std::string_view k_month = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$";
 constexpr std::string_view k_time =
     "^([01]?[0-9]|2[0-3])(:[0-5][0-9]|( ?giờ|[hHg])( ?[0-5]?[0-9]( phút)?)?)$";
 constexpr std::string_view k_digits = "^[0-9]{1,9}$";
+constexpr const char* k_quantity =
+    "^(khoảng )?([0-9]{1,9}|[0-9]{1,3} ?- ?[0-9]{1,3}|(100|[0-9]{1,2})( ?- ?(100|[0-9]{1,2}))? "
+    "?%)$";
 constexpr int k_largest = 999999999;
 
 Json string_like(std::string_view pattern) {
@@ -153,6 +156,11 @@ class Schema {
         Json number = digits();
         number["maximum"] = k_largest;
         return Json::array({std::move(number), string_like(k_digits)});
+      }
+      case Kind::quantity: {
+        Json number = digits();
+        number["maximum"] = k_largest;
+        return Json::array({std::move(number), string_like(k_quantity)});
       }
       case Kind::code:
       case Kind::link:

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/official_paper.hpp"
 #include "model/organisation.hpp"
 #include "model/roster.hpp"
+#include "model/rule_pack.hpp"
 #include "records/codec.hpp"
 
 namespace chibo::records {
@@ -109,6 +111,49 @@ struct Words<model::ThemeGroup> {
                                    {"học tập và làm theo Bác", {"học tập Hồ Chí Minh"}},
                                    {"chuyên môn", {"chuyên môn nghiệp vụ"}},
                                    {"khác"}};
+};
+
+template <>
+struct Words<model::Part> {
+  static constexpr Word table[] = {{"mở đầu"}, {"tiến hành"}, {"kết thúc"}};
+};
+
+template <>
+struct Words<model::Judge> {
+  static constexpr Word table[] = {{"người dự họp", {"cấp ủy viên dự họp"}},
+                                   {"chính thức", {"xếp loại chính thức"}}};
+};
+
+template <>
+struct Words<model::Original> {
+  static constexpr Word table[] = {
+      {"sổ viết tay", {"sổ biên bản"}}, {"bản in có chữ ký", {"bản in"}}, {"tệp này"}};
+};
+
+template <>
+struct Words<model::ResolutionKind> {
+  static constexpr Word table[] = {{"nghị quyết"}, {"kết luận"}};
+};
+
+template <>
+struct Words<model::PaperDirection> {
+  static constexpr Word table[] = {{"đến"}, {"đi"}};
+};
+
+template <>
+struct Words<model::Filling> {
+  static constexpr Word table[] = {{"việc kỳ trước"},       {"lượt tự phê bình"}, {"đảng phí"},
+                                   {"nghị quyết kỳ trước"}, {"đảng viên dự bị"},  {"xin vắng"},
+                                   {"đọc lại biên bản"}};
+};
+
+template <>
+struct Words<model::Role> {
+  static constexpr Word table[] = {{"chủ trì"},
+                                   {"thư ký"},
+                                   {"người chuẩn bị"},
+                                   {"đảng viên", {"toàn thể đảng viên"}},
+                                   {"cấp ủy cấp trên", {"cấp trên"}}};
 };
 
 template <>

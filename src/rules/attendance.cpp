@@ -64,6 +64,13 @@ std::optional<int> told_count(const model::Told<int>& count) {
   return count.is_none() ? std::optional(0) : std::nullopt;
 }
 
+std::optional<int> told_count(const model::Told<model::Quantity>& count) {
+  if (count.is_said()) {
+    return count->is_exact() ? std::optional(count->low) : std::nullopt;
+  }
+  return count.is_none() ? std::optional(0) : std::nullopt;
+}
+
 namespace {
 
 std::vector<const Member*> expected_at(const Roster& roster, const Meeting& meeting, Date day) {

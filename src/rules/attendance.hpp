@@ -58,5 +58,7 @@ const model::Member* member_named(const model::Roster& roster,
 
 /// A count as told: "không" is none, blank and unknown are no number.
 std::optional<int> told_count(const model::Told<int>& count);
+/// The same of a quantity: a range, "khoảng" or a percentage is no count.
+std::optional<int> told_count(const model::Told<model::Quantity>& count);
 
 }  // namespace chibo::rules

@@ -16,9 +16,13 @@ using i18n::Msg;
 using i18n::say;
 
 constexpr std::string_view k_yaml = ".yaml";
+constexpr std::string_view k_holidays_file = "mau/ngay-nghi.yaml";
 
 /// Folders whose files are not records.
 bool is_apart(std::string_view path) {
+  if (path == std::string(k_holidays_file) + "/") {
+    return false;
+  }
   for (const std::string_view folder : {".chibo/", ".vscode/", ".git/", "mau/", "xuat/"}) {
     if (path.starts_with(folder)) {
       return true;
@@ -33,9 +37,10 @@ std::string_view below_first(std::string_view path) {
   return slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
 }
 
-bool is_meeting_path(std::string_view path) {
+/// A file in a folder of its year: "hop/2026/…", "van-ban/2026/…".
+bool is_yearly(std::string_view path, std::string_view folder) {
   const std::string_view rest = below_first(path);
-  return path.starts_with("hop/") && rest.size() > 5 && rest.find('/') == 4 &&
+  return path.starts_with(folder) && rest.size() > 5 && rest.find('/') == 4 &&
          rest.substr(0, 4).find_first_not_of("0123456789") == std::string_view::npos &&
          below_first(rest).find('/') == std::string_view::npos;
 }
@@ -116,7 +121,14 @@ class Loader {
       if (read(path, plan)) {
         loaded_.cell.plans.push_back(std::move(plan));
       }
-    } else if (is_meeting_path(path)) {
+    } else if (path == k_holidays_file) {
+      read(path, loaded_.cell.holidays);
+    } else if (is_yearly(path, "van-ban/")) {
+      model::PaperRecord paper{stem_of(path), shown_ + path, {}};
+      if (read(path, paper.paper)) {
+        loaded_.cell.papers.push_back(std::move(paper));
+      }
+    } else if (is_yearly(path, "hop/")) {
       model::MeetingRecord meeting{stem_of(path), shown_ + path, {}};
       if (read(path, meeting.meeting)) {
         loaded_.cell.meetings.push_back(std::move(meeting));

@@ -85,6 +85,8 @@ std::vector<std::string_view> wrong_texts(Kind kind) {
       return {"2026-13", "2026-00", "11/2026", "2026-1", "2026", "0000-01", "2026-11-05"};
     case Kind::number:
       return {"abc", "-1", "1.5", "1234567890", "12 người", "1_000", "0x10"};
+    case Kind::quantity:
+      return {"abc", "-1", "1.5", "120 %", "12 người", "15-", "khoảng"};
     case Kind::yes_no:
       return {"có lẽ", "1", "?"};
     case Kind::code:
@@ -223,6 +225,7 @@ Node legal_value(const Ops& ops) {
     case Kind::month:
       return store::scalar_node("2026-11");
     case Kind::number:
+    case Kind::quantity:
       return store::scalar_node("14");
     case Kind::yes_no:
       return store::scalar_node("có");

@@ -130,3 +130,25 @@ TEST_CASE("codec: every kind has a name of its own for sentences") {
     }
   }
 }
+
+TEST_CASE(
+    "codec: a told quantity is a count, a range, about so many, or a share; only the first is a "
+    "count") {
+  using chibo::model::Quantity;
+  const auto read = [](std::string_view text) {
+    Quantity out;
+    const auto result = chibo::records::Codec<Quantity>::read(text, out);
+    return result == chibo::records::ReadResult::wrong
+               ? std::string("wrong")
+               : chibo::records::Codec<Quantity>::write(out) + (out.is_exact() ? " exact" : "");
+  };
+  CHECK(read("16") == "16 exact");
+  CHECK(read("15 - 17") == "15-17");
+  CHECK(read("khoảng 16") == "khoảng 16");
+  CHECK(read("95%") == "95 %");
+  CHECK(read("80-95 %") == "80-95 %");
+  for (const char* text : {"17-15", "2026-11", "120 %", "-3", "1,5", "", "khoảng", "mười"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "wrong");
+  }
+}

@@ -32,47 +32,29 @@ std::string joined(const std::string& page) {
 
 TEST_CASE(
     "format page: tells each key, whether it is needed, what it means and how it is written") {
-  CHECK(page_of("ke-hoach", "vi") ==
-        R"(# ke-hoach: Kế hoạch năm
+  CHECK(page_of("ngay-nghi", "vi") == R"(# ngay-nghi: Ngày nghỉ lễ, tết
 
-Tệp: `ke-hoach/*.yaml`
+Tệp: `mau/ngay-nghi.yaml`
 
 Mỗi dòng dưới đây là một mục của tệp, theo thứ tự chibo viết. **Bắt buộc**:
 thiếu thì tệp sai. **Nên có**: trống thì giấy tờ in dòng chấm. Còn lại: có thì
 ghi. Giá trị nào không biết thì viết `không rõ`, không có thì viết `không`, chưa
 ghi thì để trống
 
-- **năm** (bắt buộc): năm của kế hoạch
-  - cách ghi: `năm: 14`
-- **lịch họp** (có thì ghi): các cuộc họp dự kiến trong năm
-  - cách ghi: viết `lịch họp:`, rồi mỗi phần bắt đầu bằng `- kỳ: …`, các dòng
+- **ngày nghỉ** (bắt buộc): các ngày nghỉ lễ, tết
+  - cách ghi: viết `ngày nghỉ:`, rồi mỗi phần bắt đầu bằng `- từ: …`, các dòng
     sau thẳng cột với chữ đầu
-- **tự phê bình** (có thì ghi): điều chi bộ đã quyết về lượt tự phê bình và phê
-  bình
-  - cách ghi: `tự phê bình:`, xuống dòng, thụt vào hai dấu cách, mỗi dòng một
-    mục, bắt đầu từ `mỗi kỳ`
+- **làm bù** (có thì ghi): thứ bảy, chủ nhật đi làm bù
+  - cách ghi: viết `làm bù:`, rồi mỗi dòng một `- 2026-11-05`
 
-## Trong `lịch họp`
+## Trong `ngày nghỉ`
 
-- **kỳ** (bắt buộc): tháng của kỳ sinh hoạt, ví dụ 2026-11
-  - cách ghi: `kỳ: 2026-11`
-- **ngày** (nên có): ngày dự kiến họp
-  - cách ghi: `ngày: 2026-11-05`
-- **loại** (bắt buộc): loại cuộc họp
-  - cách ghi: `loại: thường kỳ`
-  - chọn một: `thường kỳ`, `chuyên đề`, `chi ủy`, `bất thường`,
-    `kiểm điểm cuối năm`, `tổ đảng`, `đại hội`
-- **chuyên đề** (có thì ghi): tên chuyên đề
-  - cách ghi: `chuyên đề: …`
-
-## Trong `tự phê bình`
-
-- **mỗi kỳ** (có thì ghi): số đồng chí tự phê bình mỗi kỳ; bỏ trống thì chia đều
-  để mỗi người một lượt trong năm
-  - cách ghi: `mỗi kỳ: 14`
-- **thứ tự** (có thì ghi): mã các đồng chí theo thứ tự chi bộ đã chọn; bỏ trống
-  thì bí thư, phó bí thư, chi ủy viên, rồi theo danh sách
-  - cách ghi: viết `thứ tự:`, rồi mỗi dòng một `- khanh`
+- **từ** (bắt buộc): ngày nghỉ đầu tiên
+  - cách ghi: `từ: 2026-11-05`
+- **đến** (có thì ghi): ngày nghỉ cuối cùng; bỏ trống: một ngày
+  - cách ghi: `đến: 2026-11-05`
+- **tên** (nên có): nghỉ nhân dịp gì
+  - cách ghi: `tên: …`
 )");
 }
 
@@ -108,8 +90,9 @@ TEST_CASE("format page: every key, word and customary spelling stands in it, at 
 
 TEST_CASE("format page: a map that stands in several places is told once, with all of them") {
   const std::string page = page_of("hop", "vi");
-  CHECK(page.find("## Trong `ý kiến`, `bảo lưu ý kiến`, `góp ý`\n") != std::string::npos);
-  CHECK(page.find("## Trong `biểu quyết`\n") != std::string::npos);
+  CHECK(page.find("## Trong `ý kiến`, `bảo lưu ý kiến`, `lý do không tán thành`, `góp ý`\n") !=
+        std::string::npos);
+  CHECK(page.find("## Trong `biểu quyết`, `biểu quyết khác`\n") != std::string::npos);
   const std::size_t first = page.find("ý kiến đã phát biểu");
   CHECK(first != std::string::npos);
   CHECK(page.find("ý kiến đã phát biểu", first + 1) == std::string::npos);
