@@ -29,7 +29,7 @@ i18n::Message system_cause(int error) {
   return i18n::say(Msg::cause_other, std::generic_category().message(error));
 }
 
-Failure system_failure(Msg what, std::string_view subject, int error) {
+Failure system_failure(i18n::SentenceId what, std::string_view subject, int error) {
   return Failure({i18n::say(what, subject, system_cause(error)), std::nullopt});
 }
 

@@ -9,6 +9,6 @@ namespace chibo::base {
 i18n::Message system_cause(int error);
 
 /// A Failure of form "… `{0}`: {1}" from the path or program concerned and an errno.
-Failure system_failure(i18n::Msg what, std::string_view subject, int error);
+Failure system_failure(i18n::SentenceId what, std::string_view subject, int error);
 
 }  // namespace chibo::base

@@ -18,8 +18,8 @@ using Action = std::function<Exit(Env&)>;
 
 /// A command: its words, its line in the list of commands, and the declaration of its options.
 struct Command {
-  std::string_view path;  // "turn next"
-  i18n::Msg summary;      // imperative, no period
+  std::string_view path;     // "turn next"
+  i18n::SentenceId summary;  // imperative, no period
   Action (*add)(CLI::App& app);
 };
 

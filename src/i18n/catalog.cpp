@@ -5,11 +5,26 @@
 
 namespace chibo::i18n {
 
-std::span<const std::string_view> sentences_vi();
-std::span<const std::string_view> sentences_en();
+// In the order of Topic.
+std::span<const std::string_view> general_vi();
+std::span<const std::string_view> rule_vi();
+std::span<const std::string_view> plan_vi();
+std::span<const std::string_view> note_vi();
+std::span<const std::string_view> turn_vi();
+std::span<const std::string_view> closing_vi();
+std::span<const std::string_view> check_vi();
+std::span<const std::string_view> general_en();
+std::span<const std::string_view> rule_en();
+std::span<const std::string_view> plan_en();
+std::span<const std::string_view> note_en();
+std::span<const std::string_view> turn_en();
+std::span<const std::string_view> closing_en();
+std::span<const std::string_view> check_en();
 
 std::span<const Language> languages() {
-  static const Language k_languages[] = {{"vi", sentences_vi()}, {"en", sentences_en()}};
+  static const Language k_languages[] = {
+      {"vi", {general_vi(), rule_vi(), plan_vi(), note_vi(), turn_vi(), closing_vi(), check_vi()}},
+      {"en", {general_en(), rule_en(), plan_en(), note_en(), turn_en(), closing_en(), check_en()}}};
   return k_languages;
 }
 
@@ -23,7 +38,8 @@ std::optional<Catalog> Catalog::find(std::string_view code) {
 }
 
 std::string Catalog::say(const Message& message) const {
-  const std::string_view sentence = language_->sentences[static_cast<std::size_t>(message.id)];
+  const std::string_view sentence =
+      language_->sentences[static_cast<std::size_t>(message.id.topic)][message.id.number];
   fmt::dynamic_format_arg_store<fmt::format_context> store;
   for (const Arg& arg : message.args) {
     if (const auto* number = std::get_if<long long>(&arg.value)) {

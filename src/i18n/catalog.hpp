@@ -2,6 +2,7 @@
 
 #include "i18n/message.hpp"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,8 +11,8 @@
 namespace chibo::i18n {
 
 struct Language {
-  std::string_view code;  // "vi", "en"
-  std::span<const std::string_view> sentences;
+  std::string_view code;                                                   // "vi", "en"
+  std::array<std::span<const std::string_view>, k_topic_count> sentences;  // by topic
 };
 
 /// The languages chibo speaks; the first is the default and the measure of the others'

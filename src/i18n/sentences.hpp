@@ -1,6 +1,6 @@
 #pragma once
 
-#include "i18n/message.hpp"
+#include "i18n/topic.hpp"
 
 #include <array>
 #include <cstddef>
@@ -8,18 +8,17 @@
 
 namespace chibo::i18n {
 
-inline constexpr std::size_t k_message_count = static_cast<std::size_t>(Msg::count_);
-
+template <SentenceNames Names>
 struct Sentence {
-  Msg id;
+  Names id;
   std::string_view text;
 };
 
-/// Puts rows in the order of Msg; a missing or doubled sentence stops the build.
-template <std::size_t N>
-consteval std::array<std::string_view, k_message_count> in_order(const Sentence (&rows)[N]) {
-  std::array<std::string_view, k_message_count> out{};
-  for (const Sentence& row : rows) {
+/// Puts rows in the order of their names; a missing or doubled sentence stops the build.
+template <SentenceNames Names, std::size_t N>
+consteval auto in_order(const Sentence<Names> (&rows)[N]) {
+  std::array<std::string_view, static_cast<std::size_t>(Names::count_)> out{};
+  for (const Sentence<Names>& row : rows) {
     if (!out[static_cast<std::size_t>(row.id)].empty()) {
       throw "a sentence stands twice";
     }

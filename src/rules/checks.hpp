@@ -17,7 +17,7 @@ struct CheckContext {
 struct Check {
   std::string_view id;    // CB201
   std::string_view name;  // nguoi-khong-co
-  i18n::Msg demands;
+  i18n::SentenceId demands;
   void (*run)(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 };
 

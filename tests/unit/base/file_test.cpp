@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 template <class T>
-Msg why(const Result<T>& result) {
+chibo::i18n::SentenceId why(const Result<T>& result) {
   REQUIRE_FALSE(result);
   return result.error().what.id;
 }

@@ -35,7 +35,7 @@ Message failure_of(WriteBatch& batch, const CommitWatcher& watcher = {}) {
   return {Msg::count_, {}};
 }
 
-Msg cause_of(const Message& what) {
+chibo::i18n::SentenceId cause_of(const Message& what) {
   return std::get<std::vector<Message>>(what.args.at(1).value).at(0).id;
 }
 

@@ -1,6 +1,5 @@
 #include "i18n/catalog.hpp"
 
-#include "i18n/sentences.hpp"
 #include "text/unicode.hpp"
 
 #include <doctest/doctest.h>
@@ -50,6 +49,19 @@ bool mixes_numbering(std::string_view sentence) {
          sentence.find("{0}") != std::string_view::npos;
 }
 
+void says_the_same(std::string_view sentence, std::string_view first) {
+  CAPTURE(first);
+  CAPTURE(sentence);
+  CHECK_FALSE(sentence.empty());
+  const std::set<int> named = placeholders(sentence);
+  CHECK(named == placeholders(first));
+  CHECK_FALSE(named.contains(-1));
+  CHECK_FALSE(mixes_numbering(sentence));
+  if (!named.empty()) {
+    CHECK(*named.rbegin() + 1 == static_cast<int>(named.size()));
+  }
+}
+
 std::string say_in(std::string_view language, const Message& message) {
   return Catalog::find(language)->say(message);
 }
@@ -61,18 +73,11 @@ TEST_CASE("catalogue: every language has every sentence, with the placeholders o
   CHECK(first.code == "vi");
   for (const Language& language : languages()) {
     CAPTURE(language.code);
-    REQUIRE(language.sentences.size() == k_message_count);
-    for (std::size_t id = 0; id < k_message_count; ++id) {
-      const std::string_view sentence = language.sentences[id];
-      CAPTURE(first.sentences[id]);
-      CAPTURE(sentence);
-      CHECK_FALSE(sentence.empty());
-      const std::set<int> named = placeholders(sentence);
-      CHECK(named == placeholders(first.sentences[id]));
-      CHECK_FALSE(named.contains(-1));
-      CHECK_FALSE(mixes_numbering(sentence));
-      if (!named.empty()) {
-        CHECK(*named.rbegin() + 1 == static_cast<int>(named.size()));
+    for (std::size_t topic = 0; topic < k_topic_count; ++topic) {
+      CAPTURE(topic);
+      REQUIRE(language.sentences[topic].size() == first.sentences[topic].size());
+      for (std::size_t id = 0; id < first.sentences[topic].size(); ++id) {
+        says_the_same(language.sentences[topic][id], first.sentences[topic][id]);
       }
     }
   }
@@ -80,15 +85,17 @@ TEST_CASE("catalogue: every language has every sentence, with the placeholders o
 
 TEST_CASE("catalogue: sentences are NFC, without a final period, line end or stray blank") {
   for (const Language& language : languages()) {
-    for (const std::string_view sentence : language.sentences) {
-      CAPTURE(sentence);
-      CHECK(chibo::text::is_nfc(sentence));
-      CHECK_FALSE(sentence.ends_with('.'));
-      CHECK_FALSE(sentence.ends_with(' '));
-      CHECK_FALSE(sentence.starts_with(' '));
-      CHECK(sentence.find('\n') == std::string_view::npos);
-      CHECK(sentence.find('\t') == std::string_view::npos);
-      CHECK(sentence.find("  ") == std::string_view::npos);
+    for (const auto& topic : language.sentences) {
+      for (const std::string_view sentence : topic) {
+        CAPTURE(sentence);
+        CHECK(chibo::text::is_nfc(sentence));
+        CHECK_FALSE(sentence.ends_with('.'));
+        CHECK_FALSE(sentence.ends_with(' '));
+        CHECK_FALSE(sentence.starts_with(' '));
+        CHECK(sentence.find('\n') == std::string_view::npos);
+        CHECK(sentence.find('\t') == std::string_view::npos);
+        CHECK(sentence.find("  ") == std::string_view::npos);
+      }
     }
   }
 }

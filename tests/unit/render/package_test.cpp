@@ -11,7 +11,7 @@ using i18n::Msg;
 
 namespace {
 
-std::optional<Msg> refusal(std::string_view bytes) {
+std::optional<i18n::SentenceId> refusal(std::string_view bytes) {
   const auto parts = read_package(bytes, "mau.docx");
   return parts ? std::nullopt : std::optional(parts.error().what.id);
 }

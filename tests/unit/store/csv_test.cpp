@@ -30,7 +30,7 @@ std::vector<std::size_t> lines_of(std::string_view bytes) {
 }
 
 struct Refusal {
-  Msg what;
+  chibo::i18n::SentenceId what;
   long long line;
   bool operator==(const Refusal&) const = default;
 };

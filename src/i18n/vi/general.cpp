@@ -1,3 +1,4 @@
+#include "i18n/message_general.hpp"
 #include "i18n/sentences.hpp"
 
 #include <span>
@@ -6,7 +7,7 @@ namespace chibo::i18n {
 
 namespace {
 
-constexpr auto k_vi = in_order({
+constexpr auto k_vi = in_order<Msg>({
     // -- shape of a file (store/yaml_read) --
     {Msg::file_is_folder, "đây là một thư mục, không phải tệp sổ"},
     // -- showing complaints (diag/show) --
@@ -588,7 +589,7 @@ constexpr auto k_vi = in_order({
 
 }  // namespace
 
-std::span<const std::string_view> sentences_vi() {
+std::span<const std::string_view> general_vi() {
   return k_vi;
 }
 

@@ -1,3 +1,4 @@
+#include "i18n/message_general.hpp"
 #include "i18n/sentences.hpp"
 
 #include <span>
@@ -6,7 +7,7 @@ namespace chibo::i18n {
 
 namespace {
 
-constexpr auto k_en = in_order({
+constexpr auto k_en = in_order<Msg>({
     // -- shape of a file (store/yaml_read) --
     {Msg::file_is_folder, "this is a folder, not a record file"},
     // -- showing complaints (diag/show) --
@@ -590,7 +591,7 @@ constexpr auto k_en = in_order({
 
 }  // namespace
 
-std::span<const std::string_view> sentences_en() {
+std::span<const std::string_view> general_en() {
   return k_en;
 }
 
