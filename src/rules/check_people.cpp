@@ -6,7 +6,6 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -166,56 +165,6 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
             say(Msg::not_a_member_hint)));
       }
     });
-  }
-}
-
-void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  std::map<std::string, const Member*> seen;
-  for (const Member& member : *context.cell.roster.members) {
-    if (!member.id.is_said()) {
-      continue;
-    }
-    const auto [at, fresh] = seen.emplace(member.id->text, &member);
-    if (!fresh) {
-      out.push_back(diag::error(id, member.id.at,
-                                say(Msg::member_id_twice, member.id->text, *at->second->name),
-                                say(Msg::member_id_twice_hint)));
-    }
-  }
-}
-
-namespace {
-
-void in_order(const Told<base::Date>& first, const Told<base::Date>& second, Msg what,
-              std::string_view id, diag::Diagnostics& out) {
-  if (first.is_said() && second.is_said() && *second < *first) {
-    out.push_back(diag::error(id, second.at,
-                              say(what, base::slashed(*second), base::slashed(*first)),
-                              say(Msg::look_at_both_dates)));
-  }
-}
-
-}  // namespace
-
-void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const Member& member : *context.cell.roster.members) {
-    in_order(member.admitted, member.official, Msg::official_before_admitted, id, out);
-    for (const model::OfficeHeld& held : *member.offices) {
-      in_order(held.from, held.to, Msg::ends_before_it_begins, id, out);
-    }
-    for (const model::Status& status : *member.statuses) {
-      in_order(status.from, status.to, Msg::ends_before_it_begins, id, out);
-    }
-  }
-}
-
-void check_told_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const Member& member : *context.cell.roster.members) {
-    if (member.admitted.is_blank()) {
-      out.push_back(diag::warning(id, member.name.is_said() ? member.name.at : member.at,
-                                  say(Msg::no_admitted_date, member.name.value_or(member.id->text)),
-                                  say(Msg::no_admitted_date_hint, member.id->text)));
-    }
   }
 }
 

@@ -12,6 +12,8 @@ constexpr Check k_checks[] = {
     {"CB203", "ma-dang-vien", Msg::demand_member_ids, check_member_ids},
     {"CB204", "ngay-cua-dang-vien", Msg::demand_member_dates, check_member_dates},
     {"CB205", "ngay-con-trong", Msg::demand_told_dates, check_told_dates},
+    {"CB206", "mot-bi-thu", Msg::demand_one_secretary, check_one_secretary},
+    {"CB207", "nguoi-giup-do", Msg::demand_helper, check_helpers},
     {"CB301", "ten-tep", Msg::demand_file_names, check_file_names},
     {"CB302", "ngay-hop", Msg::demand_meeting_window, check_meeting_window},
     {"CB303", "thoi-luong", Msg::demand_duration, check_duration},
