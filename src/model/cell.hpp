@@ -24,6 +24,7 @@ struct Cell {
   std::vector<Plan> plans;
   std::vector<MeetingRecord> meetings;       // by file name
   std::vector<std::string> unread_meetings;  // stems of files that could not be read
+  std::vector<std::string> unread_plans;
 };
 
 const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem);

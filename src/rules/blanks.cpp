@@ -70,7 +70,7 @@ std::vector<Blank> blanks_of(const model::Cell& cell, const Meeting& meeting) {
     gather.look(task.owner, say(Msg::blank_task_owner, task.title.value_or("")));
     gather.look(task.due, say(Msg::blank_task_due, task.title.value_or("")));
   }
-  if (meeting.kind != model::MeetingKind::committee) {
+  if (meeting.kind != model::MeetingKind::committee && !meeting.kind.faulty) {
     gather.look(meeting.approval->read_back, say(Msg::blank_read_back));
     gather.look(meeting.approval->in_favour, say(Msg::blank_approval));
   }

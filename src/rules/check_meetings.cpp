@@ -100,7 +100,7 @@ void check_duration(const CheckContext& context, std::string_view id, diag::Diag
     const Meeting& meeting = record.meeting;
     const auto minutes = session_minutes(context.cell, meeting);
     if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular || !minutes ||
-        *minutes <= 0 || !meeting.date.is_said()) {
+        *minutes <= 0 || !meeting.date.is_said() || meeting.held_with.faulty) {
       continue;
     }
     const bool combined = meeting.held_with.is_said();
@@ -191,11 +191,21 @@ void check_one_regular_a_period(const CheckContext& context, std::string_view id
   }
 }
 
+namespace {
+
+/// Whether there is a meeting of this name, be it one that cannot be read.
+bool is_there(const model::Cell& cell, std::string_view stem) {
+  return find_meeting(cell, stem) != nullptr ||
+         std::ranges::find(cell.unread_meetings, stem) != cell.unread_meetings.end();
+}
+
+}  // namespace
+
 void check_links(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
     for (const model::Told<model::Link>* link : {&meeting.committee_meeting, &meeting.held_with}) {
-      if (link->is_said() && find_meeting(context.cell, (*link)->stem) == nullptr) {
+      if (link->is_said() && !is_there(context.cell, (*link)->stem)) {
         out.push_back(diag::error(id, link->at, say(Msg::link_to_nothing, (*link)->stem),
                                   say(Msg::link_to_nothing_hint)));
       }
@@ -204,7 +214,8 @@ void check_links(const CheckContext& context, std::string_view id, diag::Diagnos
         meeting.committee_meeting.is_said()
             ? find_meeting(context.cell, meeting.committee_meeting->stem)
             : nullptr;
-    if (prepared != nullptr && prepared->meeting.kind != MeetingKind::committee) {
+    if (prepared != nullptr && prepared->meeting.kind.is_said() &&
+        *prepared->meeting.kind != MeetingKind::committee) {
       out.push_back(diag::error(id, meeting.committee_meeting.at,
                                 say(Msg::link_not_committee, prepared->stem),
                                 say(Msg::link_to_nothing_hint)));

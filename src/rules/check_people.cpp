@@ -2,6 +2,7 @@
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
+#include "rules/soundness.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -102,7 +103,9 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
       return;
     }
     if (!named.is_free_name) {
-      out.push_back(unknown(cell, who, Msg::unknown_person, id));
+      if (knows_ids(cell.roster) && !meeting.delegates.faulty) {
+        out.push_back(unknown(cell, who, Msg::unknown_person, id));
+      }
       return;
     }
     // Who was no member on the day is rightly told by name: a guest then, admitted since. Anyone
@@ -111,7 +114,8 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
     if (member != nullptr && (!meeting.date.is_said() || belongs_on(*member, *meeting.date))) {
       out.push_back(diag::error(id, who.at, say(Msg::name_instead_of_id, who->text),
                                 say(Msg::write_id_instead, member->id->text)));
-    } else if (member == nullptr && only_members_stand_there(meeting, who)) {
+    } else if (member == nullptr && only_members_stand_there(meeting, who) &&
+               knows_ids(cell.roster)) {
       out.push_back(unknown(cell, who, Msg::unknown_member, id));
     }
   });
@@ -130,6 +134,9 @@ void check_named_people(const CheckContext& context, std::string_view id, diag::
   const model::Cell& cell = context.cell;
   for (const model::MeetingRecord& record : cell.meetings) {
     check_named_in(cell, record.meeting, id, out);
+  }
+  if (!knows_ids(cell.roster)) {
+    return;
   }
   for (const Member& member : *cell.roster.members) {
     const Told<Person>& helper = member.helper;
@@ -157,7 +164,7 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
     }
     visit_people(meeting, [&](const Told<Person>& who) {
       const NamedPerson named = person_named(context.cell, meeting, who);
-      if (named.member != nullptr && named.delegate == nullptr &&
+      if (named.member != nullptr && named.delegate == nullptr && knows_standing(*named.member) &&
           !belongs_on(*named.member, *meeting.date) && !is_considered_for_admission(meeting, who)) {
         out.push_back(diag::error(
             id, who.at,

@@ -1,6 +1,7 @@
 #include "rules/votes.hpp"
 
 #include "rules/attendance.hpp"
+#include "rules/soundness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +56,8 @@ std::string_view rule_key(Matter matter) {
 
 VoteBase vote_base(const Cell& cell, const Meeting& meeting) {
   VoteBase out;
-  if (!meeting.date.is_said()) {
+  if (!meeting.date.is_said() || !knows_standings(cell.roster) || meeting.kind.faulty ||
+      meeting.exempt_present.faulty) {
     return out;
   }
   const Date day = *meeting.date;
