@@ -90,8 +90,7 @@ Exit show_meeting(Env& env, const Options& options) {
   const model::Cell& cell = workspace->cell();
   const auto record = named_meeting(cell, options.meeting);
   if (!record) {
-    show(env, env.err, workspace->sources, workspace->complaints);
-    return no_meeting(env, record.error());
+    return no_meeting(env, *workspace, record.error());
   }
   const Meeting& meeting = (*record)->meeting;
   // who was to attend is told by the roster
@@ -141,11 +140,13 @@ Exit edit(Env& env, const Options& options) {
       unread = *std::ranges::max_element(cell.unread_meetings);
     }
     if (!record && !unread) {
-      is_all_read(env, *workspace);  // the file that was meant may be one of these
-      return no_meeting(env, record.error());
+      return no_meeting(env, *workspace, record.error());
     }
     path = store::meeting_path(record ? (*record)->stem
                                       : *unread);  // a file that cannot be read opens all the same
+  }
+  if (const auto error = unfit_for_editor(*root, path)) {
+    return refused(env, *error);
   }
   {
     const store::WorkspaceLock lock = lock_of(env, *root, "meeting edit");

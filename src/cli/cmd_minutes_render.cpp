@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -34,7 +35,9 @@ base::Result<std::vector<const views::PaperFormat*>> formats_of(const Options& o
   std::vector<const views::PaperFormat*> out;
   for (const std::string& name : names) {
     if (const views::PaperFormat* format = views::find_format(name)) {
-      out.push_back(format);
+      if (std::ranges::find(out, format) == out.end()) {
+        out.push_back(format);
+      }
       continue;
     }
     std::string all;
@@ -147,8 +150,7 @@ Exit render(Env& env, const Options& options) {
   }
   const auto record = named_meeting(workspace->cell(), options.meeting);
   if (!record) {
-    show(env, env.err, workspace->sources, workspace->complaints);
-    return no_meeting(env, record.error());
+    return no_meeting(env, *workspace, record.error());
   }
   for (const std::string& path :
        {store::meeting_path((*record)->stem), std::string(store::k_roster_file),

@@ -57,9 +57,9 @@ Exit report(Env& env, const Options& options) {
   }
   if (!workspace->cell().organisation.kind.is_said() ||
       !workspace->cell().roster.members.is_said()) {
-    show(env, env.err, workspace->sources, workspace->complaints);
+    is_sound(env, *workspace, store::k_roster_file);
     const store::LoadedFile* roster = workspace->loaded.find(store::k_roster_file);
-    if (roster != nullptr && !roster->was_read) {
+    if (roster != nullptr && workspace->cell().roster.members.faulty) {
       return refused(env, {i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt});
     }
     if (!workspace->cell().roster.members.is_said()) {
