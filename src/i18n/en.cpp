@@ -518,7 +518,6 @@ constexpr auto k_en = in_order({
      "The first row names the columns: họ tên, giới tính, ngày kết nạp, ngày chính thức, chức vụ, "
      "tổ"},
     {Msg::import_nameless, "the name is missing"},
-    {Msg::import_already, "{} is in the roster already"},
     {Msg::import_same, "{} (id {}) is in the roster already, unchanged"},
     {Msg::import_differs, "{} is in the roster (id {}), which differs from the table in: {}"},
     {Msg::import_differs_hint,

@@ -451,7 +451,6 @@ enum class Msg : std::uint16_t {
   import_no_name,
   import_no_name_hint,
   import_nameless,
-  import_already,
   import_same,
   import_differs,
   import_differs_hint,

@@ -515,7 +515,6 @@ constexpr auto k_vi = in_order({
     {Msg::import_no_name_hint,
      "Dòng đầu là tên cột: họ tên, giới tính, ngày kết nạp, ngày chính thức, chức vụ, tổ"},
     {Msg::import_nameless, "thiếu họ tên"},
-    {Msg::import_already, "đồng chí {} đã có trong danh sách"},
     {Msg::import_same, "{} (mã {}) đã có trong danh sách, không đổi"},
     {Msg::import_differs, "đồng chí {} đã có (mã {}), sổ ghi khác bảng ở mục: {}"},
     {Msg::import_differs_hint,
