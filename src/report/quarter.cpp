@@ -174,6 +174,7 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
   CellQuarter out;
   out.quarter = quarter;
   const Date end = base::last_day(quarter.last());
+  out.has_begun = quarter.first() <= base::month_of(today);
   out.is_over = end <= today;
   out.as_of = std::min(end, today);
   out.membership = rules::membership_on(cell.roster, out.as_of);

@@ -51,6 +51,7 @@ struct TaskLine {
 struct CellQuarter {
   base::Quarter quarter;
   Date as_of;  // the quarter's last day, or today within it
+  bool has_begun = true;
   bool is_over = false;
   rules::Membership membership;
   std::vector<MeetingLine> held;  // by date

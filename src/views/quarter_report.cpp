@@ -89,9 +89,15 @@ class QuarterDocument {
     line(fmt::format(
         "Tính đến ngày {}{}. Tổng số đảng viên: {} (chính thức {}, dự bị {}); được miễn "
         "sinh hoạt {}; sinh hoạt tạm thời nơi khác {}.",
-        base::slashed(quarter_.as_of), quarter_.is_over ? "" : " (quý chưa hết)",
-        members.all.size(), members.official.size(), members.probationary.size(),
-        members.exempt.size(), members.away.size()));
+        base::slashed(quarter_.as_of), progress(), members.all.size(), members.official.size(),
+        members.probationary.size(), members.exempt.size(), members.away.size()));
+  }
+
+  std::string_view progress() const {
+    if (!quarter_.has_begun) {
+      return " (quý chưa bắt đầu)";
+    }
+    return quarter_.is_over ? "" : " (quý chưa hết)";
   }
 
   void gaps() {

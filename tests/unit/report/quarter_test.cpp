@@ -246,7 +246,9 @@ TEST_CASE("quarter: a cell without records has nothing, and the months it lacks"
 TEST_CASE("quarter: of a quarter to come everything is to come") {
   const CellBuilder cell = hand_counted();
   const CellQuarter got = quarter_of_cell(cell.cell(), {2027, 2}, day("2027-01-10"));
+  CHECK_FALSE(got.has_begun);
   CHECK_FALSE(got.is_over);
+  CHECK(quarter_of_cell(cell.cell(), {2027, 1}, day("2027-01-01")).has_begun);
   CHECK(got.as_of == day("2027-01-10"));
   CHECK(got.held.empty());
   CHECK(got.missing.empty());
