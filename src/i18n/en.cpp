@@ -13,6 +13,8 @@ constexpr auto k_en = in_order({
     {Msg::severity_error, "to mend"},
     {Msg::severity_warning, "please look"},
     {Msg::severity_note, "note"},
+    {Msg::spelt_date, "{2}-{1}-{0}"},
+    {Msg::spelt_month, "{1}-{0}"},
     // -- reading a record (store/yaml_bind) --
     {Msg::kind_text, "a line of text"},
     {Msg::kind_date, "a date such as 2026-11-05"},
@@ -504,6 +506,9 @@ constexpr auto k_en = in_order({
     {Msg::meeting_made_next, "Write in it: chibo meeting edit {}"},
     {Msg::filled_from_last, "place, secretary and time as at the meeting of {}"},
     {Msg::filled_committee, "prepared by the committee at {}"},
+    {Msg::task_line, "{}: {}"},
+    {Msg::task_line_owner, "{}: {} ({})"},
+    {Msg::task_line_due, "{}: {} ({}, due {})"},
     {Msg::filled_open_task, "open task: {}"},
     {Msg::filled_overdue_task, "overdue task: {}"},
     {Msg::filled_turn, "turn of self-criticism: {}"},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -17,6 +18,8 @@ enum class Msg : std::uint16_t {
   severity_error,
   severity_warning,
   severity_note,
+  spelt_date,
+  spelt_month,
   // -- reading a record (store/yaml_bind) --
   kind_text,
   kind_date,
@@ -444,6 +447,9 @@ enum class Msg : std::uint16_t {
   meeting_made_next,
   filled_from_last,
   filled_committee,
+  task_line,
+  task_line_owner,
+  task_line_due,
   filled_open_task,
   filled_overdue_task,
   filled_turn,
@@ -550,6 +556,9 @@ inline Arg to_arg(Worded words) {
 inline Arg to_arg(Message sentence) {
   return {std::vector<Message>{std::move(sentence)}};
 }
+/// A day or a month inside a sentence is spelt as its language spells it: 05/11/2026, 2026-11-05.
+Arg to_arg(std::chrono::year_month_day date);
+Arg to_arg(std::chrono::year_month month);
 inline Arg to_arg(std::vector<Message> sentences) {
   return {std::move(sentences)};
 }

@@ -13,6 +13,8 @@ constexpr auto k_vi = in_order({
     {Msg::severity_error, "cần sửa"},
     {Msg::severity_warning, "lưu ý"},
     {Msg::severity_note, "ghi chú"},
+    {Msg::spelt_date, "{0}/{1}/{2}"},
+    {Msg::spelt_month, "{0}/{1}"},
     // -- reading a record (store/yaml_bind) --
     {Msg::kind_text, "một dòng chữ"},
     {Msg::kind_date, "ngày, ví dụ 2026-11-05"},
@@ -502,6 +504,9 @@ constexpr auto k_vi = in_order({
     {Msg::meeting_made_next, "Ghi sổ: chibo meeting edit {}"},
     {Msg::filled_from_last, "địa điểm, thư ký, giờ lấy theo cuộc họp ngày {}"},
     {Msg::filled_committee, "chi ủy họp chuẩn bị: {}"},
+    {Msg::task_line, "{}: {}"},
+    {Msg::task_line_owner, "{}: {} ({})"},
+    {Msg::task_line_due, "{}: {} ({}, hạn {})"},
     {Msg::filled_open_task, "việc còn mở: {}"},
     {Msg::filled_overdue_task, "đến ngày họp đã quá hạn: {}"},
     {Msg::filled_turn, "đến lượt tự phê bình: đồng chí {}"},

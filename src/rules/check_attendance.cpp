@@ -62,8 +62,7 @@ void check_roll_call(const CheckContext& context, std::string_view id, diag::Dia
     for (const model::Told<model::Person>& who : *meeting.exempt_present) {
       const model::Member* member = member_named(context.cell.roster, who);
       if (member != nullptr && standing_on(*member, *meeting.date) != model::Standing::exempt) {
-        out.push_back(diag::error(id, who.at,
-                                  say(Msg::not_exempt, *member->name, base::slashed(*meeting.date)),
+        out.push_back(diag::error(id, who.at, say(Msg::not_exempt, *member->name, *meeting.date),
                                   say(Msg::not_exempt_hint)));
       }
     }

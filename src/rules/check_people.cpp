@@ -161,8 +161,7 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
       if (named.member != nullptr && named.delegate == nullptr &&
           !belongs_on(*named.member, *meeting.date) && !is_considered_for_admission(meeting, who)) {
         out.push_back(diag::error(
-            id, who.at,
-            say(Msg::not_a_member_that_day, *named.member->name, base::slashed(*meeting.date)),
+            id, who.at, say(Msg::not_a_member_that_day, *named.member->name, *meeting.date),
             say(Msg::not_a_member_hint)));
       }
     });
@@ -189,9 +188,8 @@ namespace {
 void in_order(const Told<base::Date>& first, const Told<base::Date>& second, Msg what,
               std::string_view id, diag::Diagnostics& out) {
   if (first.is_said() && second.is_said() && *second < *first) {
-    out.push_back(diag::error(id, second.at,
-                              say(what, base::slashed(*second), base::slashed(*first)),
-                              say(Msg::look_at_both_dates)));
+    out.push_back(
+        diag::error(id, second.at, say(what, *second, *first), say(Msg::look_at_both_dates)));
   }
 }
 
