@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "records/words.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
 #include "text/suggest.hpp"
@@ -69,6 +70,16 @@ void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& r
                                    i18n::say(Msg::still_blank_hint)));
   }
   show(env, env.err, workspace.sources, blanks);
+}
+
+/// Whether a record is of a meeting that nobody holds: there is nothing to take minutes of.
+std::optional<base::Error> no_minutes(const MeetingRecord& record) {
+  const model::Told<model::MeetingState>& state = record.meeting.state;
+  if (state != model::MeetingState::postponed && state != model::MeetingState::not_held) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(Msg::no_minutes, record.stem, records::word(*state)),
+                     i18n::say(Msg::no_minutes_hint, record.stem)};
 }
 
 /// A named file must end as its format does: no paper is ever written over a record.
@@ -149,6 +160,9 @@ Exit render(Env& env, const Options& options) {
   if (!record) {
     show(env, env.err, workspace->sources, workspace->complaints);
     return no_meeting(env, record.error());
+  }
+  if (const auto error = no_minutes(**record)) {
+    return refused(env, *error);
   }
   for (const std::string& path :
        {store::meeting_path((*record)->stem), std::string(store::k_roster_file),

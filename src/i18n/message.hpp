@@ -457,6 +457,8 @@ enum class Msg : std::uint16_t {
   show_absent,
   show_voices,
   template_fault,
+  no_minutes,
+  no_minutes_hint,
   paper_written,
   one_output_many_formats,
   one_output_many_formats_hint,

@@ -514,6 +514,8 @@ constexpr auto k_vi = in_order({
     {Msg::show_absent, "vắng: {} ({})"},
     {Msg::show_voices, "{} đảng viên phát biểu {} ý kiến"},
     {Msg::template_fault, "mẫu {}: {}"},
+    {Msg::no_minutes, "cuộc họp {} ghi trạng thái \"{}\", không họp thì không có biên bản"},
+    {Msg::no_minutes_hint, "Nếu đã họp thì sửa \"trạng thái: đã họp\": chibo meeting edit {}"},
     {Msg::paper_written, "Đã ghi {}"},
     {Msg::one_output_many_formats, "một tệp {} không chứa được nhiều dạng"},
     {Msg::one_output_many_formats_hint, "Chọn một dạng, hoặc đưa tên thư mục có dấu \"/\" ở cuối"},
