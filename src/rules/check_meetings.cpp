@@ -130,6 +130,27 @@ void check_committee_first(const CheckContext& context, std::string_view id,
   }
 }
 
+namespace {
+
+/// Who came late or left early did so between opening and closing.
+void check_passages(const Meeting& meeting, const model::ToldList<model::Passage>& passages,
+                    std::string_view id, diag::Diagnostics& out) {
+  for (const model::Passage& passage : *passages) {
+    const auto& at = passage.at_time;
+    const bool too_early = at.is_said() && meeting.start.is_said() && *at < *meeting.start;
+    const bool too_late = at.is_said() && meeting.end.is_said() && *at > *meeting.end;
+    if (too_early || too_late) {
+      out.push_back(
+          diag::warning(id, at.at,
+                        say(too_early ? Msg::before_start : Msg::after_end, base::iso(*at),
+                            base::iso(too_early ? *meeting.start : *meeting.end)),
+                        say(Msg::look_at_times)));
+    }
+  }
+}
+
+}  // namespace
+
 void check_clock(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
@@ -138,7 +159,10 @@ void check_clock(const CheckContext& context, std::string_view id, diag::Diagnos
           id, meeting.end.at,
           say(Msg::ends_before_start, base::iso(*meeting.end), base::iso(*meeting.start)),
           say(Msg::ends_before_start_hint)));
+      continue;
     }
+    check_passages(meeting, meeting.late, id, out);
+    check_passages(meeting, meeting.left_early, id, out);
   }
 }
 

@@ -44,6 +44,10 @@ TEST_CASE("checks CB401: nobody has a second turn while another has none (R40)")
     Files files = october({"an", "binh"});
     files.regular = spoil(files.regular, "    lượt:\n",
                           "    lượt:\n      - {đồng chí: chi, tự phê bình: Chưa chủ động.}\n");
+    files.regular = spoil(files.regular,
+                          "điểm danh: theo danh sách\nvắng:\n  - đồng chí: chi\n"
+                          "    lý do: Công tác đột xuất\n    loại: có lý do\n",
+                          "điểm danh: đầy đủ\n");
     CHECK_SAID(files);
   }
   SUBCASE("a second turn in one meeting is too soon while another has none") {
