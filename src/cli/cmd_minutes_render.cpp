@@ -64,10 +64,13 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
 }
 
 void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& record) {
+  constexpr std::string_view k_id = "CB309";
   diag::Diagnostics blanks;
   for (const rules::Blank& blank : rules::blanks_of(workspace.cell(), record.meeting)) {
-    blanks.push_back(diag::warning("CB309", blank.at, i18n::say(Msg::still_blank, blank.what),
-                                   i18n::say(Msg::still_blank_hint)));
+    blanks.push_back(rules::complaint_of(blank, k_id));
+  }
+  for (const rules::Blank& blank : rules::blanks_of(workspace.cell().organisation)) {
+    blanks.push_back(rules::complaint_of(blank, k_id));
   }
   show(env, env.err, workspace.sources, blanks);
 }

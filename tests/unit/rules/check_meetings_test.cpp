@@ -182,7 +182,7 @@ std::string second_regular(std::string_view state) {
   return fmt::format(
       "trạng thái: {}\nloại: thường kỳ\nkỳ: 2026-11\nngày: 2026-11-07\nlý do: Bão\n"
       "bắt đầu: \"14:00\"\nkết thúc: \"15:50\"\nđịa điểm: Phòng họp số 2\nchủ trì: an\n"
-      "thư ký: binh\nđiểm danh: đầy đủ\nchương trình:\n  - mục: Việc\n"
+      "thư ký: binh\nđiểm danh: đầy đủ\nchương trình:\n  - mục: Việc\nnhiệm vụ: không\n"
       "biên bản:\n  đọc lại: có\n  tán thành: 3\n",
       state);
 }

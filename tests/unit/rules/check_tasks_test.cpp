@@ -21,7 +21,7 @@ Files october(std::initializer_list<std::string_view> ids) {
   }
   Files files;
   files.more.emplace_back("2026-10-15-thuong-ky",
-                          text + "biên bản:\n  đọc lại: có\n  tán thành: 3\n");
+                          text + "nhiệm vụ: không\nbiên bản:\n  đọc lại: có\n  tán thành: 3\n");
   files.more.emplace_back(
       "2026-10-14-chi-uy",
       "trạng thái: đã họp\nloại: chi ủy\nkỳ: 2026-10\nngày: 2026-10-14\nbuổi: sáng\n"
