@@ -1,7 +1,7 @@
 #include "report/quarter.hpp"
 
+#include "render/document.hpp"
 #include "support/cell_builder.hpp"
-#include "text/numbers.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -73,6 +73,10 @@ CellBuilder hand_counted() {
             "điểm danh: đầy đủ\nnhiệm vụ:\n  - {mã: 2026-12-a, việc: Sáu, hạn: thường xuyên}\n")
       .held("2026-12-20-chuyen-de", "điểm danh: chỉ có số\nsố liệu:\n  tổng số: 4\n  có mặt: 3\n");
   return cell;
+}
+
+std::string percent(long long part, long long whole) {
+  return chibo::render::vietnamese(chibo::render::percent_of(part, whole));
 }
 
 Ids stems(const std::vector<MeetingLine>& held) {
@@ -149,8 +153,8 @@ TEST_CASE("quarter: attendance is summed over known meetings, and the mean stand
   CHECK(got.present == 11);
   CHECK(got.expected == 13);
   CHECK(got.mean_basis_points == 8500);
-  CHECK(chibo::text::percent(got.present, got.expected) == "84,6%");
-  CHECK(chibo::text::percent_of_basis_points(got.mean_basis_points) == "85%");
+  CHECK(percent(got.present, got.expected) == "84,6%");
+  CHECK(percent(got.mean_basis_points, 10000) == "85%");
 }
 
 TEST_CASE("quarter: speakers and opinions are members', in the cell's own meetings (R26)") {
@@ -289,8 +293,9 @@ TEST_CASE("quarter: the mean is rounded once, when it is printed") {
                 fmt::format("điểm danh: chỉ có số\nsố liệu:\n  tổng số: {}\n  có mặt: {}\n", total,
                             present));
     }
-    return chibo::text::percent_of_basis_points(
-        quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance.mean_basis_points);
+    return percent(
+        quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance.mean_basis_points,
+        10000);
   };
   CHECK(mean({{1, 3}, {2, 3}}) == "50%");
   CHECK(mean({{1, 3}, {1, 3}, {1, 3}}) == "33,3%");
