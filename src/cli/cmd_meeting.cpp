@@ -73,6 +73,11 @@ Exit list(Env& env, const Options& options) {
   return is_all_read(env, *workspace) ? Exit::done : Exit::found;
 }
 
+i18n::Message voices_in_words(const report::Voices& voices) {
+  return voices.are_told ? i18n::say(Msg::show_voices, voices.speakers.size(), voices.opinions)
+                         : i18n::say(Msg::show_voices, "—", "—");
+}
+
 /// Title, state and day; days and months as papers write them, in English as records do.
 void show_heading(Env& env, const Meeting& meeting) {
   const bool in_words = env.catalog.is_vietnamese();
@@ -120,8 +125,7 @@ Exit show_meeting(Env& env, const Options& options) {
             << '\n';
   }
   if (meeting.state == model::MeetingState::held) {
-    const report::Voices voices = report::voices_of(cell, meeting);
-    say(env.out, env, i18n::say(Msg::show_voices, voices.speakers.size(), voices.opinions));
+    say(env.out, env, voices_in_words(report::voices_of(cell, meeting)));
     for (const rules::Blank& blank : rules::blanks_of(cell, meeting)) {
       env.out << "  ";
       say(env.out, env, i18n::say(Msg::still_blank, blank.what));

@@ -47,9 +47,9 @@ Json meeting(const MeetingLine& line) {
   out["present"] = number(line.attendance.present);
   out["expected"] = number(line.attendance.expected);
   out["minutes"] = number(line.minutes);
-  out["speakers"] = line.speakers;
-  out["opinions"] = line.opinions;
-  out["turns"] = line.turns;
+  out["speakers"] = number(line.speakers);
+  out["opinions"] = number(line.opinions);
+  out["turns"] = number(line.turns);
   return out;
 }
 
@@ -102,7 +102,9 @@ std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter,
       {"present", sum.meetings > 0 ? Json(sum.present) : Json(nullptr)},
       {"expected", sum.meetings > 0 ? Json(sum.expected) : Json(nullptr)},
       {"mean_basis_points", sum.meetings > 0 ? Json(sum.mean_basis_points) : Json(nullptr)}};
-  out["voices"] = {{"speakers", quarter.speakers}, {"opinions", quarter.opinions}};
+  out["voices"] = {{"speakers", number(quarter.speakers)},
+                   {"opinions", number(quarter.opinions)},
+                   {"unknown_meetings", quarter.untold_meetings}};
   out["thematic"] = {{"held", quarter.thematic_held}, {"required", quarter.thematic_required}};
   out["turns"] = {{"done", ids(quarter.turns_done)},
                   {"outstanding", ids(quarter.turns_outstanding)}};

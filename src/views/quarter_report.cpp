@@ -30,8 +30,7 @@ std::string cited(const std::optional<rules::Rule>& rule) {
 std::string months_of(const std::vector<base::Month>& months) {
   std::string out;
   for (const base::Month month : months) {
-    out += fmt::format("{}{:02}/{}", out.empty() ? "" : ", ", static_cast<unsigned>(month.month()),
-                       static_cast<int>(month.year()));
+    out += (out.empty() ? "" : ", ") + base::slashed(month);
   }
   return out;
 }
@@ -55,6 +54,10 @@ Cell committee_cell(const MeetingLine& line) {
     return Missing{};
   }
   return yes_no(line.committee_first.met);
+}
+
+Cell count_cell(const std::optional<int>& count) {
+  return count ? Cell(static_cast<long long>(*count)) : Cell(Missing{});
 }
 
 class QuarterDocument {
@@ -125,7 +128,7 @@ class QuarterDocument {
                      {"Ý kiến", render::Align::right}};
     for (const MeetingLine& meeting : quarter_.held) {
       const rules::Attendance& attendance = meeting.attendance;
-      const bool known = attendance.present && attendance.expected;
+      const bool known = attendance.present && attendance.expected && *attendance.expected > 0;
       table.rows.push_back(
           {Cell(*meeting.record->meeting.date),
            std::string(records::word(*meeting.record->meeting.kind)),
@@ -134,7 +137,7 @@ class QuarterDocument {
            known ? Cell(fmt::format("{}/{}", *attendance.present, *attendance.expected))
                  : Cell(Missing{}),
            known ? render::percent_of(*attendance.present, *attendance.expected) : Cell(Missing{}),
-           static_cast<long long>(meeting.speakers), static_cast<long long>(meeting.opinions)});
+           count_cell(meeting.speakers), count_cell(meeting.opinions)});
     }
     if (table.rows.empty()) {
       line("Chưa có cuộc họp nào được ghi là đã họp.");
@@ -195,11 +198,11 @@ class QuarterDocument {
     heading_of("3. Phát biểu ý kiến");
     std::vector<std::string> lines;
     for (const MeetingLine& meeting : quarter_.held) {
-      if (meeting.opinions > 0) {
+      if (meeting.opinions.value_or(0) > 0) {
         lines.push_back(fmt::format("Cuộc họp {} ngày {}: {} đảng viên phát biểu {} ý kiến.",
                                     records::word(*meeting.record->meeting.kind),
-                                    base::slashed(*meeting.record->meeting.date), meeting.speakers,
-                                    meeting.opinions));
+                                    base::slashed(*meeting.record->meeting.date), *meeting.speakers,
+                                    *meeting.opinions));
       }
     }
     if (lines.empty()) {
@@ -207,8 +210,13 @@ class QuarterDocument {
       return;
     }
     out_.blocks.emplace_back(render::Bullets{std::move(lines)});
-    line(fmt::format("Cả quý, không kể họp chi ủy: {} đảng viên phát biểu {} ý kiến.",
-                     quarter_.speakers, quarter_.opinions));
+    if (quarter_.opinions) {
+      line(fmt::format("Cả quý, không kể họp chi ủy: {} đảng viên phát biểu {} ý kiến.",
+                       *quarter_.speakers, *quarter_.opinions));
+    }
+    if (quarter_.untold_meetings > 0) {
+      line(fmt::format("{} cuộc họp sổ chưa ghi diễn biến, không tính.", quarter_.untold_meetings));
+    }
   }
 
   void thematic() {
@@ -218,7 +226,10 @@ class QuarterDocument {
       required = fmt::format(" Yêu cầu ít nhất {} lần mỗi quý ({}).", quarter_.thematic_required,
                              cited(quarter_.thematic_rule));
     }
-    line(fmt::format("Đã sinh hoạt {} chuyên đề.{}", quarter_.thematic_held, required));
+    line((quarter_.thematic_held > 0
+              ? fmt::format("Đã sinh hoạt {} chuyên đề.", quarter_.thematic_held)
+              : "Sổ chưa ghi buổi sinh hoạt chuyên đề nào.") +
+         required);
     std::vector<std::string> themes;
     for (const MeetingLine& meeting : quarter_.held) {
       const model::Meeting& held = meeting.record->meeting;
@@ -231,7 +242,7 @@ class QuarterDocument {
       out_.blocks.emplace_back(render::Bullets{std::move(themes)});
     }
     if (quarter_.is_over && quarter_.thematic_held < quarter_.thematic_required) {
-      line("Quý này chưa sinh hoạt chuyên đề.");
+      line("Theo sổ, quý này chưa sinh hoạt đủ số chuyên đề.");
     }
   }
 

@@ -168,6 +168,55 @@ TEST_CASE("quarter: speakers and opinions are members', in the cell's own meetin
   CHECK(got.opinions == 5);  // the committee's are not among them
 }
 
+TEST_CASE("quarter: what was said and is not known counts, what was not said does not (R26)") {
+  CellBuilder cell;
+  cell.roster(official_members(6))
+      .held("2026-10-05-thuong-ky",
+            "chương trình:\n  - mục: Đánh giá\n    ý kiến:\n"
+            "      - {đồng chí: m1, nội dung: Nhất trí}\n"
+            "      - {đồng chí: m2, nội dung: không rõ}\n"
+            "      - {đồng chí: m3, nội dung: không}\n"
+            "      - {đồng chí: m4, nội dung: }\n"
+            "      - {đồng chí: , nội dung: Ai đó nói}\n"
+            "      - {đồng chí: không rõ, nội dung: Ai đó nói}\n");
+  const Voices got = voices_of(cell.cell(), cell["2026-10-05-thuong-ky"]);
+  CHECK(ids_of(got.speakers) == Ids{"m1", "m2"});
+  CHECK(got.opinions == 2);
+}
+
+TEST_CASE("quarter: where nothing is written of what went on, nobody knows who spoke") {
+  const auto opinions = [](std::string_view agenda) {
+    CellBuilder cell;
+    cell.roster(official_members(3)).held("2026-10-05-thuong-ky", agenda);
+    return quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).held.front().opinions;
+  };
+  CHECK_FALSE(opinions(""));
+  CHECK_FALSE(opinions("chương trình: không rõ\n"));
+  CHECK_FALSE(
+      opinions("chương trình:\n  - mục: Việc\n    trình bày: m1\n    mục con: [Một]\n"
+               "    ý kiến:\n      - {đồng chí: m1, nội dung: }\n"
+               "    lượt:\n      - {đồng chí: m1, tự phê bình: }\n"));
+  CHECK(opinions("chương trình: không\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    ý kiến: không\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    kết luận: Nhất trí\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    biểu quyết: {tán thành: 3}\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    lượt:\n"
+                 "      - {đồng chí: m1, tự phê bình: Tốt}\n") == 0);
+
+  const CellBuilder cell = hand_counted();
+  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  CHECK_FALSE(got.held[3].opinions);  // no agenda
+  CHECK_FALSE(got.held[3].speakers);
+  CHECK_FALSE(got.held[3].turns);
+  CHECK(got.untold_meetings == 2);
+
+  CellBuilder silent;
+  silent.roster(official_members(3)).held("2026-10-05-thuong-ky", "");
+  const CellQuarter untold = quarter_of_cell(silent.cell(), k_fourth, day("2027-01-10"));
+  CHECK_FALSE(untold.opinions);
+  CHECK_FALSE(untold.speakers);
+}
+
 TEST_CASE("quarter: turns done in it, and who of the year has had none (R43)") {
   const CellBuilder cell = hand_counted();
   const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
