@@ -217,6 +217,23 @@ Voices voices_of(const Cell& cell, const Meeting& meeting) {
   return out;
 }
 
+bool rests_on(const Cell& cell, base::Quarter quarter, diag::FileId file) {
+  const auto is_it = [&](const model::Placed& record) { return record.at.file == file; };
+  const auto may_belong = [&](const MeetingRecord& record) {
+    const auto name = rules::parse_meeting_name(record.stem);
+    const bool tells = record.meeting.period.is_said() || name;
+    return !tells || in_quarter(record.meeting, quarter) ||
+           (name && quarter.contains(name->period));
+  };
+  return is_it(cell.roster) ||
+         std::ranges::any_of(
+             cell.plans,
+             [&](const model::Plan& plan) { return is_it(plan) && plan.year == quarter.year; }) ||
+         std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
+           return is_it(record.meeting) && may_belong(record);
+         });
+}
+
 CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today) {
   CellQuarter out;
   out.quarter = quarter;

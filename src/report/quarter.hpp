@@ -86,4 +86,8 @@ struct Voices {
 };
 Voices voices_of(const model::Cell& cell, const model::Meeting& meeting);
 
+/// Whether a file is one that the quarter's numbers rest on: the roster, the plan of its year, or a
+/// meeting that belongs to it by its period, by its file name, or perhaps, where neither tells.
+bool rests_on(const model::Cell& cell, base::Quarter quarter, diag::FileId file);
+
 }  // namespace chibo::report

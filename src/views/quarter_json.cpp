@@ -70,8 +70,7 @@ Json tasks(const CellQuarter& quarter) {
 
 }  // namespace
 
-std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter,
-                         const std::vector<std::string>& unread_files) {
+std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter, const Gaps& gaps) {
   const report::AttendanceSum& sum = quarter.attendance;
   Json out;
   out["schema"] = "chibo-quarter";
@@ -109,7 +108,11 @@ std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter,
   out["turns"] = {{"done", ids(quarter.turns_done)},
                   {"outstanding", ids(quarter.turns_outstanding)}};
   out["tasks"] = tasks(quarter);
-  out["unread_files"] = unread_files;
+  out["unread_files"] = gaps.unread;
+  out["unmended_files"] = Json::array();
+  for (const auto& [file, errors] : gaps.unmended) {
+    out["unmended_files"].push_back({{"file", file}, {"errors", errors}});
+  }
   return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -62,9 +62,8 @@ Cell count_cell(const std::optional<int>& count) {
 
 class QuarterDocument {
  public:
-  QuarterDocument(const model::Cell& cell, const CellQuarter& quarter,
-                  const std::vector<std::string>& unread)
-      : cell_(cell), quarter_(quarter), unread_(unread) {}
+  QuarterDocument(const model::Cell& cell, const CellQuarter& quarter, const Gaps& gaps)
+      : cell_(cell), quarter_(quarter), gaps_(gaps) {}
 
   render::Document build() {
     heading();
@@ -98,12 +97,15 @@ class QuarterDocument {
   }
 
   void gaps() {
-    if (!unread_.empty()) {
+    if (!gaps_.unread.empty()) {
       std::string files;
-      for (const std::string& file : unread_) {
+      for (const std::string& file : gaps_.unread) {
         files += (files.empty() ? "" : ", ") + file;
       }
       line("Chưa đọc được, chưa tính vào báo cáo: " + files + ".");
+    }
+    if (!gaps_.unmended.empty()) {
+      line(unmended());
     }
     if (!quarter_.missing.empty()) {
       line("Chưa có sổ sinh hoạt thường kỳ: tháng " + months_of(quarter_.missing) +
@@ -112,6 +114,20 @@ class QuarterDocument {
     if (!quarter_.to_come.empty()) {
       line("Chưa tới kỳ: tháng " + months_of(quarter_.to_come) + ".");
     }
+  }
+
+  /// "Sổ còn 3 chỗ sai chưa sửa: dang-vien.yaml (1), hop/… (2); số liệu dưới đây …"
+  std::string unmended() const {
+    int errors = 0;
+    std::string files;
+    for (const auto& [file, count] : gaps_.unmended) {
+      errors += count;
+      files += fmt::format("{}{} ({})", files.empty() ? "" : ", ", file, count);
+    }
+    return fmt::format(
+        "Sổ còn {} chỗ sai chưa sửa: {}; số liệu dưới đây có thể chưa đúng. Xem chỗ sai: chibo "
+        "check.",
+        errors, files);
   }
 
   void meetings() {
@@ -294,15 +310,15 @@ class QuarterDocument {
 
   const model::Cell& cell_;
   const CellQuarter& quarter_;
-  const std::vector<std::string>& unread_;
+  const Gaps& gaps_;
   render::Document out_;
 };
 
 }  // namespace
 
 render::Document quarter_document(const model::Cell& cell, const CellQuarter& quarter,
-                                  const std::vector<std::string>& unread_files) {
-  return QuarterDocument(cell, quarter, unread_files).build();
+                                  const Gaps& gaps) {
+  return QuarterDocument(cell, quarter, gaps).build();
 }
 
 }  // namespace chibo::views

@@ -217,6 +217,34 @@ TEST_CASE("quarter: where nothing is written of what went on, nobody knows who s
   CHECK_FALSE(untold.speakers);
 }
 
+TEST_CASE(
+    "quarter: it rests on the roster, the year's plan and the meetings that may belong to it") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .plan("năm: 2026\n")
+      .plan("năm: 2025\n")
+      .held("2026-09-30-thuong-ky-ky-2026-10", "")
+      .held("2026-10-05-chuyen-de", "")
+      .held("2027-01-05-thuong-ky", "");
+  cell.cell().meetings.back().meeting.period = *chibo::base::parse_month("2026-12");
+  cell.held("2026-09-05-thuong-ky", "");
+  cell.held("2026-10-07-bat-thuong", "");
+  cell.cell().meetings.back().stem = "hop-cu";
+  cell.cell().meetings.back().meeting.period = {};
+  const auto rests = [&](const chibo::model::Placed& record) {
+    return rests_on(cell.cell(), k_fourth, record.at.file);
+  };
+  CHECK(rests(cell.cell().roster));
+  CHECK(rests(cell.cell().plans[0]));
+  CHECK_FALSE(rests(cell.cell().plans[1]));
+  CHECK(rests(cell.cell().meetings[0].meeting));
+  CHECK(rests(cell.cell().meetings[1].meeting));
+  CHECK(rests(cell.cell().meetings[2].meeting));        // by its period, not by its name
+  CHECK_FALSE(rests(cell.cell().meetings[3].meeting));  // another quarter
+  CHECK(rests(cell.cell().meetings[4].meeting));        // nothing tells
+  CHECK_FALSE(rests_on(cell.cell(), k_fourth, chibo::diag::k_no_file));
+}
+
 TEST_CASE("quarter: turns done in it, and who of the year has had none (R43)") {
   const CellBuilder cell = hand_counted();
   const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
