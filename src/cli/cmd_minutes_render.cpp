@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "records/words.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
 #include "text/suggest.hpp"
@@ -66,12 +67,25 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
 }
 
 void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& record) {
+  constexpr std::string_view k_id = "CB309";
   diag::Diagnostics blanks;
   for (const rules::Blank& blank : rules::blanks_of(workspace.cell(), record.meeting)) {
-    blanks.push_back(diag::warning("CB309", blank.at, i18n::say(Msg::still_blank, blank.what),
-                                   i18n::say(Msg::still_blank_hint)));
+    blanks.push_back(rules::complaint_of(blank, k_id));
+  }
+  for (const rules::Blank& blank : rules::blanks_of(workspace.cell().organisation)) {
+    blanks.push_back(rules::complaint_of(blank, k_id));
   }
   show(env, env.err, workspace.sources, blanks);
+}
+
+/// Whether a record is of a meeting that nobody holds: there is nothing to take minutes of.
+std::optional<base::Error> no_minutes(const MeetingRecord& record) {
+  const model::Told<model::MeetingState>& state = record.meeting.state;
+  if (state != model::MeetingState::postponed && state != model::MeetingState::not_held) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(Msg::no_minutes, record.stem, records::word(*state)),
+                     i18n::say(Msg::no_minutes_hint, record.stem)};
 }
 
 /// A named file must end as its format does: no paper is ever written over a record.
@@ -151,6 +165,9 @@ Exit render(Env& env, const Options& options) {
   const auto record = named_meeting(workspace->cell(), options.meeting);
   if (!record) {
     return no_meeting(env, *workspace, record.error());
+  }
+  if (const auto error = no_minutes(**record)) {
+    return refused(env, *error);
   }
   for (const std::string& path :
        {store::meeting_path((*record)->stem), std::string(store::k_roster_file),

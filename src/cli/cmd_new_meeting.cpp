@@ -97,7 +97,7 @@ std::optional<base::Error> conflict(const model::Cell& cell, const rules::Meetin
                         record.meeting.state == model::MeetingState::planned;
     if (request.kind == MeetingKind::regular && counts &&
         record.meeting.kind == MeetingKind::regular && record.meeting.period == request.period) {
-      return base::Error{i18n::say(Msg::two_regular, base::slashed(request.period), record.path),
+      return base::Error{i18n::say(Msg::two_regular, request.period, record.path),
                          i18n::say(Msg::meeting_exists_hint, record.stem)};
     }
   }

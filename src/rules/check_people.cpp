@@ -167,8 +167,7 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
       if (named.member != nullptr && named.delegate == nullptr && knows_standing(*named.member) &&
           !belongs_on(*named.member, *meeting.date) && !is_considered_for_admission(meeting, who)) {
         out.push_back(diag::error(
-            id, who.at,
-            say(Msg::not_a_member_that_day, *named.member->name, base::slashed(*meeting.date)),
+            id, who.at, say(Msg::not_a_member_that_day, *named.member->name, *meeting.date),
             say(Msg::not_a_member_hint)));
       }
     });

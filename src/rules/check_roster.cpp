@@ -69,16 +69,14 @@ class DateChecker {
  private:
   void in_order(const Told<base::Date>& first, const Told<base::Date>& second, Msg what) {
     if (first.is_said() && second.is_said() && *second < *first) {
-      out_.push_back(diag::error(id_, second.at,
-                                 say(what, base::slashed(*second), base::slashed(*first)),
-                                 say(Msg::look_at_both_dates)));
+      out_.push_back(
+          diag::error(id_, second.at, say(what, *second, *first), say(Msg::look_at_both_dates)));
     }
   }
 
   void not_to_come(const Told<base::Date>& day, Msg what) {
     if (day.is_said() && *day > today_) {
-      out_.push_back(
-          diag::error(id_, day.at, say(what, base::slashed(*day)), say(Msg::look_at_the_year)));
+      out_.push_back(diag::error(id_, day.at, say(what, *day), say(Msg::look_at_the_year)));
     }
   }
 

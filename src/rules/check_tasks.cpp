@@ -105,7 +105,7 @@ Counts counts_after(const model::Cell& cell, const model::Meeting& meeting,
 }
 
 i18n::Message too_soon(const model::Member& member, const std::vector<base::Date>& turns) {
-  const std::string last = base::slashed(turns.back());
+  const base::Date last = turns.back();
   return turns.size() == 1 ? say(Msg::turn_too_soon, *member.name, last)
                            : say(Msg::turn_again_too_soon, *member.name, turns.size(), last);
 }

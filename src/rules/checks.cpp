@@ -26,6 +26,7 @@ constexpr Check k_checks[] = {
     {"CB310", "mot-ky-mot-lan", Msg::demand_one_regular, check_one_regular_a_period},
     {"CB311", "lien-ket", Msg::demand_links, check_links},
     {"CB312", "so-lieu", Msg::demand_headcount, check_headcount},
+    {"CB313", "vang-ma-co-viec", Msg::demand_absent_idle, check_absent_idle},
     {"CB401", "xoay-vong", Msg::demand_turn_order, check_turn_order},
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
     {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},

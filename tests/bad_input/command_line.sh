@@ -138,7 +138,7 @@ done
 # the same in English
 expect 2 'chibo: there is no member "nam"' --lang en member show nam
 expect 2 'chibo: "31/02/2024" is not a day of the calendar' --lang en new-meeting --date 31/02/2024
-expect 1 "chibo: period 02/2024 already has a regular meeting: hop/2024/$meeting" \
+expect 1 "chibo: period 2024-02 already has a regular meeting: hop/2024/$meeting" \
   --lang en new-meeting --date 2024-02-20
 
 # dates that no calendar has
