@@ -11,7 +11,6 @@ namespace chibo::store {
 
 namespace {
 
-using diag::Diagnostic;
 using diag::Span;
 using i18n::Message;
 using i18n::Msg;

@@ -24,7 +24,6 @@ using records::Kind;
 using records::Ops;
 using records::RecordKind;
 using records::Shape;
-using store::Node;
 
 namespace {
 
