@@ -49,15 +49,21 @@ bool is_within(std::string_view path, std::string_view part) {
          (part.ends_with('/') && path.starts_with(part));
 }
 
+/// Everything that is wrong in one workspace, those below it left out.
+diag::Diagnostics complaints_of(const Env& env, const std::filesystem::path& root,
+                                const std::string& shown, diag::Sources& sources) {
+  diag::Diagnostics out;
+  const store::LoadedCell loaded = store::load_cell(root, shown, sources, out);
+  rules::run_checks({loaded.cell, env.today}, out);
+  return out;
+}
+
 /// Reads one workspace and everything below it, and gathers the complaints about the part that was
 /// asked for.
 void check_workspace(const Env& env, const Target& target, diag::Sources& sources,
                      diag::Diagnostics& out) {
   const std::string shown = shown_prefix(env, target.root);
-  diag::Diagnostics found;
-  const store::LoadedCell loaded = store::load_cell(target.root, shown, sources, found);
-  rules::run_checks({loaded.cell, env.today}, found);
-  for (diag::Diagnostic& complaint : found) {
+  for (diag::Diagnostic& complaint : complaints_of(env, target.root, shown, sources)) {
     const bool known = complaint.at.file < sources.size();
     const std::string_view path =
         known ? std::string_view(sources[complaint.at.file].path).substr(shown.size())
@@ -68,11 +74,8 @@ void check_workspace(const Env& env, const Target& target, diag::Sources& source
   }
   for (const std::string& below : tree::workspaces_below(target.root)) {
     if (target.part.empty() || is_within(below, target.part)) {
-      diag::Diagnostics inner;
-      const std::string inner_shown = shown + below + "/";
-      const store::LoadedCell cell =
-          store::load_cell(target.root / below, inner_shown, sources, inner);
-      rules::run_checks({cell.cell, env.today}, inner);
+      const diag::Diagnostics inner =
+          complaints_of(env, target.root / below, shown + below + "/", sources);
       out.insert(out.end(), inner.begin(), inner.end());
     }
   }
