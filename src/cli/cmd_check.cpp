@@ -49,6 +49,16 @@ bool is_within(std::string_view path, std::string_view part) {
          (part.ends_with('/') && path.starts_with(part));
 }
 
+/// Whether a shown path is of the workspace whose paths begin with shown; those of the committees
+/// around it are not.
+bool is_of(std::string_view path, std::string_view shown) {
+  if (!path.starts_with(shown)) {
+    return false;
+  }
+  const std::string_view rest = path.substr(shown.size());
+  return !rest.starts_with("../") && !rest.starts_with('/');
+}
+
 /// Reads one workspace and everything below it, and gathers the complaints about the part that was
 /// asked for.
 void check_workspace(const Env& env, const Target& target, diag::Sources& sources,
@@ -60,9 +70,8 @@ void check_workspace(const Env& env, const Target& target, diag::Sources& source
   for (diag::Diagnostic& complaint : found) {
     const bool known = complaint.at.file < sources.size();
     const std::string_view path =
-        known ? std::string_view(sources[complaint.at.file].path).substr(shown.size())
-              : std::string_view();
-    if (!known || is_within(path, target.part)) {
+        known ? std::string_view(sources[complaint.at.file].path) : std::string_view();
+    if (!known || !is_of(path, shown) || is_within(path.substr(shown.size()), target.part)) {
       out.push_back(std::move(complaint));
     }
   }
@@ -73,6 +82,10 @@ void check_workspace(const Env& env, const Target& target, diag::Sources& source
       const store::LoadedCell cell =
           store::load_cell(target.root / below, inner_shown, sources, inner);
       rules::run_checks({cell.cell, env.today}, inner);
+      std::erase_if(inner, [&](const diag::Diagnostic& complaint) {
+        return complaint.at.file < sources.size() &&
+               !is_of(sources[complaint.at.file].path, inner_shown);  // told with its own folder
+      });
       out.insert(out.end(), inner.begin(), inner.end());
     }
   }

@@ -24,8 +24,8 @@ bool contains(const std::vector<const Member*>& members, const Member* member) {
   return std::ranges::find(members, member) != members.end();
 }
 
-void judge(const Meeting& meeting, VoteOutcome& out) {
-  out.rule = rule_on(rule_key(out.matter), *meeting.date);
+void judge(const Cell& cell, const Meeting& meeting, VoteOutcome& out) {
+  out.rule = rule_on(cell, rule_key(out.matter), *meeting.date);
   if (!out.rule || !out.in_favour || out.base.denominator == 0) {
     return;
   }
@@ -94,7 +94,7 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
   out.abstained = told_count(vote.abstained);
   out.base = vote_base(cell, meeting);
   if (meeting.date.is_said()) {
-    judge(meeting, out);
+    judge(cell, meeting, out);
   }
   return out;
 }
@@ -107,7 +107,7 @@ VoteOutcome approval_outcome(const Cell& cell, const Meeting& meeting) {
   out.abstained = told_count(meeting.approval->abstained);
   out.base = vote_base(cell, meeting);
   if (meeting.date.is_said()) {
-    judge(meeting, out);
+    judge(cell, meeting, out);
   }
   return out;
 }
