@@ -49,6 +49,16 @@ bool is_within(std::string_view path, std::string_view part) {
          (part.ends_with('/') && path.starts_with(part));
 }
 
+/// Whether a shown path is of the workspace whose paths begin with shown; those of the committees
+/// around it are not.
+bool is_of(std::string_view path, std::string_view shown) {
+  if (!path.starts_with(shown)) {
+    return false;
+  }
+  const std::string_view rest = path.substr(shown.size());
+  return !rest.starts_with("../") && !rest.starts_with('/');
+}
+
 /// Everything that is wrong in one workspace, those below it left out.
 diag::Diagnostics complaints_of(const Env& env, const std::filesystem::path& root,
                                 const std::string& shown, diag::Sources& sources) {
@@ -66,16 +76,19 @@ void check_workspace(const Env& env, const Target& target, diag::Sources& source
   for (diag::Diagnostic& complaint : complaints_of(env, target.root, shown, sources)) {
     const bool known = complaint.at.file < sources.size();
     const std::string_view path =
-        known ? std::string_view(sources[complaint.at.file].path).substr(shown.size())
-              : std::string_view();
-    if (!known || is_within(path, target.part)) {
+        known ? std::string_view(sources[complaint.at.file].path) : std::string_view();
+    if (!known || !is_of(path, shown) || is_within(path.substr(shown.size()), target.part)) {
       out.push_back(std::move(complaint));
     }
   }
   for (const std::string& below : tree::workspaces_below(target.root)) {
     if (target.part.empty() || is_within(below, target.part)) {
-      const diag::Diagnostics inner =
+      diag::Diagnostics inner =
           complaints_of(env, target.root / below, shown + below + "/", sources);
+      std::erase_if(inner, [&](const diag::Diagnostic& complaint) {
+        return complaint.at.file < sources.size() &&
+               !is_of(sources[complaint.at.file].path, shown + below + "/");  // told with its own
+      });
       out.insert(out.end(), inner.begin(), inner.end());
     }
   }

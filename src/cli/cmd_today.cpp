@@ -5,6 +5,7 @@
 #include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
+#include "rules/probation.hpp"
 #include "rules/rotation.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/tasks.hpp"
@@ -49,6 +50,7 @@ class ToDo {
     past_meetings();
     coming_meeting();
     blanks();
+    probations();
     tasks();
     return std::move(out_);
   }
@@ -93,7 +95,7 @@ class ToDo {
     const base::Month period = rules::next_period(workspace_.cell(), MeetingKind::regular, today_);
     const base::Date day =
         rules::planned_date(workspace_.cell(), MeetingKind::regular, period, today_);
-    if (rules::rule_on("hop.chi-uy-truoc", day) &&
+    if (rules::rule_on(workspace_.cell(), "hop.chi-uy-truoc", day) &&
         rules::committee_on(workspace_.cell().roster, day).size() >= 2 &&
         rules::next_period(workspace_.cell(), MeetingKind::committee, today_) <= period) {
       out_.push_back(i18n::say(Msg::todo_committee, base::iso(period)));
@@ -116,6 +118,14 @@ class ToDo {
       const auto blanks = rules::blanks_of(workspace_.cell(), record.meeting);
       if (!blanks.empty()) {
         out_.push_back(i18n::say(Msg::todo_blanks, record.stem, blanks.size()));
+      }
+    }
+  }
+
+  void probations() {
+    for (const rules::Probation& probation : rules::probations_on(workspace_.cell(), today_)) {
+      if (const auto words = rules::told(probation)) {
+        out_.push_back(*words);
       }
     }
   }

@@ -1,5 +1,7 @@
 #include "cli/commands.hpp"
 
+#include "i18n/message_rule.hpp"
+
 #include <algorithm>
 
 namespace chibo::cli {
@@ -7,6 +9,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::RuleMsg;
 
 constexpr Command k_commands[] = {
     {"today", Msg::cmd_today, add_today},
@@ -24,6 +27,8 @@ constexpr Command k_commands[] = {
     {"turn next", Msg::cmd_turn_next, add_turn_next},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
+    {"rules show", RuleMsg::cmd_rules_show, add_rules_show},
+    {"rules check", RuleMsg::cmd_rules_check, add_rules_check},
     {"schema", Msg::cmd_schema, add_schema},
     {"help", Msg::cmd_help, add_help},
 };

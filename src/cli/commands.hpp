@@ -44,6 +44,8 @@ Action add_check(CLI::App& app);
 Action add_turn_next(CLI::App& app);
 Action add_minutes_render(CLI::App& app);
 Action add_report_quarter(CLI::App& app);
+Action add_rules_show(CLI::App& app);
+Action add_rules_check(CLI::App& app);
 Action add_schema(CLI::App& app);
 Action add_help(CLI::App& app);
 Action add_today(CLI::App& app);

@@ -36,18 +36,65 @@ std::string date(const model::Told<base::Date>& day, const char* otherwise) {
                      static_cast<unsigned>(day->month()), static_cast<unsigned>(day->day()));
 }
 
-void write_pack(const model::RulePack& pack, std::size_t number, std::string& tables,
-                std::string& rows) {
-  tables += fmt::format("constexpr RuleRow k_rules_{}[] = {{\n", number);
+template <class Enum>
+int number(const model::Told<Enum>& told) {
+  return told.is_said() ? static_cast<int>(*told) : -1;
+}
+
+void write_agenda_items(const model::Agenda& agenda, const std::string& name, std::string& tables) {
+  tables += fmt::format("constexpr AgendaItemRow {}[] = {{\n", name);
+  for (const model::AgendaItem& item : *agenda.items) {
+    tables += fmt::format("    {{{}, {}, {}, {}, {}, {}}},\n", literal(*item.title),
+                          number(item.part), number(item.role), number(item.filling),
+                          item.optional->yes ? "true" : "false", literal(*item.remark));
+  }
+  tables += "};\n";
+}
+
+/// Writes the agendas of a pack; the name of their table, "{}" where it has none.
+std::string write_agendas(const model::RulePack& pack, std::size_t number_of_pack,
+                          std::string& tables) {
+  if (pack.agendas->empty()) {
+    return "{}";
+  }
+  std::string rows;
+  for (std::size_t i = 0; i < pack.agendas->size(); ++i) {
+    const model::Agenda& agenda = (*pack.agendas)[i];
+    const std::string name = fmt::format("k_items_{}_{}", number_of_pack, i);
+    write_agenda_items(agenda, name, tables);
+    rows += fmt::format("    {{static_cast<model::MeetingKind>({}), {}, {}, {}}},\n",
+                        number(agenda.kind), literal(*agenda.article),
+                        agenda.confirmed->yes ? "true" : "false", name);
+  }
+  const std::string name = fmt::format("k_agendas_{}", number_of_pack);
+  tables += fmt::format("constexpr AgendaRow {}[] = {{\n{}}};\n", name, rows);
+  return name;
+}
+
+/// Writes the values of a pack; the name of their table, "{}" where it has none.
+std::string write_rules(const model::RulePack& pack, std::size_t number_of_pack,
+                        std::string& tables) {
+  if (pack.rules->empty()) {
+    return "{}";
+  }
+  const std::string name = fmt::format("k_rules_{}", number_of_pack);
+  tables += fmt::format("constexpr RuleRow {}[] = {{\n", name);
   for (const model::Rule& rule : *pack.rules) {
     tables += fmt::format("    {{{}, {}, {}, {}, {}, {}}},\n", literal(*rule.key),
                           literal(*rule.value), literal(*rule.unit), literal(*rule.article),
                           rule.confirmed->yes ? "true" : "false", literal(*rule.comment));
   }
   tables += "};\n";
-  rows += fmt::format("    {{{}, {}, {}, {}, k_rules_{}}},\n", literal(pack.id->text),
-                      literal(*pack.title), date(pack.from, "Date{std::chrono::year{1} / 1 / 1}"),
-                      date(pack.to, "Date{std::chrono::year{9999} / 12 / 31}"), number);
+  return name;
+}
+
+void write_pack(const model::RulePack& pack, std::size_t number_of_pack, std::string& tables,
+                std::string& rows) {
+  const std::string rules = write_rules(pack, number_of_pack, tables);
+  const std::string agendas = write_agendas(pack, number_of_pack, tables);
+  rows +=
+      fmt::format("    {{{}, {}, {}, {}, {}, {}}},\n", literal(pack.id->text), literal(*pack.title),
+                  date(pack.from, "k_always_from"), date(pack.to, "k_always_to"), rules, agendas);
 }
 
 }  // namespace
@@ -86,7 +133,7 @@ int main(int argc, char** argv) {
     write_pack(packs[i], i, tables, rows);
   }
   std::ofstream(argv[1], std::ios::binary)
-      << "#include \"rules/rulebook.hpp\"\n\nnamespace chibo::rules {\n\nnamespace {\n\n"
+      << "#include \"rules/rule_table.hpp\"\n\nnamespace chibo::rules {\n\nnamespace {\n\n"
       << tables << "\nconstexpr PackRow k_packs[] = {\n"
       << rows
       << "};\n\n}  // namespace\n\nstd::span<const PackRow> rule_packs() { return k_packs; }\n\n"

@@ -6,6 +6,7 @@
 #include "model/organisation.hpp"
 #include "model/plan.hpp"
 #include "model/roster.hpp"
+#include "model/rule_pack.hpp"
 
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@ struct Cell {
   std::vector<MeetingRecord> meetings;  // by file name
   std::vector<PaperRecord> papers;      // by file name
   Holidays holidays;
+  std::vector<Profile> profiles;
   std::vector<std::string> unread_meetings;  // stems of files that could not be read
   std::vector<std::string> unread_plans;
 };

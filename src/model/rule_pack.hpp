@@ -44,6 +44,9 @@ struct Agenda : Placed {
   bool operator==(const Agenda&) const = default;
 };
 
+/// Who set a pack's values; the lower the level, the sooner its values answer.
+enum class PackLevel { national, province, committee, cell };
+
 /// A regulation as dated data, templates/quy-dinh/hd-42-2025.yaml.
 struct RulePack : Placed {
   Told<Code> id;
@@ -51,11 +54,19 @@ struct RulePack : Placed {
   Told<std::string> number;
   Told<base::Date> issued;
   Told<std::string> issuer;
+  Told<PackLevel> level;  // blank: by where the file lies
   Told<base::Date> from;
   Told<base::Date> to;
   ToldList<Rule> rules;
   ToldList<Agenda> agendas;
   bool operator==(const RulePack&) const = default;
+};
+
+/// A pack of this locality, mau/quy-dinh/*.yaml of the cell's folder or of a committee's around it.
+struct Profile {
+  std::string path;  // as shown
+  int distance = 0;  // 0: the cell's own; 1: of the nearest workspace around it
+  RulePack pack;
 };
 
 }  // namespace chibo::model

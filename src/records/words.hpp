@@ -148,6 +148,12 @@ struct Words<model::Filling> {
 };
 
 template <>
+struct Words<model::PackLevel> {
+  static constexpr Word table[] = {
+      {"trung ương"}, {"tỉnh", {"thành phố"}}, {"đảng ủy", {"đảng bộ"}}, {"chi bộ"}};
+};
+
+template <>
 struct Words<model::Role> {
   static constexpr Word table[] = {{"chủ trì"},
                                    {"thư ký"},

@@ -259,8 +259,8 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
                            [](const MeetingLine& line) { return *line.record->meeting.date; });
   count_voices(cell, out);
   out.attendance = sum_attendance(out.held);
-  out.attendance_rule = rules::rule_on("hop.ty-le-du", out.as_of);
-  out.thematic_rule = rules::rule_on("hop.chuyen-de.moi-quy", out.as_of);
+  out.attendance_rule = rules::rule_on(cell, "hop.ty-le-du", out.as_of);
+  out.thematic_rule = rules::rule_on(cell, "hop.chuyen-de.moi-quy", out.as_of);
   out.thematic_required =
       out.thematic_rule ? rules::whole_value(*out.thematic_rule).value_or(0) : 0;
   find_months(cell, out);

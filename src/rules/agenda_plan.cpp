@@ -2,20 +2,23 @@
 
 #include "base/date.hpp"
 #include "i18n/catalog.hpp"
+#include "i18n/message_rule.hpp"
+#include "rules/agenda_reasons.hpp"
 #include "rules/attendance.hpp"
 #include "rules/meeting_names.hpp"
+#include "rules/probation.hpp"
 #include "rules/rotation.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/tasks.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace chibo::rules {
 
 using i18n::Msg;
+using i18n::RuleMsg;
 using i18n::say;
 using model::Cell;
 using model::Meeting;
@@ -25,52 +28,6 @@ using model::Person;
 using model::Told;
 
 namespace {
-
-/// What an item of the standing agenda is filled with.
-enum class Filler { nothing, open_tasks, turns };
-
-struct StandingItem {
-  std::string_view title;
-  Filler filler = Filler::nothing;
-};
-
-// The steps of a regular meeting as HD 12-HD/BTCTW (2018) and HD 42-HD/BTCTW (2025) put them; the
-// order is a habit that a cell may change in the file (domain of R25, a profile of the committee
-// comes later).
-constexpr StandingItem k_regular[] = {
-    {"Thông tin thời sự, phổ biến văn bản"},
-    {"Đánh giá kết quả thực hiện nhiệm vụ kỳ trước", Filler::open_tasks},
-    {"Phương hướng, nhiệm vụ tháng này"},
-    {"Thảo luận"},
-    {"Tự phê bình và phê bình", Filler::turns},
-    {"Kết luận, phân công nhiệm vụ"},
-    {"Đánh giá chất lượng buổi sinh hoạt"},
-    {"Thông qua biên bản"},
-};
-constexpr StandingItem k_thematic[] = {
-    {"Nêu mục đích, yêu cầu của chuyên đề"},     {"Trình bày chuyên đề"}, {"Thảo luận, liên hệ"},
-    {"Kết luận, đánh giá chất lượng chuyên đề"}, {"Thông qua biên bản"},
-};
-constexpr StandingItem k_committee[] = {
-    {"Đánh giá kết quả thực hiện nhiệm vụ tháng qua", Filler::open_tasks},
-    {"Chương trình công tác tháng tới"},
-    {"Chuẩn bị nội dung sinh hoạt chi bộ"},
-    {"Kết luận, phân công"},
-};
-constexpr StandingItem k_other[] = {{"Nội dung cuộc họp"}, {"Kết luận"}, {"Thông qua biên bản"}};
-
-std::span<const StandingItem> standing_items(MeetingKind kind) {
-  switch (kind) {
-    case MeetingKind::regular:
-      return k_regular;
-    case MeetingKind::thematic:
-      return k_thematic;
-    case MeetingKind::committee:
-      return k_committee;
-    default:
-      return k_other;
-  }
-}
 
 Told<Person> person(const model::Member* member) {
   return member != nullptr ? Told<Person>(Person{member->id->text}) : Told<Person>();
@@ -122,17 +79,15 @@ class Preparation {
 
   PreparedMeeting build() {
     heading();
-    for (const StandingItem& standing : standing_items(request_.kind)) {
-      model::Item item;
-      item.title = std::string(standing.title);
-      if (standing.filler == Filler::open_tasks) {
-        fill_tasks(item);
-      } else if (standing.filler == Filler::turns) {
-        fill_turns(item);
+    if (const auto agenda = agenda_on(cell_, request_.kind, request_.date)) {
+      out_.reasons.push_back(say(RuleMsg::filled_agenda, citation(*agenda)));
+      for (const model::AgendaItem& standing : agenda->items) {
+        add(standing);
       }
-      agenda_.push_back(std::move(item));
+      keep_what_has_no_item(*agenda);
+      out_.meeting.agenda = std::move(agenda_);
     }
-    out_.meeting.agenda = std::move(agenda_);
+    tell_what_is_missing(cell_, request_, out_.reasons);
     return std::move(out_);
   }
 
@@ -167,7 +122,114 @@ class Preparation {
     }
   }
 
-  void fill_tasks(model::Item& item) {
+  /// An agenda of the locality may have no item for the turns or the tasks; neither is lost by it.
+  void keep_what_has_no_item(const StandingAgenda& agenda) {
+    const auto has = [&](model::Filling filling) {
+      return std::ranges::any_of(
+          agenda.items, [&](const model::AgendaItem& item) { return item.filling == filling; });
+    };
+    if (request_.kind != MeetingKind::regular) {
+      return;
+    }
+    if (!has(model::Filling::open_tasks)) {
+      model::Item none;
+      fill_tasks(none);
+    }
+    if (!has(model::Filling::turns)) {
+      for (const model::Member* member : rotation_on(cell_, request_.date).next()) {
+        out_.reasons.push_back(say(RuleMsg::filled_turn_no_item, member->name.value_or("")));
+      }
+    }
+  }
+
+  Told<Person> presenter(const model::AgendaItem& standing) const {
+    if (standing.role == model::Role::chair) {
+      return out_.meeting.chair;
+    }
+    return standing.role == model::Role::secretary_of_meeting ? out_.meeting.secretary
+                                                              : Told<Person>();
+  }
+
+  void add(const model::AgendaItem& standing) {
+    model::Item item;
+    item.title = standing.title;
+    item.part = standing.part;
+    item.presenter = presenter(standing);
+    item.remark = standing.remark;
+    if (standing.filling == model::Filling::probation) {
+      add_recognitions(std::move(item), standing);
+      return;
+    }
+    const bool filled = fill(item, standing);
+    if (filled || !standing.optional->yes || !standing.filling.is_said()) {
+      agenda_.push_back(std::move(item));
+    } else if (standing.filling == model::Filling::last_resolution) {
+      out_.reasons.push_back(say(RuleMsg::filled_no_resolution, *standing.title));
+    }
+  }
+
+  /// Whether the records gave the item anything.
+  bool fill(model::Item& item, const model::AgendaItem& standing) {
+    if (!standing.filling.is_said()) {
+      return false;
+    }
+    switch (*standing.filling) {
+      case model::Filling::open_tasks:
+        return fill_tasks(item);
+      case model::Filling::turns:
+        return fill_turns(item);
+      case model::Filling::last_resolution:
+        return fill_resolution(item);
+      case model::Filling::leave:
+        tell_leave_asked(cell_, request_, out_.reasons);
+        return true;
+      case model::Filling::dues:
+        out_.reasons.push_back(say(RuleMsg::filled_dues));
+        return true;
+      case model::Filling::probation:
+      case model::Filling::read_back:
+        break;
+    }
+    return true;
+  }
+
+  /// One item a person, since each is voted on alone (R14).
+  void add_recognitions(model::Item item, const model::AgendaItem& standing) {
+    bool any = false;
+    for (const Probation& probation : probations_on(cell_, request_.date)) {
+      if (probation.stage == ProbationStage::running) {
+        continue;
+      }
+      any = true;
+      const bool ended = probation.stage != ProbationStage::ends_soon;
+      out_.reasons.push_back(ended ? say(RuleMsg::filled_probation,
+                                         probation.member->name.value_or(""),
+                                         base::slashed(probation.ends), citation(probation.term))
+                                   : *told(probation));
+      if (ended) {
+        model::Item one = item;
+        one.matter = model::Matter::recognition;
+        one.subject = person(probation.member);
+        agenda_.push_back(std::move(one));
+      }
+    }
+    if (!any && !standing.optional->yes) {
+      agenda_.push_back(std::move(item));
+    }
+  }
+
+  bool fill_resolution(model::Item& item) {
+    const Meeting* last = last_of_kind(cell_, MeetingKind::regular, request_.date);
+    if (last == nullptr || !last->resolution.is_said()) {
+      return false;
+    }
+    const std::string line = resolution_line(*last);
+    item.points = std::vector<Told<std::string>>{Told<std::string>(line)};
+    out_.reasons.push_back(say(RuleMsg::filled_last_resolution, line));
+    return true;
+  }
+
+  bool fill_tasks(model::Item& item) {
     std::vector<Told<std::string>> points;
     std::vector<model::TaskResult> results;
     for (const TrackedTask& task : tasks_until(cell_, base::add_days(request_.date, -1))) {
@@ -185,12 +247,16 @@ class Preparation {
     }
     if (!results.empty() && request_.kind == MeetingKind::regular) {
       out_.meeting.task_results = std::move(results);  // the minutes print their titles
-    } else if (!points.empty()) {
-      item.points = std::move(points);
+      return true;
     }
+    if (points.empty()) {
+      return false;
+    }
+    item.points = std::move(points);
+    return true;
   }
 
-  void fill_turns(model::Item& item) {
+  bool fill_turns(model::Item& item) {
     std::vector<model::Turn> turns;
     for (const model::Member* member : rotation_on(cell_, request_.date).next()) {
       model::Turn turn;
@@ -201,6 +267,7 @@ class Preparation {
     if (!turns.empty()) {
       item.turns = std::move(turns);
     }
+    return item.turns.is_said();
   }
 
   const Cell& cell_;
@@ -240,7 +307,7 @@ Date planned_date(const Cell& cell, MeetingKind kind, Month period, Date today) 
       }
     }
   }
-  const auto rule = rule_on("hop.ngay", today);
+  const auto rule = rule_on(cell, "hop.ngay", today);
   const auto window = rule ? window_value(*rule) : std::nullopt;
   const Date first = period / std::chrono::day{window ? window->first : 1};
   // from the first of the customary days on, also when they are over: today

@@ -103,8 +103,8 @@ void check_duration(const CheckContext& context, std::string_view id, diag::Diag
       continue;
     }
     const bool combined = meeting.held_with.is_said();
-    const auto rule =
-        rule_on(combined ? "hop.thoi-luong.ket-hop" : "hop.thoi-luong", *meeting.date);
+    const auto rule = rule_on(context.cell, combined ? "hop.thoi-luong.ket-hop" : "hop.thoi-luong",
+                              *meeting.date);
     if (const auto least = rule ? whole_value(*rule) : std::nullopt; least && *minutes < *least) {
       out.push_back(diag::warning(id, meeting.end.at,
                                   say(Msg::too_short, *minutes, *least, citation(*rule)),

@@ -1,10 +1,13 @@
 #include "rules/checks.hpp"
 
+#include "i18n/message_rule.hpp"
+
 namespace chibo::rules {
 
 namespace {
 
 using i18n::Msg;
+using i18n::RuleMsg;
 
 constexpr Check k_checks[] = {
     {"CB201", "nguoi-khong-co", Msg::demand_named_people, check_named_people},
@@ -14,6 +17,9 @@ constexpr Check k_checks[] = {
     {"CB205", "ngay-con-trong", Msg::demand_told_dates, check_told_dates},
     {"CB206", "mot-bi-thu", Msg::demand_one_secretary, check_one_secretary},
     {"CB207", "nguoi-giup-do", Msg::demand_helper, check_helpers},
+    {"CB208", "so-dang-vien", RuleMsg::demand_cell_size, check_cell_size},
+    {"CB209", "du-bi", RuleMsg::demand_probation, check_probation},
+    {"CB210", "vang-trong-nam", RuleMsg::demand_absence_watch, check_absence_watch},
     {"CB301", "ten-tep", Msg::demand_file_names, check_file_names},
     {"CB302", "ngay-hop", Msg::demand_meeting_window, check_meeting_window},
     {"CB303", "thoi-luong", Msg::demand_duration, check_duration},
@@ -27,10 +33,14 @@ constexpr Check k_checks[] = {
     {"CB311", "lien-ket", Msg::demand_links, check_links},
     {"CB312", "so-lieu", Msg::demand_headcount, check_headcount},
     {"CB313", "vang-ma-co-viec", Msg::demand_absent_idle, check_absent_idle},
+    {"CB320", "chuong-trinh", RuleMsg::demand_agenda, check_agenda},
+    {"CB321", "gui-tai-lieu", RuleMsg::demand_sending, check_sending},
+    {"CB322", "hinh-thuc-hop", RuleMsg::demand_modes, check_modes},
     {"CB401", "xoay-vong", Msg::demand_turn_order, check_turn_order},
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
     {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},
     {"CB601", "tu-cham", Msg::demand_score, check_score},
+    {"CB801", "quy-dinh-rieng", RuleMsg::demand_profiles, check_profiles},
 };
 
 }  // namespace

@@ -55,5 +55,12 @@ void check_turn_order(const CheckContext& context, std::string_view id, diag::Di
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_score(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_cell_size(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_probation(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_absence_watch(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_agenda(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_sending(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_modes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_profiles(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 
 }  // namespace chibo::rules

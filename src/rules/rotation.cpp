@@ -99,7 +99,7 @@ Rotation rotation_on(const Cell& cell, Date day) {
     }
     out.standings.push_back(std::move(standing));
   }
-  const auto meetings = rule_on("luot.tong-ky", day);
+  const auto meetings = rule_on(cell, "luot.tong-ky", day);
   const int cycle = meetings ? std::max(1, whole_value(*meetings).value_or(1)) : 1;
   out.per_meeting = (taking_part + cycle - 1) / cycle;
   if (plan != nullptr && plan->per_meeting.is_said()) {

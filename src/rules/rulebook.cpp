@@ -1,11 +1,164 @@
 #include "rules/rulebook.hpp"
 
+#include "rules/rule_table.hpp"
+
+#include <algorithm>
 #include <charconv>
-#include <string>
+#include <set>
+#include <tuple>
 
 namespace chibo::rules {
 
 namespace {
+
+using model::Cell;
+using model::PackLevel;
+using model::Profile;
+using model::RulePack;
+
+/// A pack that may answer: one of the program or one of the locality.
+struct Source {
+  const PackRow* built_in = nullptr;
+  const Profile* profile = nullptr;
+  PackLevel level = PackLevel::national;
+  int distance = 0;
+  Date from = k_always_from;
+  Date to = k_always_to;
+
+  bool is_in_force(Date day) const { return from <= day && day <= to; }
+};
+
+PackLevel level_of(const Cell& cell, const Profile& profile) {
+  if (profile.pack.level.is_said()) {
+    return *profile.pack.level;
+  }
+  const bool own =
+      profile.distance == 0 && (!cell.organisation.kind.is_said() ||
+                                *cell.organisation.kind == model::OrganisationKind::cell);
+  return own ? PackLevel::cell : PackLevel::committee;
+}
+
+Source source_of(const PackRow& pack) {
+  Source out;
+  out.built_in = &pack;
+  out.from = pack.from;
+  out.to = pack.to;
+  return out;
+}
+
+Source source_of(const Cell& cell, const Profile& profile) {
+  Source out;
+  out.profile = &profile;
+  out.level = level_of(cell, profile);
+  // nearness tells committees apart; a national regulation written down locally stands by its date
+  out.distance = out.level == PackLevel::committee ? profile.distance : 0;
+  out.from = profile.pack.from.value_or(k_always_from);
+  out.to = profile.pack.to.value_or(k_always_to);
+  return out;
+}
+
+bool answers_sooner(const Source& a, const Source& b) {
+  const auto rank = [](const Source& it) {
+    return std::tuple(-static_cast<int>(it.level), it.distance,
+                      base::days_between(it.from, k_always_from), it.profile == nullptr);
+  };
+  return rank(a) < rank(b);
+}
+
+/// The packs in force on a day, the strongest first.
+std::vector<Source> sources_on(const Cell& cell, Date day) {
+  std::vector<Source> out;
+  for (const Profile& profile : cell.profiles) {
+    out.push_back(source_of(cell, profile));
+  }
+  for (const PackRow& pack : rule_packs()) {
+    out.push_back(source_of(pack));
+  }
+  std::erase_if(out, [&](const Source& source) { return !source.is_in_force(day); });
+  std::ranges::stable_sort(out, answers_sooner);
+  return out;
+}
+
+Origin origin_of(const Source& source) {
+  Origin out;
+  if (source.profile != nullptr) {
+    out.pack = source.profile->pack.id->text;
+    out.title = *source.profile->pack.title;
+    out.path = source.profile->path;
+  } else {
+    out.pack = source.built_in->id;
+    out.title = source.built_in->title;
+  }
+  out.level = source.level;
+  out.from = source.from;
+  out.to = source.to;
+  return out;
+}
+
+std::optional<Rule> rule_of(const Source& source, std::string_view key) {
+  if (source.built_in != nullptr) {
+    const auto at = std::ranges::find(source.built_in->rules, key, &RuleRow::key);
+    if (at == source.built_in->rules.end()) {
+      return std::nullopt;
+    }
+    return Rule{origin_of(source),       std::string(at->key),     std::string(at->value),
+                std::string(at->unit),   std::string(at->article), at->confirmed,
+                std::string(at->comment)};
+  }
+  for (const model::Rule& row : *source.profile->pack.rules) {
+    if (row.key.is_said() && *row.key == key && row.value.is_said()) {
+      return Rule{origin_of(source),
+                  *row.key,
+                  *row.value,
+                  row.unit.value_or(""),
+                  row.article.value_or(""),
+                  row.confirmed->yes,
+                  row.comment.value_or("")};
+    }
+  }
+  return std::nullopt;
+}
+
+template <class Enum>
+model::Told<Enum> told(int number) {
+  return number < 0 ? model::Told<Enum>() : model::Told<Enum>(static_cast<Enum>(number));
+}
+
+model::AgendaItem item_of(const AgendaItemRow& row) {
+  model::AgendaItem out;
+  out.title = std::string(row.title);
+  out.part = told<model::Part>(row.part);
+  out.role = told<model::Role>(row.role);
+  out.filling = told<model::Filling>(row.filling);
+  if (row.optional) {
+    out.optional = model::YesNo{true};
+  }
+  if (!row.remark.empty()) {
+    out.remark = std::string(row.remark);
+  }
+  return out;
+}
+
+std::optional<StandingAgenda> agenda_of(const Source& source, model::MeetingKind kind) {
+  if (source.built_in != nullptr) {
+    const auto at = std::ranges::find(source.built_in->agendas, kind, &AgendaRow::kind);
+    if (at == source.built_in->agendas.end()) {
+      return std::nullopt;
+    }
+    StandingAgenda out{origin_of(source), std::string(at->article), at->confirmed, {}};
+    for (const AgendaItemRow& row : at->items) {
+      out.items.push_back(item_of(row));
+    }
+    return out;
+  }
+  for (const model::Agenda& agenda : *source.profile->pack.agendas) {
+    if (agenda.kind == kind && !agenda.items->empty()) {
+      return StandingAgenda{origin_of(source), agenda.article.value_or(""), agenda.confirmed->yes,
+                            *agenda.items};
+    }
+  }
+  return std::nullopt;
+}
 
 std::optional<long long> number_in(std::string_view text) {
   while (text.starts_with(' ')) {
@@ -22,33 +175,78 @@ std::optional<long long> number_in(std::string_view text) {
   return value;
 }
 
+i18n::Message cited(const Origin& origin, std::string_view article, bool confirmed) {
+  using i18n::Msg;
+  if (article.empty()) {
+    return i18n::say(confirmed ? Msg::cite : Msg::cite_unconfirmed, origin.title);
+  }
+  return i18n::say(confirmed ? Msg::cite_article : Msg::cite_article_unconfirmed, origin.title,
+                   article);
+}
+
 }  // namespace
 
-std::optional<Rule> rule_on(std::string_view key, Date day) {
-  std::optional<Rule> best;
-  for (const PackRow& pack : rule_packs()) {
-    if (day < pack.from || pack.to < day || (best && pack.from <= best->pack->from)) {
-      continue;
+std::optional<Rule> rule_on(const Cell& cell, std::string_view key, Date day) {
+  for (const Source& source : sources_on(cell, day)) {
+    if (auto rule = rule_of(source, key)) {
+      return rule;
     }
+  }
+  return std::nullopt;
+}
+
+std::vector<Rule> rules_on(const Cell& cell, std::string_view key, Date day) {
+  std::vector<Rule> out;
+  for (const Source& source : sources_on(cell, day)) {
+    if (auto rule = rule_of(source, key)) {
+      out.push_back(std::move(*rule));
+    }
+  }
+  return out;
+}
+
+std::vector<std::string> known_keys(const Cell& cell) {
+  std::set<std::string> out;
+  for (const PackRow& pack : rule_packs()) {
     for (const RuleRow& row : pack.rules) {
-      if (row.key == key) {
-        best = Rule{&pack, &row};
+      out.emplace(row.key);
+    }
+  }
+  for (const Profile& profile : cell.profiles) {
+    for (const model::Rule& row : *profile.pack.rules) {
+      if (row.key.is_said()) {
+        out.insert(*row.key);
       }
     }
   }
-  return best;
+  return {out.begin(), out.end()};
+}
+
+std::optional<StandingAgenda> agenda_on(const Cell& cell, model::MeetingKind kind, Date day) {
+  for (const Source& source : sources_on(cell, day)) {
+    if (auto agenda = agenda_of(source, kind)) {
+      return agenda;
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<StandingAgenda> agendas_on(const Cell& cell, model::MeetingKind kind, Date day) {
+  std::vector<StandingAgenda> out;
+  for (const Source& source : sources_on(cell, day)) {
+    if (auto agenda = agenda_of(source, kind)) {
+      out.push_back(std::move(*agenda));
+    }
+  }
+  return out;
 }
 
 i18n::Message citation(const Rule& rule) {
-  using i18n::Msg;
-  const bool with_article = !rule.row->article.empty();
-  if (rule.row->confirmed) {
-    return with_article ? i18n::say(Msg::cite_article, rule.pack->title, rule.row->article)
-                        : i18n::say(Msg::cite, rule.pack->title);
-  }
-  return with_article
-             ? i18n::say(Msg::cite_article_unconfirmed, rule.pack->title, rule.row->article)
-             : i18n::say(Msg::cite_unconfirmed, rule.pack->title);
+  return cited(rule.origin, rule.article, rule.confirmed);
+}
+
+i18n::Message citation(const StandingAgenda& agenda) {
+  return cited(agenda.origin, agenda.article, agenda.confirmed);
 }
 
 bool Bound::is_met_by(long long count, long long of) const {
@@ -57,13 +255,12 @@ bool Bound::is_met_by(long long count, long long of) const {
   return strict ? have > need : have >= need;
 }
 
-std::optional<int> whole_value(const Rule& rule) {
-  const auto value = number_in(rule.row->value);
-  return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+std::optional<int> whole_value(std::string_view value) {
+  const auto number = number_in(value);
+  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
-std::optional<Bound> bound_value(const Rule& rule) {
-  std::string_view text = rule.row->value;
+std::optional<Bound> bound_value(std::string_view text) {
   constexpr std::string_view k_at_least = "≥";
   Bound out;
   if (text.starts_with('>')) {
@@ -91,8 +288,7 @@ std::optional<Bound> bound_value(const Rule& rule) {
   return out;
 }
 
-std::optional<DayWindow> window_value(const Rule& rule) {
-  const std::string_view text = rule.row->value;
+std::optional<DayWindow> window_value(std::string_view text) {
   const std::size_t dash = text.find('-');
   if (dash == std::string_view::npos) {
     return std::nullopt;
@@ -103,6 +299,12 @@ std::optional<DayWindow> window_value(const Rule& rule) {
     return std::nullopt;
   }
   return DayWindow{static_cast<unsigned>(*first), static_cast<unsigned>(*last)};
+}
+
+std::optional<Limit> limit_on(const Cell& cell, std::string_view key, Date day) {
+  auto rule = rule_on(cell, key, day);
+  const auto value = rule ? whole_value(*rule) : std::nullopt;
+  return value ? std::optional(Limit{*value, std::move(*rule)}) : std::nullopt;
 }
 
 }  // namespace chibo::rules

@@ -2,48 +2,60 @@
 
 #include "base/date.hpp"
 #include "i18n/message.hpp"
+#include "model/cell.hpp"
 
 #include <optional>
-#include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace chibo::rules {
 
 using base::Date;
 
-/// A row of a rule pack, built in from templates/quy-dinh/.
-struct RuleRow {
-  std::string_view key;
-  std::string_view value;
-  std::string_view unit;
-  std::string_view article;
-  bool confirmed;
-  std::string_view comment;
-};
-
-/// A regulation and the days on which it is in force, both included.
-struct PackRow {
-  std::string_view id;
-  std::string_view title;
+/// Which pack answers: of a cell sooner than of a committee, a province, the country.
+struct Origin {
+  std::string pack;   // its id
+  std::string title;  // what papers cite
+  std::string path;   // of a profile, as shown; empty for a pack that is built in
+  model::PackLevel level = model::PackLevel::national;
   Date from;
   Date to;
-  std::span<const RuleRow> rules;
 };
-
-/// All packs, sorted by id; made at build time by cmake/rule_table.cpp.
-std::span<const PackRow> rule_packs();
 
 /// A value in force, with where it comes from.
 struct Rule {
-  const PackRow* pack;
-  const RuleRow* row;
+  Origin origin;
+  std::string key;
+  std::string value;
+  std::string unit;
+  std::string article;
+  bool confirmed = false;
+  std::string comment;
 };
 
-/// The value of a key in force on a day: of several packs the one that came into force last.
-std::optional<Rule> rule_on(std::string_view key, Date day);
+/// The value of a key in force on a day for a cell (R01, R02): the cell's own, else the nearest
+/// committee's, the province's, the country's; within a level the one that came into force last.
+std::optional<Rule> rule_on(const model::Cell& cell, std::string_view key, Date day);
+/// The same, and below it what it overlays, the strongest first.
+std::vector<Rule> rules_on(const model::Cell& cell, std::string_view key, Date day);
+/// Every key that a pack of the program or of the cell names, on whatever day; sorted.
+std::vector<std::string> known_keys(const model::Cell& cell);
+
+/// The standing agenda of a kind of meeting; a profile overlays it as a whole (R25).
+struct StandingAgenda {
+  Origin origin;
+  std::string article;
+  bool confirmed = false;
+  std::vector<model::AgendaItem> items;
+};
+std::optional<StandingAgenda> agenda_on(const model::Cell& cell, model::MeetingKind kind, Date day);
+/// The same, and below it what it overlays, the strongest first.
+std::vector<StandingAgenda> agendas_on(const model::Cell& cell, model::MeetingKind kind, Date day);
 
 /// "Hướng dẫn 12-HD/BTCTW ngày 06/7/2018, mục II.1.1", and whether it is still unconfirmed.
 i18n::Message citation(const Rule& rule);
+i18n::Message citation(const StandingAgenda& agenda);
 
 /// A share that a count must reach, "> 1/2" or "≥ 90 %"; compared in whole numbers.
 struct Bound {
@@ -54,14 +66,31 @@ struct Bound {
   bool is_met_by(long long count, long long of) const;
 };
 
-std::optional<int> whole_value(const Rule& rule);
-std::optional<Bound> bound_value(const Rule& rule);
+std::optional<int> whole_value(std::string_view value);
+std::optional<Bound> bound_value(std::string_view value);
 
 /// Days of the month, both included.
 struct DayWindow {
   unsigned first = 1;
   unsigned last = 31;
 };
-std::optional<DayWindow> window_value(const Rule& rule);
+std::optional<DayWindow> window_value(std::string_view value);
+
+inline std::optional<int> whole_value(const Rule& rule) {
+  return whole_value(std::string_view(rule.value));
+}
+inline std::optional<Bound> bound_value(const Rule& rule) {
+  return bound_value(std::string_view(rule.value));
+}
+inline std::optional<DayWindow> window_value(const Rule& rule) {
+  return window_value(std::string_view(rule.value));
+}
+
+/// The whole number that a key sets for a cell on a day, with its rule.
+struct Limit {
+  int value = 0;
+  Rule rule;
+};
+std::optional<Limit> limit_on(const model::Cell& cell, std::string_view key, Date day);
 
 }  // namespace chibo::rules

@@ -31,7 +31,7 @@ Timeliness timeliness_of(const Cell& cell, const Meeting& meeting) {
       }
     }
   }
-  out.rule = rule_on("hop.ngay", *meeting.date);
+  out.rule = rule_on(cell, "hop.ngay", *meeting.date);
   out.window = out.rule ? window_value(*out.rule) : std::nullopt;
   if (out.as_planned) {
     out.on_time = true;
@@ -58,7 +58,7 @@ CommitteeFirst committee_first(const Cell& cell, const Meeting& meeting) {
   if (!meeting.date.is_said()) {
     return out;
   }
-  out.rule = rule_on("hop.chi-uy-truoc", *meeting.date);
+  out.rule = rule_on(cell, "hop.chi-uy-truoc", *meeting.date);
   // With a secretary alone there is nobody to meet; a secretary and a deputy meet in the
   // committee's place (R24).
   out.required = out.rule.has_value() && committee_on(cell.roster, *meeting.date).size() >= 2;

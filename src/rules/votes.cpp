@@ -25,8 +25,8 @@ bool contains(const std::vector<const Member*>& members, const Member* member) {
   return std::ranges::find(members, member) != members.end();
 }
 
-void judge(const Meeting& meeting, VoteOutcome& out) {
-  out.rule = rule_on(rule_key(out.matter), *meeting.date);
+void judge(const Cell& cell, const Meeting& meeting, VoteOutcome& out) {
+  out.rule = rule_on(cell, rule_key(out.matter), *meeting.date);
   const auto in_favour = told_count(out.in_favour);
   if (!out.rule || !in_favour || out.base.denominator == 0) {
     return;
@@ -97,7 +97,7 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
   out.abstained = vote.abstained;
   out.base = vote_base(cell, meeting);
   if (meeting.date.is_said()) {
-    judge(meeting, out);
+    judge(cell, meeting, out);
   }
   return out;
 }
@@ -110,7 +110,7 @@ VoteOutcome approval_outcome(const Cell& cell, const Meeting& meeting) {
   out.abstained = meeting.approval->abstained;
   out.base = vote_base(cell, meeting);
   if (meeting.date.is_said()) {
-    judge(meeting, out);
+    judge(cell, meeting, out);
   }
   return out;
 }

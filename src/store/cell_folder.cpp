@@ -1,6 +1,7 @@
 #include "store/cell_folder.hpp"
 
 #include "base/walk.hpp"
+#include "store/profiles.hpp"
 #include "store/yaml_read.hpp"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr std::string_view k_holidays_file = "mau/ngay-nghi.yaml";
 
 /// Folders whose files are not records.
 bool is_apart(std::string_view path) {
-  if (path == std::string(k_holidays_file) + "/") {
+  if (path == std::string(k_holidays_file) + "/" || path.starts_with(k_profiles_folder)) {
     return false;
   }
   for (const std::string_view folder : {".chibo/", ".vscode/", ".git/", "mau/", "xuat/"}) {
@@ -47,6 +48,11 @@ bool is_yearly(std::string_view path, std::string_view folder) {
 
 bool is_plan_path(std::string_view path) {
   return path.starts_with("ke-hoach/") && below_first(path).find('/') == std::string_view::npos;
+}
+
+bool is_profile_path(std::string_view path) {
+  return path.starts_with(k_profiles_folder) &&
+         path.substr(k_profiles_folder.size()).find('/') == std::string_view::npos;
 }
 
 std::string stem_of(std::string_view path) {
@@ -125,6 +131,11 @@ class Loader {
       }
     } else if (path == k_holidays_file) {
       read(path, loaded_.cell.holidays);
+    } else if (is_profile_path(path)) {
+      model::Profile profile{shown_ + path, 0, {}};
+      if (read(path, profile.pack)) {
+        loaded_.cell.profiles.push_back(std::move(profile));
+      }
     } else if (is_yearly(path, "van-ban/")) {
       model::PaperRecord paper{stem_of(path), shown_ + path, {}};
       if (read(path, paper.paper)) {
@@ -209,6 +220,9 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
     loader.complain(folder.path, diag::error("CB101", {}, folder.why.what, folder.why.hint));
   }
   loader.records(walk.entries);
+  for (model::Profile& profile : profiles_around(root, shown, sources, out)) {
+    loaded.cell.profiles.push_back(std::move(profile));
+  }
   if (loaded.cell.organisation.kind == model::OrganisationKind::cell &&
       loaded.find(k_roster_file) == nullptr) {
     loaded.cell.roster.members.faulty = true;

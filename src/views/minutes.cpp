@@ -223,9 +223,21 @@ class MinutesView {
     return out;
   }
 
+  /// A step of the opening of which nothing was recorded; the paper tells of it elsewhere or not at
+  /// all.
+  static bool is_bare_opening(const model::Item& item) {
+    return item.part == model::Part::opening && !item.points.is_said() && !item.content.is_said() &&
+           !item.content.is_unknown() && item.opinions->empty() && !item.conclusion.is_said() &&
+           item.grounds->empty() && !item.vote.is_said() && item.turns->empty() &&
+           !item.subject.is_said();
+  }
+
   Value items() const {
     List out;
     for (const model::Item& item : *meeting_.agenda) {
+      if (is_bare_opening(item)) {
+        continue;
+      }
       Map one;
       one["muc"] = text_in_words(item.title);
       one["trinh_bay"] = name_or_nothing(item.presenter);

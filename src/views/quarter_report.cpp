@@ -212,7 +212,7 @@ class QuarterDocument {
     }
     if (quarter_.attendance_rule) {
       line(fmt::format("Yêu cầu: {} ({}). Không tính các cuộc họp chi ủy.",
-                       quarter_.attendance_rule->row->value, cited(quarter_.attendance_rule)));
+                       quarter_.attendance_rule->value, cited(quarter_.attendance_rule)));
     }
   }
 

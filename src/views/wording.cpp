@@ -96,7 +96,7 @@ std::string bound_in_words(const rules::VoteOutcome& vote) {
     return {};
   }
   static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
-  return fmt::format(" Yêu cầu {} ({}): {}.", vote.rule->row->value,
+  return fmt::format(" Yêu cầu {} ({}): {}.", vote.rule->value,
                      k_papers.say(rules::citation(*vote.rule)), *vote.reached ? "đạt" : "chưa đạt");
 }
 

@@ -17,14 +17,15 @@ while read -r name; do
 done <<<"$listed"
 
 # an unknown option and a word too many, in every command
-for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" 'schema hop' 'init x'; do
+for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" 'schema hop' 'init x' 'rules show' \
+  'rules check x'; do
   split "$line"
   expect 2 'chibo: không hiểu "--vo-van"' "${words[@]}" --vo-van
 done
 for line in 'today' 'member list' 'member show lan' 'member add --name X' 'member edit lan' \
   "member import $table" 'new-meeting' 'meeting list' 'meeting show 2024-02' \
   'meeting edit 2024-02' 'turn next' 'minutes render 2024-02' 'report quarter 2024-Q1' \
-  'schema hop' 'init x'; do
+  'schema hop' 'init x' 'rules check x'; do
   split "$line"
   expect 2 'chibo: không hiểu "thừa"' "${words[@]}" thừa
 done

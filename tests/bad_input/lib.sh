@@ -100,7 +100,7 @@ reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 20
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt')
 by_hand=('member edit' 'meeting edit 2024-02')
-apart=('init' 'schema' 'help')
+apart=('init' 'schema' 'help' 'rules show' 'rules check')
 
 # --- what is claimed ----------------------------------------------------------------------------
 

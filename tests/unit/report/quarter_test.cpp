@@ -267,8 +267,8 @@ TEST_CASE("quarter: one thematic meeting is asked for and held (R23)") {
   const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(got.thematic_required == 1);
   CHECK(got.thematic_held == 1);
-  CHECK(got.thematic_rule->pack->id == "ct-50-2025");
-  CHECK(got.attendance_rule->row->value == "≥ 90 %");
+  CHECK(got.thematic_rule->origin.pack == "ct-50-2025");
+  CHECK(got.attendance_rule->value == "≥ 90 %");
 
   const CellQuarter third = quarter_of_cell(cell.cell(), {2026, 3}, day("2027-01-10"));
   CHECK(third.thematic_held == 0);

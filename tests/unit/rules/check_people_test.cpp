@@ -68,7 +68,9 @@ TEST_CASE("checks CB202: whoever is named is a member on that day (R10)") {
 
 TEST_CASE("checks CB203: no two members have one id") {
   Files files;
-  files.roster += "  - mã: chi\n    họ tên: Vũ Kim Chi\n    ngày kết nạp: 2020-05-19\n";
+  files.roster +=
+      "  - mã: chi\n    họ tên: Vũ Kim Chi\n    ngày kết nạp: 2020-05-19\n"
+      "    ngày chính thức: 2021-05-19\n";
   CHECK_SAID(
       files,
       "CB203! dang-vien.yaml:27:9: mã \"chi\" đã dùng cho đồng chí Phạm Mai Chi | Mỗi đồng chí "

@@ -3,6 +3,7 @@
 #include "base/file.hpp"
 #include "base/walk.hpp"
 #include "i18n/catalog.hpp"
+#include "rules/rule_table.hpp"
 #include "rules/votes.hpp"
 #include "support/cell_builder.hpp"
 
@@ -14,31 +15,25 @@
 #include <string>
 
 using namespace chibo::rules;
+using chibo::model::Cell;
 using chibo::support::day;
 
 namespace {
 
 /// The pack and the value that answer for a key on a day; "" where there is none.
 std::string answer(std::string_view key, std::string_view on) {
-  const auto rule = rule_on(key, day(on));
-  return rule ? std::string(rule->pack->id) + ": " + std::string(rule->row->value) : "";
+  const auto rule = rule_on(Cell(), key, day(on));
+  return rule ? rule->origin.pack + ": " + rule->value : "";
 }
 
 std::string cited(std::string_view key, std::string_view on) {
-  return chibo::i18n::Catalog::find("vi")->say(citation(rule_on(key, day(on)).value()));
+  return chibo::i18n::Catalog::find("vi")->say(citation(rule_on(Cell(), key, day(on)).value()));
 }
-
-/// A rule whose value is this text.
-struct Told {
-  RuleRow row;
-  explicit Told(std::string_view value) : row{"thu", value, "", "", true, ""} {}
-  operator Rule() const { return {nullptr, &row}; }  // NOLINT: a rule is told
-};
 
 /// The fewest of so many that reach a bound; none where even all do not.
 std::optional<int> fewest(std::string_view bound, int of) {
   for (int count = 0; count <= of; ++count) {
-    if (bound_value(Told(bound))->is_met_by(count, of)) {
+    if (bound_value(bound)->is_met_by(count, of)) {
       return count;
     }
   }
@@ -117,8 +112,8 @@ TEST_CASE("rulebook: local habits are of all days and say that they are unconfir
 
 TEST_CASE("rulebook: lengths and points are those of the guides (R21, R31)") {
   for (const char* on : {"2019-06-01", "2026-06-01"}) {
-    CHECK(whole_value(*rule_on("hop.thoi-luong", day(on))) == 90);
-    CHECK(whole_value(*rule_on("hop.thoi-luong.ket-hop", day(on))) == 120);
+    CHECK(whole_value(*rule_on(Cell(), "hop.thoi-luong", day(on))) == 90);
+    CHECK(whole_value(*rule_on(Cell(), "hop.thoi-luong.ket-hop", day(on))) == 120);
   }
 }
 
@@ -150,33 +145,44 @@ TEST_CASE("rulebook: a bound is reached in whole numbers, exactly at its edge") 
 }
 
 TEST_CASE("rulebook: a value is read only as what it is") {
-  CHECK(whole_value(Told("90")) == 90);
+  CHECK(whole_value(std::string_view("90")) == 90);
   for (const char* text : {"", "90 phút", "-1", "3-7", "1/2", "99999999999999999999"}) {
-    CHECK_MESSAGE(!whole_value(Told(text)), text);
+    CHECK_MESSAGE(!whole_value(std::string_view(text)), text);
   }
   for (const char* text : {"", "90", "1/2", "> 1/0", "> x", "≥ 90", "< 1/2", "> -1/2"}) {
-    CHECK_MESSAGE(!bound_value(Told(text)), text);
+    CHECK_MESSAGE(!bound_value(std::string_view(text)), text);
   }
-  CHECK(window_value(Told("3-7"))->first == 3);
-  CHECK(window_value(Told("3-7"))->last == 7);
-  CHECK(window_value(Told("5-5"))->last == 5);
+  CHECK(window_value(std::string_view("3-7"))->first == 3);
+  CHECK(window_value(std::string_view("3-7"))->last == 7);
+  CHECK(window_value(std::string_view("5-5"))->last == 5);
   for (const char* text : {"", "3", "7-3", "0-3", "3-32", "3-", "a-b"}) {
-    CHECK_MESSAGE(!window_value(Told(text)), text);
+    CHECK_MESSAGE(!window_value(std::string_view(text)), text);
   }
 }
 
 TEST_CASE("rulebook table: every row has a value that can be used, and a unit") {
   const std::set<std::string_view> windows = {"hop.ngay"};
+  const std::set<std::string_view> bounds = {"hop.ty-le-du", "hop.truc-tuyen", "dai-hoi.du-hop"};
+  // read by people: forms, rates and ranges that no rule of the program compares yet
+  const std::set<std::string_view> texts = {
+      "the-thuc.danh-so",           "the-thuc.so",
+      "the-thuc.ket-thuc",          "dang-phi.bhxh",
+      "dang-phi.om-thai-san",       "dang-phi.huu-tri",
+      "dang-phi.muc-giam",          "dang-phi.den-tuoi-huu",
+      "dang-phi.chua-den-tuoi-huu", "ket-nap.tuoi",
+      "dang-phi.trich-giu-lai",     "xep-loai.xuat-sac.nhieu-nhat"};
   for (const PackRow& pack : rule_packs()) {
-    CHECK_MESSAGE(!pack.rules.empty(), pack.id);
+    CHECK_MESSAGE((!pack.rules.empty() || !pack.agendas.empty()), pack.id);
     CHECK(pack.from <= pack.to);
     for (const RuleRow& row : pack.rules) {
       INFO(pack.id, " ", row.key);
-      const Rule rule{&pack, &row};
-      const bool is_bound = row.key.starts_with("bieu-quyet.") || row.key == "hop.ty-le-du";
-      CHECK(bound_value(rule).has_value() == is_bound);
-      CHECK(window_value(rule).has_value() == windows.contains(row.key));
-      CHECK(whole_value(rule).has_value() == (!is_bound && !windows.contains(row.key)));
+      const bool is_bound = bounds.contains(row.key) || (row.key.starts_with("bieu-quyet.") &&
+                                                         row.key != "bieu-quyet.du-hop-it-nhat");
+      const bool is_window = windows.contains(row.key);
+      CHECK(bound_value(row.value).has_value() == is_bound);
+      CHECK(window_value(row.value).has_value() == is_window);
+      CHECK(whole_value(row.value).has_value() ==
+            (!is_bound && !is_window && !texts.contains(row.key)));
       CHECK(!row.unit.empty());
     }
   }
@@ -196,7 +202,11 @@ TEST_CASE("rulebook table: a value says 'chưa xác nhận' exactly where it is 
   const auto catalog = *chibo::i18n::Catalog::find("vi");
   for (const PackRow& pack : rule_packs()) {
     for (const RuleRow& row : pack.rules) {
-      const std::string text = catalog.say(citation({&pack, &row}));
+      Rule rule;
+      rule.origin.title = pack.title;
+      rule.article = row.article;
+      rule.confirmed = row.confirmed;
+      const std::string text = catalog.say(citation(rule));
       CHECK_MESSAGE((text.find("chưa xác nhận") != std::string::npos) == !row.confirmed, text);
       CHECK_MESSAGE(text.find(row.article) != std::string::npos, text);
     }
@@ -213,7 +223,8 @@ TEST_CASE("rulebook table: every key that the sources name is in force on a day 
   CHECK(keys.contains("luot.tong-ky"));
   CHECK(keys.size() >= 19);
   for (const std::string& key : keys) {
-    const bool known = rule_on(key, day("2019-06-01")) || rule_on(key, day("2026-06-01"));
+    const bool known =
+        rule_on(Cell(), key, day("2019-06-01")) || rule_on(Cell(), key, day("2026-06-01"));
     CHECK_MESSAGE(known, key);
   }
 }
@@ -223,7 +234,7 @@ TEST_CASE("rulebook table: every matter that is voted on has a threshold") {
   for (int i = 0; i <= static_cast<int>(chibo::model::Matter::other); ++i) {
     const std::string_view key = rule_key(static_cast<chibo::model::Matter>(i));
     CHECK(keys.insert(key).second);
-    const auto rule = rule_on(key, day("2026-06-01"));
+    const auto rule = rule_on(Cell(), key, day("2026-06-01"));
     REQUIRE_MESSAGE(rule, key);
     CHECK(bound_value(*rule));
   }

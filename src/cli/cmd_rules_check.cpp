@@ -1,0 +1,63 @@
+#include "base/file.hpp"
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "i18n/message_rule.hpp"
+#include "rules/profile_faults.hpp"
+#include "store/yaml_read.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::RuleMsg;
+
+Exit rules_check(Env& env, const std::string& path) {
+  std::error_code ignored;
+  const std::filesystem::path whole = (env.folder / path).lexically_normal();
+  if (!std::filesystem::exists(whole, ignored)) {
+    return usage_error(env, {i18n::say(Msg::no_such_path, path), std::nullopt});
+  }
+  auto bytes = base::read_file(whole);
+  if (!bytes) {
+    return refused(env, bytes.error());
+  }
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  const diag::FileId file = sources.add(shown_path(env, whole), std::move(bytes->bytes));
+  model::RulePack pack;
+  if (store::read_record(file, sources, pack, complaints)) {
+    rules::find_profile_faults(pack, "CB801", complaints);
+    if (complaints.empty() && pack.rules->empty() && pack.agendas->empty()) {
+      complaints.push_back(diag::warning("CB801", {file}, i18n::say(RuleMsg::rules_file_empty),
+                                         i18n::say(RuleMsg::rules_file_empty_hint)));
+    }
+  }
+  diag::sort_by_place(complaints);
+  show(env, env.out, sources, complaints);
+  bool clean = true;
+  for (const diag::Diagnostic& complaint : complaints) {
+    clean = clean && complaint.severity == diag::Severity::note;
+  }
+  if (clean) {
+    say(env.out, env,
+        i18n::say(RuleMsg::rules_file_good, sources[file].path, pack.rules->size(),
+                  pack.agendas->size()));
+  }
+  return clean ? Exit::done : Exit::found;
+}
+
+}  // namespace
+
+Action add_rules_check(CLI::App& app) {
+  auto path = std::make_shared<std::string>();
+  app.add_option("FILE", *path)->required();
+  return [path](Env& env) { return rules_check(env, *path); };
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "model/cell.hpp"
+
+#include <vector>
+
+namespace chibo::rules {
+
+using base::Date;
+using base::Month;
+
+/// A member's unexcused absences from the regular meetings of a calendar year (R17).
+struct UnexcusedYear {
+  const model::Member* member = nullptr;
+  int year = 0;
+  std::vector<Month> periods;  // each month once, in order
+  diag::Span last;             // where the last one is told
+};
+std::vector<UnexcusedYear> unexcused_by_year(const model::Cell& cell);
+
+/// Excused absences from regular meetings that follow each other within a calendar year; a meeting
+/// whose attendance is not told by name ends the row.
+struct AbsencesInARow {
+  const model::Member* member = nullptr;
+  int year = 0;
+  int count = 0;
+  Date last_day;
+  diag::Span last;
+};
+std::vector<AbsencesInARow> excused_in_a_row(const model::Cell& cell);
+
+}  // namespace chibo::rules

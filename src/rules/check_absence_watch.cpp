@@ -1,0 +1,67 @@
+#include "base/date.hpp"
+#include "i18n/message_rule.hpp"
+#include "rules/absence_watch.hpp"
+#include "rules/checks.hpp"
+#include "rules/rulebook.hpp"
+
+#include <string>
+
+namespace chibo::rules {
+
+using i18n::RuleMsg;
+using i18n::say;
+
+namespace {
+
+std::string list_of(const std::vector<Month>& periods) {
+  std::string out;
+  for (const Month period : periods) {
+    out += (out.empty() ? "" : ", ") + base::slashed(period);
+  }
+  return out;
+}
+
+std::string name_of(const model::Member& member) {
+  return member.name.value_or(member.id->text);
+}
+
+void look_at_months(const CheckContext& context, const UnexcusedYear& year, std::string_view id,
+                    diag::Diagnostics& out) {
+  const Date last = base::last_day(year.periods.back());
+  const auto from = limit_on(context.cell, "bo-sinh-hoat.xem-xet-tu", last);
+  const auto months = static_cast<int>(year.periods.size());
+  if (!from) {
+    return;
+  }
+  if (months >= from->value) {
+    out.push_back(diag::warning(id, year.last,
+                                say(RuleMsg::absent_many_months, name_of(*year.member), months,
+                                    year.year, list_of(year.periods), citation(from->rule)),
+                                say(RuleMsg::absent_many_months_hint)));
+  } else if (months == from->value - 1 && year.year == static_cast<int>(context.today.year())) {
+    out.push_back(
+        diag::note(id, year.last,
+                   say(RuleMsg::absent_before_limit, name_of(*year.member), months, year.year,
+                       list_of(year.periods), from->value, citation(from->rule)),
+                   say(RuleMsg::absent_many_months_hint)));
+  }
+}
+
+}  // namespace
+
+void check_absence_watch(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const UnexcusedYear& year : unexcused_by_year(context.cell)) {
+    look_at_months(context, year, id, out);
+  }
+  for (const AbsencesInARow& row : excused_in_a_row(context.cell)) {
+    const auto most = limit_on(context.cell, "hop.vang-lien-tiep", row.last_day);
+    if (most && row.count > most->value) {
+      out.push_back(diag::warning(id, row.last,
+                                  say(RuleMsg::absent_in_a_row, name_of(*row.member), row.count,
+                                      row.year, most->value, citation(most->rule)),
+                                  say(RuleMsg::absent_in_a_row_hint)));
+    }
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,48 @@
+#include "base/date.hpp"
+#include "i18n/message_rule.hpp"
+#include "rules/checks.hpp"
+#include "rules/probation.hpp"
+
+namespace chibo::rules {
+
+using i18n::RuleMsg;
+using i18n::say;
+using model::Cell;
+using model::Member;
+
+namespace {
+
+void look_at_official(const Cell& cell, const Member& member, std::string_view id,
+                      diag::Diagnostics& out) {
+  if (!member.admitted.is_said() || !member.official.is_said()) {
+    return;
+  }
+  const auto term = limit_on(cell, "du-bi.thoi-han", *member.admitted);
+  const Date ends = term ? end_of_probation(*member.admitted, term->value) : *member.official;
+  if (*member.admitted <= *member.official && *member.official < ends) {
+    out.push_back(diag::warning(id, member.official.at,
+                                say(RuleMsg::official_too_early, base::slashed(*member.official),
+                                    base::slashed(ends), citation(term->rule)),
+                                say(RuleMsg::official_too_early_hint)));
+  }
+}
+
+}  // namespace
+
+void check_probation(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const Probation& probation : probations_on(context.cell, context.today)) {
+    const auto what = told(probation);
+    if (!what) {
+      continue;
+    }
+    const bool ended = probation.stage != ProbationStage::ends_soon;
+    const diag::Span at = probation.member->admitted.at;
+    const i18n::Message hint = next_step(context.cell, probation);
+    out.push_back(ended ? diag::warning(id, at, *what, hint) : diag::note(id, at, *what, hint));
+  }
+  for (const Member& member : *context.cell.roster.members) {
+    look_at_official(context.cell, member, id, out);
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,108 @@
+#include "rules/profile_faults.hpp"
+
+#include "base/date.hpp"
+#include "i18n/message_rule.hpp"
+#include "records/words.hpp"
+#include "rules/checks.hpp"
+#include "rules/rule_table.hpp"
+#include "rules/rulebook.hpp"
+#include "text/suggest.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace chibo::rules {
+
+using i18n::RuleMsg;
+using i18n::say;
+using model::RulePack;
+
+namespace {
+
+/// The value that a pack of the program gives a key; what a local value of that key must be like.
+const RuleRow* pattern_of(std::string_view key) {
+  for (const PackRow& pack : rule_packs()) {
+    for (const RuleRow& row : pack.rules) {
+      if (row.key == key) {
+        return &row;
+      }
+    }
+  }
+  return nullptr;
+}
+
+void look_at_key(const model::Rule& rule, std::string_view id, diag::Diagnostics& out) {
+  std::vector<std::string_view> keys;
+  for (const PackRow& pack : rule_packs()) {
+    for (const RuleRow& row : pack.rules) {
+      keys.push_back(row.key);
+    }
+  }
+  const auto near = text::nearest(*rule.key, keys);
+  out.push_back(diag::error(
+      id, rule.key.at, say(RuleMsg::profile_unknown_key, *rule.key),
+      near ? say(RuleMsg::profile_did_you_mean, *near) : say(RuleMsg::rules_unknown_hint)));
+}
+
+void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_view id,
+                   diag::Diagnostics& out) {
+  const std::string& value = *rule.value;
+  if (bound_value(pattern.value) && !bound_value(value)) {
+    out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_bound, value),
+                              say(RuleMsg::profile_not_bound_hint)));
+  } else if (window_value(pattern.value) && !window_value(value)) {
+    out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_window, value),
+                              say(RuleMsg::profile_not_window_hint)));
+  } else if (whole_value(pattern.value) && !whole_value(value)) {
+    out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_whole, value),
+                              say(RuleMsg::profile_not_whole_hint, pattern.value)));
+  }
+}
+
+void look_at_rules(const RulePack& pack, std::string_view id, diag::Diagnostics& out) {
+  std::set<std::string> seen;
+  for (const model::Rule& rule : *pack.rules) {
+    if (!rule.key.is_said()) {
+      continue;
+    }
+    if (!seen.insert(*rule.key).second) {
+      out.push_back(diag::error(id, rule.key.at, say(RuleMsg::profile_key_twice, *rule.key),
+                                say(RuleMsg::profile_once_hint)));
+    }
+    const RuleRow* pattern = pattern_of(*rule.key);
+    if (pattern == nullptr) {
+      look_at_key(rule, id, out);
+    } else if (rule.value.is_said()) {
+      look_at_value(rule, *pattern, id, out);
+    }
+  }
+}
+
+}  // namespace
+
+void find_profile_faults(const RulePack& pack, std::string_view id, diag::Diagnostics& out) {
+  look_at_rules(pack, id, out);
+  std::set<model::MeetingKind> kinds;
+  for (const model::Agenda& agenda : *pack.agendas) {
+    if (agenda.kind.is_said() && !kinds.insert(*agenda.kind).second) {
+      out.push_back(diag::error(id, agenda.kind.at,
+                                say(RuleMsg::profile_agenda_twice, records::word(*agenda.kind)),
+                                say(RuleMsg::profile_once_hint)));
+    }
+  }
+  if (pack.from.is_said() && pack.to.is_said() && *pack.to < *pack.from) {
+    out.push_back(
+        diag::error(id, pack.to.at,
+                    say(RuleMsg::profile_dates, base::slashed(*pack.to), base::slashed(*pack.from)),
+                    say(RuleMsg::profile_dates_hint)));
+  }
+}
+
+void check_profiles(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const model::Profile& profile : context.cell.profiles) {
+    find_profile_faults(profile.pack, id, out);
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,79 @@
+#include "store/profiles.hpp"
+
+#include "base/file.hpp"
+#include "base/walk.hpp"
+#include "store/cell_folder.hpp"
+#include "store/yaml_read.hpp"
+
+#include <string>
+
+namespace chibo::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// How the paths of a folder above begin where those of the workspace begin with shown.
+std::string shown_above(std::string_view shown, const fs::path& root, const fs::path& above) {
+  const fs::path here = shown.empty() ? fs::path(".") : fs::path(shown);
+  std::string out = (here / above.lexically_relative(root)).lexically_normal().generic_string();
+  while (out.ends_with('/') && out.size() > 1) {
+    out.pop_back();
+  }
+  return out == "." ? std::string() : out + "/";
+}
+
+void read_profiles(const fs::path& folder, const std::string& shown, int distance,
+                   std::vector<model::Profile>& into, diag::Sources& sources,
+                   diag::Diagnostics& out) {
+  const base::Walk walk = base::walk(folder / k_profiles_folder);
+  for (const base::UnreadFolder& closed : walk.unread) {
+    const std::string path = shown + std::string(k_profiles_folder) + closed.path;
+    out.push_back(diag::error("CB101", {sources.add(path, {})}, closed.why.what, closed.why.hint));
+  }
+  for (const base::Entry& entry : walk.entries) {
+    if (entry.kind == base::EntryKind::folder || !entry.path.ends_with(".yaml") ||
+        entry.path.find('/') != std::string::npos) {
+      continue;
+    }
+    const std::string path = std::string(k_profiles_folder) + entry.path;
+    auto bytes = base::read_file_inside(folder, path, base::k_import_limit);
+    if (!bytes) {
+      out.push_back(diag::error("CB101", {sources.add(shown + path, {})}, bytes.error().what,
+                                bytes.error().hint));
+      continue;
+    }
+    const diag::FileId file = sources.add(shown + path, std::move(bytes->bytes));
+    model::Profile profile{shown + path, distance, {}};
+    if (read_record(file, sources, profile.pack, out)) {
+      into.push_back(std::move(profile));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<model::Profile> profiles_around(const fs::path& root, std::string_view shown,
+                                            diag::Sources& sources, diag::Diagnostics& out) {
+  std::vector<model::Profile> profiles;
+  std::error_code ignored;
+  fs::path own = fs::absolute(root, ignored).lexically_normal();
+  if (!own.has_filename()) {
+    own = own.parent_path();
+  }
+  int distance = 0;
+  for (auto above = find_workspace(own.parent_path()); above && *above != own;
+       above = find_workspace(above->parent_path())) {
+    const bool exists = fs::is_directory(*above / k_profiles_folder, ignored);
+    ++distance;
+    if (exists) {
+      read_profiles(*above, shown_above(shown, own, *above), distance, profiles, sources, out);
+    }
+    if (*above == above->root_path()) {
+      break;
+    }
+  }
+  return profiles;
+}
+
+}  // namespace chibo::store
