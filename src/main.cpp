@@ -86,7 +86,8 @@ int main(int argc, char** argv) {
                       std::filesystem::current_path(failure),
                       editors(),
                       variable("USER"),
-                      CHIBO_VERSION};
+                      CHIBO_VERSION,
+                      isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1};
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   chibo::cli::Exit exit = chibo::cli::run(arguments, env);
   std::cout.flush();

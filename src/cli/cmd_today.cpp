@@ -1,10 +1,12 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_closing.hpp"
 #include "records/words.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
+#include "rules/probation.hpp"
 #include "rules/rotation.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/tasks.hpp"
@@ -49,6 +51,7 @@ class ToDo {
     past_meetings();
     coming_meeting();
     blanks();
+    probations();
     tasks();
     return std::move(out_);
   }
@@ -121,16 +124,32 @@ class ToDo {
     }
   }
 
+  void probations() {
+    for (const rules::Probation& one : rules::probation_on(workspace_.cell(), today_).members) {
+      if (one.considered_at != nullptr || !one.ends || !one.consider_by) {
+        continue;
+      }
+      const std::string name = one.member->name.value_or(one.member->id->text);
+      if (one.stage == rules::ProbationStage::soon) {
+        out_.push_back(
+            i18n::say(i18n::ClosingMsg::todo_probation_soon, name, base::slashed(*one.ends)));
+      } else if (one.stage != rules::ProbationStage::running) {
+        out_.push_back(i18n::say(i18n::ClosingMsg::todo_probation_over, name,
+                                 base::slashed(*one.ends), base::slashed(*one.consider_by)));
+      }
+    }
+  }
+
   /// Overdue first, then what falls due within days.
   void tasks() {
     std::vector<Message> due_soon;
     for (const rules::TrackedTask& task : rules::tasks_until(workspace_.cell(), today_)) {
       const rules::TaskStanding standing = rules::standing_of(task, today_);
-      const model::Told<model::Due>& due = task.due();
-      if (standing == rules::TaskStanding::done || !due.is_said() || due->is_standing()) {
+      const auto deadline = rules::deadline_of(task);
+      if (standing == rules::TaskStanding::done || !deadline || rules::awaits_hearing(task)) {
         continue;
       }
-      const base::Date day = std::get<base::Date>(due->when);
+      const base::Date day = *deadline;
       if (standing == rules::TaskStanding::overdue) {
         out_.push_back(i18n::say(Msg::todo_overdue, task.id(), task.title(), base::slashed(day)));
       } else if (base::days_between(today_, day) <= k_days_ahead) {

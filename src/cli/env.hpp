@@ -22,6 +22,7 @@ struct Env {
   std::vector<std::string> editors;  // command lines to try, the person's own first
   std::string person;                // the name of the account, may be empty
   std::string version;
+  bool can_ask = false;  // somebody sits at a terminal
 };
 
 /// 0 done · 1 something was found or refused · 2 the command line was wrong · 3 the world failed.

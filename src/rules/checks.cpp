@@ -1,5 +1,7 @@
 #include "rules/checks.hpp"
 
+#include "i18n/message_closing.hpp"
+
 namespace chibo::rules {
 
 namespace {
@@ -28,6 +30,7 @@ constexpr Check k_checks[] = {
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
     {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},
     {"CB601", "tu-cham", Msg::demand_score, check_score},
+    {"CB602", "da-chot", i18n::ClosingMsg::demand_sealed, check_sealed},
 };
 
 }  // namespace

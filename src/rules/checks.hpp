@@ -52,5 +52,6 @@ void check_turn_order(const CheckContext& context, std::string_view id, diag::Di
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_score(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_sealed(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 
 }  // namespace chibo::rules

@@ -8,6 +8,7 @@
 #include "rules/tasks.hpp"
 #include "text/numbers.hpp"
 #include "text/unicode.hpp"
+#include "views/amendments.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -50,6 +51,7 @@ class MinutesView {
     self_score(out);
     approval(out);
     out["ghi_chu"] = prose(meeting_.note);
+    put_list(out, "dinh_chinh", amendments_view(cell_, meeting_));
     return out;
   }
 
