@@ -2,10 +2,12 @@
 #include "cli/commands.hpp"
 #include "cli/editor.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_closing.hpp"
 #include "records/words.hpp"
 #include "report/quarter.hpp"
 #include "rules/blanks.hpp"
 #include "rules/people.hpp"
+#include "rules/sealing.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
@@ -152,6 +154,11 @@ Exit edit(Env& env, const Options& options) {
     }
     if (!record && !unread) {
       return no_meeting(env, *workspace, record.error());
+    }
+    // one that was closed and changed since is opened all the same, to be put back
+    if (record && rules::seal_state((*record)->meeting) == rules::SealState::holds) {
+      return refused(env, {i18n::say(i18n::ClosingMsg::sealed_refuses, (*record)->stem),
+                           i18n::say(i18n::ClosingMsg::seal_already_hint, (*record)->stem)});
     }
     path = store::meeting_path(record ? (*record)->stem
                                       : *unread);  // a file that cannot be read opens all the same

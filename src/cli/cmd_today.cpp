@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_closing.hpp"
 #include "records/words.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/attendance.hpp"
@@ -135,11 +136,11 @@ class ToDo {
     std::vector<Message> due_soon;
     for (const rules::TrackedTask& task : rules::tasks_until(workspace_.cell(), today_)) {
       const rules::TaskStanding standing = rules::standing_of(task, today_);
-      const model::Told<model::Due>& due = task.due();
-      if (standing == rules::TaskStanding::done || !due.is_said() || due->is_standing()) {
+      const auto deadline = rules::deadline_of(task);
+      if (standing == rules::TaskStanding::done || !deadline || rules::awaits_hearing(task)) {
         continue;
       }
-      const base::Date day = std::get<base::Date>(due->when);
+      const base::Date day = *deadline;
       if (standing == rules::TaskStanding::overdue) {
         out_.push_back(i18n::say(Msg::todo_overdue, task.id(), task.title(), day));
       } else if (base::days_between(today_, day) <= k_days_ahead) {

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 
+#include "i18n/message_closing.hpp"
 #include "i18n/message_rule.hpp"
 
 #include <algorithm>
@@ -26,6 +27,13 @@ constexpr Command k_commands[] = {
     {"check", Msg::cmd_check, add_check},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},
+    {"minutes seal", i18n::ClosingMsg::cmd_minutes_seal, add_minutes_seal},
+    {"minutes amend", i18n::ClosingMsg::cmd_minutes_amend, add_minutes_amend},
+    {"task list", i18n::ClosingMsg::cmd_task_list, add_task_list},
+    {"task done", i18n::ClosingMsg::cmd_task_done, add_task_done},
+    {"task move", i18n::ClosingMsg::cmd_task_move, add_task_move},
+    {"task slip", i18n::ClosingMsg::cmd_task_slip, add_task_slip},
+    {"probation", i18n::ClosingMsg::cmd_probation, add_probation},
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
     {"rules show", RuleMsg::cmd_rules_show, add_rules_show},
     {"rules check", RuleMsg::cmd_rules_check, add_rules_check},

@@ -188,8 +188,8 @@ void find_turns(const Cell& cell, CellQuarter& out) {
 
 void find_tasks(const Cell& cell, CellQuarter& out) {
   for (const rules::TrackedTask& task : rules::tasks_until(cell, last_heard(out))) {
-    const bool given = in_quarter(task.given_at->meeting, out.quarter);
-    const bool carried_in = is_before(task.given_at->meeting, out.quarter);
+    const bool given = out.quarter.contains(task.given_in());
+    const bool carried_in = task.given_in() < out.quarter.first();
     const bool closed_before = task.result_at != nullptr &&
                                task.result->state == model::TaskState::done &&
                                is_before(task.result_at->meeting, out.quarter);

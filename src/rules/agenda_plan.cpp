@@ -56,16 +56,14 @@ const model::Member* secretary_of_cell(const Cell& cell, Date day) {
 }
 
 i18n::Message task_line(const Cell& cell, const TrackedTask& task) {
-  const model::Member* owner =
-      task.task != nullptr ? member_named(cell.roster, task.task->owner) : task.promised_by;
+  const model::Member* owner = member_named(cell.roster, *task.owner);
   if (owner == nullptr) {
     return say(Msg::task_line, task.id(), task.title());
   }
   const std::string name = owner->name.value_or("");
-  const auto& due = task.due();
-  return due.is_said() && !due->is_standing()
-             ? say(Msg::task_line_due, task.id(), task.title(), name, std::get<Date>(due->when))
-             : say(Msg::task_line_owner, task.id(), task.title(), name);
+  const auto deadline = deadline_of(task);
+  return deadline ? say(Msg::task_line_due, task.id(), task.title(), name, *deadline)
+                  : say(Msg::task_line_owner, task.id(), task.title(), name);
 }
 
 /// What a record says is Vietnamese whatever the program speaks.

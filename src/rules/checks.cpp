@@ -1,5 +1,6 @@
 #include "rules/checks.hpp"
 
+#include "i18n/message_closing.hpp"
 #include "i18n/message_rule.hpp"
 
 namespace chibo::rules {
@@ -40,6 +41,7 @@ constexpr Check k_checks[] = {
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
     {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},
     {"CB601", "tu-cham", Msg::demand_score, check_score},
+    {"CB602", "da-chot", i18n::ClosingMsg::demand_sealed, check_sealed},
     {"CB801", "quy-dinh-rieng", RuleMsg::demand_profiles, check_profiles},
 };
 

@@ -62,5 +62,6 @@ void check_agenda(const CheckContext& context, std::string_view id, diag::Diagno
 void check_sending(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_modes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_profiles(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_sealed(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 
 }  // namespace chibo::rules

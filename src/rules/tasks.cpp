@@ -1,25 +1,58 @@
 #include "rules/tasks.hpp"
 
 #include "rules/attendance.hpp"
+#include "rules/people.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace chibo::rules {
 
 using model::Cell;
 using model::MeetingRecord;
+using model::TaskResult;
+using model::TaskState;
 
 std::string_view TrackedTask::id() const {
-  return task != nullptr ? task->id->text : promise->id->text;
+  return task != nullptr      ? task->id->text
+         : promise != nullptr ? promise->id->text
+                              : request->id->text;
 }
 std::string_view TrackedTask::title() const {
-  return task != nullptr ? *task->title : *promise->title;
+  return task != nullptr ? *task->title : promise != nullptr ? *promise->title : *request->title;
+}
+const model::Told<model::Due>& TrackedTask::first_due() const {
+  return task != nullptr ? task->due : promise != nullptr ? promise->due : request->due;
 }
 const model::Told<model::Due>& TrackedTask::due() const {
-  return task != nullptr ? task->due : promise->due;
+  return moved != nullptr ? moved->new_due : first_due();
 }
 const model::Told<base::Month>& TrackedTask::reported_at() const {
-  return task != nullptr ? task->reported_at : promise->reviewed_at;
+  return task != nullptr      ? task->reported_at
+         : promise != nullptr ? promise->reviewed_at
+                              : request->reported_at;
+}
+std::string_view TrackedTask::source() const {
+  return given_at != nullptr ? given_at->stem : paper->stem;
+}
+
+namespace {
+
+std::optional<Date> day_of(const model::OfficialPaper& paper) {
+  if (paper.received.is_said()) {
+    return *paper.received;
+  }
+  return paper.date.is_said() ? std::optional(*paper.date) : std::nullopt;
+}
+
+}  // namespace
+
+base::Month TrackedTask::given_in() const {
+  if (given_at != nullptr) {
+    return given_at->meeting.period.value_or(base::month_of(*given_at->meeting.date));
+  }
+  return base::month_of(*day_of(paper->paper));
 }
 
 namespace {
@@ -29,22 +62,77 @@ bool counts(const MeetingRecord& record, Date day) {
          *record.meeting.date <= day;
 }
 
-void collect(const MeetingRecord& record, const Cell& cell, std::vector<TrackedTask>& out) {
+void collect(const MeetingRecord& record, std::vector<TrackedTask>& out) {
   for (const model::Task& task : *record.meeting.tasks) {
     if (task.id.is_said()) {
-      out.push_back({&record, &task, nullptr, nullptr, nullptr, nullptr});
+      out.push_back({.given_at = &record, .task = &task, .owner = &task.owner});
     }
   }
   for (const model::Item& item : *record.meeting.agenda) {
     for (const model::Turn& turn : *item.turns) {
       for (const model::Promise& promise : *turn.promises) {
         if (promise.id.is_said()) {
-          out.push_back({&record, nullptr, &promise, member_named(cell.roster, turn.member),
-                         nullptr, nullptr});
+          out.push_back({.given_at = &record, .promise = &promise, .owner = &turn.member});
         }
       }
     }
   }
+}
+
+/// Whether a meeting made the request its own task: it names the paper and says the same.
+bool was_taken_over(const model::PaperRecord& paper, const model::Request& request,
+                    const std::vector<TrackedTask>& tasks) {
+  return std::ranges::any_of(tasks, [&](const TrackedTask& tracked) {
+    return tracked.task != nullptr && tracked.task->source.is_said() &&
+           tracked.task->source->stem == paper.stem &&
+           text::match_key(tracked.title()) == text::match_key(*request.title);
+  });
+}
+
+void collect(const model::PaperRecord& record, Date day, std::vector<TrackedTask>& out) {
+  const model::OfficialPaper& paper = record.paper;
+  const auto came = day_of(paper);
+  const bool secret = paper.secret.is_said() && paper.secret->yes;
+  if (!came || *came > day || secret || paper.direction == model::PaperDirection::outgoing) {
+    return;
+  }
+  const std::vector<TrackedTask> given = out;
+  for (const model::Request& request : *paper.requests) {
+    if (request.id.is_said() && !was_taken_over(record, request, given)) {
+      out.push_back({.paper = &record, .request = &request, .owner = &request.owner});
+    }
+  }
+}
+
+bool is_later(const MeetingRecord* before, const MeetingRecord& record) {
+  return before == nullptr || *before->meeting.date <= *record.meeting.date;
+}
+
+void hear(const TaskResult& result, const MeetingRecord& record, TrackedTask& task) {
+  if (is_later(task.result_at, record)) {
+    task.result = &result;
+    task.result_at = &record;
+  }
+  if (result.new_due.is_said() && is_later(task.moved_at, record)) {
+    task.moved = &result;
+    task.moved_at = &record;
+  }
+}
+
+bool says_something(const TaskResult& result) {
+  return result.state.is_said() || result.finished.is_said() || result.content.is_said() ||
+         result.new_due.is_said();
+}
+
+void await(const TaskResult& result, const MeetingRecord& record, TrackedTask& task) {
+  if (says_something(result) && is_later(task.waiting_at, record)) {
+    task.waiting = &result;
+    task.waiting_at = &record;
+  }
+}
+
+bool tells_done(const TaskResult& result) {
+  return result.state == TaskState::done || (result.state.is_blank() && result.finished.is_said());
 }
 
 }  // namespace
@@ -53,21 +141,22 @@ std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
   std::vector<TrackedTask> out;
   for (const MeetingRecord& record : cell.meetings) {
     if (counts(record, day)) {
-      collect(record, cell, out);
+      collect(record, out);
     }
   }
+  for (const model::PaperRecord& paper : cell.papers) {
+    collect(paper, day, out);
+  }
   for (const MeetingRecord& record : cell.meetings) {
-    if (!counts(record, day)) {
+    const bool planned =
+        record.meeting.state == model::MeetingState::planned && record.meeting.date.is_said();
+    if (!counts(record, day) && !planned) {
       continue;
     }
-    for (const model::TaskResult& result : *record.meeting.task_results) {
+    for (const TaskResult& result : *record.meeting.task_results) {
       for (TrackedTask& task : out) {
-        const bool same = result.id.is_said() && result.id->text == task.id();
-        const bool later =
-            task.result_at == nullptr || *task.result_at->meeting.date <= *record.meeting.date;
-        if (same && later) {
-          task.result = &result;
-          task.result_at = &record;
+        if (result.id.is_said() && result.id->text == task.id()) {
+          planned ? await(result, record, task) : hear(result, record, task);
         }
       }
     }
@@ -76,14 +165,93 @@ std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
 }
 
 TaskStanding standing_of(const TrackedTask& task, Date day) {
-  if (task.result != nullptr && task.result->state == model::TaskState::done) {
+  if (task.result != nullptr && tells_done(*task.result)) {
     return TaskStanding::done;
   }
+  const auto deadline = deadline_of(task);
+  return deadline && *deadline < day ? TaskStanding::overdue : TaskStanding::open;
+}
+
+std::optional<Date> deadline_of(const TrackedTask& task) {
   const model::Told<model::Due>& due = task.due();
-  if (due.is_said() && !due->is_standing() && std::get<Date>(due->when) < day) {
-    return TaskStanding::overdue;
+  if (!due.is_said() || due->is_standing()) {
+    return std::nullopt;
   }
-  return TaskStanding::open;
+  return std::get<Date>(due->when);
+}
+
+bool awaits_hearing(const TrackedTask& task) {
+  return task.waiting != nullptr && tells_done(*task.waiting);
+}
+
+std::optional<Date> finished_on(const TrackedTask& task) {
+  if (task.result == nullptr || !tells_done(*task.result)) {
+    return std::nullopt;
+  }
+  return task.result->finished.is_said() ? *task.result->finished : *task.result_at->meeting.date;
+}
+
+std::optional<bool> was_in_time(const TrackedTask& task) {
+  const auto finished = finished_on(task);
+  const auto deadline = deadline_of(task);
+  return finished && deadline ? std::optional(*finished <= *deadline) : std::nullopt;
+}
+
+std::string owner_name(const Cell& cell, const TrackedTask& task) {
+  if (task.given_at != nullptr) {
+    return shown_name(cell, task.given_at->meeting, *task.owner);
+  }
+  static const model::Meeting k_no_meeting;
+  return shown_name(cell, k_no_meeting, *task.owner);
+}
+
+bool concerns(const Cell& cell, const TrackedTask& task, const model::Member& member) {
+  if (member_named(cell.roster, *task.owner) == &member) {
+    return true;
+  }
+  return task.task != nullptr &&
+         std::ranges::any_of(*task.task->helpers, [&](const model::Told<model::Person>& who) {
+           return member_named(cell.roster, who) == &member;
+         });
+}
+
+std::vector<TrackedTask> tasks_in_order(const Cell& cell, Date day, bool with_done) {
+  std::vector<TrackedTask> out = tasks_until(cell, day);
+  if (!with_done) {
+    std::erase_if(
+        out, [&](const TrackedTask& task) { return standing_of(task, day) == TaskStanding::done; });
+  }
+  const Date never = base::last_day(std::chrono::year{9999} / 12);
+  std::ranges::stable_sort(out, {}, [&](const TrackedTask& task) {
+    const TaskStanding standing = standing_of(task, day);
+    const int group = standing == TaskStanding::done      ? 3
+                      : awaits_hearing(task)              ? 2
+                      : standing == TaskStanding::overdue ? 0
+                                                          : 1;
+    const auto deadline = deadline_of(task);
+    const bool standing_work = task.due().is_said() && task.due()->is_standing();
+    return std::tuple(group, deadline.value_or(never), standing_work);
+  });
+  return out;
+}
+
+const MeetingRecord* hearing_meeting(const Cell& cell, Date day) {
+  const MeetingRecord* ahead = nullptr;
+  const MeetingRecord* behind = nullptr;
+  for (const MeetingRecord& record : cell.meetings) {
+    const model::Meeting& meeting = record.meeting;
+    if (meeting.state != model::MeetingState::planned || !meeting.date.is_said() ||
+        meeting.kind != model::MeetingKind::regular) {
+      continue;
+    }
+    if (*meeting.date >= day && (ahead == nullptr || *meeting.date < *ahead->meeting.date)) {
+      ahead = &record;
+    } else if (*meeting.date < day &&
+               (behind == nullptr || *behind->meeting.date < *meeting.date)) {
+      behind = &record;
+    }
+  }
+  return ahead != nullptr ? ahead : behind;
 }
 
 }  // namespace chibo::rules

@@ -3,6 +3,7 @@
 #include "model/cell.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,26 +11,63 @@ namespace chibo::rules {
 
 using base::Date;
 
-/// A task or a promise with what later meetings said of it.
+/// A task, a promise or a request from above, with what later meetings said of it.
 struct TrackedTask {
-  const model::MeetingRecord* given_at = nullptr;
-  const model::Task* task = nullptr;  // one of these two is set
+  const model::MeetingRecord* given_at = nullptr;  // one of these two is set
+  const model::PaperRecord* paper = nullptr;
+  const model::Task* task = nullptr;  // one of these three is set
   const model::Promise* promise = nullptr;
-  const model::Member* promised_by = nullptr;
+  const model::Request* request = nullptr;
+  const model::Told<model::Person>* owner = nullptr;
   const model::TaskResult* result = nullptr;  // the last one told by the day
   const model::MeetingRecord* result_at = nullptr;
+  const model::TaskResult* moved = nullptr;  // the last one that gave a new deadline
+  const model::MeetingRecord* moved_at = nullptr;
+  const model::TaskResult* waiting = nullptr;  // written for a meeting that is yet to hear it
+  const model::MeetingRecord* waiting_at = nullptr;
 
   std::string_view id() const;
   std::string_view title() const;
+  /// The deadline as the meetings moved it, else as it was given.
   const model::Told<model::Due>& due() const;
+  const model::Told<model::Due>& first_due() const;
   const model::Told<base::Month>& reported_at() const;
+  /// The file that gave it: stem of the meeting or of the paper.
+  std::string_view source() const;
+  /// The meeting's period, the month of the paper.
+  base::Month given_in() const;
 };
 
 enum class TaskStanding { done, open, overdue };
 
-/// Tasks and promises of held meetings up to a day (included), in file order, with the state that
-/// meetings up to that day told (R50). A deadline that passed without "hoàn thành" is overdue.
+/// Tasks and promises of held meetings up to a day (included) in file order, then what papers from
+/// above ask, with the state that meetings up to that day told (R50). A deadline that passed
+/// without "hoàn thành" is overdue. Requests that a meeting made its own task are tracked as that
+/// task; what a secret paper asks is nowhere shown.
 std::vector<TrackedTask> tasks_until(const model::Cell& cell, Date day);
 TaskStanding standing_of(const TrackedTask& task, Date day);
+/// The deadline where it is a day.
+std::optional<Date> deadline_of(const TrackedTask& task);
+/// Written as finished for a meeting that is yet to hear it.
+bool awaits_hearing(const TrackedTask& task);
+/// The day it was finished: as told, else the day of the meeting that heard it; empty where it is
+/// not done.
+std::optional<Date> finished_on(const TrackedTask& task);
+/// Whether a finished task kept its deadline (R51); empty where it is not done or had no day to
+/// keep.
+std::optional<bool> was_in_time(const TrackedTask& task);
+/// Who answers for it, as papers print names; empty where nobody is named.
+std::string owner_name(const model::Cell& cell, const TrackedTask& task);
+/// Whether a member answers for it or helps.
+bool concerns(const model::Cell& cell, const TrackedTask& task, const model::Member& member);
+
+/// What is not done on a day, as people look at it: overdue first, each by its deadline, what has
+/// none at the end; then what is written as finished and waits to be heard; then, where asked for,
+/// what is done.
+std::vector<TrackedTask> tasks_in_order(const model::Cell& cell, Date day, bool with_done);
+
+/// The regular meeting that will hear of tasks: the nearest one planned from the day on, else the
+/// last one still marked as planned; null where there is none.
+const model::MeetingRecord* hearing_meeting(const model::Cell& cell, Date day);
 
 }  // namespace chibo::rules

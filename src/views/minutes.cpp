@@ -6,6 +6,7 @@
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
 #include "rules/tasks.hpp"
+#include "views/amendments.hpp"
 #include "views/attendance.hpp"
 #include "views/wording.hpp"
 
@@ -49,6 +50,7 @@ class MinutesView {
     self_score(out);
     approval(out);
     out["ghi_chu"] = prose(meeting_.note);
+    put_list(out, "dinh_chinh", amendments_view(cell_, meeting_));
     return out;
   }
 

@@ -10,22 +10,22 @@ listed=$(awk 'NF == 0 { ++part } part == 1 && NF > 0' "$work/help" | sed 's/^  \
 claim 'help lists commands' test -n "$listed"
 while read -r name; do
   known=
-  for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" "${apart[@]}"; do
+  for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" "${apart[@]}" "${settled[@]}"; do
     [[ $line == "$name" || $line == "$name "* ]] && known=yes
   done
   claim "lib.sh knows the command $name" test -n "$known"
 done <<<"$listed"
 
 # an unknown option and a word too many, in every command
-for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" 'schema hop' 'init x' 'rules show' \
-  'rules check x'; do
+for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" "${settled[@]}" 'schema hop' 'init x' \
+  'rules show' 'rules check x'; do
   split "$line"
   expect 2 'chibo: không hiểu "--vo-van"' "${words[@]}" --vo-van
 done
 for line in 'today' 'member list' 'member show lan' 'member add --name X' 'member edit lan' \
   "member import $table" 'new-meeting' 'meeting list' 'meeting show 2024-02' \
   'meeting edit 2024-02' 'turn next' 'minutes render 2024-02' 'report quarter 2024-Q1' \
-  'schema hop' 'init x' 'rules check x'; do
+  'task list' 'task slip' 'probation' "${settled[@]}" 'schema hop' 'init x' 'rules check x'; do
   split "$line"
   expect 2 'chibo: không hiểu "thừa"' "${words[@]}" thừa
 done

@@ -96,11 +96,14 @@ chmod 644 "$table"
 # Every command, each with a call that would succeed in the sample cell. Those that need no cell
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
-  'turn next' 'report quarter 2024-Q1')
+  'turn next' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt')
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help' 'rules show' 'rules check')
+# These need what the sample cell lacks: approved minutes, a task, a meeting to come.
+settled=('minutes seal 2024-02 --yes' 'minutes amend 2024-02 Lời --about mục'
+  'task done 2024-02-a' 'task move 2024-02-a 2030-01-01 --reason bận')
 
 # --- what is claimed ----------------------------------------------------------------------------
 

@@ -164,13 +164,19 @@ TEST_CASE("rulebook table: every row has a value that can be used, and a unit") 
   const std::set<std::string_view> windows = {"hop.ngay"};
   const std::set<std::string_view> bounds = {"hop.ty-le-du", "hop.truc-tuyen", "dai-hoi.du-hop"};
   // read by people: forms, rates and ranges that no rule of the program compares yet
-  const std::set<std::string_view> texts = {
-      "the-thuc.danh-so",           "the-thuc.so",
-      "the-thuc.ket-thuc",          "dang-phi.bhxh",
-      "dang-phi.om-thai-san",       "dang-phi.huu-tri",
-      "dang-phi.muc-giam",          "dang-phi.den-tuoi-huu",
-      "dang-phi.chua-den-tuoi-huu", "ket-nap.tuoi",
-      "dang-phi.trich-giu-lai",     "xep-loai.xuat-sac.nhieu-nhat"};
+  const std::set<std::string_view> texts = {"the-thuc.danh-so",
+                                            "the-thuc.so",
+                                            "the-thuc.ket-thuc",
+                                            "dang-phi.bhxh",
+                                            "dang-phi.om-thai-san",
+                                            "dang-phi.huu-tri",
+                                            "dang-phi.muc-giam",
+                                            "dang-phi.den-tuoi-huu",
+                                            "dang-phi.chua-den-tuoi-huu",
+                                            "ket-nap.tuoi",
+                                            "du-bi.ho-so",
+                                            "dang-phi.trich-giu-lai",
+                                            "xep-loai.xuat-sac.nhieu-nhat"};
   for (const PackRow& pack : rule_packs()) {
     CHECK_MESSAGE((!pack.rules.empty() || !pack.agendas.empty()), pack.id);
     CHECK(pack.from <= pack.to);

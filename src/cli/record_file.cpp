@@ -1,0 +1,78 @@
+#include "cli/record_file.hpp"
+
+#include "i18n/message_closing.hpp"
+#include "store/yaml_read.hpp"
+
+#include <ostream>
+
+namespace chibo::cli {
+
+using base::Result;
+
+Result<RecordFile> meeting_file(Env& env, const Workspace& workspace,
+                                const model::MeetingRecord& record) {
+  const std::string path = store::meeting_path(record.stem);
+  const store::LoadedFile* file = workspace.loaded.find(path);
+  if (!is_sound(env, workspace, path)) {
+    return base::fail(i18n::say(i18n::Msg::mend_first, path),
+                      i18n::say(i18n::Msg::nothing_written));
+  }
+  return RecordFile{
+      path, file->state,
+      store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Meeting>())};
+}
+
+Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,
+                         const records::Shape& shape, const void* before, const void* after) {
+  // slots are reached for reading and writing by the same functions; nothing is changed here
+  void* was = const_cast<void*>(before);
+  void* is = const_cast<void*>(after);
+  for (const records::Field& field : shape.fields) {
+    const store::Node value = store::slot_node(*field.ops, field.slot(is));
+    if (store::same_meaning(store::slot_node(*field.ops, field.slot(was)), value)) {
+      continue;
+    }
+    if (auto done = edit.set(map, field.key, value); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+store::Node with_empty_keys(store::Node item) {
+  for (store::Node::Entry& entry : item.entries) {
+    entry.comment_after.clear();
+  }
+  return item;
+}
+
+namespace {
+
+bool reads_as(const std::string& text, const model::Meeting& meant) {
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  model::Meeting meeting;
+  return store::read_record(sources.add({}, text), sources, meeting, complaints) &&
+         meeting == meant;
+}
+
+}  // namespace
+
+Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
+                           const model::Meeting& meant, const i18n::Message& done,
+                           const std::string& subject) {
+  if (!reads_as(file.edit.text(), meant)) {
+    return base::fail(i18n::say(i18n::ClosingMsg::edit_uncertain, file.path),
+                      i18n::say(i18n::ClosingMsg::edit_uncertain_hint,
+                                std::filesystem::path(file.path).stem().string()));
+  }
+  base::WriteBatch batch;
+  batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
+  batch.commit();
+  say(env.out, env, done);
+  env.out.flush();
+  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
+  return {};
+}
+
+}  // namespace chibo::cli

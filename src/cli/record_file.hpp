@@ -1,0 +1,46 @@
+#pragma once
+
+#include "cli/session.hpp"
+#include "store/record_edit.hpp"
+#include "store/yaml_write.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace chibo::cli {
+
+/// The record of a meeting, ready to be edited in place.
+struct RecordFile {
+  std::string path;  // from the cell's folder
+  base::FileState state;
+  store::RecordEdit edit;
+};
+
+/// The file of a meeting that was read; one with errors of reading is shown and refused.
+base::Result<RecordFile> meeting_file(Env& env, const Workspace& workspace,
+                                      const model::MeetingRecord& record);
+
+/// Sets the keys of the map at a path that differ between two versions of it.
+base::Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,
+                               const records::Shape& shape, const void* before, const void* after);
+template <class Record>
+base::Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,
+                               const Record& before, const Record& after) {
+  return set_changes(edit, map, records::shape_of<Record>(), &before, &after);
+}
+
+/// A record for an item of a list: what is told, and the keys that a secretary will need, empty. No
+/// remarks: an edit in place adds none.
+store::Node with_empty_keys(store::Node item);
+template <class Record>
+store::Node with_empty_keys(const Record& record) {
+  return with_empty_keys(store::item_node(record, store::Blanks::with_hints));
+}
+
+/// Writes the edited record, once it reads as the meeting that was meant and as nothing else, says
+/// that it is done, and keeps it in the history under a subject.
+base::Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
+                                 const model::Meeting& meant, const i18n::Message& done,
+                                 const std::string& subject);
+
+}  // namespace chibo::cli

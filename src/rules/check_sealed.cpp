@@ -1,0 +1,83 @@
+#include "i18n/message_closing.hpp"
+#include "rules/checks.hpp"
+#include "rules/sealing.hpp"
+
+namespace chibo::rules {
+
+using i18n::ClosingMsg;
+using i18n::say;
+using model::MeetingRecord;
+
+namespace {
+
+i18n::Message in_words(const ChangedFact& fact) {
+  if (fact.now.empty()) {
+    return say(ClosingMsg::sealed_name_gone, fact.name, fact.sealed);
+  }
+  return fact.sealed.empty()
+             ? say(ClosingMsg::sealed_name_come, fact.name, fact.now)
+             : say(ClosingMsg::sealed_fact_differs, fact.name, fact.sealed, fact.now);
+}
+
+void look_at_seal(const model::Cell& cell, const MeetingRecord& record, std::string_view id,
+                  diag::Diagnostics& out) {
+  const model::Seal& seal = *record.meeting.seal;
+  switch (seal_state(record.meeting)) {
+    case SealState::open:
+      return;
+    case SealState::changed: {
+      const std::string day = seal.date.is_said() ? base::slashed(*seal.date) : "?";
+      out.push_back(diag::error(id, record.meeting.seal.at, say(ClosingMsg::sealed_changed, day),
+                                say(ClosingMsg::sealed_changed_hint, record.stem)));
+      return;
+    }
+    case SealState::by_another:
+      out.push_back(diag::warning(id, seal.digest.at, say(ClosingMsg::sealed_unknown),
+                                  say(ClosingMsg::sealed_unknown_hint)));
+      return;
+    case SealState::holds:
+      break;
+  }
+  for (const ChangedFact& fact : changed_facts(cell, record.meeting)) {
+    out.push_back(
+        diag::warning(id, fact.at, in_words(fact), say(ClosingMsg::sealed_fact_differs_hint)));
+  }
+}
+
+void look_at_amendment(const model::Cell& cell, const MeetingRecord& record,
+                       const model::Amendment& amendment, std::string_view id,
+                       diag::Diagnostics& out) {
+  if (!is_sealed(record.meeting)) {
+    out.push_back(diag::warning(id, amendment.at, say(ClosingMsg::amendment_without_seal),
+                                say(ClosingMsg::amendment_without_seal_hint, record.stem)));
+    return;
+  }
+  if (awaits_approval(amendment)) {
+    const std::string day = amendment.date.is_said() ? base::slashed(*amendment.date) : "?";
+    out.push_back(diag::warning(id, amendment.at, say(ClosingMsg::amendment_waits, day),
+                                say(ClosingMsg::amendment_waits_hint, record.stem)));
+    return;
+  }
+  const MeetingRecord* approving = find_meeting(cell, amendment.approved_at->stem);
+  if (approving == nullptr || !may_approve(*approving, record.meeting)) {
+    out.push_back(
+        diag::error(id, amendment.approved_at.at,
+                    say(ClosingMsg::amendment_approved_nowhere, amendment.approved_at->stem),
+                    say(ClosingMsg::amendment_approved_nowhere_hint)));
+  }
+}
+
+}  // namespace
+
+void check_sealed(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const MeetingRecord& record : context.cell.meetings) {
+    look_at_seal(context.cell, record, id, out);
+    for (const auto* amendments : {&record.meeting.corrections, &record.meeting.additions}) {
+      for (const model::Amendment& amendment : **amendments) {
+        look_at_amendment(context.cell, record, amendment, id, out);
+      }
+    }
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,178 @@
+#include "cli/app.hpp"
+#include "support/checked_cell.hpp"
+#include "support/temp_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+using namespace chibo;
+using support::Files;
+using support::spoil;
+
+namespace {
+
+constexpr const char* k_regular = "hop/2026/2026-11-05-thuong-ky.yaml";
+
+/// A cell in a folder of its own, and what its person types and sees.
+struct Desk {
+  testing::TempFolder folder;
+  std::string answer;
+  bool at_terminal = true;
+  std::string out;
+  std::string err;
+
+  explicit Desk(const Files& files = Files()) {
+    folder.write("chibo.yaml", "loại tổ chức: chi bộ\nmã: mot\ntên: Chi bộ Một\nđịnh dạng: 1\n");
+    folder.write("dang-vien.yaml", files.roster);
+    folder.write("ke-hoach/2026.yaml", files.plan);
+    folder.write("hop/2026/2026-11-02-chi-uy.yaml", files.committee);
+    folder.write(k_regular, files.regular);
+  }
+
+  cli::Exit run(std::vector<std::string> line, const char* today = "2026-11-20") {
+    std::istringstream in(answer);
+    std::ostringstream said;
+    std::ostringstream complained;
+    const auto exit = cli::run(std::move(line), {in,
+                                                 said,
+                                                 complained,
+                                                 *base::parse_iso_date(today),
+                                                 *i18n::Catalog::find("vi"),
+                                                 80,
+                                                 folder.path(),
+                                                 {},
+                                                 "",
+                                                 "0",
+                                                 at_terminal});
+    out = said.str();
+    err = complained.str();
+    return exit;
+  }
+
+  std::string regular() const { return testing::bytes_of(folder / k_regular); }
+};
+
+}  // namespace
+
+TEST_CASE("minutes seal: asked and told yes, it adds the closing and touches nothing else") {
+  const Files files;
+  Desk desk;
+  for (const char* yes : {"có\n", "Có", "co\n", "  yes \r\n"}) {
+    Desk another;
+    another.answer = yes;
+    CHECK(another.run({"minutes", "seal"}) == cli::Exit::done);
+    CHECK(another.regular().starts_with(files.regular + "chốt:\n  ngày: 2026-11-20\n"));
+    CHECK(another.out.find("mã kiểm") == std::string::npos);
+    CHECK(another.out.find("sha256") == std::string::npos);
+  }
+  desk.answer = "có\n";
+  REQUIRE(desk.run({"minutes", "seal"}) == cli::Exit::done);
+  CHECK(desk.run({"check"}) == cli::Exit::done);
+
+  SUBCASE("it is closed once only") {
+    const std::string closed = desk.regular();
+    CHECK(desk.run({"minutes", "seal", "2026-11-05", "--yes"}) == cli::Exit::found);
+    CHECK(desk.err.find("vẫn đính chính được") == std::string::npos);
+    CHECK(desk.err.find("Vẫn đính chính được") != std::string::npos);
+    CHECK(desk.regular() == closed);
+  }
+  SUBCASE("it is not opened for editing, unless a hand has changed it already") {
+    CHECK(desk.run({"meeting", "edit", "2026-11-05"}) == cli::Exit::found);
+    CHECK(desk.err.find("chibo minutes amend 2026-11-05-thuong-ky") != std::string::npos);
+    desk.folder.write(k_regular, spoil(desk.regular(), "Công tác đột xuất", "Ốm"));
+    CHECK(desk.run({"check"}) == cli::Exit::found);
+    CHECK(desk.run({"meeting", "edit", "2026-11-05"}) == cli::Exit::world);  // no editor here
+  }
+}
+
+TEST_CASE("minutes seal: any other answer, or nobody to ask, writes nothing") {
+  const Files files;
+  for (const char* no : {"không\n", "\n", "", "có lẽ\n", "khong"}) {
+    Desk desk;
+    desk.answer = no;
+    CHECK(desk.run({"minutes", "seal"}) == cli::Exit::found);
+    CHECK(desk.regular() == files.regular);
+  }
+  Desk nobody;
+  nobody.answer = "có\n";
+  nobody.at_terminal = false;
+  CHECK(nobody.run({"minutes", "seal"}) == cli::Exit::found);
+  CHECK(nobody.regular() == files.regular);
+  CHECK(nobody.err.find("--yes") != std::string::npos);
+  CHECK(nobody.run({"minutes", "seal", "--yes"}) == cli::Exit::done);
+}
+
+TEST_CASE("minutes seal: blanks, errors and minutes not approved stand against it, --yes or not") {
+  struct Case {
+    const char* good;
+    const char* bad;
+    const char* says;
+  };
+  for (const Case& one :
+       {Case{"kết thúc: \"15:50\"\n", "", "giờ kết thúc"},
+        Case{"chủ trì: an\nthư ký", "chủ trì: ann\nthư ký", "ann"},
+        Case{"\n  tán thành: 2\n", "\n  tán thành: 1\n", "quá nửa"},
+        Case{"\n  tán thành: 2\n", "\n  tán thành: không rõ\n", "quá nửa"},
+        Case{"trạng thái: đã họp\nloại", "trạng thái: dự kiến\nloại", "đã họp"}}) {
+    INFO(one.bad);
+    const Files files = support::regular(one.good, one.bad);
+    Desk desk(files);
+    CHECK(desk.run({"minutes", "seal", "2026-11-05", "--yes"}) == cli::Exit::found);
+    CHECK_MESSAGE(desk.err.find(one.says) != std::string::npos, desk.err);
+    CHECK(desk.regular() == files.regular);
+  }
+}
+
+TEST_CASE("minutes seal: what nobody remembers may be told as unknown") {
+  Desk desk(support::regular("kết thúc: \"15:50\"\n", "kết thúc: không rõ\n"));
+  CHECK(desk.run({"minutes", "seal", "2026-11-05", "--yes"}) == cli::Exit::done);
+}
+
+TEST_CASE("minutes amend: needs closed minutes, and keeps the closing whole") {
+  Desk desk;
+  const std::vector<std::string> line = {"minutes",   "amend",   "2026-11-05",
+                                         "Có 8 việc", "--about", "mục 1"};
+  CHECK(desk.run(line) == cli::Exit::found);
+  CHECK(desk.regular() == Files().regular);
+  REQUIRE(desk.run({"minutes", "seal", "--yes"}) == cli::Exit::done);
+  const std::string closed = desk.regular();
+  CHECK(desk.run(line) == cli::Exit::done);
+  CHECK(desk.regular().starts_with(closed));
+  CHECK(desk.run({"check"}) == cli::Exit::found);  // waits for approval
+  CHECK(desk.out.find("cần sửa") == std::string::npos);
+  CHECK(desk.run({"minutes", "amend", "2026-11-05", "--approved-at", "2026-11-05"}) ==
+        cli::Exit::usage);
+  CHECK(desk.run({"minutes", "render", "2026-11-05", "--format", "txt", "--output", "-"}) ==
+        cli::Exit::done);
+  CHECK(desk.out.find("Đính chính ngày 20/11/2026, về mục 1: Có 8 việc") != std::string::npos);
+}
+
+TEST_CASE("task done: words that a person wrote stay, and a held record is never touched") {
+  Files files;
+  Desk desk(files);
+  desk.folder.write("hop/2026/2026-12-05-thuong-ky.yaml",
+                    "trạng thái: dự kiến  # chờ phòng\nloại: thường kỳ\nkỳ: 2026-12\n"
+                    "ngày: 2026-12-05\nđiểm danh: chưa\nkết quả nhiệm vụ:\n"
+                    "  - mã: 2026-11-a\n    trạng thái:  # hoàn thành hay chưa\n"
+                    "    kết quả: Đã rà 10 em\n");
+  const auto december = [&] {
+    return testing::bytes_of(desk.folder / "hop/2026/2026-12-05-thuong-ky.yaml");
+  };
+  CHECK(desk.run({"task", "done", "2026-11-a", "--on", "2026-11-19", "--result", "Đủ 14 em"}) ==
+        cli::Exit::done);
+  CHECK(desk.regular() == files.regular);
+  CHECK(december().find("# chờ phòng") != std::string::npos);
+  CHECK(december().find("trạng thái: hoàn thành  # hoàn thành hay chưa") != std::string::npos);
+  CHECK(december().find("Đã rà 10 em\n") != std::string::npos);
+  CHECK(december().find("Đủ 14 em\n") != std::string::npos);
+  CHECK(december().find("ngày xong: 2026-11-19") != std::string::npos);
+
+  SUBCASE("it is told once") {
+    const std::string before = december();
+    CHECK(desk.run({"task", "done", "2026-11-a"}) == cli::Exit::found);
+    CHECK(desk.run({"task", "move", "2026-11-a", "2026-12-20", "--reason", "bận"}) ==
+          cli::Exit::found);
+    CHECK(december() == before);
+  }
+}

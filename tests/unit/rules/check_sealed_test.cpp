@@ -1,0 +1,83 @@
+#include "rules/sealing.hpp"
+#include "store/yaml_write.hpp"
+#include "support/cell_builder.hpp"
+#include "support/checked_cell.hpp"
+
+using namespace chibo::support;
+
+namespace {
+
+/// The good files with the regular meeting closed as chibo closes it.
+Files closed() {
+  Files files;
+  CellBuilder cell;
+  cell.roster(files.roster).plan(files.plan).meeting("2026-11-02-chi-uy", files.committee);
+  cell.meeting(files.regular_stem, files.regular);
+  chibo::model::Meeting only_seal;
+  only_seal.seal = chibo::rules::seal_of(cell.cell(), cell[files.regular_stem], day("2026-11-10"));
+  const std::string whole = chibo::store::record_text(only_seal);
+  files.regular += whole.substr(whole.find("chốt:"));
+  return files;
+}
+
+Files amended(std::string_view approved_at) {
+  Files files = closed();
+  files.regular +=
+      "đính chính:\n  - ngày: 2026-11-12\n    về: mục 1\n    nội dung: Đúng là 8 việc.\n";
+  files.regular += "    thông qua tại: " + std::string(approved_at) + "\n";
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("check CB602: closed minutes that stay as they were are not spoken of") {
+  CHECK_SAID(closed());
+  Files commented = closed();
+  commented.regular = "# sổ tháng 11\n" + commented.regular;
+  CHECK_SAID(commented);
+}
+
+TEST_CASE("check CB602: a closed record that changed is an error") {
+  Files files = closed();
+  files.regular = spoil(files.regular, "Công tác đột xuất", "Ốm");
+  CHECK_SAID(files,
+             "CB602! 2026-11-05-thuong-ky.yaml:50:3: biên bản đã chốt ngày 10/11/2026, nhưng sổ bị "
+             "sửa sau đó | Trả sổ về như lúc chốt, rồi đính chính: chibo minutes amend "
+             "2026-11-05-thuong-ky");
+}
+
+TEST_CASE("check CB602: a roster mended later is a warning that names both") {
+  Files files = closed();
+  files.roster = spoil(files.roster, "Phạm Mai Chi", "Phạm Mai Chí");
+  const Said all = said(files);
+  REQUIRE(all.size() == 4);
+  for (const std::string& one : all) {
+    CHECK(one.starts_with("CB602? 2026-11-05-thuong-ky.yaml:"));
+  }
+  CHECK(all[2].find("lúc chốt, vắng có Phạm Mai Chi; tính theo sổ bây giờ thì không") !=
+        std::string::npos);
+  CHECK(all[3].find("tính theo sổ bây giờ, vắng có Phạm Mai Chí; lúc chốt thì không") !=
+        std::string::npos);
+}
+
+TEST_CASE("check CB602: an amendment waits for a later meeting to approve it") {
+  const Said waits = said(amended(""));
+  REQUIRE(waits.size() == 1);
+  CHECK(waits.front().find("CB602? ") == 0);
+  CHECK(waits.front().find("chưa được cuộc họp nào thông qua") != std::string::npos);
+
+  for (const char* wrong : {"2026-11-05-thuong-ky", "2026-11-02-chi-uy", "2026-12-05-thuong-ky"}) {
+    const Said nowhere = said(amended(wrong));
+    REQUIRE(nowhere.size() == 1);
+    CHECK(nowhere.front().find("CB602! ") == 0);
+  }
+}
+
+TEST_CASE("check CB602: an amendment of minutes that are not closed is out of place") {
+  Files files;
+  files.regular +=
+      "bổ sung:\n  - {ngày: 2026-11-12, về: mục 1, nội dung: Thêm., thông qua tại: }\n";
+  const Said all = said(files);
+  REQUIRE(all.size() == 1);
+  CHECK(all.front().find("mà biên bản chưa chốt") != std::string::npos);
+}
