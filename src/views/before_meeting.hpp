@@ -17,8 +17,8 @@ namespace chibo::views {
 ///   co_dai_bieu dai_bieu[ten chuc_danh don_vi] co_tai_lieu tai_lieu[ten]
 ///   dong[la_phan so_phan phan so muc chi_tiet nguoi ghi_chu]      the table, parts among the items
 ///   muc[so muc]  muc_chung[so muc]                                the latter names no one's
-///   affairs co_chuan_bi chuan_bi[viec viec_chung nguoi han]  luot[ten]  co_luot so_muc co_mo_dau co_ket_thuc,
-///   mo_dau tien_hanh ket_thuc[so muc trinh_bay chu_tri_lam nguoi_xem_xet
+///   affairs co_chuan_bi chuan_bi[viec viec_chung nguoi han]  luot[ten]  co_luot so_muc co_mo_dau
+///   co_ket_thuc, mo_dau tien_hanh ket_thuc[so muc trinh_bay chu_tri_lam nguoi_xem_xet
 ///     chi_tiet[noi_dung] co_luot luot[ten] bieu_quyet]             the script's scenes by part
 ///   tong_so chinh_thuc du_bi co_du_bi phai_du co_quyen co_xin_vang xin_vang[ten ly_do dong_y]
 ///   can_chuong_trinh can_bien_ban  ngay_ky ben_moi ky{chuc ten}
