@@ -1,5 +1,7 @@
 #include "cli/commands.hpp"
+#include "cli/meeting_links.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_plan.hpp"
 #include "records/words.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/meeting_names.hpp"
@@ -17,12 +19,14 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::PlanMsg;
 using model::MeetingKind;
 
 struct Options {
   std::string kind;
   std::string period;
   std::string date;
+  LinkOptions links;
   bool dry_run = false;
 };
 
@@ -104,7 +108,44 @@ std::optional<base::Error> conflict(const model::Cell& cell, const rules::Meetin
   return std::nullopt;
 }
 
-Exit new_meeting(Env& env, const Options& options) {
+/// What --with and --for leave no room for; --for says the kind and the period.
+std::optional<base::Error> contradiction(Options& options) {
+  const bool with = !options.links.with.empty();
+  const bool for_period = !options.links.for_period.empty();
+  if (with && !(options.date.empty() && options.period.empty())) {
+    return base::Error{i18n::say(PlanMsg::with_sets_day), i18n::say(PlanMsg::with_sets_day_hint)};
+  }
+  if (!for_period) {
+    return std::nullopt;
+  }
+  if (with || !options.period.empty()) {
+    return base::Error{i18n::say(PlanMsg::for_sets_period),
+                       i18n::say(PlanMsg::for_sets_period_hint)};
+  }
+  const auto kind = kind_of(options.kind);
+  if (!options.kind.empty() && (!kind || *kind != MeetingKind::committee)) {
+    return base::Error{i18n::say(PlanMsg::for_is_committee),
+                       i18n::say(PlanMsg::for_is_committee_hint)};
+  }
+  options.kind = rules::kind_slug(MeetingKind::committee);
+  options.period = options.links.for_period;
+  return std::nullopt;
+}
+
+void say_links(Env& env, const Options& options, const std::optional<LinkedRecord>& linked) {
+  if (linked) {
+    const bool both = !options.links.with.empty();
+    say(env.out, env,
+        i18n::say(both ? PlanMsg::linked_both : PlanMsg::linked_committee, linked->record->stem));
+  } else if (!options.links.for_period.empty()) {
+    say(env.out, env, i18n::say(PlanMsg::no_regular_to_link));
+  }
+}
+
+Exit new_meeting(Env& env, Options options) {
+  if (const auto error = contradiction(options)) {
+    return usage_error(env, *error);
+  }
   const auto open =
       open_for_writing(env, "new-meeting", options.dry_run ? Intent::preview : Intent::write);
   if (!open) {
@@ -112,9 +153,15 @@ Exit new_meeting(Env& env, const Options& options) {
   }
   const Workspace& workspace = open->workspace;
   const model::Cell& cell = workspace.cell();
-  const auto request = request_of(env, cell, options);
+  auto request = request_of(env, cell, options);
   if (!request) {
     return usage_error(env, request.error());
+  }
+  const auto linked = linked_record(env, workspace, options.links, !options.date.empty(), *request);
+  if (!linked) {
+    const i18n::SentenceId why = linked.error().what.id;
+    const bool not_named = why == Msg::no_such_meeting || why == Msg::many_meetings;
+    return not_named ? usage_error(env, linked.error()) : refused(env, linked.error());
   }
   const std::string stem = rules::meeting_stem({request->date, request->kind, request->period});
   if (const auto error = conflict(cell, *request, stem)) {
@@ -122,7 +169,10 @@ Exit new_meeting(Env& env, const Options& options) {
                                              : refused(env, *error);
   }
   is_all_read(env, workspace);  // a meeting left out may bear on turns and tasks
-  const rules::PreparedMeeting prepared = rules::prepare_meeting(cell, *request);
+  rules::PreparedMeeting prepared = rules::prepare_meeting(cell, *request);
+  if (*linked && !options.links.with.empty()) {
+    prepared.meeting.held_with = model::Link{(*linked)->record->stem};
+  }
   const std::string text = store::record_text(prepared.meeting, store::Blanks::with_hints);
   if (options.dry_run) {
     env.out << text;
@@ -131,14 +181,23 @@ Exit new_meeting(Env& env, const Options& options) {
   const std::string path = store::meeting_path(stem);
   base::WriteBatch batch;
   batch.put_new(workspace.loaded.root / path, text);
+  std::vector<std::string> paths = {path};
+  if (*linked) {
+    const auto other = put_link(workspace, **linked, stem, batch);
+    if (!other) {
+      return refused(env, other.error());
+    }
+    paths.push_back(*other);
+  }
   batch.commit();
   say(env.out, env, i18n::say(Msg::meeting_made, shown_path(env, workspace.loaded.root / path)));
   for (const i18n::Message& reason : prepared.reasons) {
     env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(reason)), env.width, "  - ",
                              "    ");
   }
+  say_links(env, options, *linked);
   say(env.out, env, i18n::say(Msg::meeting_made_next, stem));
-  keep_in_history(env, workspace.loaded.root, cell.organisation, {path},
+  keep_in_history(env, workspace.loaded.root, cell.organisation, paths,
                   "Chuẩn bị họp " + std::string(records::word(request->kind)) + " kỳ " +
                       base::iso(request->period));
   return Exit::done;
@@ -151,6 +210,8 @@ Action add_new_meeting(CLI::App& app) {
   app.add_option("--kind", options->kind);
   app.add_option("--period", options->period);
   app.add_option("--date", options->date);
+  app.add_option("--with", options->links.with);
+  app.add_option("--for", options->links.for_period);
   app.add_flag("--dry-run", options->dry_run);
   return [options](Env& env) { return new_meeting(env, *options); };
 }

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 
 #include "i18n/message_closing.hpp"
+#include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::PlanMsg;
 using i18n::RuleMsg;
 
 constexpr Command k_commands[] = {
@@ -20,10 +22,18 @@ constexpr Command k_commands[] = {
     {"member add", Msg::cmd_member_add, add_member_add},
     {"member edit", Msg::cmd_member_edit, add_member_edit},
     {"member import", Msg::cmd_member_import, add_member_import},
+    {"plan", PlanMsg::cmd_plan, add_plan},
+    {"plan show", PlanMsg::cmd_plan_show, add_plan_show},
     {"new-meeting", Msg::cmd_new_meeting, add_new_meeting},
     {"meeting list", Msg::cmd_meeting_list, add_meeting_list},
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},
     {"meeting edit", Msg::cmd_meeting_edit, add_meeting_edit},
+    {"meeting postpone", PlanMsg::cmd_meeting_postpone, add_meeting_postpone},
+    {"meeting cancel", PlanMsg::cmd_meeting_cancel, add_meeting_cancel},
+    {"meeting leave", PlanMsg::cmd_meeting_leave, add_meeting_leave},
+    {"agenda render", PlanMsg::cmd_agenda_render, add_agenda_render},
+    {"invitation", PlanMsg::cmd_invitation, add_invitation},
+    {"script", PlanMsg::cmd_script, add_script},
     {"check", Msg::cmd_check, add_check},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},

@@ -1,7 +1,7 @@
 #include "rules/probation.hpp"
 
 #include "i18n/message_rule.hpp"
-#include "rules/working_days.hpp"
+#include "rules/work_days.hpp"
 
 namespace chibo::rules {
 
@@ -46,7 +46,7 @@ std::vector<Probation> probations_on(const Cell& cell, Date day) {
     probation.ends = end_of_probation(*member.admitted, term->value);
     probation.term = std::move(term->rule);
     if (auto days = limit_on(cell, "du-bi.xet-trong", probation.ends)) {
-      probation.deadline = after_working_days(cell.holidays, probation.ends, days->value);
+      probation.deadline = after_work_days(cell.holidays, probation.ends, days->value);
       probation.deadline_rule = std::move(days->rule);
     }
     probation.stage = stage_of(cell, probation, day);

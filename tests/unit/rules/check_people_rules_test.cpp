@@ -2,7 +2,7 @@
 #include "i18n/message_rule.hpp"
 #include "rules/checks.hpp"
 #include "rules/probation.hpp"
-#include "rules/working_days.hpp"
+#include "rules/work_days.hpp"
 #include "support/cell_builder.hpp"
 #include "support/read_text.hpp"
 
@@ -143,12 +143,12 @@ TEST_CASE("working days: weekends and holidays rest, days worked instead do not"
   const auto holidays = read_text<model::Holidays>(
       "ngày nghỉ:\n  - {từ: 2026-09-01, đến: 2026-09-02, tên: Quốc khánh}\nlàm bù:\n"
       "  - 2026-08-29\n");
-  CHECK(is_working_day(holidays, day("2026-08-28")));        // Friday
-  CHECK(is_working_day(holidays, day("2026-08-29")));        // Saturday, worked
-  CHECK_FALSE(is_working_day(holidays, day("2026-08-30")));  // Sunday
-  CHECK_FALSE(is_working_day(holidays, day("2026-09-02")));
-  CHECK(after_working_days(holidays, day("2026-08-28"), 3) == day("2026-09-03"));
-  CHECK(after_working_days({}, day("2026-08-28"), 3) == day("2026-09-02"));
+  CHECK(!day_off(holidays, day("2026-08-28")));        // Friday
+  CHECK(!day_off(holidays, day("2026-08-29")));        // Saturday, worked
+  CHECK_FALSE(!day_off(holidays, day("2026-08-30")));  // Sunday
+  CHECK_FALSE(!day_off(holidays, day("2026-09-02")));
+  CHECK(after_work_days(holidays, day("2026-08-28"), 3) == day("2026-09-03"));
+  CHECK(after_work_days({}, day("2026-08-28"), 3) == day("2026-09-02"));
 }
 
 TEST_CASE(

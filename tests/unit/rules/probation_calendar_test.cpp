@@ -1,6 +1,6 @@
 #include "rules/probation_calendar.hpp"
 
-#include "rules/working_days.hpp"
+#include "rules/work_days.hpp"
 #include "support/cell_builder.hpp"
 
 #include <doctest/doctest.h>
@@ -63,14 +63,14 @@ TEST_CASE("probation: the alarm comes before the end, 'overdue' after 30 working
 TEST_CASE("probation: weekends and holidays rest, a rest day that is worked does not (R16, R18)") {
   chibo::model::Holidays holidays;
   // 2026-11-06 is a Friday
-  CHECK(after_working_days(holidays, day("2026-11-06"), 1) == day("2026-11-09"));
+  CHECK(after_work_days(holidays, day("2026-11-06"), 1) == day("2026-11-09"));
   chibo::model::Holiday off;
   off.from = day("2026-11-09");
   off.to = day("2026-11-10");
   holidays.days_off = std::vector{off};
-  CHECK(after_working_days(holidays, day("2026-11-06"), 1) == day("2026-11-11"));
+  CHECK(after_work_days(holidays, day("2026-11-06"), 1) == day("2026-11-11"));
   holidays.worked_instead = std::vector<chibo::model::Told<chibo::base::Date>>{day("2026-11-07")};
-  CHECK(after_working_days(holidays, day("2026-11-06"), 1) == day("2026-11-07"));
+  CHECK(after_work_days(holidays, day("2026-11-06"), 1) == day("2026-11-07"));
 }
 
 TEST_CASE("probation: official members are not on the calendar, nor guests of another cell") {

@@ -1,0 +1,157 @@
+#include "cli/commands.hpp"
+#include "cli/meeting_file.hpp"
+#include "i18n/message_plan.hpp"
+#include "records/words.hpp"
+#include "rules/people.hpp"
+#include "store/yaml_write.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PlanMsg;
+using model::MeetingRecord;
+using model::MeetingState;
+
+struct Options {
+  std::string member;
+  std::string meeting;
+  std::string reason;
+  std::string of;
+  std::string accepted;
+  std::string date;
+};
+
+/// A member by any of their names, or someone else by full name.
+base::Result<model::Person> person_asked(const model::Cell& cell, const std::string& name) {
+  const auto member = named_member(cell.roster, name);
+  if (member) {
+    return model::Person{(*member)->id->text};
+  }
+  if (member.error().what.id == Msg::no_such_member && rules::is_free_name(name)) {
+    return model::Person{name};
+  }
+  return tl::unexpected(member.error());
+}
+
+base::Result<model::LeaveRequest> request_of(const Env& env, const model::Cell& cell,
+                                             const model::Member& member, const Options& options) {
+  model::LeaveRequest out;
+  out.member = model::Person{member.id->text};
+  out.asked_on = env.today;
+  out.reason = options.reason;
+  if (!options.date.empty()) {
+    const auto date = given_date(options.date);
+    if (!date) {
+      return tl::unexpected(date.error());
+    }
+    out.asked_on = *date;
+  }
+  if (!options.of.empty()) {
+    const auto of = person_asked(cell, options.of);
+    if (!of) {
+      return tl::unexpected(of.error());
+    }
+    out.asked_of = *of;
+  }
+  if (!options.accepted.empty()) {
+    model::YesNo accepted;
+    if (records::Codec<model::YesNo>::read(options.accepted, accepted) ==
+        records::ReadResult::wrong) {
+      return base::fail(i18n::say(PlanMsg::wrong_yes_no, options.accepted),
+                        i18n::say(PlanMsg::wrong_yes_no_hint));
+    }
+    out.accepted = accepted;
+  }
+  return out;
+}
+
+/// Why leave of a meeting may not be recorded.
+std::optional<base::Error> objection(const MeetingRecord& record, const model::Member& member,
+                                     const model::LeaveRequest& request) {
+  const model::Meeting& meeting = record.meeting;
+  if (meeting.state == MeetingState::postponed || meeting.state == MeetingState::not_held) {
+    return base::Error{
+        i18n::say(PlanMsg::meeting_is_off, record.stem, records::word(*meeting.state)),
+        i18n::say(PlanMsg::meeting_is_off_hint)};
+  }
+  if (!belongs_on(member, *meeting.date)) {
+    return base::Error{i18n::say(Msg::not_a_member_that_day, member.name.value_or(member.id->text),
+                                 base::slashed(*meeting.date)),
+                       i18n::say(Msg::not_a_member_hint)};
+  }
+  if (*request.asked_on > *meeting.date) {
+    return base::Error{i18n::say(PlanMsg::leave_after_meeting, base::slashed(*request.asked_on),
+                                 base::slashed(*meeting.date)),
+                       i18n::say(PlanMsg::leave_after_meeting_hint)};
+  }
+  for (const model::LeaveRequest& earlier : *meeting.leave_requests) {
+    if (earlier.member == request.member) {
+      return base::Error{i18n::say(PlanMsg::leave_twice, member.name.value_or(member.id->text)),
+                         i18n::say(PlanMsg::leave_twice_hint, record.stem)};
+    }
+  }
+  return std::nullopt;
+}
+
+Exit leave(Env& env, const Options& options) {
+  const auto open = open_for_writing(env, "meeting leave", Intent::write);
+  if (!open) {
+    return refused(env, open.error());
+  }
+  const Workspace& workspace = open->workspace;
+  const model::Cell& cell = workspace.cell();
+  const auto member = named_member(cell.roster, options.member);
+  if (!member) {
+    return usage_error(env, member.error());
+  }
+  const auto record = named_meeting(cell, options.meeting);
+  if (!record) {
+    return no_meeting(env, workspace, record.error());
+  }
+  const auto request = request_of(env, cell, **member, options);
+  if (!request) {
+    return usage_error(env, request.error());
+  }
+  auto error = closed_to_commands(env, workspace, **record);
+  if (!error) {
+    error = objection(**record, **member, *request);
+  }
+  if (error) {
+    return refused(env, *error);
+  }
+  MeetingFile file = meeting_file(workspace, **record);
+  if (const auto done = file.edit.add({}, "xin vắng", store::item_node(*request)); !done) {
+    return refused(env, done.error());
+  }
+  base::WriteBatch batch;
+  batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
+  batch.commit();
+  const std::string name = (*member)->name.value_or((*member)->id->text);
+  say(env.out, env, i18n::say(PlanMsg::leave_recorded, name, (*record)->stem));
+  env.out.flush();
+  keep_in_history(env, workspace.loaded.root, cell.organisation, {file.path},
+                  "Ghi xin vắng ở " + (*record)->stem);
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_meeting_leave(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEMBER", options->member)->required();
+  app.add_option("MEETING", options->meeting)->required();
+  app.add_option("--reason", options->reason)->required();
+  app.add_option("--of", options->of);
+  app.add_option("--accepted", options->accepted);
+  app.add_option("--date", options->date);
+  return [options](Env& env) { return leave(env, *options); };
+}
+
+}  // namespace chibo::cli

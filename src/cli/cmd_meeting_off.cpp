@@ -1,0 +1,308 @@
+#include "cli/commands.hpp"
+#include "cli/meeting_file.hpp"
+#include "i18n/message_plan.hpp"
+#include "records/words.hpp"
+#include "rules/meeting_names.hpp"
+#include "store/yaml_write.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PlanMsg;
+using model::MeetingRecord;
+using model::MeetingState;
+
+struct Options {
+  std::string meeting;
+  std::string reason;
+  std::string by;
+  std::string to;
+  std::string merged_into;
+};
+
+/// An open cell and a meeting in it that was not held yet.
+struct Target {
+  OpenCell open;
+  const MeetingRecord* record = nullptr;
+};
+
+std::optional<base::Error> not_to_be_put_off(const MeetingRecord& record) {
+  const model::Meeting& meeting = record.meeting;
+  if (meeting.state == MeetingState::held) {
+    return base::Error{i18n::say(PlanMsg::held_stays_held, record.stem),
+                       i18n::say(PlanMsg::held_stays_held_hint, record.stem)};
+  }
+  if (meeting.state == MeetingState::not_held) {
+    return base::Error{
+        i18n::say(PlanMsg::meeting_is_off, record.stem, records::word(*meeting.state)),
+        i18n::say(PlanMsg::meeting_is_off_hint)};
+  }
+  return std::nullopt;
+}
+
+tl::expected<Target, Exit> open_target(Env& env, std::string_view command,
+                                       const std::string& meeting) {
+  auto open = open_for_writing(env, command, Intent::write);
+  if (!open) {
+    return tl::unexpected(refused(env, open.error()));
+  }
+  Target out{std::move(*open), nullptr};
+  const auto record = named_meeting(out.open.workspace.cell(), meeting);
+  if (!record) {
+    return tl::unexpected(no_meeting(env, out.open.workspace, record.error()));
+  }
+  out.record = *record;
+  if (const auto error = not_to_be_put_off(*out.record)) {
+    return tl::unexpected(refused(env, *error));
+  }
+  if (const auto error = closed_to_commands(env, out.open.workspace, *out.record)) {
+    return tl::unexpected(refused(env, *error));
+  }
+  return out;
+}
+
+base::Result<void> set_all(store::RecordEdit& edit,
+                           std::initializer_list<std::pair<std::string_view, std::string>> told) {
+  for (const auto& [key, text] : told) {
+    if (auto done = set_told(edit, key, text); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+/// The stem on another day: kind, group and number stay, the period is told where it differs.
+std::string moved_stem(const MeetingRecord& record, base::Date day) {
+  std::string rest = record.stem.substr(base::iso(day).size());
+  const base::Month period = *record.meeting.period;
+  const std::string told = "-ky-" + base::iso(period);
+  if (rest.ends_with(told)) {
+    rest.erase(rest.size() - told.size());
+  }
+  return base::iso(day) + rest + (base::month_of(day) == period ? "" : told);
+}
+
+/// Writes a set of edited and new files, and keeps them in the history.
+class Change {
+ public:
+  explicit Change(const Workspace& workspace) : workspace_(workspace) {}
+
+  void put(const MeetingFile& file) {
+    batch_.put(workspace_.loaded.root / file.path, file.edit.text(), file.state);
+    paths_.push_back(file.path);
+  }
+  void put_new(const std::string& path, const std::string& text) {
+    batch_.put_new(workspace_.loaded.root / path, text);
+    paths_.push_back(path);
+  }
+  void commit() { batch_.commit(); }
+  void keep(Env& env, const std::string& subject) const {
+    env.out.flush();
+    keep_in_history(env, workspace_.loaded.root, workspace_.cell().organisation, paths_, subject);
+  }
+
+ private:
+  const Workspace& workspace_;
+  base::WriteBatch batch_;
+  std::vector<std::string> paths_;
+};
+
+/// The key by which a record names a meeting that moves; none where it does not.
+std::optional<std::string_view> link_to(const model::Meeting& meeting, const std::string& stem) {
+  if (meeting.held_with == model::Link{stem}) {
+    return "họp cùng";
+  }
+  if (meeting.committee_meeting == model::Link{stem}) {
+    return "họp chi ủy";
+  }
+  return std::nullopt;
+}
+
+/// The record to which a postponed meeting was moved already.
+const MeetingRecord* moved_already(const model::Cell& cell, const MeetingRecord& record) {
+  for (const MeetingRecord& other : cell.meetings) {
+    const model::Meeting& meeting = other.meeting;
+    if (record.meeting.state == MeetingState::postponed && &other != &record &&
+        meeting.kind == record.meeting.kind && meeting.period == record.meeting.period &&
+        meeting.moved_from == record.meeting.date) {
+      return &other;
+    }
+  }
+  return nullptr;
+}
+
+/// Records that name a moved meeting name it by its new day; what was held or closed is only told
+/// of.
+base::Result<void> mend_links(Env& env, const Workspace& workspace, const std::string& from,
+                              const std::string& to, Change& change,
+                              std::vector<i18n::Message>& said) {
+  for (const MeetingRecord& record : workspace.cell().meetings) {
+    const auto key = link_to(record.meeting, from);
+    const bool is_history = record.meeting.state == MeetingState::postponed ||
+                            record.meeting.state == MeetingState::not_held;
+    if (!key || is_history) {
+      continue;
+    }
+    if (record.meeting.state != MeetingState::planned ||
+        closed_to_commands(env, workspace, record)) {
+      said.push_back(i18n::say(PlanMsg::moved_look_at_links, record.stem));
+      continue;
+    }
+    MeetingFile file = meeting_file(workspace, record);
+    if (auto done = set_told(file.edit, *key, to); !done) {
+      return done;
+    }
+    change.put(file);
+    said.push_back(i18n::say(PlanMsg::moved_link_mended, record.stem));
+  }
+  return {};
+}
+
+base::Result<void> put_moved(const Workspace& workspace, const MeetingRecord& record,
+                             const Options& options, base::Date day, Change& change) {
+  MeetingFile copy = meeting_file(workspace, record);
+  auto done = set_all(copy.edit, {{"trạng thái", std::string(records::word(MeetingState::planned))},
+                                  {"ngày", base::iso(day)},
+                                  {"dời từ", base::iso(*record.meeting.date)},
+                                  {"lý do", options.reason},
+                                  {"theo", options.by}});
+  if (done) {
+    change.put_new(store::meeting_path(moved_stem(record, day)), copy.edit.text());
+  }
+  return done;
+}
+
+Exit postpone(Env& env, const Options& options) {
+  std::optional<base::Date> day;
+  if (!options.to.empty()) {
+    const auto given = given_date(options.to);
+    if (!given) {
+      return usage_error(env, given.error());
+    }
+    day = *given;
+  }
+  const auto target = open_target(env, "meeting postpone", options.meeting);
+  if (!target) {
+    return target.error();
+  }
+  const Workspace& workspace = target->open.workspace;
+  const MeetingRecord& record = *target->record;
+  if (day && record.meeting.date == *day) {
+    return refused(env, {i18n::say(PlanMsg::same_day, base::slashed(*day)),
+                         i18n::say(PlanMsg::same_day_hint)});
+  }
+  if (const MeetingRecord* moved = moved_already(workspace.cell(), record)) {
+    return refused(env, {i18n::say(Msg::meeting_exists, moved->path),
+                         i18n::say(PlanMsg::moved_already_hint, moved->stem)});
+  }
+  const std::string stem = day ? moved_stem(record, *day) : std::string();
+  if (day && workspace.loaded.find(store::meeting_path(stem)) != nullptr) {
+    return refused(env, {i18n::say(Msg::meeting_exists, store::meeting_path(stem)),
+                         i18n::say(Msg::meeting_exists_hint, stem)});
+  }
+  Change change(workspace);
+  std::vector<i18n::Message> said;
+  MeetingFile file = meeting_file(workspace, record);
+  auto done =
+      set_all(file.edit, {{"trạng thái", std::string(records::word(MeetingState::postponed))},
+                          {"lý do", options.reason},
+                          {"theo", options.by}});
+  if (done) {
+    change.put(file);
+  }
+  if (done && day) {
+    done = put_moved(workspace, record, options, *day, change);
+  }
+  if (done && day) {
+    done = mend_links(env, workspace, record.stem, stem, change, said);
+  }
+  if (!done) {
+    return refused(env, done.error());
+  }
+  change.commit();
+  say(env.out, env, i18n::say(PlanMsg::postponed, record.path));
+  if (day) {
+    const auto made = workspace.loaded.root / store::meeting_path(stem);
+    say(env.out, env, i18n::say(PlanMsg::moved_to, shown_path(env, made)));
+    if (!record.meeting.leave_requests->empty()) {
+      say(env.out, env, i18n::say(PlanMsg::moved_look_at_leave));
+    }
+  } else {
+    say(env.out, env, i18n::say(PlanMsg::postponed_no_day, record.stem));
+  }
+  for (const i18n::Message& message : said) {
+    say(env.out, env, message);
+  }
+  change.keep(env, "Hoãn họp " + record.stem);
+  return Exit::done;
+}
+
+Exit cancel(Env& env, const Options& options) {
+  const auto target = open_target(env, "meeting cancel", options.meeting);
+  if (!target) {
+    return target.error();
+  }
+  const Workspace& workspace = target->open.workspace;
+  const MeetingRecord& record = *target->record;
+  std::string merged;
+  if (!options.merged_into.empty()) {
+    const auto other = named_meeting(workspace.cell(), options.merged_into);
+    if (!other) {
+      return no_meeting(env, workspace, other.error());
+    }
+    if (*other == &record) {
+      return usage_error(
+          env, {i18n::say(PlanMsg::merged_into_itself), i18n::say(Msg::no_such_meeting_hint)});
+    }
+    merged = (*other)->stem;
+  }
+  MeetingFile file = meeting_file(workspace, record);
+  const auto done =
+      set_all(file.edit, {{"trạng thái", std::string(records::word(MeetingState::not_held))},
+                          {"lý do", options.reason},
+                          {"theo", options.by},
+                          {"gộp vào", merged}});
+  if (!done) {
+    return refused(env, done.error());
+  }
+  Change change(workspace);
+  change.put(file);
+  change.commit();
+  say(env.out, env, i18n::say(PlanMsg::cancelled, record.path));
+  for (const MeetingRecord& other : workspace.cell().meetings) {
+    if (link_to(other.meeting, record.stem)) {
+      say(env.out, env, i18n::say(PlanMsg::moved_look_at_links, other.stem));
+    }
+  }
+  change.keep(env, "Không họp " + record.stem);
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_meeting_postpone(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEETING", options->meeting)->required();
+  app.add_option("--reason", options->reason)->required();
+  app.add_option("--by", options->by);
+  app.add_option("--to", options->to);
+  return [options](Env& env) { return postpone(env, *options); };
+}
+
+Action add_meeting_cancel(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEETING", options->meeting)->required();
+  app.add_option("--reason", options->reason)->required();
+  app.add_option("--by", options->by);
+  app.add_option("--merged-into", options->merged_into);
+  return [options](Env& env) { return cancel(env, *options); };
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,120 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "i18n/message_plan.hpp"
+#include "records/words.hpp"
+#include "rules/plan_rows.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PlanMsg;
+using rules::PlanStanding;
+
+struct Options {
+  std::string year;
+};
+
+PlanMsg in_words(PlanStanding standing) {
+  switch (standing) {
+    case PlanStanding::held:
+      return PlanMsg::plan_held;
+    case PlanStanding::prepared:
+      return PlanMsg::plan_prepared;
+    case PlanStanding::postponed:
+      return PlanMsg::plan_postponed;
+    case PlanStanding::not_held:
+      return PlanMsg::plan_not_held;
+    case PlanStanding::unread:
+      return PlanMsg::plan_unread;
+    case PlanStanding::overdue:
+      return PlanMsg::plan_overdue;
+    case PlanStanding::unprepared:
+      break;
+  }
+  return PlanMsg::plan_unprepared;
+}
+
+struct Columns {
+  std::string period;
+  std::string kind;
+  std::string planned;
+  std::string held;
+  std::string state;
+  std::string theme;
+};
+
+void put_line(Env& env, const Columns& columns) {
+  constexpr int k_period = 9;
+  constexpr int k_kind = 20;
+  constexpr int k_day = 12;
+  constexpr int k_state = 23;
+  std::string line = text::pad(columns.period, k_period) + text::pad(columns.kind, k_kind) +
+                     text::pad(columns.planned, k_day) + text::pad(columns.held, k_day) +
+                     text::pad(columns.state, k_state) + text::safe_for_terminal(columns.theme);
+  line.erase(line.find_last_not_of(' ') + 1);
+  env.out << line << '\n';
+}
+
+std::string held_day(const rules::PlanRow& row) {
+  const bool held = row.standing == PlanStanding::held && row.record->meeting.date.is_said();
+  return held ? base::slashed(*row.record->meeting.date) : "—";
+}
+
+std::string planned_day(const Env& env, const rules::PlanRow& row) {
+  if (!row.is_planned) {
+    return env.catalog.say(i18n::say(PlanMsg::plan_not_foreseen));
+  }
+  return row.planned ? base::slashed(*row.planned) : "—";
+}
+
+Exit show_plan(Env& env, const Options& options) {
+  auto year = static_cast<int>(env.today.year());
+  if (!options.year.empty() &&
+      (options.year.size() != 4 || !records::read_whole_number(options.year, year))) {
+    return usage_error(env, {i18n::say(PlanMsg::plan_no_year, options.year),
+                             i18n::say(PlanMsg::plan_no_year_hint)});
+  }
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  const bool sound = is_all_read(env, *workspace);
+  const auto rows = rules::plan_rows(workspace->cell(), year, env.today);
+  if (find_plan(workspace->cell(), year) == nullptr) {
+    say(env.err, env, i18n::say(PlanMsg::plan_none, year));
+    env.err << "  ";
+    say(env.err, env, i18n::say(PlanMsg::plan_none_hint, year));
+    if (rows.empty()) {
+      return Exit::found;
+    }
+  }
+  const auto words = [&](PlanMsg name) { return env.catalog.say(i18n::say(name)); };
+  say(env.out, env, i18n::say(PlanMsg::plan_heading, year));
+  put_line(env, {words(PlanMsg::plan_column_period), words(PlanMsg::plan_column_kind),
+                 words(PlanMsg::plan_column_planned), words(PlanMsg::plan_column_held),
+                 words(PlanMsg::plan_column_state), words(PlanMsg::plan_column_theme)});
+  for (const rules::PlanRow& row : rows) {
+    put_line(env, {base::slashed(row.period), std::string(records::word(row.kind)),
+                   planned_day(env, row), held_day(row), words(in_words(row.standing)), row.theme});
+  }
+  return sound ? Exit::done : Exit::found;
+}
+
+}  // namespace
+
+Action add_plan_show(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("YEAR", options->year);
+  return [options](Env& env) { return show_plan(env, *options); };
+}
+
+}  // namespace chibo::cli

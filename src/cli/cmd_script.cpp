@@ -1,0 +1,41 @@
+#include "cli/commands.hpp"
+#include "cli/paper_output.hpp"
+#include "views/before_meeting.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace chibo::cli {
+
+namespace {
+
+Exit write_script(Env& env, PaperOptions options) {
+  options.formats = {"txt"};
+  if (options.output.empty()) {
+    options.output = "-";
+  }
+  const auto formats = formats_of(env, options, "txt");
+  if (!formats) {
+    return usage_error(env, formats.error());
+  }
+  const auto of = open_meeting_paper(env, options.meeting);
+  if (!of) {
+    return of.error();
+  }
+  warn_of_lacks(env, *of);
+  const render::Value view =
+      views::before_meeting_view(of->workspace.cell(), *of->record, env.today);
+  return write_papers(env, *of, "kich-ban", view, options, *formats);
+}
+
+}  // namespace
+
+Action add_script(CLI::App& app) {
+  auto options = std::make_shared<PaperOptions>();
+  app.add_option("MEETING", options->meeting);
+  app.add_option("--output", options->output);
+  return [options](Env& env) { return write_script(env, *options); };
+}
+
+}  // namespace chibo::cli

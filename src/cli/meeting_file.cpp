@@ -1,0 +1,36 @@
+#include "cli/meeting_file.hpp"
+
+#include "i18n/message_plan.hpp"
+#include "store/yaml_write.hpp"
+
+namespace chibo::cli {
+
+using i18n::Msg;
+using i18n::PlanMsg;
+
+MeetingFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record) {
+  const std::string path = store::meeting_path(record.stem);
+  const store::LoadedFile* file = workspace.loaded.find(path);
+  return {
+      path, file->state,
+      store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Meeting>())};
+}
+
+base::Result<void> set_told(store::RecordEdit& edit, std::string_view key,
+                            const std::string& text) {
+  return text.empty() ? base::Result<void>() : edit.set({}, key, store::scalar_node(text));
+}
+
+std::optional<base::Error> closed_to_commands(Env& env, const Workspace& workspace,
+                                              const model::MeetingRecord& record) {
+  if (!is_sound(env, workspace, store::meeting_path(record.stem))) {
+    return base::Error{i18n::say(Msg::mend_first, record.path), std::nullopt};
+  }
+  if (record.meeting.seal.is_said()) {
+    return base::Error{i18n::say(PlanMsg::sealed_is_kept, record.path),
+                       i18n::say(PlanMsg::sealed_is_kept_hint)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace chibo::cli

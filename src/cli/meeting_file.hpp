@@ -1,0 +1,27 @@
+#pragma once
+
+#include "cli/session.hpp"
+#include "store/record_edit.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace chibo::cli {
+
+/// The file of a meeting of an open cell, ready to be edited in place.
+struct MeetingFile {
+  std::string path;  // from the cell's folder
+  base::FileState state;
+  store::RecordEdit edit;
+};
+MeetingFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record);
+
+/// Sets a key of the meeting to a text; a blank text changes nothing.
+base::Result<void> set_told(store::RecordEdit& edit, std::string_view key, const std::string& text);
+
+/// Why a meeting may not be changed by a command: its record has errors of reading, or its minutes
+/// are closed.
+std::optional<base::Error> closed_to_commands(Env& env, const Workspace& workspace,
+                                              const model::MeetingRecord& record);
+
+}  // namespace chibo::cli

@@ -1,0 +1,146 @@
+#include "rules/plan_rows.hpp"
+
+#include "rules/meeting_names.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace chibo::rules {
+
+using model::Cell;
+using model::Meeting;
+using model::MeetingKind;
+using model::MeetingRecord;
+using model::MeetingState;
+
+namespace {
+
+/// A record that says most of its period first: held, planned, not held, postponed.
+int rank_of(const MeetingRecord* record) {
+  switch (record->meeting.state.value_or(MeetingState::planned)) {
+    case MeetingState::held:
+      return 0;
+    case MeetingState::planned:
+      return 1;
+    case MeetingState::not_held:
+      return 2;
+    case MeetingState::postponed:
+      break;
+  }
+  return 3;
+}
+
+std::string theme_of(const Meeting& meeting) {
+  return meeting.theme.is_said() ? meeting.theme->title.value_or("") : std::string();
+}
+
+class Rows {
+ public:
+  Rows(const Cell& cell, int year, base::Date today) : cell_(cell), year_(year), today_(today) {
+    for (const MeetingRecord& record : cell.meetings) {
+      const Meeting& meeting = record.meeting;
+      if (meeting.period.is_said() && meeting.kind.is_said() &&
+          static_cast<int>(meeting.period->year()) == year) {
+        left_.push_back(&record);
+      }
+    }
+    std::ranges::stable_sort(left_, {}, rank_of);
+  }
+
+  std::vector<PlanRow> build() {
+    if (const model::Plan* plan = find_plan(cell_, year_)) {
+      for (const model::PlannedMeeting& planned : *plan->meetings) {
+        if (planned.period.is_said() && planned.kind.is_said()) {
+          add_planned(planned);
+        }
+      }
+    }
+    for (const MeetingRecord* record : left_) {
+      if (record->meeting.state != MeetingState::postponed) {
+        add_unplanned(record);
+      }
+    }
+    std::ranges::stable_sort(out_, {}, [](const PlanRow& row) {
+      const base::Date day = row.planned             ? *row.planned
+                             : row.record != nullptr ? row.record->meeting.date.value
+                                                     : base::Date(row.period / std::chrono::last);
+      return std::tuple(row.period, day);
+    });
+    return std::move(out_);
+  }
+
+ private:
+  void add_planned(const model::PlannedMeeting& planned) {
+    PlanRow row;
+    row.period = *planned.period;
+    row.kind = *planned.kind;
+    row.is_planned = true;
+    row.planned = planned.date.is_said() ? std::optional(*planned.date) : std::nullopt;
+    row.theme = planned.theme.value_or("");
+    row.record = take(row.kind, row.period);
+    row.standing = standing_of(row);
+    if (row.record != nullptr && !theme_of(row.record->meeting).empty()) {
+      row.theme = theme_of(row.record->meeting);
+    }
+    out_.push_back(std::move(row));
+  }
+
+  void add_unplanned(const MeetingRecord* record) {
+    PlanRow row;
+    row.period = *record->meeting.period;
+    row.kind = *record->meeting.kind;
+    row.record = record;
+    row.theme = theme_of(record->meeting);
+    row.standing = standing_of(row);
+    out_.push_back(std::move(row));
+  }
+
+  const MeetingRecord* take(MeetingKind kind, base::Month period) {
+    const auto at = std::ranges::find_if(left_, [&](const MeetingRecord* record) {
+      return record->meeting.kind == kind && record->meeting.period == period;
+    });
+    if (at == left_.end()) {
+      return nullptr;
+    }
+    const MeetingRecord* record = *at;
+    left_.erase(at);
+    return record;
+  }
+
+  PlanStanding standing_of(const PlanRow& row) const {
+    if (row.record == nullptr) {
+      if (has_unread_meeting(cell_, row.kind, row.period)) {
+        return PlanStanding::unread;
+      }
+      return row.planned && *row.planned < today_ ? PlanStanding::overdue
+                                                  : PlanStanding::unprepared;
+    }
+    const Meeting& meeting = row.record->meeting;
+    switch (meeting.state.value_or(MeetingState::planned)) {
+      case MeetingState::held:
+        return PlanStanding::held;
+      case MeetingState::not_held:
+        return PlanStanding::not_held;
+      case MeetingState::postponed:
+        return PlanStanding::postponed;
+      case MeetingState::planned:
+        break;
+    }
+    return meeting.date.is_said() && *meeting.date < today_ ? PlanStanding::overdue
+                                                            : PlanStanding::prepared;
+  }
+
+  const Cell& cell_;
+  int year_;
+  base::Date today_;
+  std::vector<const MeetingRecord*> left_;
+  std::vector<PlanRow> out_;
+};
+
+}  // namespace
+
+std::vector<PlanRow> plan_rows(const Cell& cell, int year, base::Date today) {
+  return Rows(cell, year, today).build();
+}
+
+}  // namespace chibo::rules
