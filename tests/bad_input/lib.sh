@@ -96,9 +96,10 @@ chmod 644 "$table"
 # Every command, each with a call that would succeed in the sample cell. Those that need no cell
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
-  'turn next' 'report quarter 2024-Q1')
+  'turn next' 'report quarter 2024-Q1' 'minutes readback 2024-02')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
-  'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt')
+  'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
+  'note attend all --meeting 2024-02')
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help')
 
