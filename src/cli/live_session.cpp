@@ -7,6 +7,7 @@
 #include "notes/who.hpp"
 #include "rules/attendance.hpp"
 #include "store/yaml_guard.hpp"
+#include "text/layout.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -57,6 +58,25 @@ const model::MeetingRecord& record_in(const Workspace& workspace, const std::str
   return *record;
 }
 
+/// The table of lines: how to write one, and what it does.
+void show_help(Env& env) {
+  constexpr int k_column = 26;
+  constexpr std::string_view k_dash = " — ";
+  for (const i18n::SentenceId help : notes::line_help()) {
+    const std::string line = env.catalog.say({help, {}});
+    const std::size_t dash = line.find(k_dash);
+    const std::string how = line.substr(0, dash);
+    const std::string what = line.substr(dash + k_dash.size());
+    const bool fits = text::display_width(how) < k_column;
+    const std::string indent(k_column + 2, ' ');
+    if (!fits) {
+      env.out << "  " << how << '\n';
+    }
+    env.out << text::wrapped(what, env.width, fits ? "  " + text::pad(how, k_column) : indent,
+                             indent);
+  }
+}
+
 }  // namespace
 
 base::Result<LiveSession> LiveSession::open(Env& env, std::string_view meeting) {
@@ -76,7 +96,10 @@ base::Result<LiveSession> LiveSession::open(Env& env, std::string_view meeting) 
   }
   const fs::path root = workspace->workspace.loaded.root;
   const std::string stem = (*record)->stem;
-  make_journal_folder(root);
+  {
+    const store::WorkspaceLock alone = lock_of(env, root, k_command);
+    make_journal_folder(root);
+  }
   auto lock = base::FileLock::try_take(journal_folder(root) / (stem + ".lock"));
   if (!lock) {
     return base::fail(i18n::say(NoteMsg::record_busy, stem), i18n::say(NoteMsg::record_busy_hint));
@@ -151,11 +174,7 @@ void LiveSession::take(std::string_view typed) {
   }
   const auto wish = notes::read_line(line.text, {std::to_string(item_ + 1), env_->today});
   if (wish && std::holds_alternative<notes::ShowHelp>(*wish)) {
-    for (const i18n::SentenceId help : notes::line_help()) {
-      env_->out << "  ";
-      say(env_->out, *env_, {help, {}});
-    }
-    return;
+    return show_help(*env_);
   }
   if (wish && std::holds_alternative<notes::ShowSoFar>(*wish)) {
     return show_so_far();

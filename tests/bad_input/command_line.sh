@@ -10,14 +10,14 @@ listed=$(awk 'NF == 0 { ++part } part == 1 && NF > 0' "$work/help" | sed 's/^  \
 claim 'help lists commands' test -n "$listed"
 while read -r name; do
   known=
-  for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" "${apart[@]}"; do
+  for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" "${apart[@]}"; do
     [[ $line == "$name" || $line == "$name "* ]] && known=yes
   done
   claim "lib.sh knows the command $name" test -n "$known"
 done <<<"$listed"
 
 # an unknown option and a word too many, in every command
-for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" 'schema hop' 'init x'; do
+for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" 'schema hop' 'init x'; do
   split "$line"
   expect 2 'chibo: không hiểu "--vo-van"' "${words[@]}" --vo-van
 done

@@ -99,7 +99,13 @@ reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 20
   'turn next' 'report quarter 2024-Q1' 'minutes readback 2024-02')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
-  'note attend all --meeting 2024-02')
+  'note attend all --meeting 2024-02' 'note arrive an 14:15 --meeting 2024-02'
+  'note leave an 15:30 --meeting 2024-02' 'note say an Lời --meeting 2024-02'
+  'note conclude Lời --meeting 2024-02' 'note vote 3 --about việc --meeting 2024-02'
+  'note task Việc --who an --meeting 2024-02' 'note turn an --statement Lời --meeting 2024-02'
+  'note guest Khách --meeting 2024-02' 'note start 14:00 --meeting 2024-02'
+  'note end 15:50 --meeting 2024-02')
+live=('record 2024-02') # keeps a journal of its own beside what it writes
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help')
 
