@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 
 #include "i18n/message_closing.hpp"
+#include "i18n/message_note.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
 
@@ -11,6 +12,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::NoteMsg;
 using i18n::PlanMsg;
 using i18n::RuleMsg;
 
@@ -34,9 +36,22 @@ constexpr Command k_commands[] = {
     {"agenda render", PlanMsg::cmd_agenda_render, add_agenda_render},
     {"invitation", PlanMsg::cmd_invitation, add_invitation},
     {"script", PlanMsg::cmd_script, add_script},
+    {"record", NoteMsg::cmd_record, add_record},
+    {"note attend", NoteMsg::cmd_note_attend, add_note_attend},
+    {"note arrive", NoteMsg::cmd_note_arrive, add_note_arrive},
+    {"note leave", NoteMsg::cmd_note_leave, add_note_leave},
+    {"note say", NoteMsg::cmd_note_say, add_note_say},
+    {"note conclude", NoteMsg::cmd_note_conclude, add_note_conclude},
+    {"note vote", NoteMsg::cmd_note_vote, add_note_vote},
+    {"note task", NoteMsg::cmd_note_task, add_note_task},
+    {"note turn", NoteMsg::cmd_note_turn, add_note_turn},
+    {"note guest", NoteMsg::cmd_note_guest, add_note_guest},
+    {"note start", NoteMsg::cmd_note_start, add_note_start},
+    {"note end", NoteMsg::cmd_note_end, add_note_end},
     {"check", Msg::cmd_check, add_check},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},
+    {"minutes readback", NoteMsg::cmd_minutes_readback, add_minutes_readback},
     {"minutes seal", i18n::ClosingMsg::cmd_minutes_seal, add_minutes_seal},
     {"minutes amend", i18n::ClosingMsg::cmd_minutes_amend, add_minutes_amend},
     {"task list", i18n::ClosingMsg::cmd_task_list, add_task_list},

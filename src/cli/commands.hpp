@@ -64,5 +64,18 @@ Action add_rules_check(CLI::App& app);
 Action add_schema(CLI::App& app);
 Action add_help(CLI::App& app);
 Action add_today(CLI::App& app);
+Action add_note_attend(CLI::App& app);
+Action add_note_arrive(CLI::App& app);
+Action add_note_leave(CLI::App& app);
+Action add_note_say(CLI::App& app);
+Action add_note_conclude(CLI::App& app);
+Action add_note_vote(CLI::App& app);
+Action add_note_task(CLI::App& app);
+Action add_note_turn(CLI::App& app);
+Action add_note_guest(CLI::App& app);
+Action add_note_start(CLI::App& app);
+Action add_note_end(CLI::App& app);
+Action add_minutes_readback(CLI::App& app);
+Action add_record(CLI::App& app);
 
 }  // namespace chibo::cli

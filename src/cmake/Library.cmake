@@ -3,7 +3,7 @@
 file(GLOB_RECURSE record_sources CONFIGURE_DEPENDS
   src/i18n/*.cpp src/base/*.cpp src/text/*.cpp src/diag/*.cpp src/model/*.cpp src/records/*.cpp src/store/*.cpp)
 file(GLOB_RECURSE upper_sources CONFIGURE_DEPENDS
-  src/rules/*.cpp src/report/*.cpp src/vcs/*.cpp src/tree/*.cpp src/render/*.cpp src/views/*.cpp src/cli/*.cpp)
+  src/rules/*.cpp src/report/*.cpp src/notes/*.cpp src/vcs/*.cpp src/tree/*.cpp src/render/*.cpp src/views/*.cpp src/cli/*.cpp)
 file(GLOB_RECURSE embedded CONFIGURE_DEPENDS templates/* src/manual/*)
 
 add_library(chibo_records STATIC ${record_sources})

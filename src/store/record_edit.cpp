@@ -113,4 +113,12 @@ base::Result<void> RecordEdit::add(const Path& map, std::string_view key, const 
   return accept(insert_entry(text_, target.path, key, list_of(item), order));
 }
 
+base::Result<void> RecordEdit::remove(const Path& map, std::string_view key, std::size_t item) {
+  const Target target = find(map);
+  Path path = target.path;
+  path.emplace_back(entry_named(*target.node, *target.shape, key)->key.text);
+  path.emplace_back(item);
+  return accept(remove_item(text_, path));
+}
+
 }  // namespace chibo::store

@@ -28,6 +28,9 @@ class RecordEdit {
   /// there.
   base::Result<void> add(const Path& map, std::string_view key, const Node& item);
 
+  /// Takes an item off the list under a key of the map at a path; the list must have it.
+  base::Result<void> remove(const Path& map, std::string_view key, std::size_t item);
+
   const std::string& text() const { return text_; }
 
  private:

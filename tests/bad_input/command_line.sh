@@ -10,15 +10,15 @@ listed=$(awk 'NF == 0 { ++part } part == 1 && NF > 0' "$work/help" | sed 's/^  \
 claim 'help lists commands' test -n "$listed"
 while read -r name; do
   known=
-  for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" "${apart[@]}" "${settled[@]}"; do
+  for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" "${apart[@]}" "${settled[@]}"; do
     [[ $line == "$name" || $line == "$name "* ]] && known=yes
   done
   claim "lib.sh knows the command $name" test -n "$known"
 done <<<"$listed"
 
 # an unknown option and a word too many, in every command
-for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}" "${settled[@]}" 'schema hop' 'init x' \
-  'rules show' 'rules check x'; do
+for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" "${settled[@]}" 'schema hop' \
+  'init x' 'rules show' 'rules check x'; do
   split "$line"
   expect 2 'chibo: không hiểu "--vo-van"' "${words[@]}" --vo-van
 done

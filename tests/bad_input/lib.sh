@@ -97,12 +97,19 @@ chmod 644 "$table"
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
   'turn next' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'plan show 2024'
-  'script 2024-02')
+  'script 2024-02' 'minutes readback 2024-02')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
   'plan 2024' 'agenda render 2024-02' 'invitation 2024-02'
   'meeting leave lan 2024-02 --reason Ốm --date 2024-02-01'
-  'meeting postpone 2024-02 --reason Bão' 'meeting cancel 2024-02 --reason Bão')
+  'meeting postpone 2024-02 --reason Bão' 'meeting cancel 2024-02 --reason Bão'
+  'note attend all --meeting 2024-02' 'note arrive an 14:15 --meeting 2024-02'
+  'note leave an 15:30 --meeting 2024-02' 'note say an Lời --meeting 2024-02'
+  'note conclude Lời --meeting 2024-02' 'note vote 3 --about việc --meeting 2024-02'
+  'note task Việc --who an --meeting 2024-02' 'note turn an --statement Lời --meeting 2024-02'
+  'note guest Khách --meeting 2024-02' 'note start 14:00 --meeting 2024-02'
+  'note end 15:50 --meeting 2024-02')
+live=('record 2024-02') # keeps a journal of its own beside what it writes
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help' 'rules show' 'rules check')
 # These need what the sample cell lacks: approved minutes, a task, a meeting to come.

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/append_file.hpp"
+#include "base/file_lock.hpp"
+#include "cli/note_command.hpp"
+#include "notes/journal.hpp"
+#include "notes/line.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace chibo::cli {
+
+/// One meeting being recorded line by line. Each line goes to the journal first and from there into
+/// the record, so that whatever stops the session between the two is made up for later, once.
+class LiveSession {
+ public:
+  /// Opens the journal of a meeting; refused while another session has it.
+  static base::Result<LiveSession> open(Env& env, std::string_view meeting);
+
+  LiveSession(LiveSession&&) = default;
+
+  /// Says where the session stands, after recording what the last one left behind.
+  void begin();
+  /// Takes a line and records it before it returns; a world that fails leaves the line in the
+  /// journal, to be recorded with the next.
+  void take(std::string_view typed);
+  /// Keeps what was recorded in the history and says how to go on.
+  Exit end();
+
+  bool is_over() const { return over_; }
+  std::size_t item() const { return item_; }
+  std::string item_title() const;
+  /// The names that a part of one may stand for.
+  std::vector<std::string> names_like(std::string_view part) const;
+
+ private:
+  LiveSession(Env& env, std::filesystem::path root, std::string stem, base::FileLock lock);
+
+  std::filesystem::path record_path() const;
+  void settle();
+  void finish_writing(const notes::JournalEntry& entry);
+  void perform(const std::string& line);
+  void note(const notes::Note& note, const Workspace& workspace);
+  void move(const notes::MoveTo& wish);
+  void undo();
+  void refuse(const base::Error& error);
+  void write(const base::FileState& state, const notes::Change& change, std::string bytes);
+  void show_so_far();
+  void look_again(const Workspace& workspace);
+
+  Env* env_;
+  std::filesystem::path root_;
+  std::string stem_;
+  base::FileLock lock_;
+  std::filesystem::path journal_path_;
+  notes::Journal journal_;
+  std::optional<base::AppendFile> file_;
+  model::Cell cell_;  // as last read, for prompts and for what "xem" shows
+  std::size_t item_ = 0;
+  std::size_t refused_ = 0;
+  bool closed_ = false;
+  bool over_ = false;
+};
+
+}  // namespace chibo::cli

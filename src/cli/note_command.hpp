@@ -1,0 +1,83 @@
+#pragma once
+
+#include "cli/session.hpp"
+#include "notes/note.hpp"
+#include "records/words.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chibo::cli {
+
+/// The meeting that notes go to: the one that is named, else that of today, else the newest that is
+/// planned.
+base::Result<const model::MeetingRecord*> meeting_to_note(const model::Cell& cell, base::Date today,
+                                                          std::string_view name);
+
+/// The meeting to be read back: as meeting_to_note; where none is held today or planned, the
+/// newest.
+base::Result<const model::MeetingRecord*> meeting_to_read(const model::Cell& cell,
+                                                          base::Date today);
+
+/// A meeting's file, read and ready to be edited in place; an error of reading is shown and
+/// refused.
+struct MeetingFile {
+  std::filesystem::path path;
+  base::FileState state;
+  store::RecordEdit edit;
+};
+base::Result<MeetingFile> meeting_file(Env& env, const Workspace& workspace,
+                                       const model::MeetingRecord& record);
+
+/// Words of a command line as the record may hold them; counts what had to be taken out.
+class Words {
+ public:
+  std::string operator()(const std::string& typed);
+  std::size_t removed() const { return removed_; }
+
+ private:
+  std::size_t removed_ = 0;
+};
+
+/// What a command line asks for: a note, or why it makes none.
+struct NoteRequest {
+  std::string_view command;
+  std::string meeting;
+  base::Result<notes::Note> note;
+  std::size_t removed = 0;
+};
+
+/// Writes one note into the meeting's file under the lock, says what was done, and keeps it in the
+/// history.
+Exit write_note(Env& env, const NoteRequest& request);
+
+/// Says sentences as one line: "A; b; c".
+void say_joined(std::ostream& stream, const Env& env, const std::vector<i18n::Message>& said);
+
+base::Result<base::Time> given_time(std::string_view text);
+/// A deadline: a day, or "thường xuyên".
+base::Result<model::Due> given_due(std::string_view text);
+base::Result<int> given_count(std::string_view text);
+/// That a word of the line is missing.
+tl::unexpected<base::Error> missing(i18n::Arg what, std::string_view command);
+
+/// A fixed word of the records, given as an option; nothing where it was left out.
+template <class Word>
+base::Result<std::optional<Word>> given_word(const std::string& typed) {
+  Word word{};
+  if (typed.empty()) {
+    return std::optional<Word>();
+  }
+  if (records::Codec<Word>::read(typed, word) != records::ReadResult::wrong) {
+    return std::optional<Word>(word);
+  }
+  std::string words;
+  for (const records::Word& one : records::Words<Word>::table) {
+    words += (words.empty() ? "" : ", ") + std::string(one.vi);
+  }
+  return base::fail(i18n::say(i18n::Msg::unknown_word, typed),
+                    i18n::say(i18n::Msg::choose_one_of, words));
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,260 @@
+#include "i18n/message_note.hpp"
+#include "notes/edit.hpp"
+#include "notes/who.hpp"
+#include "records/words.hpp"
+#include "rules/attendance.hpp"
+#include "rules/people.hpp"
+
+#include <algorithm>
+
+namespace chibo::notes {
+
+namespace {
+
+using i18n::Message;
+using i18n::NoteMsg;
+using i18n::say;
+using model::Meeting;
+using model::RollCall;
+using model::Standing;
+
+template <class List>
+std::optional<std::size_t> place_in(const List& list, const Who& who) {
+  for (std::size_t i = 0; i < list->size(); ++i) {
+    if ((*list)[i].member.is_said() && (*list)[i].member.value == who.person) {
+      return i;
+    }
+  }
+  return std::nullopt;
+}
+
+Standing standing(const Meeting& meeting, const Who& who) {
+  return meeting.date.is_said() ? standing_on(*who.member, *meeting.date) : Standing::active;
+}
+
+/// "Có mặt 15 trên 16", where the roll-call tells it.
+void add_presence(const model::Cell& cell, const Meeting& after, std::vector<Message>& said) {
+  const rules::Attendance attendance = rules::attendance_of(cell, after);
+  if (attendance.present && attendance.expected) {
+    said.push_back(say(NoteMsg::presence_now, *attendance.present, *attendance.expected));
+  }
+}
+
+base::Result<void> set_roll_call(Desk& desk, RollCall roll_call) {
+  return desk.edit.set({}, "điểm danh", store::scalar_node(records::word(roll_call)));
+}
+
+/// Takes a member off the absent; the last one leaves "không" behind.
+base::Result<void> take_off_absent(Desk& desk, std::size_t at) {
+  if (desk.meeting().absences->size() == 1) {
+    if (const auto done = desk.edit.set({}, "vắng", store::scalar_node("không"))) {
+      return done;
+    }
+  }
+  return desk.edit.remove({}, "vắng", at);
+}
+
+Meeting without_absence(const Meeting& meeting, std::size_t at) {
+  Meeting out = meeting;
+  out.absences.value.erase(out.absences.value.begin() + static_cast<std::ptrdiff_t>(at));
+  return out;
+}
+
+std::optional<base::Error> why_not_absent(const Desk& desk, const Who& who) {
+  const Meeting& meeting = desk.meeting();
+  if (meeting.roll_call == RollCall::numbers_only) {
+    return base::Error{say(NoteMsg::only_numbers), say(NoteMsg::only_numbers_hint)};
+  }
+  if (place_in(meeting.late, who)) {
+    return base::Error{say(NoteMsg::came_late_already, who.name),
+                       say(NoteMsg::mend_by_hand, desk.record.stem)};
+  }
+  Meeting listed = meeting;
+  listed.roll_call = RollCall::by_list;
+  const rules::Attendance attendance = rules::attendance_of(desk.cell, listed);
+  if (attendance.known == rules::Attendance::Known::names &&
+      std::ranges::find(attendance.expected_members, who.member) ==
+          attendance.expected_members.end()) {
+    return base::Error{say(NoteMsg::not_expected, who.name), say(NoteMsg::not_expected_hint)};
+  }
+  return std::nullopt;
+}
+
+model::AbsenceKind kind_told(const Absent& note) {
+  return note.kind.value_or(note.reason.empty() ? model::AbsenceKind::unclear
+                                                : model::AbsenceKind::excused);
+}
+
+base::Result<void> write_absence(const Absent& note, const Who& who, Desk& desk) {
+  const auto at = place_in(desk.meeting().absences, who);
+  if (!at) {
+    model::Absence absence;
+    absence.member = who.person;
+    if (!note.reason.empty()) {
+      absence.reason = note.reason;
+    }
+    absence.kind = kind_told(note);
+    return desk.edit.add({}, "vắng", store::item_node(absence));
+  }
+  const store::Path place = {"vắng", *at};
+  if (!note.reason.empty()) {
+    if (const auto done = desk.edit.set(place, "lý do", node_of(note.reason)); !done) {
+      return done;
+    }
+  }
+  return desk.edit.set(place, "loại", store::scalar_node(records::word(kind_told(note))));
+}
+
+/// Takes the member off the absent where they stand there, and says so.
+base::Result<void> welcome_back(const Who& who, Desk& desk, Meeting& after,
+                                std::vector<Message>& said) {
+  if (const auto at = place_in(desk.meeting().absences, who)) {
+    if (const auto done = take_off_absent(desk, *at); !done) {
+      return done;
+    }
+    after = without_absence(after, *at);
+    said.push_back(say(NoteMsg::off_absent, who.name));
+  }
+  return {};
+}
+
+bool is_counted_exempt(const Meeting& meeting, const Who& who) {
+  return std::ranges::any_of(*meeting.exempt_present,
+                             [&](const auto& one) { return one.is_said() && *one == who.person; });
+}
+
+base::Result<void> count_exempt(const Who& who, Desk& desk, Meeting& after,
+                                std::vector<Message>& said) {
+  if (standing(desk.meeting(), who) != Standing::exempt || is_counted_exempt(desk.meeting(), who)) {
+    return {};
+  }
+  after.exempt_present.value.emplace_back(who.person);
+  after.exempt_present.state = model::ToldState::said;
+  said.push_back(say(NoteMsg::exempt_came, who.name));
+  return desk.edit.add({}, "miễn sinh hoạt đến dự", node_of(who.person));
+}
+
+template <class List>
+base::Result<void> write_passage(const List& list, std::string_view key, const Who& who,
+                                 base::Time at, Desk& desk) {
+  if (const auto old = place_in(list, who)) {
+    return desk.edit.set({store::Step(key), store::Step(*old)}, "lúc", node_of(at));
+  }
+  model::Passage passage;
+  passage.member = who.person;
+  passage.at_time = at;
+  return desk.edit.add({}, key, store::item_node(passage));
+}
+
+}  // namespace
+
+Done apply_one(const FullRollCall& /*note*/, Desk& desk) {
+  const Meeting& meeting = desk.meeting();
+  if (!meeting.absences->empty()) {
+    std::string names;
+    for (const model::Absence& absence : *meeting.absences) {
+      names += (names.empty() ? "" : ", ") + rules::shown_name(desk.cell, meeting, absence.member);
+    }
+    return base::fail(say(NoteMsg::absent_stand_there, names), say(NoteMsg::absent_stand_hint));
+  }
+  if (meeting.roll_call == RollCall::numbers_only) {
+    return base::fail(say(NoteMsg::only_numbers), say(NoteMsg::only_numbers_hint));
+  }
+  if (const auto done = set_roll_call(desk, RollCall::full); !done) {
+    return tl::unexpected(done.error());
+  }
+  Meeting after = meeting;
+  after.roll_call = RollCall::full;
+  std::vector<Message> said = {say(NoteMsg::all_came)};
+  add_presence(desk.cell, after, said);
+  return said;
+}
+
+Done apply_one(const Absent& note, Desk& desk) {
+  const auto who = member_named(desk.cell, desk.meeting(), note.who);
+  if (!who) {
+    return tl::unexpected(who.error());
+  }
+  if (const auto error = why_not_absent(desk, *who)) {
+    return tl::unexpected(*error);
+  }
+  if (const auto done = write_absence(note, *who, desk); !done) {
+    return tl::unexpected(done.error());
+  }
+  if (desk.meeting().roll_call != RollCall::by_list) {
+    if (const auto done = set_roll_call(desk, RollCall::by_list); !done) {
+      return tl::unexpected(done.error());
+    }
+  }
+  Meeting after = desk.meeting();
+  after.roll_call = RollCall::by_list;
+  if (!place_in(after.absences, *who)) {
+    after.absences.value.emplace_back().member = who->person;
+  }
+  std::vector<Message> said = {
+      note.reason.empty()
+          ? say(NoteMsg::is_absent, who->name, records::word(kind_told(note)))
+          : say(NoteMsg::is_absent_for, who->name, records::word(kind_told(note)), note.reason)};
+  add_presence(desk.cell, after, said);
+  return said;
+}
+
+Done apply_one(const Present& note, Desk& desk) {
+  const auto who = member_named(desk.cell, desk.meeting(), note.who);
+  if (!who) {
+    return tl::unexpected(who.error());
+  }
+  Meeting after = desk.meeting();
+  std::vector<Message> said;
+  if (const auto done = welcome_back(*who, desk, after, said); !done) {
+    return tl::unexpected(done.error());
+  }
+  if (const auto done = count_exempt(*who, desk, after, said); !done) {
+    return tl::unexpected(done.error());
+  }
+  if (said.empty()) {
+    return base::fail(say(NoteMsg::was_never_absent, who->name),
+                      say(NoteMsg::was_never_absent_hint));
+  }
+  add_presence(desk.cell, after, said);
+  return said;
+}
+
+Done apply_one(const Arrival& note, Desk& desk) {
+  const auto who = member_named(desk.cell, desk.meeting(), note.who);
+  if (!who) {
+    return tl::unexpected(who.error());
+  }
+  Meeting after = desk.meeting();
+  std::vector<Message> said = {say(NoteMsg::came_late, who->name, base::in_words(note.at))};
+  if (const auto done = welcome_back(*who, desk, after, said); !done) {
+    return tl::unexpected(done.error());
+  }
+  if (const auto done = count_exempt(*who, desk, after, said); !done) {
+    return tl::unexpected(done.error());
+  }
+  if (const auto done = write_passage(desk.meeting().late, "đến muộn", *who, note.at, desk);
+      !done) {
+    return tl::unexpected(done.error());
+  }
+  add_presence(desk.cell, after, said);
+  return said;
+}
+
+Done apply_one(const Leaving& note, Desk& desk) {
+  const auto who = member_named(desk.cell, desk.meeting(), note.who);
+  if (!who) {
+    return tl::unexpected(who.error());
+  }
+  if (place_in(desk.meeting().absences, *who)) {
+    return base::fail(say(NoteMsg::is_absent_already, who->name),
+                      say(NoteMsg::is_absent_already_hint));
+  }
+  if (const auto done = write_passage(desk.meeting().left_early, "về sớm", *who, note.at, desk);
+      !done) {
+    return tl::unexpected(done.error());
+  }
+  return std::vector<Message>{say(NoteMsg::left_early, who->name, base::in_words(note.at))};
+}
+
+}  // namespace chibo::notes

@@ -1,0 +1,404 @@
+#include "notes/line.hpp"
+
+#include "i18n/message_note.hpp"
+#include "records/codec.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace chibo::notes {
+
+namespace {
+
+using i18n::NoteMsg;
+using i18n::say;
+using Asked = base::Result<Wish>;
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \n");
+  const std::size_t last = text.find_last_not_of(" \n");
+  return first == std::string_view::npos ? std::string_view()
+                                         : text.substr(first, last - first + 1);
+}
+
+struct Halves {
+  std::string_view left;
+  std::string_view right;
+};
+
+/// What stands before and behind the first separator; all of it before where there is none.
+Halves split(std::string_view text, char separator) {
+  const std::size_t at = text.find(separator);
+  return at == std::string_view::npos
+             ? Halves{trimmed(text), {}}
+             : Halves{trimmed(text.substr(0, at)), trimmed(text.substr(at + 1))};
+}
+
+std::vector<std::string_view> parts(std::string_view text, char separator) {
+  std::vector<std::string_view> out;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    if (const std::string_view part = trimmed(text.substr(0, end)); !part.empty()) {
+      out.push_back(part);
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
+tl::unexpected<base::Error> incomplete(NoteMsg how) {
+  return base::fail(say(NoteMsg::line_incomplete), say(how));
+}
+
+/// "lan 14:15" → the name, and the time behind it.
+base::Result<std::pair<std::string, base::Time>> who_and_when(std::string_view rest, NoteMsg how) {
+  // the time may have a blank in it: "14 giờ 15"
+  for (std::size_t at = rest.find(' '); at != std::string_view::npos; at = rest.find(' ', at + 1)) {
+    if (const auto time = base::parse_time(trimmed(rest.substr(at)))) {
+      std::string_view who = trimmed(rest.substr(0, at));
+      who.remove_suffix(who.ends_with(':') ? 1 : 0);
+      return std::pair(std::string(trimmed(who)), *time);
+    }
+  }
+  return incomplete(how);
+}
+
+Asked to_item(std::string_view rest, const LineContext& /*context*/) {
+  if (rest.empty()) {
+    return incomplete(NoteMsg::help_item);
+  }
+  return MoveTo{std::string(rest)};
+}
+
+Asked conclusion(std::string_view rest, const LineContext& context) {
+  if (rest.empty()) {
+    return incomplete(NoteMsg::help_conclude);
+  }
+  return Note(Concluding{std::string(rest), context.item});
+}
+
+Asked vote(std::string_view rest, const LineContext& context) {
+  const Halves halves = split(rest, ':');
+  const auto typed = parts(halves.left, ' ');
+  std::vector<int> counts;
+  for (const std::string_view one : typed) {
+    int count = 0;
+    if (!records::read_whole_number(one, count)) {
+      return base::fail(say(NoteMsg::wrong_count, one), say(NoteMsg::help_vote));
+    }
+    counts.push_back(count);
+  }
+  if (counts.empty() || counts.size() > 3) {
+    return incomplete(NoteMsg::help_vote);
+  }
+  Voting out;
+  out.in_favour = counts[0];
+  out.against = counts.size() > 1 ? std::optional(counts[1]) : std::nullopt;
+  out.abstained = counts.size() > 2 ? std::optional(counts[2]) : std::nullopt;
+  out.item = context.item;
+  out.about = halves.right;
+  return Note(std::move(out));
+}
+
+Asked absence(std::string_view rest, std::optional<model::AbsenceKind> kind) {
+  const Halves halves = split(rest, ':');
+  if (halves.left.empty()) {
+    return incomplete(NoteMsg::help_absent);
+  }
+  return Note(Absent{std::string(halves.left), std::string(halves.right), kind});
+}
+
+Asked absent(std::string_view rest, const LineContext& /*context*/) {
+  return absence(rest, std::nullopt);
+}
+
+Asked absent_unexcused(std::string_view rest, const LineContext& /*context*/) {
+  return absence(rest, model::AbsenceKind::unexcused);
+}
+
+Asked present(std::string_view rest, const LineContext& /*context*/) {
+  if (rest.empty()) {
+    return incomplete(NoteMsg::help_present);
+  }
+  return Note(Present{std::string(rest)});
+}
+
+Asked arrival(std::string_view rest, const LineContext& /*context*/) {
+  const auto told = who_and_when(rest, NoteMsg::help_arrive);
+  return told ? Asked(Note(Arrival{told->first, told->second})) : tl::unexpected(told.error());
+}
+
+Asked leaving(std::string_view rest, const LineContext& /*context*/) {
+  const auto told = who_and_when(rest, NoteMsg::help_leave);
+  return told ? Asked(Note(Leaving{told->first, told->second})) : tl::unexpected(told.error());
+}
+
+bool begins_with_digit(std::string_view text) {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+/// Takes ", hạn 25/11" and ", báo cáo 2026-12" off the end of a text.
+struct Deadlines {
+  std::string title;
+  std::optional<model::Due> due;
+  std::optional<base::Month> month;
+};
+
+base::Result<bool> take_deadline(std::string_view part, const LineContext& context,
+                                 Deadlines& out) {
+  const std::string folded = text::fold(part);
+  const std::size_t words = folded.starts_with("han ") ? 1 : folded.starts_with("bao cao ") ? 2 : 0;
+  std::string_view value = part;
+  for (std::size_t i = 0; i < words; ++i) {
+    value = trimmed(value.substr(std::min(value.find(' '), value.size())));
+  }
+  if (words == 1) {
+    if (text::fold(value) == "thuong xuien") {  // fold writes y as i
+      out.due = model::Due{std::monostate{}};
+      return true;
+    }
+    const auto date = day_near(value, context.day);
+    if (!date && begins_with_digit(value)) {
+      return base::fail(say(NoteMsg::wrong_deadline, value), say(NoteMsg::help_task));
+    }
+    if (date) {
+      out.due = model::Due{*date};
+    }
+    return date.has_value();
+  }
+  if (words == 2) {
+    out.month = base::parse_month(value);
+    if (!out.month && begins_with_digit(value)) {
+      return base::fail(say(i18n::Msg::wrong_month, value), say(i18n::Msg::wrong_month_hint));
+    }
+    return out.month.has_value();
+  }
+  return false;
+}
+
+base::Result<Deadlines> deadlines(std::string_view text, const LineContext& context) {
+  Deadlines out;
+  while (true) {
+    const std::size_t comma = text.rfind(',');
+    if (comma == std::string_view::npos) {
+      break;
+    }
+    const auto taken = take_deadline(trimmed(text.substr(comma + 1)), context, out);
+    if (!taken) {
+      return tl::unexpected(taken.error());
+    }
+    if (!*taken) {
+      break;
+    }
+    text = trimmed(text.substr(0, comma));
+  }
+  out.title = text;
+  return out;
+}
+
+Asked task(std::string_view rest, const LineContext& context) {
+  const Halves halves = split(rest, ':');
+  const auto people = parts(halves.left, ',');
+  const auto told = deadlines(halves.right, context);
+  if (!told) {
+    return tl::unexpected(told.error());
+  }
+  if (people.empty() || told->title.empty()) {
+    return incomplete(NoteMsg::help_task);
+  }
+  Tasking out{told->title, std::string(people.front()), {}, told->due, told->month};
+  out.helpers.assign(people.begin() + 1, people.end());
+  return Note(std::move(out));
+}
+
+/// "WHO: TEXT" of a turn.
+base::Result<TurnTaking> of_turn(const Halves& halves, NoteMsg how) {
+  if (halves.left.empty() || halves.right.empty()) {
+    return incomplete(how);
+  }
+  TurnTaking out;
+  out.who = halves.left;
+  return out;
+}
+
+Asked statement(std::string_view rest, const LineContext& /*context*/) {
+  const Halves halves = split(rest, ':');
+  auto out = of_turn(halves, NoteMsg::help_turn);
+  if (!out) {
+    return tl::unexpected(out.error());
+  }
+  out->statement = halves.right;
+  return Note(std::move(*out));
+}
+
+Asked turn_conclusion(std::string_view rest, const LineContext& /*context*/) {
+  const Halves halves = split(rest, ':');
+  auto out = of_turn(halves, NoteMsg::help_turn_conclude);
+  if (!out) {
+    return tl::unexpected(out.error());
+  }
+  out->conclusion = halves.right;
+  return Note(std::move(*out));
+}
+
+Asked comment(std::string_view rest, const LineContext& /*context*/) {
+  const Halves halves = split(rest, ':');
+  const Halves people = split(halves.left, '>');
+  auto out = of_turn({people.right, halves.right}, NoteMsg::help_comment);
+  if (!out || people.left.empty()) {
+    return incomplete(NoteMsg::help_comment);
+  }
+  out->comment_by = people.left;
+  out->comment = halves.right;
+  return Note(std::move(*out));
+}
+
+Asked promise(std::string_view rest, const LineContext& context) {
+  const Halves halves = split(rest, ':');
+  auto out = of_turn(halves, NoteMsg::help_promise);
+  const auto told = deadlines(halves.right, context);
+  if (!out || !told) {
+    return tl::unexpected(!out ? out.error() : told.error());
+  }
+  if (told->title.empty()) {
+    return incomplete(NoteMsg::help_promise);
+  }
+  out->promise = Promising{told->title, told->due, told->month};
+  return Note(std::move(*out));
+}
+
+Asked guest(std::string_view rest, const LineContext& /*context*/) {
+  const Halves halves = split(rest, ',');
+  if (halves.left.empty()) {
+    return incomplete(NoteMsg::help_guest);
+  }
+  return Note(Welcoming{std::string(halves.left), std::string(halves.right), {}, {}});
+}
+
+template <class Moment>
+Asked moment(std::string_view rest, NoteMsg how) {
+  const auto time = base::parse_time(rest);
+  return time ? Asked(Note(Moment{*time})) : Asked(incomplete(how));
+}
+
+Asked opening(std::string_view rest, const LineContext& /*context*/) {
+  return moment<Opening>(rest, NoteMsg::help_start);
+}
+
+Asked closing(std::string_view rest, const LineContext& /*context*/) {
+  return moment<Closing>(rest, NoteMsg::help_end);
+}
+
+template <class What>
+Asked simple(std::string_view /*rest*/, const LineContext& /*context*/) {
+  return What{};
+}
+
+Asked full(std::string_view /*rest*/, const LineContext& /*context*/) {
+  return Note(FullRollCall{});
+}
+
+/// A short word, folded, its reader and its line of help; alone: nothing may stand behind it.
+struct Row {
+  std::string_view word;
+  Asked (*read)(std::string_view rest, const LineContext& context);
+  bool alone = false;
+};
+
+constexpr Row k_rows[] = {{"m", to_item},
+                          {"k", conclusion},
+                          {"b", vote},
+                          {"v", absent},
+                          {"vk", absent_unexcused},
+                          {"den", arrival},
+                          {"ve", leaving},
+                          {"co mat", present},
+                          {"du", full, true},
+                          {"nv", task},
+                          {"l", statement},
+                          {"gi", comment},  // "gy": fold writes y as i
+                          {"kl", turn_conclusion},
+                          {"ck", promise},
+                          {"khach", guest},
+                          {"bat dau", opening},
+                          {"ket thuc", closing},
+                          {"lui", simple<Undo>, true},
+                          {"xem", simple<ShowSoFar>, true},
+                          {"thoat", simple<Leave>, true}};
+
+constexpr std::array<i18n::SentenceId, 22> k_help = {
+    NoteMsg::help_opinion,   NoteMsg::help_item,          NoteMsg::help_conclude,
+    NoteMsg::help_vote,      NoteMsg::help_full,          NoteMsg::help_absent,
+    NoteMsg::help_unexcused, NoteMsg::help_present,       NoteMsg::help_arrive,
+    NoteMsg::help_leave,     NoteMsg::help_task,          NoteMsg::help_turn,
+    NoteMsg::help_comment,   NoteMsg::help_turn_conclude, NoteMsg::help_promise,
+    NoteMsg::help_guest,     NoteMsg::help_start,         NoteMsg::help_end,
+    NoteMsg::help_undo,      NoteMsg::help_show,          NoteMsg::help_leave_session,
+    NoteMsg::help_help};
+
+/// What stands behind a row's words at the beginning of a line; nothing where they do not stand
+/// there.
+std::optional<std::string_view> behind(std::string_view line, const Row& row) {
+  const auto words = static_cast<std::size_t>(std::ranges::count(row.word, ' ')) + 1;
+  std::string_view rest = line;
+  std::size_t length = 0;
+  for (std::size_t i = 0; i < words; ++i) {
+    length = std::min(rest.find_first_of(" \n"), rest.size());
+    rest = trimmed(rest.substr(length));
+  }
+  std::string_view head = line;
+  head.remove_suffix(rest.size());
+  head = trimmed(head);
+  const bool fits = text::fold(head) == row.word && head.find(':') == std::string_view::npos;
+  return fits && (rest.empty() || !row.alone) ? std::optional(rest) : std::nullopt;
+}
+
+}  // namespace
+
+base::Result<Wish> read_line(std::string_view line, const LineContext& context) {
+  line = trimmed(line);
+  if (line == "?") {
+    return ShowHelp{};
+  }
+  for (const Row& row : k_rows) {
+    if (const auto rest = behind(line, row)) {
+      return row.read(*rest, context);
+    }
+  }
+  const Halves halves = split(line, ':');
+  if (!halves.left.empty() && !halves.right.empty()) {
+    return Note(Saying{std::string(halves.left), std::string(halves.right), context.item});
+  }
+  return base::fail(say(NoteMsg::line_unknown), say(NoteMsg::line_unknown_hint));
+}
+
+std::span<const i18n::SentenceId> line_help() {
+  return k_help;
+}
+
+std::optional<base::Date> day_near(std::string_view text, base::Date day) {
+  if (const auto date = base::parse_date(text)) {
+    return date;
+  }
+  const std::size_t slash = text.find('/');
+  int number = 0;
+  int month = 0;
+  if (slash == std::string_view::npos ||
+      !records::read_whole_number(text.substr(0, slash), number) ||
+      !records::read_whole_number(text.substr(slash + 1), month)) {
+    return std::nullopt;
+  }
+  const auto in_year = [&](std::chrono::year year) {
+    return base::Date{year / std::chrono::month{static_cast<unsigned>(month)} /
+                      std::chrono::day{static_cast<unsigned>(number)}};
+  };
+  for (const std::chrono::year year : {day.year(), day.year() + std::chrono::years{1}}) {
+    if (const base::Date date = in_year(year); date.ok() && date >= day) {
+      return date;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace chibo::notes

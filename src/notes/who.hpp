@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "model/cell.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chibo::notes {
+
+/// Someone at a meeting, as a line named them.
+struct Who {
+  model::Person person;  // as the record names them: a member's or delegate's id, else the name
+  std::string name;
+  const model::Member* member = nullptr;  // null for a delegate
+};
+
+/// A member of the cell on the day of the meeting, or one of its delegates: by id, full name, or
+/// any part that fits only one, marks or not. A name typed with its marks fits those marks first.
+base::Result<Who> person_named(const model::Cell& cell, const model::Meeting& meeting,
+                               std::string_view typed);
+/// The same among members only.
+base::Result<Who> member_named(const model::Cell& cell, const model::Meeting& meeting,
+                               std::string_view typed);
+
+/// The full names that begin with, or have a word that begins with, what was typed.
+std::vector<std::string> names_like(const model::Cell& cell, const model::Meeting& meeting,
+                                    std::string_view typed);
+
+}  // namespace chibo::notes
