@@ -1,5 +1,7 @@
 #include "cli/commands.hpp"
 
+#include "i18n/message_turn.hpp"
+
 #include <algorithm>
 
 namespace chibo::cli {
@@ -7,6 +9,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::TurnMsg;
 
 constexpr Command k_commands[] = {
     {"today", Msg::cmd_today, add_today},
@@ -22,6 +25,10 @@ constexpr Command k_commands[] = {
     {"meeting edit", Msg::cmd_meeting_edit, add_meeting_edit},
     {"check", Msg::cmd_check, add_check},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
+    {"turn list", TurnMsg::cmd_turn_list, add_turn_list},
+    {"turn history", TurnMsg::cmd_turn_history, add_turn_history},
+    {"turn swap", TurnMsg::cmd_turn_swap, add_turn_swap},
+    {"turn postpone", TurnMsg::cmd_turn_postpone, add_turn_postpone},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
     {"schema", Msg::cmd_schema, add_schema},

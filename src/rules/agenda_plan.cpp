@@ -188,7 +188,7 @@ class Preparation {
 
   void fill_turns(model::Item& item) {
     std::vector<model::Turn> turns;
-    for (const model::Member* member : rotation_on(cell_, request_.date).next()) {
+    for (const model::Member* member : rotation_on(cell_, request_.date, request_.period).next()) {
       model::Turn turn;
       turn.member = person(member);
       turns.push_back(std::move(turn));

@@ -3,6 +3,8 @@
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
+#include "rules/turn_history.hpp"
+#include "rules/votes.hpp"
 
 namespace chibo::rules {
 
@@ -38,12 +40,18 @@ void look_at_item(const model::Cell& cell, const Meeting& meeting, const model::
     gather.look(opinion.content,
                 say(Msg::blank_opinion, shown_name(cell, meeting, opinion.speaker), title));
   }
-  if (item.vote.is_said()) {
-    gather.look(item.vote->in_favour, say(Msg::blank_vote, title));
-    gather.look(item.vote->against, say(Msg::blank_vote_against, title));
-    gather.look(item.vote->abstained, say(Msg::blank_vote_abstained, title));
+  for (const ItemVote& one : votes_on(item)) {
+    if (one.vote->choices.is_said()) {
+      continue;  // each choice has its own number
+    }
+    gather.look(one.vote->in_favour, say(Msg::blank_vote, title));
+    gather.look(one.vote->against, say(Msg::blank_vote_against, title));
+    gather.look(one.vote->abstained, say(Msg::blank_vote_abstained, title));
   }
   for (const model::Turn& turn : *item.turns) {
+    if (is_put_off(turn)) {
+      continue;
+    }
     gather.look(turn.statement, say(Msg::blank_statement, shown_name(cell, meeting, turn.member)));
   }
 }

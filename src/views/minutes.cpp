@@ -8,6 +8,7 @@
 #include "rules/tasks.hpp"
 #include "text/numbers.hpp"
 #include "text/unicode.hpp"
+#include "views/minutes_items.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -272,32 +273,6 @@ class MinutesView {
     return out;
   }
 
-  Value promises(const model::Turn& turn) const {
-    List out;
-    for (const model::Promise& promise : *turn.promises) {
-      out.push_back(
-          Map{{"viec", text(promise.title)},
-              {"han", due_in_words(promise.due)},
-              {"xem_lai", promise.reviewed_at.is_said() ? month_in_words(*promise.reviewed_at)
-                                                        : std::string()}});
-    }
-    return out;
-  }
-
-  Value turns(const model::Item& item) const {
-    List out;
-    for (const model::Turn& turn : *item.turns) {
-      Map one{{"ten", name(turn.member)},
-              {"tu_phe_binh", needed_prose(turn.statement)},
-              {"tiep_thu", prose(turn.reply)},
-              {"ket_luan", prose(turn.conclusion)}};
-      put_list(one, "gop_y", opinions(turn.comments));
-      put_list(one, "cam_ket", promises(turn));
-      out.push_back(std::move(one));
-    }
-    return out;
-  }
-
   Value items() const {
     List out;
     for (const model::Item& item : *meeting_.agenda) {
@@ -310,16 +285,8 @@ class MinutesView {
       one["dien_bien"] = prose(item.content);
       put_list(one, "y_kien", opinions(item.opinions));
       one["ket_luan"] = prose(item.conclusion);
-      one["bieu_quyet"] = std::string();
-      put_list(one, "bao_luu", List{});
-      if (item.vote.is_said()) {
-        one["bieu_quyet"] =
-            vote_in_words(rules::outcome_of(cell_, meeting_, *item.vote,
-                                            item.matter.value_or(model::Matter::other)),
-                          item.vote->method);
-        put_list(one, "bao_luu", opinions(item.vote->reserved));
-      }
-      one["luot"] = turns(item);
+      one["bieu_quyet"] = votes_view(cell_, meeting_, item);
+      one["luot"] = turns_view(cell_, meeting_, item);
       out.push_back(std::move(one));
     }
     return out;

@@ -75,24 +75,31 @@ std::string count_in_words(const std::optional<int>& count) {
   return count ? std::to_string(*count) : std::string(k_dots);
 }
 
-std::string bound_in_words(const rules::VoteOutcome& vote) {
-  if (!vote.rule || !vote.reached) {
+std::string bound_in_words(const rules::VoteOutcome& vote, const std::optional<bool>& reached) {
+  if (!vote.rule || !reached) {
     return {};
   }
   static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
-  return fmt::format(" Yêu cầu {} ({}): {}.", vote.rule->row->value,
-                     k_papers.say(rules::citation(*vote.rule)), *vote.reached ? "đạt" : "chưa đạt");
+  return fmt::format(" Yêu cầu {} {} ({}): {}.", vote.rule->row->value, vote.rule->row->unit,
+                     k_papers.say(rules::citation(*vote.rule)), *reached ? "đạt" : "chưa đạt");
+}
+
+/// "14/16 đồng chí (đạt 87,5%)"; the number alone where nobody knows of how many.
+std::string share_in_words(const std::optional<int>& votes, int of, std::string_view unit) {
+  if (!votes || of == 0) {
+    return count_in_words(votes);
+  }
+  return fmt::format("{}/{} {} (đạt {})", *votes, of, unit, text::percent(*votes, of));
 }
 
 }  // namespace
 
 std::string vote_in_words(const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method, Untold untold) {
+  const std::string when = vote.at_time ? " lúc " + base::in_words(*vote.at_time) : std::string();
   const std::string how = method.is_said() ? fmt::format(" ({})", records::word(*method)) : "";
-  std::string share;
-  if (vote.in_favour && vote.base.denominator > 0) {
-    share = fmt::format("/{} đảng viên chính thức, đạt {}", vote.base.denominator,
-                        text::percent(*vote.in_favour, vote.base.denominator));
+  if (!vote.choices.empty() && !vote.in_favour) {
+    return fmt::format("Biểu quyết{}{}:", when, how);
   }
   std::string rest;
   if (vote.against || untold == Untold::dots) {
@@ -101,8 +108,14 @@ std::string vote_in_words(const rules::VoteOutcome& vote,
   if (vote.abstained || untold == Untold::dots) {
     rest += "; không có ý kiến " + count_in_words(vote.abstained);
   }
-  return fmt::format("Biểu quyết{}: tán thành {}{}{}.{}", how, count_in_words(vote.in_favour),
-                     share, rest, bound_in_words(vote));
+  return fmt::format("Biểu quyết{}{}: tán thành {}{}.{}", when, how,
+                     share_in_words(vote.in_favour, vote.base.denominator, "đồng chí"), rest,
+                     bound_in_words(vote, vote.reached));
+}
+
+std::string choice_in_words(const rules::VoteOutcome& vote, const rules::ChoiceOutcome& choice) {
+  return share_in_words(choice.votes, vote.base.denominator, "phiếu") + "." +
+         bound_in_words(vote, choice.reached);
 }
 
 }  // namespace chibo::views

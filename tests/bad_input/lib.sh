@@ -96,9 +96,10 @@ chmod 644 "$table"
 # Every command, each with a call that would succeed in the sample cell. Those that need no cell
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
-  'turn next' 'report quarter 2024-Q1')
+  'turn next' 'turn list' 'turn history lan' 'report quarter 2024-Q1')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
-  'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt')
+  'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
+  'turn swap lan hoa --reason Ốm' 'turn postpone hoa --to 2024-12 --reason Ốm')
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help')
 
