@@ -62,10 +62,10 @@ std::string ballots_in_words(const model::Vote& vote) {
   std::string out;
   const auto add = [&](std::string_view words, const Told<int>& count) {
     if (!count.is_blank()) {
-      out += fmt::format("{}{} {} phiếu", out.empty() ? "" : ", ", words,
-                         count.is_said()   ? std::to_string(*count)
-                         : count.is_none() ? "0"
-                                           : rest(count));
+      const std::string number = count.is_said()   ? fmt::format("{} phiếu", *count)
+                                 : count.is_none() ? "0 phiếu"
+                                                   : rest(count);
+      out += fmt::format("{}{} {}", out.empty() ? "" : ", ", words, number);
     }
   };
   add("phát ra", vote.ballots_out);

@@ -99,7 +99,7 @@ std::string vote_in_words(const rules::VoteOutcome& vote,
   const std::string when = vote.at_time ? " lúc " + base::in_words(*vote.at_time) : std::string();
   const std::string how = method.is_said() ? fmt::format(" ({})", records::word(*method)) : "";
   if (!vote.choices.empty() && !vote.in_favour) {
-    return fmt::format("Biểu quyết{}{}:", when, how);
+    return fmt::format("Biểu quyết{}{}, kết quả từng phương án như sau.", when, how);
   }
   std::string rest;
   if (vote.against || untold == Untold::dots) {
