@@ -103,7 +103,8 @@ class ToDo {
     }
     out_.push_back(i18n::say(Msg::todo_make_meeting, period, day));
     std::string names;
-    for (const model::Member* member : rules::rotation_on(workspace_.cell(), day).next()) {
+    const rules::Rotation rotation = rules::rotation_on(workspace_.cell(), day, period);
+    for (const model::Member* member : rotation.next()) {
       names += (names.empty() ? "" : ", ") + member->name.value_or(member->id->text);
     }
     if (!names.empty()) {

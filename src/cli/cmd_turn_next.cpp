@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
-#include "rules/agenda_plan.hpp"
-#include "rules/rotation.hpp"
+#include "cli/turn_words.hpp"
+#include "rules/turn_round.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
@@ -15,45 +15,26 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
-using rules::TurnReason;
 
 struct Options {
   std::string date;
   bool explain = false;
 };
 
-i18n::Message reason_in_words(const rules::TurnStanding& standing) {
-  const std::string name = standing.member->name.value_or(standing.member->id->text);
-  switch (standing.reason) {
-    case TurnReason::next:
-      return i18n::say(Msg::turn_is_next, name);
-    case TurnReason::waiting:
-      return i18n::say(Msg::turn_waits, name);
-    case TurnReason::had_turn:
-      return i18n::say(Msg::turn_was_had, name, standing.turns.back());
-    case TurnReason::exempt:
-      return i18n::say(Msg::turn_exempt, name);
-    case TurnReason::away:
-      return i18n::say(Msg::turn_away, name);
-    case TurnReason::suspended:
-      return i18n::say(Msg::turn_suspended, name);
-    case TurnReason::special_duty:
-      break;
-  }
-  return i18n::say(Msg::turn_special_duty, name);
-}
-
-void explain(Env& env, const rules::Rotation& rotation, base::Date day) {
+void explain(Env& env, const model::Cell& cell, const rules::TurnHistory& history,
+             const rules::Rotation& rotation, rules::TurnMoment moment) {
   env.out << '\n';
   say(env.out, env,
       i18n::say(rotation.order_planned ? Msg::turn_order_planned : Msg::turn_order_habit,
-                static_cast<int>(day.year())));
-  say(env.out, env,
-      i18n::say(rotation.per_meeting_planned ? Msg::turn_count_planned : Msg::turn_count_auto,
-                rotation.per_meeting));
+                static_cast<int>(moment.day.year())));
+  say(env.out, env, count_in_words(rotation, moment.day));
   for (const rules::TurnStanding& standing : rotation.standings) {
     env.out << "  ";
-    say(env.out, env, reason_in_words(standing));
+    say(env.out, env, standing_in_words(standing));
+    for (const i18n::Message& reason : reasons_of(cell, history, moment, standing)) {
+      env.out << "    ";
+      say(env.out, env, reason);
+    }
   }
 }
 
@@ -65,37 +46,29 @@ Exit turn_next(Env& env, const Options& options) {
   if (!is_sound(env, *workspace, store::k_roster_file)) {
     return Exit::found;
   }
-  base::Date day = rules::planned_date(
-      workspace->cell(), model::MeetingKind::regular,
-      rules::next_period(workspace->cell(), model::MeetingKind::regular, env.today), env.today);
-  for (const model::MeetingRecord& record : workspace->cell().meetings) {
-    const model::Meeting& meeting = record.meeting;
-    if (meeting.kind == model::MeetingKind::regular &&
-        meeting.state == model::MeetingState::planned && meeting.date.is_said() &&
-        *meeting.date >= env.today && *meeting.date < day) {
-      day = *meeting.date;
-    }
-  }
+  const model::Cell& cell = workspace->cell();
+  rules::TurnMoment moment = rules::next_turn_moment(cell, env.today);
   if (!options.date.empty()) {
     const auto given = given_date(options.date);
     if (!given) {
       return usage_error(env, given.error());
     }
-    day = *given;
+    moment = {*given, base::month_of(*given)};
   }
-  const rules::Rotation rotation = rules::rotation_on(workspace->cell(), day);
+  const rules::TurnHistory history = rules::turn_history(cell);
+  const rules::Rotation rotation = rules::rotation_at(cell, history, moment);
   const auto next = rotation.next();
   if (next.empty()) {
-    say(env.out, env, i18n::say(Msg::turn_nobody, day));
+    say(env.out, env, i18n::say(Msg::turn_nobody, moment.day));
   } else {
-    say(env.out, env, i18n::say(Msg::turn_at_meeting, day));
+    say(env.out, env, i18n::say(Msg::turn_at_meeting, moment.day));
   }
   for (const model::Member* member : next) {
     env.out << "  " << text::pad(member->id->text, 12) << " "
             << text::safe_for_terminal(member->name.value_or("")) << '\n';
   }
   if (options.explain) {
-    explain(env, rotation, day);
+    explain(env, cell, history, rotation, moment);
   }
   return is_all_read(env, *workspace) ? Exit::done : Exit::found;
 }

@@ -4,6 +4,7 @@
 #include "i18n/message_note.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
+#include "i18n/message_turn.hpp"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ using i18n::Msg;
 using i18n::NoteMsg;
 using i18n::PlanMsg;
 using i18n::RuleMsg;
+using i18n::TurnMsg;
 
 constexpr Command k_commands[] = {
     {"today", Msg::cmd_today, add_today},
@@ -50,6 +52,10 @@ constexpr Command k_commands[] = {
     {"note end", NoteMsg::cmd_note_end, add_note_end},
     {"check", Msg::cmd_check, add_check},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
+    {"turn list", TurnMsg::cmd_turn_list, add_turn_list},
+    {"turn history", TurnMsg::cmd_turn_history, add_turn_history},
+    {"turn swap", TurnMsg::cmd_turn_swap, add_turn_swap},
+    {"turn postpone", TurnMsg::cmd_turn_postpone, add_turn_postpone},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},
     {"minutes readback", NoteMsg::cmd_minutes_readback, add_minutes_readback},
     {"minutes seal", i18n::ClosingMsg::cmd_minutes_seal, add_minutes_seal},

@@ -3,6 +3,7 @@
 #include "rules/meeting_names.hpp"
 #include "rules/people.hpp"
 #include "rules/rotation.hpp"
+#include "rules/turn_history.hpp"
 
 #include <algorithm>
 
@@ -160,7 +161,9 @@ std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date u
     }
     for (const model::Item& item : *meeting.agenda) {
       for (const model::Turn& turn : *item.turns) {
-        add_once(out, rules::member_named(cell.roster, turn.member));
+        if (rules::is_counted(turn)) {
+          add_once(out, rules::member_named(cell.roster, turn.member));
+        }
       }
     }
   }
@@ -171,7 +174,9 @@ void find_turns(const Cell& cell, CellQuarter& out) {
   for (const MeetingLine& line : out.held) {
     for (const model::Item& item : *line.record->meeting.agenda) {
       for (const model::Turn& turn : *item.turns) {
-        add_once(out.turns_done, rules::member_named(cell.roster, turn.member));
+        if (rules::is_counted(turn)) {
+          add_once(out.turns_done, rules::member_named(cell.roster, turn.member));
+        }
       }
     }
   }

@@ -256,7 +256,7 @@ class Preparation {
 
   bool fill_turns(model::Item& item) {
     std::vector<model::Turn> turns;
-    for (const model::Member* member : rotation_on(cell_, request_.date).next()) {
+    for (const model::Member* member : rotation_on(cell_, request_.date, request_.period).next()) {
       model::Turn turn;
       turn.member = person(member);
       turns.push_back(std::move(turn));

@@ -2,6 +2,8 @@
 
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
+#include "rules/turn_history.hpp"
+#include "rules/votes.hpp"
 
 #include <utility>
 
@@ -151,10 +153,12 @@ class MeetingBlanks {
     }
     for (const model::Turn& turn : *item.turns) {
       gather_.look(turn.member, turn, say(Msg::blank_turn, shown));
-      look_at(turn, name(turn.member));
+      if (!is_put_off(turn)) {
+        look_at(turn, name(turn.member));
+      }
     }
-    if (item.vote.is_said()) {
-      look_at(*item.vote, shown);
+    for (const ItemVote& one : votes_on(item)) {
+      look_at(*one.vote, shown);
     }
   }
 
@@ -171,9 +175,11 @@ class MeetingBlanks {
   }
 
   void look_at(const model::Vote& vote, const std::string& shown) {
-    gather_.look(vote.in_favour, vote, say(Msg::blank_vote, shown));
-    gather_.look(vote.against, vote, say(Msg::blank_vote_against, shown));
-    gather_.look(vote.abstained, vote, say(Msg::blank_vote_abstained, shown));
+    if (!vote.choices.is_said()) {  // each choice has its own number
+      gather_.look(vote.in_favour, vote, say(Msg::blank_vote, shown));
+      gather_.look(vote.against, vote, say(Msg::blank_vote_against, shown));
+      gather_.look(vote.abstained, vote, say(Msg::blank_vote_abstained, shown));
+    }
     for (const model::Opinion& opinion : *vote.reserved) {
       gather_.look(opinion.speaker, opinion, say(Msg::blank_reserver, shown));
       gather_.look(opinion.content, opinion,

@@ -80,11 +80,14 @@ namespace {
 
 using Counts = std::map<const model::Member*, std::size_t>;
 
+/// The turns of a meeting that the cycle counts.
 std::vector<const model::Turn*> turns_in(const model::Meeting& meeting) {
   std::vector<const model::Turn*> out;
   for (const model::Item& item : *meeting.agenda) {
     for (const model::Turn& turn : *item.turns) {
-      out.push_back(&turn);
+      if (is_counted(turn)) {
+        out.push_back(&turn);
+      }
     }
   }
   return out;
@@ -95,7 +98,7 @@ Counts counts_after(const model::Cell& cell, const model::Meeting& meeting,
                     const Rotation& before) {
   Counts out;
   for (const TurnStanding& standing : before.standings) {
-    if (standing_on(*standing.member, *meeting.date) == model::Standing::active) {
+    if (standing.in_round) {
       out[standing.member] = standing.turns.size();
     }
   }
@@ -114,9 +117,10 @@ i18n::Message too_soon(const model::Member& member, const std::vector<base::Date
                            : say(Msg::turn_again_too_soon, *member.name, turns.size(), last);
 }
 
-void check_turns_of(const model::Cell& cell, const model::Meeting& meeting, std::string_view id,
-                    diag::Diagnostics& out) {
-  const Rotation before = rotation_on(cell, *meeting.date);
+void check_turns_of(const model::Cell& cell, const TurnHistory& history,
+                    const model::Meeting& meeting, std::string_view id, diag::Diagnostics& out) {
+  const base::Month period = meeting.period.value_or(base::month_of(*meeting.date));
+  const Rotation before = rotation_at(cell, history, {*meeting.date, period});
   const Counts after = counts_after(cell, meeting, before);
   std::map<const model::Member*, std::vector<base::Date>> had;
   for (const TurnStanding& standing : before.standings) {
@@ -141,12 +145,13 @@ void check_turns_of(const model::Cell& cell, const model::Meeting& meeting, std:
 }  // namespace
 
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  const TurnHistory history = turn_history(context.cell);
   for (const MeetingRecord& record : context.cell.meetings) {
     const model::Meeting& meeting = record.meeting;
     if (meeting.state == model::MeetingState::held && meeting.date.is_said() &&
         knows_standings(context.cell.roster) &&
         knows_turns(context.cell, static_cast<int>(meeting.date->year()))) {
-      check_turns_of(context.cell, meeting, id, out);
+      check_turns_of(context.cell, history, meeting, id, out);
     }
   }
 }

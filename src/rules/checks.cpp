@@ -2,6 +2,7 @@
 
 #include "i18n/message_closing.hpp"
 #include "i18n/message_rule.hpp"
+#include "i18n/message_turn.hpp"
 
 namespace chibo::rules {
 
@@ -9,6 +10,7 @@ namespace {
 
 using i18n::Msg;
 using i18n::RuleMsg;
+using i18n::TurnMsg;
 
 constexpr Check k_checks[] = {
     {"CB201", "nguoi-khong-co", Msg::demand_named_people, check_named_people},
@@ -37,7 +39,11 @@ constexpr Check k_checks[] = {
     {"CB320", "chuong-trinh", RuleMsg::demand_agenda, check_agenda},
     {"CB321", "gui-tai-lieu", RuleMsg::demand_sending, check_sending},
     {"CB322", "hinh-thuc-hop", RuleMsg::demand_modes, check_modes},
+    {"CB323", "du-nguoi-bieu-quyet", TurnMsg::demand_enough_voters, check_enough_voters},
+    {"CB324", "phieu-ghi-tren-giay", TurnMsg::demand_printed_votes, check_printed_votes},
+    {"CB325", "tung-nguoi-mot", TurnMsg::demand_one_person_votes, check_one_person_votes},
     {"CB401", "xoay-vong", Msg::demand_turn_order, check_turn_order},
+    {"CB402", "xem-lai-cam-ket", TurnMsg::demand_promise_review, check_promise_review},
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
     {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},
     {"CB601", "tu-cham", Msg::demand_score, check_score},

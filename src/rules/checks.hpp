@@ -51,6 +51,11 @@ void check_one_regular_a_period(const CheckContext& context, std::string_view id
 void check_links(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_headcount(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_absent_idle(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_enough_voters(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_printed_votes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_one_person_votes(const CheckContext& context, std::string_view id,
+                            diag::Diagnostics& out);
+void check_promise_review(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

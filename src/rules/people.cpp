@@ -1,6 +1,7 @@
 #include "rules/people.hpp"
 
 #include "rules/attendance.hpp"
+#include "rules/votes.hpp"
 
 namespace chibo::rules {
 
@@ -20,7 +21,10 @@ void visit_item(const model::Item& item, const Visit& visit) {
   visit(item.presenter);
   visit(item.subject);
   visit_opinions(item.opinions, visit);
-  visit_opinions(item.vote->reserved, visit);
+  for (const ItemVote& one : votes_on(item)) {
+    visit_opinions(one.vote->reserved, visit);
+    visit_opinions(one.vote->objections, visit);
+  }
   for (const model::Turn& turn : *item.turns) {
     visit(turn.member);
     visit_opinions(turn.comments, visit);

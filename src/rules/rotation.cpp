@@ -1,16 +1,18 @@
 #include "rules/rotation.hpp"
 
+#include "base/date.hpp"
 #include "rules/attendance.hpp"
 #include "rules/rulebook.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <tuple>
 
 namespace chibo::rules {
 
 using model::Cell;
 using model::Member;
 using model::Standing;
+using model::TurnPostponement;
 
 namespace {
 
@@ -32,8 +34,205 @@ TurnReason reason_of(Standing standing) {
   return TurnReason::waiting;
 }
 
-/// Members in the order in which their turns come.
-std::vector<const Member*> ordered(const Cell& cell, Date day, const model::TurnPlan* plan) {
+const model::TurnPlan* turn_plan(const Cell& cell, std::chrono::year year) {
+  const model::Plan* plan = find_plan(cell, static_cast<int>(year));
+  return plan != nullptr && plan->turns.is_said() ? &*plan->turns : nullptr;
+}
+
+void apply_swaps(const Cell& cell, const model::TurnPlan& plan, std::vector<const Member*>& order) {
+  for (const model::TurnSwap& swap : *plan.swaps) {
+    const auto one = std::ranges::find(order, member_named(cell.roster, swap.member));
+    const auto other = std::ranges::find(order, member_named(cell.roster, swap.with));
+    if (one != order.end() && other != order.end()) {
+      std::iter_swap(one, other);
+    }
+  }
+}
+
+/// Whether a turn that was put off has been taken since.
+bool is_settled(const TurnPostponement& postponement, const Member* member,
+                const TurnHistory& history, Date day) {
+  return std::ranges::any_of(history.entries, [&](const TurnEntry& entry) {
+    const bool since = entry.period >= *postponement.until ||
+                       (postponement.decided.is_said() && entry.date > *postponement.decided);
+    return entry.member == member && entry.what == TurnEntry::What::counted && entry.date < day &&
+           since;
+  });
+}
+
+/// The last decision to put off a member's turn that still bears on a cycle: of its own plan, or of
+/// an earlier year's into this one.
+const TurnPostponement* postponement_of(const Cell& cell, const Member* member,
+                                        const TurnHistory& history, Date day) {
+  const TurnPostponement* found = nullptr;
+  int found_year = 0;
+  for (const model::Plan& plan : cell.plans) {
+    const int year = plan.year.value_or(0);
+    for (const TurnPostponement& one : *plan.turns->postponements) {
+      if (one.until.is_said() && member_named(cell.roster, one.member) == member &&
+          year <= static_cast<int>(day.year()) && one.until->year() >= day.year() &&
+          year >= found_year) {
+        found = &one;
+        found_year = year;
+      }
+    }
+  }
+  return found != nullptr && !is_settled(*found, member, history, day) ? found : nullptr;
+}
+
+/// Why a member will not be, or was not, at the regular meeting of a day; null where nothing says
+/// so.
+const model::Told<std::string>* absence_at(const Cell& cell, const Member* member,
+                                           TurnMoment moment) {
+  for (const model::MeetingRecord& record : cell.meetings) {
+    const model::Meeting& meeting = record.meeting;
+    if (meeting.kind != model::MeetingKind::regular || meeting.date != moment.day) {
+      continue;
+    }
+    for (const model::Absence& absence : *meeting.absences) {
+      if (member_named(cell.roster, absence.member) == member) {
+        return &absence.reason;
+      }
+    }
+    for (const model::LeaveRequest& leave : *meeting.leave_requests) {
+      if (member_named(cell.roster, leave.member) == member && leave.accepted.is_said() &&
+          leave.accepted->yes) {
+        return &leave.reason;
+      }
+    }
+  }
+  return nullptr;
+}
+
+void look_back(const TurnHistory& history, TurnMoment moment, TurnStanding& standing) {
+  for (const TurnEntry& entry : history.entries) {
+    if (entry.member != standing.member || entry.date >= moment.day) {
+      continue;
+    }
+    if (entry.what == TurnEntry::What::put_off) {
+      standing.put_off = entry;
+    } else if (entry.what == TurnEntry::What::counted) {
+      standing.put_off.reset();
+      if (entry.date.year() == moment.day.year()) {
+        standing.turns.push_back(entry.date);
+      }
+    }
+  }
+}
+
+TurnStanding standing_at(const Cell& cell, const TurnHistory& history, TurnMoment moment,
+                         const Member* member) {
+  TurnStanding out;
+  out.member = member;
+  out.reason = reason_of(standing_on(*member, moment.day));
+  look_back(history, moment, out);
+  if (const auto* plan = turn_plan(cell, moment.day.year())) {
+    for (const model::TurnSwap& swap : *plan->swaps) {
+      if (member_named(cell.roster, swap.member) == member ||
+          member_named(cell.roster, swap.with) == member) {
+        out.swaps.push_back(&swap);
+      }
+    }
+  }
+  out.postponement = postponement_of(cell, member, history, moment.day);
+  if (out.is_passed_over()) {
+    out.in_round = false;
+    return out;
+  }
+  if (out.postponement != nullptr && moment.period < *out.postponement->until) {
+    out.reason = TurnReason::postponed;
+    out.in_round = out.postponement->until->year() <= moment.day.year();
+  } else if ((out.absence = absence_at(cell, member, moment)) != nullptr) {
+    out.reason = TurnReason::absent;
+  }
+  return out;
+}
+
+/// Those who go, of the candidates with a reason, in the order in which they speak.
+template <class Wanted>
+std::vector<TurnStanding*> chosen(Rotation& rotation, Wanted is_candidate) {
+  std::vector<TurnStanding*> candidates;
+  std::size_t waited_for = SIZE_MAX;
+  for (TurnStanding& standing : rotation.standings) {
+    if (is_candidate(standing)) {
+      candidates.push_back(&standing);
+    } else if (standing.in_round) {
+      waited_for = std::min(waited_for, standing.turns.size());
+    }
+  }
+  std::erase_if(candidates, [&](const TurnStanding* it) { return it->turns.size() > waited_for; });
+  std::ranges::stable_sort(candidates, {}, [](const TurnStanding* it) {
+    return std::tuple(it->turns.size(), !it->is_due());
+  });
+  const auto most = static_cast<std::size_t>(std::max(0, rotation.per_meeting));
+  candidates.resize(std::min(candidates.size(), most));
+  return candidates;
+}
+
+/// Regular meetings in a cycle: the plan's number, else the rule's.
+int cycle_length(const Cell& cell, Date day) {
+  const auto* plan = turn_plan(cell, day.year());
+  if (plan != nullptr && plan->meetings.is_said()) {
+    return std::max(1, *plan->meetings);
+  }
+  const auto rule = rule_on(cell, "luot.tong-ky", day);
+  return rule ? std::max(1, whole_value(*rule).value_or(1)) : 1;
+}
+
+int rounded_up(int count, int by) {
+  return (count + by - 1) / by;
+}
+
+void count_turns(const Cell& cell, const TurnHistory& history, TurnMoment moment, Rotation& out) {
+  int taking_part = 0;
+  for (const TurnStanding& standing : out.standings) {
+    if (standing.in_round) {
+      ++taking_part;
+      out.without_turn += standing.turns.empty() ? 1 : 0;
+    }
+  }
+  out.meetings_left = static_cast<int>(periods_ahead(cell, history, moment).size());
+  const auto* plan = turn_plan(cell, moment.day.year());
+  out.per_meeting_planned = plan != nullptr && plan->per_meeting.is_said();
+  if (out.per_meeting_planned) {
+    out.per_meeting = *plan->per_meeting;
+  } else if (out.without_turn > 0) {
+    out.per_meeting = rounded_up(out.without_turn, out.meetings_left);
+  } else {
+    out.per_meeting = rounded_up(taking_part, cycle_length(cell, moment.day));
+  }
+}
+
+void choose(Rotation& out) {
+  const auto absent_too = chosen(out, [](const TurnStanding& it) {
+    return it.reason == TurnReason::waiting || it.reason == TurnReason::absent;
+  });
+  for (TurnStanding* standing : absent_too) {
+    standing->would_go = true;
+  }
+  const auto going =
+      chosen(out, [](const TurnStanding& it) { return it.reason == TurnReason::waiting; });
+  std::size_t fewest = SIZE_MAX;
+  for (const TurnStanding& standing : out.standings) {
+    if (standing.in_round) {
+      fewest = std::min(fewest, standing.turns.size());
+    }
+  }
+  for (TurnStanding* standing : going) {
+    standing->reason = TurnReason::next;
+    out.going.push_back(standing->member);
+  }
+  for (TurnStanding& standing : out.standings) {
+    if (standing.reason == TurnReason::waiting && standing.turns.size() > fewest) {
+      standing.reason = TurnReason::had_turn;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<const Member*> turn_order(const Cell& cell, Date day) {
+  const model::TurnPlan* plan = turn_plan(cell, day.year());
   std::vector<const Member*> out;
   if (plan != nullptr) {
     for (const model::Told<model::Person>& who : *plan->order) {
@@ -55,91 +254,59 @@ std::vector<const Member*> ordered(const Cell& cell, Date day, const model::Turn
                                                                 : k_no_office;
   });
   out.insert(out.end(), rest.begin(), rest.end());
+  if (plan != nullptr) {
+    apply_swaps(cell, *plan, out);
+  }
   return out;
 }
 
-std::vector<Date> turns_of(const Cell& cell, const Member& member, Date day) {
-  std::vector<Date> out;
-  for (const model::MeetingRecord& record : cell.meetings) {
-    const model::Meeting& meeting = record.meeting;
-    if (meeting.state != model::MeetingState::held || !meeting.date.is_said() ||
-        *meeting.date >= day || meeting.date->year() != day.year()) {
-      continue;
-    }
-    for (const model::Item& item : *meeting.agenda) {
-      for (const model::Turn& turn : *item.turns) {
-        if (member_named(cell.roster, turn.member) == &member) {
-          out.push_back(*meeting.date);
-        }
+std::vector<Month> periods_ahead(const Cell& cell, const TurnHistory& history, TurnMoment moment) {
+  const int cycle = cycle_length(cell, moment.day);
+  std::vector<Month> listed;
+  if (const model::Plan* plan = find_plan(cell, static_cast<int>(moment.day.year()))) {
+    for (const model::PlannedMeeting& planned : *plan->meetings) {
+      if (planned.kind == model::MeetingKind::regular && planned.period.is_said()) {
+        listed.push_back(*planned.period);
       }
     }
   }
-  std::ranges::sort(out);
+  std::ranges::sort(listed);
+  const bool whole = static_cast<int>(listed.size()) >= cycle;
+  const auto held = std::ranges::count_if(history.regular_meetings, [&](Date day) {
+    return day.year() == moment.day.year() && day < moment.day;
+  });
+  const auto left = static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, cycle - held));
+  std::vector<Month> out = {moment.period};
+  for (Month month = moment.period + std::chrono::months{1};
+       month.year() == moment.day.year() && (whole || out.size() < left);
+       month += std::chrono::months{1}) {
+    if (!whole || std::ranges::binary_search(listed, month)) {
+      out.push_back(month);
+    }
+  }
   return out;
 }
 
-}  // namespace
+Rotation rotation_at(const Cell& cell, const TurnHistory& history, TurnMoment moment) {
+  Rotation out;
+  const auto* plan = turn_plan(cell, moment.day.year());
+  out.order_planned = plan != nullptr && plan->order.is_said();
+  for (const Member* member : turn_order(cell, moment.day)) {
+    if (belongs_on(*member, moment.day)) {
+      out.standings.push_back(standing_at(cell, history, moment, member));
+    }
+  }
+  count_turns(cell, history, moment, out);
+  choose(out);
+  return out;
+}
+
+Rotation rotation_on(const Cell& cell, Date day, Month period) {
+  return rotation_at(cell, turn_history(cell), {day, period});
+}
 
 Rotation rotation_on(const Cell& cell, Date day) {
-  Rotation out;
-  const model::Plan* year = find_plan(cell, static_cast<int>(day.year()));
-  const model::TurnPlan* plan = year != nullptr && year->turns.is_said() ? &*year->turns : nullptr;
-  out.order_planned = plan != nullptr && plan->order.is_said();
-  int taking_part = 0;
-  std::size_t fewest = SIZE_MAX;
-  for (const Member* member : ordered(cell, day, plan)) {
-    if (!belongs_on(*member, day)) {
-      continue;
-    }
-    TurnStanding standing{member, reason_of(standing_on(*member, day)),
-                          turns_of(cell, *member, day)};
-    if (standing.reason == TurnReason::waiting) {
-      ++taking_part;
-      fewest = std::min(fewest, standing.turns.size());
-    }
-    out.standings.push_back(std::move(standing));
-  }
-  const auto meetings = rule_on(cell, "luot.tong-ky", day);
-  const int cycle = meetings ? std::max(1, whole_value(*meetings).value_or(1)) : 1;
-  out.per_meeting = (taking_part + cycle - 1) / cycle;
-  if (plan != nullptr && plan->per_meeting.is_said()) {
-    out.per_meeting = *plan->per_meeting;
-    out.per_meeting_planned = true;
-  }
-  int given = 0;
-  // First those who have waited longest; when a round runs out within one meeting, the next round
-  // begins.
-  for (std::size_t round = fewest;
-       given < out.per_meeting && given < taking_part && round != SIZE_MAX; ++round) {
-    for (TurnStanding& standing : out.standings) {
-      if (standing.reason == TurnReason::waiting && standing.turns.size() == round &&
-          given < out.per_meeting) {
-        standing.reason = TurnReason::next;
-        ++given;
-      }
-    }
-  }
-  for (TurnStanding& standing : out.standings) {
-    if (standing.reason == TurnReason::waiting && standing.turns.size() > fewest) {
-      standing.reason = TurnReason::had_turn;
-    }
-  }
-  return out;
-}
-
-std::vector<const Member*> Rotation::next() const {
-  std::vector<const TurnStanding*> chosen;
-  for (const TurnStanding& standing : standings) {
-    if (standing.reason == TurnReason::next) {
-      chosen.push_back(&standing);
-    }
-  }
-  std::ranges::stable_sort(chosen, {}, [](const TurnStanding* it) { return it->turns.size(); });
-  std::vector<const Member*> out;
-  for (const TurnStanding* standing : chosen) {
-    out.push_back(standing->member);
-  }
-  return out;
+  return rotation_on(cell, day, base::month_of(day));
 }
 
 }  // namespace chibo::rules

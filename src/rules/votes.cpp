@@ -25,14 +25,59 @@ bool contains(const std::vector<const Member*>& members, const Member* member) {
   return std::ranges::find(members, member) != members.end();
 }
 
+/// A coming or a going of a member, in the order of the clock.
+struct Step {
+  base::Time at_time;
+  bool arrives = false;
+};
+
+void collect(const model::ToldList<model::Passage>& passages, const model::Roster& roster,
+             const Member& member, bool arrives, std::vector<Step>& out) {
+  for (const model::Passage& passage : *passages) {
+    if (passage.at_time.is_said() && member_named(roster, passage.member) == &member) {
+      out.push_back({*passage.at_time, arrives});
+    }
+  }
+}
+
+/// Whether someone who came to a meeting was in the room at a moment; both ends of a stay included.
+bool is_there_at(const Cell& cell, const Meeting& meeting, const Member& member,
+                 const model::Told<base::Time>& moment) {
+  std::vector<Step> steps;
+  collect(meeting.late, cell.roster, member, true, steps);
+  collect(meeting.left_early, cell.roster, member, false, steps);
+  if (!moment.is_said() || steps.empty()) {
+    return true;
+  }
+  std::ranges::stable_sort(steps, {}, &Step::at_time);
+  bool there = !steps.front().arrives;
+  for (const Step& step : steps) {
+    if (step.at_time == *moment) {
+      return true;
+    }
+    if (step.at_time < *moment) {
+      there = step.arrives;
+    }
+  }
+  return there;
+}
+
+std::optional<bool> verdict(const VoteOutcome& vote, const std::optional<int>& in_favour) {
+  const auto bound = vote.rule ? bound_value(*vote.rule) : std::nullopt;
+  if (!bound || !in_favour || vote.base.denominator == 0) {
+    return std::nullopt;
+  }
+  return bound->is_met_by(*in_favour, vote.base.denominator);
+}
+
 void judge(const Cell& cell, const Meeting& meeting, VoteOutcome& out) {
-  out.rule = rule_on(cell, rule_key(out.matter), *meeting.date);
-  const auto in_favour = told_count(out.in_favour);
-  if (!out.rule || !in_favour || out.base.denominator == 0) {
+  if (!meeting.date.is_said()) {
     return;
   }
-  if (const auto bound = bound_value(*out.rule)) {
-    out.reached = bound->is_met_by(*in_favour, out.base.denominator);
+  out.rule = rule_on(cell, rule_key(out.matter), *meeting.date);
+  out.reached = verdict(out, told_count(out.in_favour));
+  for (ChoiceOutcome& choice : out.choices) {
+    choice.reached = verdict(out, told_count(choice.votes));
   }
 }
 
@@ -55,7 +100,8 @@ std::string_view rule_key(Matter matter) {
   return k_keys[static_cast<std::size_t>(matter)];
 }
 
-VoteBase vote_base(const Cell& cell, const Meeting& meeting) {
+VoteBase vote_base(const Cell& cell, const Meeting& meeting,
+                   const model::Told<base::Time>& at_time) {
   VoteBase out;
   if (!meeting.date.is_said() || !knows_standings(cell.roster) || meeting.kind.faulty ||
       meeting.exempt_present.faulty) {
@@ -72,7 +118,8 @@ VoteBase vote_base(const Cell& cell, const Meeting& meeting) {
       continue;
     }
     const Standing standing = standing_on(member, day);
-    const bool came = contains(attendance.exempt_present, &member);
+    const bool there = is_there_at(cell, meeting, member, at_time);
+    const bool came = contains(attendance.exempt_present, &member) && there;
     if (standing == Standing::temporarily_out || standing == Standing::suspended ||
         (standing == Standing::exempt && !came)) {
       continue;
@@ -80,7 +127,7 @@ VoteBase vote_base(const Cell& cell, const Meeting& meeting) {
     ++out.denominator;
     const bool absent = std::ranges::any_of(
         attendance.absent, [&](const AbsentMember& a) { return a.member == &member; });
-    present += (standing == Standing::active && !absent) || came ? 1 : 0;
+    present += (standing == Standing::active && !absent && there) || came ? 1 : 0;
   }
   if (attendance.known == Attendance::Known::names) {
     out.in_the_room = present;
@@ -92,13 +139,15 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
                        Matter fallback) {
   VoteOutcome out;
   out.matter = vote.about.value_or(fallback);
+  out.at_time = vote.at_time.is_said() ? std::optional(*vote.at_time) : std::nullopt;
   out.in_favour = vote.in_favour;
   out.against = vote.against;
   out.abstained = vote.abstained;
-  out.base = vote_base(cell, meeting);
-  if (meeting.date.is_said()) {
-    judge(cell, meeting, out);
+  out.base = vote_base(cell, meeting, vote.at_time);
+  for (const model::Choice& choice : *vote.choices) {
+    out.choices.push_back({&choice, choice.votes, std::nullopt});
   }
+  judge(cell, meeting, out);
   return out;
 }
 
@@ -109,10 +158,44 @@ VoteOutcome approval_outcome(const Cell& cell, const Meeting& meeting) {
   out.against = meeting.approval->against;
   out.abstained = meeting.approval->abstained;
   out.base = vote_base(cell, meeting);
-  if (meeting.date.is_said()) {
-    judge(cell, meeting, out);
+  judge(cell, meeting, out);
+  return out;
+}
+
+std::vector<ItemVote> votes_on(const model::Item& item) {
+  std::vector<ItemVote> out;
+  if (item.vote.is_said()) {
+    out.push_back({&item, &*item.vote});
+  }
+  for (const model::Vote& vote : *item.more_votes) {
+    out.push_back({&item, &vote});
   }
   return out;
+}
+
+std::vector<ItemVote> votes_of(const Meeting& meeting) {
+  std::vector<ItemVote> out;
+  for (const model::Item& item : *meeting.agenda) {
+    const std::vector<ItemVote> here = votes_on(item);
+    out.insert(out.end(), here.begin(), here.end());
+  }
+  return out;
+}
+
+bool is_one_person_at_a_time(Matter matter) {
+  return matter == Matter::admission || matter == Matter::recognition ||
+         matter == Matter::expulsion_proposal;
+}
+
+std::optional<Rule> too_few_to_vote(const Cell& cell, const Meeting& meeting,
+                                    const VoteBase& base) {
+  if (!meeting.date.is_said() || meeting.kind == model::MeetingKind::committee ||
+      meeting.kind == model::MeetingKind::group) {
+    return std::nullopt;
+  }
+  const auto rule = rule_on(cell, "chi-bo.chinh-thuc.it-nhat", *meeting.date);
+  const auto least = rule ? whole_value(*rule) : std::nullopt;
+  return least && base.in_the_room && *base.in_the_room < *least ? rule : std::nullopt;
 }
 
 }  // namespace chibo::rules

@@ -8,6 +8,7 @@
 #include "rules/tasks.hpp"
 #include "views/amendments.hpp"
 #include "views/attendance.hpp"
+#include "views/minutes_items.hpp"
 #include "views/wording.hpp"
 
 namespace chibo::views {
@@ -199,32 +200,6 @@ class MinutesView {
     return out;
   }
 
-  Value promises(const model::Turn& turn) const {
-    List out;
-    for (const model::Promise& promise : *turn.promises) {
-      out.push_back(
-          Map{{"viec", text_in_words(promise.title)},
-              {"han", due_in_words(promise.due)},
-              {"xem_lai", promise.reviewed_at.is_said() ? month_in_words(*promise.reviewed_at)
-                                                        : std::string()}});
-    }
-    return out;
-  }
-
-  Value turns(const model::Item& item) const {
-    List out;
-    for (const model::Turn& turn : *item.turns) {
-      Map one{{"ten", name(turn.member)},
-              {"tu_phe_binh", needed_prose(turn.statement)},
-              {"tiep_thu", prose(turn.reply)},
-              {"ket_luan", prose(turn.conclusion)}};
-      put_list(one, "gop_y", opinions(turn.comments));
-      put_list(one, "cam_ket", promises(turn));
-      out.push_back(std::move(one));
-    }
-    return out;
-  }
-
   /// A step of the opening of which nothing was recorded; the paper tells of it elsewhere or not at
   /// all.
   static bool is_bare_opening(const model::Item& item) {
@@ -249,16 +224,8 @@ class MinutesView {
       one["dien_bien"] = prose(item.content);
       put_list(one, "y_kien", opinions(item.opinions));
       one["ket_luan"] = prose(item.conclusion);
-      one["bieu_quyet"] = std::string();
-      put_list(one, "bao_luu", List{});
-      if (item.vote.is_said()) {
-        one["bieu_quyet"] =
-            vote_in_words(rules::outcome_of(cell_, meeting_, *item.vote,
-                                            item.matter.value_or(model::Matter::other)),
-                          item.vote->method);
-        put_list(one, "bao_luu", opinions(item.vote->reserved));
-      }
-      one["luot"] = turns(item);
+      one["bieu_quyet"] = votes_view(cell_, meeting_, item);
+      one["luot"] = turns_view(cell_, meeting_, item);
       out.push_back(std::move(one));
     }
     return out;

@@ -91,25 +91,33 @@ std::string count_in_words(const model::Told<int>& count) {
   return number ? std::to_string(*number) : untold_in_words(count);
 }
 
-std::string bound_in_words(const rules::VoteOutcome& vote) {
-  if (!vote.rule || !vote.reached) {
+std::string bound_in_words(const rules::VoteOutcome& vote, const std::optional<bool>& reached) {
+  if (!vote.rule || !reached) {
     return {};
   }
   static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
-  return fmt::format(" Yêu cầu {} ({}): {}.", vote.rule->value,
-                     k_papers.say(rules::citation(*vote.rule)), *vote.reached ? "đạt" : "chưa đạt");
+  return fmt::format(" Yêu cầu {} {} ({}): {}.", vote.rule->value, vote.rule->unit,
+                     k_papers.say(rules::citation(*vote.rule)), *reached ? "đạt" : "chưa đạt");
+}
+
+/// "14/16 đồng chí (đạt 87,5%)"; the number alone where nobody knows of how many.
+std::string share_in_words(const model::Told<int>& votes, int of, std::string_view unit) {
+  const auto number = rules::told_count(votes);
+  if (!number || of == 0) {
+    return count_in_words(votes);
+  }
+  return fmt::format("{}/{} {} (đạt {})", *number, of, unit,
+                     render::vietnamese(render::percent_of(*number, of)));
 }
 
 }  // namespace
 
 std::string vote_in_words(const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method, Untold untold) {
+  const std::string when = vote.at_time ? " lúc " + base::in_words(*vote.at_time) : std::string();
   const std::string how = method.is_said() ? fmt::format(" ({})", records::word(*method)) : "";
-  std::string share;
-  if (const auto in_favour = rules::told_count(vote.in_favour);
-      in_favour && vote.base.denominator > 0) {
-    share = fmt::format("/{} đảng viên chính thức, đạt {}", vote.base.denominator,
-                        render::vietnamese(render::percent_of(*in_favour, vote.base.denominator)));
+  if (!vote.choices.empty() && vote.in_favour.is_blank()) {
+    return fmt::format("Biểu quyết{}{}, kết quả từng phương án như sau.", when, how);
   }
   std::string rest;
   if (!vote.against.is_blank() || untold == Untold::dots) {
@@ -118,8 +126,14 @@ std::string vote_in_words(const rules::VoteOutcome& vote,
   if (!vote.abstained.is_blank() || untold == Untold::dots) {
     rest += "; không có ý kiến " + count_in_words(vote.abstained);
   }
-  return fmt::format("Biểu quyết{}: tán thành {}{}{}.{}", how, count_in_words(vote.in_favour),
-                     share, rest, bound_in_words(vote));
+  return fmt::format("Biểu quyết{}{}: tán thành {}{}.{}", when, how,
+                     share_in_words(vote.in_favour, vote.base.denominator, "đồng chí"), rest,
+                     bound_in_words(vote, vote.reached));
+}
+
+std::string choice_in_words(const rules::VoteOutcome& vote, const rules::ChoiceOutcome& choice) {
+  return share_in_words(choice.votes, vote.base.denominator, "phiếu") + "." +
+         bound_in_words(vote, choice.reached);
 }
 
 }  // namespace chibo::views

@@ -41,4 +41,7 @@ std::string vote_in_words(const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method,
                           Untold untold = Untold::dots);
 
+/// The votes of one choice: "14/16 phiếu (đạt 87,5%). Yêu cầu …: đạt.".
+std::string choice_in_words(const rules::VoteOutcome& vote, const rules::ChoiceOutcome& choice);
+
 }  // namespace chibo::views

@@ -96,10 +96,11 @@ chmod 644 "$table"
 # Every command, each with a call that would succeed in the sample cell. Those that need no cell
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
-  'turn next' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'plan show 2024'
+  'turn next' 'turn list' 'turn history lan' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'plan show 2024'
   'script 2024-02' 'minutes readback 2024-02')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
+  'turn swap lan hoa --reason Ốm' 'turn postpone hoa --to 2024-12 --reason Ốm'
   'plan 2024' 'agenda render 2024-02' 'invitation 2024-02'
   'meeting leave lan 2024-02 --reason Ốm --date 2024-02-01'
   'meeting postpone 2024-02 --reason Bão' 'meeting cancel 2024-02 --reason Bão'

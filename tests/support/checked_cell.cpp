@@ -36,7 +36,11 @@ constexpr std::string_view k_roster =
     "    ngày chính thức: 1976-06-02\n"
     "    trạng thái:\n"
     "      - loại: miễn công tác và sinh hoạt đảng\n"
-    "        từ: 2024-01-01\n";
+    "        từ: 2024-01-01\n"
+    "  - mã: dung\n"
+    "    họ tên: Lê Thị Dung\n"
+    "    ngày kết nạp: 2016-11-03\n"
+    "    ngày chính thức: 2017-11-03\n";
 
 constexpr std::string_view k_plan =
     "năm: 2026\n"

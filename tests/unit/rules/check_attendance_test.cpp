@@ -70,11 +70,11 @@ TEST_CASE("checks CB313: who is absent does nothing at the meeting") {
 
 TEST_CASE("checks CB312: told numbers agree with each other and with the roster (R10)") {
   CHECK_SAID(
-      regular("kết quả nhiệm vụ:", "số liệu:\n  tổng số: 3\n  có mặt: 4\nkết quả nhiệm vụ:"),
-      "CB312! 2026-11-05-thuong-ky.yaml:18:11: có mặt 4 nhiều hơn tổng số 3 | Xem lại hai số");
-  CHECK_SAID(regular("kết quả nhiệm vụ:", "số liệu:\n  tổng số: 4\n  có mặt: 3\nkết quả nhiệm vụ:"),
-             "CB312? 2026-11-05-thuong-ky.yaml:17:12: tổng số 4 khác số đảng viên phải dự tính từ "
+      regular("kết quả nhiệm vụ:", "số liệu:\n  tổng số: 4\n  có mặt: 5\nkết quả nhiệm vụ:"),
+      "CB312! 2026-11-05-thuong-ky.yaml:18:11: có mặt 5 nhiều hơn tổng số 4 | Xem lại hai số");
+  CHECK_SAID(regular("kết quả nhiệm vụ:", "số liệu:\n  tổng số: 5\n  có mặt: 3\nkết quả nhiệm vụ:"),
+             "CB312? 2026-11-05-thuong-ky.yaml:17:12: tổng số 5 khác số đảng viên phải dự tính từ "
              "dang-vien.yaml | Xem lại danh sách hoặc số đã ghi; cả hai đều được giữ");
   CHECK_SAID(
-      regular("kết quả nhiệm vụ:", "số liệu:\n  tổng số: 3\n  có mặt: 2\nkết quả nhiệm vụ:"));
+      regular("kết quả nhiệm vụ:", "số liệu:\n  tổng số: 4\n  có mặt: 3\nkết quả nhiệm vụ:"));
 }

@@ -73,7 +73,7 @@ TEST_CASE("checks CB203: no two members have one id") {
       "    ngày chính thức: 2021-05-19\n";
   CHECK_SAID(
       files,
-      "CB203! dang-vien.yaml:27:9: mã \"chi\" đã dùng cho đồng chí Phạm Mai Chi | Mỗi đồng chí "
+      "CB203! dang-vien.yaml:31:9: mã \"chi\" đã dùng cho đồng chí Phạm Mai Chi | Mỗi đồng chí "
       "một mã; thêm chữ đệm hoặc số, ví dụ \"lan-2\"");
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("checks CB205: a member without a date of admission is told") {
   files.roster += "  - mã: moi\n    họ tên: Vũ Kim Chi\n";
   CHECK_SAID(
       files,
-      "CB205? dang-vien.yaml:28:13: đồng chí Vũ Kim Chi chưa ghi ngày kết nạp; đang tính là "
+      "CB205? dang-vien.yaml:32:13: đồng chí Vũ Kim Chi chưa ghi ngày kết nạp; đang tính là "
       "đảng viên của chi bộ từ trước, còn dự bị nếu cũng chưa ghi ngày chính thức | Ghi bằng "
       "lệnh: chibo member edit moi --admitted 2020-05-19; không biết thì viết \"không rõ\"");
 }

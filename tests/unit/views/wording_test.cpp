@@ -43,22 +43,24 @@ std::string due(std::string_view told) {
 TEST_CASE("wording: a vote tells method, share, the bound and whether it was reached (R52)") {
   CHECK(printed("nghị quyết",
                 "hình thức: giơ tay, tán thành: 14, không tán thành: 1, không có ý kiến: 0") ==
-        "Biểu quyết (giơ tay): tán thành 14/15 đảng viên chính thức, đạt 93,3%; không tán "
-        "thành 1; không có ý kiến 0. Yêu cầu > 1/2 (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), "
+        "Biểu quyết (giơ tay): tán thành 14/15 đồng chí (đạt 93,3%); không tán "
+        "thành 1; không có ý kiến 0. Yêu cầu > 1/2 đảng viên chính thức (Điều lệ Đảng Cộng sản "
+        "Việt Nam (Đại hội XI), "
         "Điều 9 khoản 5): đạt.");
   CHECK(printed("kết nạp",
                 "hình thức: phiếu kín, tán thành: 9, không tán thành: 6, không có ý kiến: không") ==
-        "Biểu quyết (phiếu kín): tán thành 9/15 đảng viên chính thức, đạt 60%; không tán "
-        "thành 6; không có ý kiến 0. Yêu cầu ≥ 2/3 (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), "
+        "Biểu quyết (phiếu kín): tán thành 9/15 đồng chí (đạt 60%); không tán "
+        "thành 6; không có ý kiến 0. Yêu cầu ≥ 2/3 đảng viên chính thức (Điều lệ Đảng Cộng sản "
+        "Việt Nam (Đại hội XI), "
         "Điều 4): chưa đạt.");
 }
 
 TEST_CASE("wording: a bound that is unconfirmed says so on paper (R03)") {
-  CHECK(
-      printed("xóa tên", "tán thành: 15, không tán thành: 0, không có ý kiến: 0") ==
-      "Biểu quyết: tán thành 15/15 đảng viên chính thức, đạt 100%; không tán thành 0; "
-      "không có ý kiến 0. Yêu cầu ≥ 2/3 (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), Điều 8; chưa "
-      "xác nhận): đạt.");
+  CHECK(printed("xóa tên", "tán thành: 15, không tán thành: 0, không có ý kiến: 0") ==
+        "Biểu quyết: tán thành 15/15 đồng chí (đạt 100%); không tán thành 0; "
+        "không có ý kiến 0. Yêu cầu ≥ 2/3 đảng viên chính thức (Điều lệ Đảng Cộng sản Việt Nam "
+        "(Đại hội XI), Điều 8; chưa "
+        "xác nhận): đạt.");
 }
 
 TEST_CASE("wording: numbers that are not told are dots, and there is no verdict") {

@@ -1,0 +1,149 @@
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+#include "cli/turn_words.hpp"
+#include "i18n/message_turn.hpp"
+#include "records/words.hpp"
+#include "rules/turn_round.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Message;
+using i18n::TurnMsg;
+using rules::RoundLine;
+using rules::TurnEntry;
+using rules::TurnReason;
+
+constexpr int k_id_width = 12;
+
+Message entry_in_words(const TurnEntry& entry) {
+  const std::string day = base::slashed(entry.date);
+  const auto& kind = entry.record->meeting.kind;
+  const std::string kind_word(kind.is_said() ? records::word(*kind) : "?");
+  switch (entry.what) {
+    case TurnEntry::What::counted:
+      return i18n::say(TurnMsg::line_counted, day, kind_word);
+    case TurnEntry::What::not_counted:
+      return i18n::say(TurnMsg::line_not_counted, day, kind_word);
+    case TurnEntry::What::put_off:
+      break;
+  }
+  return {TurnMsg::line_put_off, {i18n::to_arg(day), reason_arg(entry.turn->postponed)}};
+}
+
+bool has_turn(const RoundLine& line) {
+  return std::ranges::any_of(
+      line.entries, [](const TurnEntry& entry) { return entry.what == TurnEntry::What::counted; });
+}
+
+/// All there is to say of a member in the round, a sentence each; never nothing.
+std::vector<Message> facts_of(const RoundLine& line, bool is_over) {
+  std::vector<Message> out;
+  for (const TurnEntry& entry : line.entries) {
+    out.push_back(entry_in_words(entry));
+  }
+  if (!line.belongs) {
+    out.push_back(i18n::say(TurnMsg::line_left));
+    return out;
+  }
+  if (line.standing.reason == TurnReason::postponed) {
+    out.push_back({TurnMsg::line_postponed,
+                   {i18n::to_arg(base::slashed(*line.standing.postponement->until)),
+                    reason_arg(line.standing.postponement->reason)}});
+  }
+  for (const base::Month period : line.foreseen) {
+    out.push_back(i18n::say(TurnMsg::line_foreseen, base::slashed(period)));
+  }
+  if (has_turn(line) || !line.foreseen.empty()) {
+    return out;
+  }
+  if (line.standing.is_passed_over()) {
+    out.push_back(passed_over_in_words(line.standing.reason));
+  } else if (is_over) {
+    out.push_back(i18n::say(TurnMsg::line_no_turn));
+  } else if (line.standing.in_round) {
+    out.push_back(i18n::say(TurnMsg::line_no_place));
+  }
+  return out;
+}
+
+void print(Env& env, const rules::TurnRound& round) {
+  int names = 0;
+  for (const RoundLine& line : round.lines) {
+    names = std::max(names, text::display_width(text::safe_for_terminal(shown_name(*line.member))));
+  }
+  for (const RoundLine& line : round.lines) {
+    std::string start = "  " + text::pad(line.member->id->text, k_id_width) + " " +
+                        text::pad(text::safe_for_terminal(shown_name(*line.member)), names) + "  ";
+    const std::string indent(static_cast<std::size_t>(text::display_width(start)), ' ');
+    for (const Message& fact : facts_of(line, round.is_over)) {
+      env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(fact)), env.width, start,
+                               indent);
+      start = indent;
+    }
+  }
+}
+
+std::optional<int> year_named(const std::string& text) {
+  constexpr std::size_t k_digits = 4;
+  if (text.size() != k_digits || text.find_first_not_of("0123456789") != std::string::npos) {
+    return std::nullopt;
+  }
+  return std::stoi(text);
+}
+
+Exit turn_list(Env& env, const std::string& asked) {
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  if (!is_sound(env, *workspace, store::k_roster_file)) {
+    return Exit::found;
+  }
+  const model::Cell& cell = workspace->cell();
+  int year = static_cast<int>(rules::next_turn_moment(cell, env.today).day.year());
+  if (!asked.empty()) {
+    const auto named = year_named(asked);
+    if (!named) {
+      return usage_error(env, {i18n::say(TurnMsg::year_is_no_year, text::nfc(asked)),
+                               i18n::say(TurnMsg::year_is_no_year_hint)});
+    }
+    year = *named;
+  }
+  const rules::TurnRound round = rules::round_of(cell, year, env.today);
+  if (round.lines.empty()) {
+    say(env.out, env, i18n::say(TurnMsg::round_empty, year));
+  } else {
+    say(env.out, env, i18n::say(TurnMsg::round_of_year, year));
+    print(env, round);
+    const auto in_round = [](const RoundLine& line) {
+      return has_turn(line) || (line.belongs && line.standing.in_round);
+    };
+    say(env.out, env,
+        i18n::say(TurnMsg::round_counts, std::ranges::count_if(round.lines, has_turn),
+                  std::ranges::count_if(round.lines, in_round)));
+    if (!round.is_over) {
+      say(env.out, env, i18n::say(TurnMsg::round_foreseen));
+    }
+  }
+  return is_all_read(env, *workspace) ? Exit::done : Exit::found;
+}
+
+}  // namespace
+
+Action add_turn_list(CLI::App& app) {
+  auto year = std::make_shared<std::string>();
+  app.add_option("YEAR", *year);
+  return [year](Env& env) { return turn_list(env, *year); };
+}
+
+}  // namespace chibo::cli

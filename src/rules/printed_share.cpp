@@ -1,0 +1,59 @@
+#include "rules/printed_share.hpp"
+
+namespace chibo::rules {
+
+namespace {
+
+constexpr int k_most_digits = 9;
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) {
+    text.remove_prefix(1);
+  }
+  while (text.ends_with(' ')) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+bool is_digit(char letter) {
+  return '0' <= letter && letter <= '9';
+}
+
+}  // namespace
+
+bool PrintedShare::is_share_of(long long count, long long of) const {
+  if (of <= 0) {
+    return false;
+  }
+  long long whole = 100 * count;
+  for (int i = 0; i < decimals; ++i) {
+    whole *= 10;
+  }
+  return units == whole / of || units == (2 * whole + of) / (2 * of);
+}
+
+std::optional<PrintedShare> parse_printed_share(std::string_view text) {
+  text = trimmed(text);
+  if (text.ends_with('%')) {
+    text = trimmed(text.substr(0, text.size() - 1));
+  }
+  PrintedShare out;
+  int digits = 0;
+  bool fraction = false;
+  for (const char letter : text) {
+    if ((letter == ',' || letter == '.') && !fraction && digits > 0) {
+      fraction = true;
+    } else if (is_digit(letter) && digits < k_most_digits) {
+      out.units = 10 * out.units + (letter - '0');
+      ++digits;
+      out.decimals += fraction ? 1 : 0;
+    } else {
+      return std::nullopt;
+    }
+  }
+  const bool complete = digits > 0 && (!fraction || out.decimals > 0);
+  return complete ? std::optional(out) : std::nullopt;
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,127 @@
+#include "rules/turn_round.hpp"
+
+#include "base/date.hpp"
+#include "rules/agenda_plan.hpp"
+
+#include <algorithm>
+
+namespace chibo::rules {
+
+using model::Cell;
+using model::Member;
+
+namespace {
+
+using std::chrono::day;
+using std::chrono::December;
+using std::chrono::January;
+using std::chrono::year;
+
+/// The moment that a year's round is looked at from.
+TurnMoment moment_of(const Cell& cell, int number, Date today) {
+  const TurnMoment next = next_turn_moment(cell, today);
+  const year asked{number};
+  if (asked < next.day.year()) {
+    return {asked / December / day{31}, asked / December};
+  }
+  if (asked == next.day.year()) {
+    return next;
+  }
+  const Month first = asked / January;
+  return {planned_date(cell, model::MeetingKind::regular, first, today), first};
+}
+
+/// Plays the rest of the year as the records stand, meeting by meeting.
+void foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Date today,
+             std::vector<RoundLine>& lines) {
+  Date held = base::add_days(moment.day, -1);
+  for (const Month period : periods_ahead(cell, history, moment)) {
+    const Date planned = period == moment.period
+                             ? moment.day
+                             : planned_date(cell, model::MeetingKind::regular, period, today);
+    held = std::max(planned, base::add_days(held, 1));
+    if (held.year() != moment.day.year()) {
+      return;
+    }
+    for (const Member* member : rotation_at(cell, history, {held, period}).next()) {
+      history.entries.push_back({member, TurnEntry::What::counted, held, period, nullptr, nullptr});
+      const auto line = std::ranges::find(lines, member, &RoundLine::member);
+      if (line != lines.end()) {
+        line->foreseen.push_back(period);
+      }
+    }
+    history.regular_meetings.push_back(held);
+  }
+}
+
+}  // namespace
+
+TurnMoment next_turn_moment(const Cell& cell, Date today) {
+  const Month period = next_period(cell, model::MeetingKind::regular, today);
+  TurnMoment out{planned_date(cell, model::MeetingKind::regular, period, today), period};
+  for (const model::MeetingRecord& record : cell.meetings) {
+    const model::Meeting& meeting = record.meeting;
+    if (meeting.kind == model::MeetingKind::regular &&
+        meeting.state == model::MeetingState::planned && meeting.date.is_said() &&
+        *meeting.date >= today && *meeting.date < out.day) {
+      out = {*meeting.date, meeting.period.value_or(base::month_of(*meeting.date))};
+    }
+  }
+  return out;
+}
+
+const RoundLine* TurnRound::line_of(const Member& member) const {
+  const auto at = std::ranges::find(lines, &member, &RoundLine::member);
+  return at == lines.end() ? nullptr : &*at;
+}
+
+TurnRound round_of(const Cell& cell, int number, Date today) {
+  const TurnHistory history = turn_history(cell);
+  const TurnMoment moment = moment_of(cell, number, today);
+  TurnRound out;
+  out.year = number;
+  out.is_over = year{number} < next_turn_moment(cell, today).day.year();
+  out.rotation = rotation_at(cell, history, moment);
+  for (const TurnStanding& standing : out.rotation.standings) {
+    out.lines.push_back({standing.member, {}, {}, standing, true});
+  }
+  for (const TurnEntry& entry : history.entries) {
+    if (entry.date.year() != year{number}) {
+      continue;
+    }
+    auto line = std::ranges::find(out.lines, entry.member, &RoundLine::member);
+    if (line == out.lines.end()) {
+      line = out.lines.insert(line, RoundLine{entry.member, {}, {}, {}, false});
+    }
+    line->entries.push_back(entry);
+  }
+  if (!out.is_over) {
+    foresee(cell, history, moment, today, out.lines);
+  }
+  return out;
+}
+
+std::optional<Date> missed_turn(const Cell& cell, const TurnHistory& history, TurnMoment moment,
+                                const Member& member) {
+  const model::Meeting* last = nullptr;
+  for (const model::MeetingRecord& record : cell.meetings) {
+    const model::Meeting& meeting = record.meeting;
+    const bool before = meeting.kind == model::MeetingKind::regular &&
+                        meeting.state == model::MeetingState::held && meeting.date.is_said() &&
+                        *meeting.date < moment.day && meeting.date->year() == moment.day.year();
+    if (before && (last == nullptr || *last->date < *meeting.date)) {
+      last = &meeting;
+    }
+  }
+  if (last == nullptr) {
+    return std::nullopt;
+  }
+  const Rotation then =
+      rotation_at(cell, history, {*last->date, last->period.value_or(base::month_of(*last->date))});
+  const auto at = std::ranges::find(then.standings, &member, &TurnStanding::member);
+  const bool missed =
+      at != then.standings.end() && at->reason == TurnReason::absent && at->would_go;
+  return missed ? std::optional(*last->date) : std::nullopt;
+}
+
+}  // namespace chibo::rules
