@@ -1,5 +1,7 @@
 #include "cli/commands.hpp"
 
+#include "i18n/message_check.hpp"
+
 #include <algorithm>
 
 namespace chibo::cli {
@@ -21,6 +23,7 @@ constexpr Command k_commands[] = {
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},
     {"meeting edit", Msg::cmd_meeting_edit, add_meeting_edit},
     {"check", Msg::cmd_check, add_check},
+    {"explain", i18n::CheckMsg::cmd_explain, add_explain},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},

@@ -39,6 +39,7 @@ Action add_meeting_list(CLI::App& app);
 Action add_meeting_show(CLI::App& app);
 Action add_meeting_edit(CLI::App& app);
 Action add_check(CLI::App& app);
+Action add_explain(CLI::App& app);
 Action add_turn_next(CLI::App& app);
 Action add_minutes_render(CLI::App& app);
 Action add_report_quarter(CLI::App& app);

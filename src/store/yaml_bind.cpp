@@ -1,5 +1,6 @@
 #include "store/yaml_bind.hpp"
 
+#include "store/yaml_text.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -98,8 +99,10 @@ class Binder {
     seen[index] = &entry.key;
     if (!found.as_written) {
       context_.out.push_back(
-          diag::note("CB120", context_.span(entry.key),
-                     say(Msg::key_customary, text::nfc(entry.key.text), found.field->key)));
+          answered(entry.key,
+                   diag::note("CB120", context_.span(entry.key),
+                              say(Msg::key_customary, text::nfc(entry.key.text), found.field->key)),
+                   found.field->key));
     }
     void* slot = found.field->slot(record);
     found.field->ops->told(slot).at = context_.span(entry.key);
@@ -177,8 +180,9 @@ class Binder {
       return false;
     }
     if (composed != word) {
-      context_.out.push_back(
-          diag::note("CB121", context_.span(node), say(Msg::value_customary, composed, word)));
+      context_.out.push_back(answered(
+          node, diag::note("CB121", context_.span(node), say(Msg::value_customary, composed, word)),
+          word));
     }
     return true;
   }
@@ -194,8 +198,11 @@ class Binder {
         wrong_value(node, ops, key);
         return;
       case ReadResult::customary:
-        context_.out.push_back(diag::note("CB121", context_.span(node),
-                                          say(Msg::value_customary, composed, ops.write(slot))));
+        context_.out.push_back(
+            answered(node,
+                     diag::note("CB121", context_.span(node),
+                                say(Msg::value_customary, composed, ops.write(slot))),
+                     ops.write(slot)));
         break;
       case ReadResult::as_written:
         break;
@@ -222,6 +229,16 @@ class Binder {
                                             static_cast<std::uint32_t>(rest.size() - mark)},
                                            say(Msg::prose_cut), say(Msg::prose_cut_hint)));
     }
+  }
+
+  /// A complaint about the spelling of a scalar, with the right one in its place, quoted as it was.
+  static diag::Diagnostic answered(const Node& node, diag::Diagnostic complaint,
+                                   std::string_view right) {
+    if (node.style == Style::literal || node.style == Style::folded) {
+      return complaint;
+    }
+    const diag::Span at = complaint.at;
+    return diag::with_fix(std::move(complaint), at, spell_scalar(right, Context::flow, node.style));
   }
 
   void wrong_shape(const Node& node, Kind wanted, std::string_view key = {}) {
