@@ -67,26 +67,19 @@ int main(int argc, char** argv) {
               SIG_IGN);  // NOLINT: a reader that leaves is noticed when the output is flushed
   std::signal(SIGXFSZ, SIG_IGN);  // NOLINT: a file grown too large is told like a full disk
   std::ios::sync_with_stdio(false);
-  auto catalog = chibo::i18n::Catalog::find(variable("CHIBO_LANG"));
-  const auto given_day = chibo::base::parse_iso_date(variable("CHIBO_TODAY"));
-  if (const std::string told = variable("CHIBO_TODAY"); !told.empty() && !given_day) {
-    std::cerr << "chibo: CHIBO_TODAY: "
-              << (catalog ? *catalog : *chibo::i18n::Catalog::find("vi"))
-                     .say(chibo::i18n::say(chibo::i18n::Msg::wrong_date, told))
-              << '\n';
-    return static_cast<int>(chibo::cli::Exit::usage);
-  }
   std::error_code failure;
   chibo::cli::Env env{std::cin,
                       std::cout,
                       std::cerr,
-                      given_day ? *given_day : today_here(),
-                      catalog ? *catalog : *chibo::i18n::Catalog::find("vi"),
+                      today_here(),
+                      *chibo::i18n::Catalog::find("vi"),
                       terminal_width(),
                       std::filesystem::current_path(failure),
                       editors(),
                       variable("USER"),
-                      CHIBO_VERSION};
+                      CHIBO_VERSION,
+                      variable("CHIBO_LANG"),
+                      variable("CHIBO_TODAY")};
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   chibo::cli::Exit exit = chibo::cli::run(arguments, env);
   std::cout.flush();

@@ -19,7 +19,9 @@ i18n::Message system_cause(int error) {
       {ENOENT, Msg::cause_missing},       {ENOTDIR, Msg::cause_not_a_folder},
       {EFBIG, Msg::cause_size_limit},     {EMFILE, Msg::cause_too_many_open},
       {ENFILE, Msg::cause_too_many_open}, {EIO, Msg::cause_disk_error},
-      {ELOOP, Msg::cause_link_loop},
+      {ELOOP, Msg::cause_link_loop},      {EISDIR, Msg::cause_is_folder},
+      {EBUSY, Msg::cause_busy},           {ETXTBSY, Msg::cause_busy},
+      {ENOEXEC, Msg::cause_no_program},
   };
   for (const Cause& cause : k_causes) {
     if (cause.error == error) {

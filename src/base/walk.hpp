@@ -14,7 +14,7 @@ enum class EntryKind { file, folder, link_to_file, link_to_folder, broken_link, 
 struct Entry {
   std::string path;  // from the root, "/" between parts
   EntryKind kind = EntryKind::file;
-  auto operator<=>(const Entry&) const = default;
+  auto operator<=>(const Entry&) const = default;  // NOLINT(modernize-use-nullptr): none is here
 };
 
 struct UnreadFolder {

@@ -1,6 +1,7 @@
 #include "cli/app.hpp"
 
 #include "base/failure.hpp"
+#include "base/system_cause.hpp"
 #include "cli/commands.hpp"
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
@@ -26,6 +27,7 @@ using i18n::Msg;
 struct Globals {
   bool wants_help = false;
   bool wants_version = false;
+  std::vector<std::string_view> told;
   std::vector<std::string> rest;
 };
 
@@ -83,6 +85,7 @@ Result<Globals> take_globals(const std::vector<std::string>& line, Env& env) {
         if (const auto error = take_global(*value, name, env)) {
           return tl::unexpected(*error);
         }
+        out.told.push_back(name);
         taken = true;
       }
     }
@@ -98,6 +101,37 @@ Result<Globals> take_globals(const std::vector<std::string>& line, Env& env) {
     }
   }
   return out;
+}
+
+/// A variable stands in for an option that the line does not have.
+struct Variable {
+  std::string_view name;
+  std::string_view option;
+  std::string Env::*value;
+};
+
+constexpr Variable k_variables[] = {{"CHIBO_LANG", "--lang", &Env::wanted_language},
+                                    {"CHIBO_TODAY", "--today", &Env::wanted_day}};
+
+/// Takes what the variables want, then the line, whose options go over them.
+Result<Globals> take_wishes(const std::vector<std::string>& line, Env& env) {
+  std::vector<std::pair<std::string_view, Error>> wrong;
+  for (const Variable& variable : k_variables) {
+    const std::string& value = env.*variable.value;
+    const auto error = value.empty() ? std::nullopt : take_global(value, variable.option, env);
+    if (error) {
+      wrong.emplace_back(
+          variable.option,
+          Error{i18n::say(Msg::about_file, variable.name, error->what), error->hint});
+    }
+  }
+  auto globals = take_globals(line, env);
+  for (const auto& [option, error] : wrong) {
+    if (globals && std::ranges::find(globals->told, option) == globals->told.end()) {
+      return tl::unexpected(error);
+    }
+  }
+  return globals;
 }
 
 /// The command that a line begins with, its words taken off; two words go before one.
@@ -192,7 +226,7 @@ Exit understand(std::vector<std::string> arguments, Env& env) {
     }
     argument = text::nfc(argument);
   }
-  auto globals = take_globals(arguments, env);
+  auto globals = take_wishes(arguments, env);
   if (!globals) {
     return usage_error(env, globals.error());
   }
@@ -201,6 +235,9 @@ Exit understand(std::vector<std::string> arguments, Env& env) {
     return Exit::done;
   }
   std::vector<std::string>& line = globals->rest;
+  if (globals->wants_help && line.size() == 1 && is_group(line.front())) {
+    return show_page(env, line.front());
+  }
   const Command* command = line.empty() ? find_command("today") : take_command(line);
   if (globals->wants_help && (command != nullptr || line.empty())) {
     return show_page(env, line.empty() && command != nullptr && arguments.size() == 1
@@ -223,9 +260,9 @@ Exit run(std::vector<std::string> arguments, Env env) {
   } catch (const std::bad_alloc&) {
     refused(env, {i18n::say(Msg::out_of_memory), std::nullopt});
   } catch (const std::filesystem::filesystem_error& error) {
-    refused(env,
-            {i18n::say(Msg::world_failed, error.path1().generic_string(), error.code().message()),
-             std::nullopt});
+    refused(env, {i18n::say(Msg::world_failed, error.path1().generic_string(),
+                            base::system_cause(error.code().value())),
+                  std::nullopt});
   }
   return Exit::world;
 }

@@ -11,9 +11,8 @@ namespace chibo::cli {
 Exit check_after_editing(Env& env, const std::filesystem::path& root, const std::string& path,
                          const std::string& subject) {
   const store::WorkspaceLock lock = lock_of(env, root, "edit");
-  if (const auto state = base::state_of(root / path); !state) {
-    return refused(
-        env, {i18n::say(i18n::Msg::about_file, path, state.error().what), state.error().hint});
+  if (const auto error = unfit_for_editor(root, path)) {
+    return refused(env, *error);
   }
   const std::string shown = shown_prefix(env, root);
   diag::Sources sources;

@@ -80,7 +80,20 @@ base::Result<model::Organisation> organisation_of(const Options& options) {
   if (options.name.empty()) {
     return base::fail(i18n::say(Msg::init_needs_name), i18n::say(Msg::init_needs_name_hint));
   }
+  const std::pair<std::string_view, const std::string*> texts[] = {{"--name", &options.name},
+                                                                   {"--parent", &options.parent},
+                                                                   {"--place", &options.place},
+                                                                   {"--term", &options.term}};
+  for (const auto& [option, text] : texts) {
+    if (const auto error = unfit_line(option, *text)) {
+      return tl::unexpected(*error);
+    }
+  }
   const std::string code = options.code.empty() ? code_from(options.name) : options.code;
+  if (options.code.empty() && !records::is_code(code)) {
+    return base::fail(i18n::say(Msg::init_needs_code, options.name),
+                      i18n::say(Msg::init_needs_code_hint));
+  }
   if (!records::is_code(code)) {
     return base::fail(i18n::say(Msg::wrong_code, code), i18n::say(Msg::wrong_code_hint));
   }

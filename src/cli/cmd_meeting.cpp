@@ -73,6 +73,24 @@ Exit list(Env& env, const Options& options) {
   return is_all_read(env, *workspace) ? Exit::done : Exit::found;
 }
 
+i18n::Message voices_in_words(const report::Voices& voices) {
+  return voices.are_told ? i18n::say(Msg::show_voices, voices.speakers.size(), voices.opinions)
+                         : i18n::say(Msg::show_voices, "—", "—");
+}
+
+/// Title, state and day; days and months as papers write them, in English as records do.
+void show_heading(Env& env, const Meeting& meeting) {
+  const bool in_words = env.catalog.is_vietnamese();
+  if (meeting.kind.is_said() && meeting.period.is_said()) {
+    env.out << views::meeting_title(*meeting.kind) << " "
+            << (in_words ? views::month_in_words(*meeting.period) : base::iso(*meeting.period))
+            << " (" << word_or_blank(meeting.state) << ")\n";
+  }
+  if (meeting.date.is_said()) {
+    env.out << (in_words ? base::in_words(*meeting.date) : base::iso(*meeting.date)) << '\n';
+  }
+}
+
 void show_absences(Env& env, const model::Cell& cell, const Meeting& meeting) {
   for (const model::Absence& absence : *meeting.absences) {
     env.out << "  ";
@@ -90,21 +108,14 @@ Exit show_meeting(Env& env, const Options& options) {
   const model::Cell& cell = workspace->cell();
   const auto record = named_meeting(cell, options.meeting);
   if (!record) {
-    show(env, env.err, workspace->sources, workspace->complaints);
-    return no_meeting(env, record.error());
+    return no_meeting(env, *workspace, record.error());
   }
   const Meeting& meeting = (*record)->meeting;
   // who was to attend is told by the roster
   const bool has_roster = is_sound(env, *workspace, store::k_roster_file);
   const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem)) && has_roster;
   env.out << text::safe_for_terminal((*record)->path) << '\n';
-  if (meeting.kind.is_said() && meeting.period.is_said()) {
-    env.out << views::meeting_title(*meeting.kind) << " " << views::month_in_words(*meeting.period)
-            << " (" << word_or_blank(meeting.state) << ")\n";
-  }
-  if (meeting.date.is_said()) {
-    env.out << base::in_words(*meeting.date) << '\n';
-  }
+  show_heading(env, meeting);
   say(env.out, env, i18n::say(Msg::show_attendance, attendance_of(cell, meeting)));
   show_absences(env, cell, meeting);
   int number = 0;
@@ -113,8 +124,7 @@ Exit show_meeting(Env& env, const Options& options) {
             << '\n';
   }
   if (meeting.state == model::MeetingState::held) {
-    const report::Voices voices = report::voices_of(cell, meeting);
-    say(env.out, env, i18n::say(Msg::show_voices, voices.speakers.size(), voices.opinions));
+    say(env.out, env, voices_in_words(report::voices_of(cell, meeting)));
     for (const rules::Blank& blank : rules::blanks_of(cell, meeting)) {
       env.out << "  ";
       say(env.out, env, i18n::say(Msg::still_blank, blank.what));
@@ -141,11 +151,13 @@ Exit edit(Env& env, const Options& options) {
       unread = *std::ranges::max_element(cell.unread_meetings);
     }
     if (!record && !unread) {
-      is_all_read(env, *workspace);  // the file that was meant may be one of these
-      return no_meeting(env, record.error());
+      return no_meeting(env, *workspace, record.error());
     }
     path = store::meeting_path(record ? (*record)->stem
                                       : *unread);  // a file that cannot be read opens all the same
+  }
+  if (const auto error = unfit_for_editor(*root, path)) {
+    return refused(env, *error);
   }
   {
     const store::WorkspaceLock lock = lock_of(env, *root, "meeting edit");

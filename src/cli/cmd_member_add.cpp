@@ -40,13 +40,13 @@ std::optional<base::Error> conflict(const model::Roster& roster, const Member& m
 }
 
 Exit add(Env& env, const Options& options) {
+  if (!options.told.name) {
+    return usage_error(
+        env, {i18n::say(Msg::usage_missing, "--name"), i18n::say(Msg::usage_hint, "member add")});
+  }
   auto told = member_told(options.told);
   if (!told) {
     return usage_error(env, told.error());
-  }
-  if (!told->name.is_said()) {
-    return usage_error(
-        env, {i18n::say(Msg::usage_missing, "--name"), i18n::say(Msg::usage_hint, "member add")});
   }
   const auto open =
       open_for_writing(env, "member add", options.dry_run ? Intent::preview : Intent::write);
@@ -68,14 +68,16 @@ Exit add(Env& env, const Options& options) {
   if (const auto done = file.edit.add({}, "đảng viên", node); !done) {
     return refused(env, done.error());
   }
+  if (const auto error = refusal(damage_of(env, workspace, file.edit.text()))) {
+    return refused(env, *error);
+  }
   if (options.dry_run) {
     env.out << store::tree_text(node);
     return Exit::done;
   }
-  write_roster(env, workspace, std::move(file),
-               i18n::say(Msg::member_added, *told->name, told->id->text),
-               "Thêm đảng viên " + *told->name);
-  return Exit::done;
+  return write_roster(env, workspace, std::move(file),
+                      i18n::say(Msg::member_added, *told->name, told->id->text),
+                      "Thêm đảng viên " + *told->name);
 }
 
 }  // namespace

@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <ostream>
+#include <string_view>
+#include <vector>
 
 namespace chibo::cli {
 
@@ -23,9 +25,15 @@ struct Options {
 };
 
 /// Puts what was told into the member's own lines: scalars replace, a position or a status is
-/// added.
-base::Result<void> apply(store::RecordEdit& edit, std::size_t index, const Member& told) {
+/// added; emptied keys are left blank.
+base::Result<void> apply(store::RecordEdit& edit, std::size_t index, const Member& told,
+                         const std::vector<std::string_view>& emptied) {
   const store::Path place = {"đảng viên", index};
+  for (const std::string_view key : emptied) {
+    if (auto done = edit.clear(place, key); !done) {
+      return done;
+    }
+  }
   Member copy = told;
   for (const records::Field& field : records::shape_of<Member>().fields) {
     void* slot = field.slot(&copy);
@@ -54,6 +62,9 @@ Exit edit_by_hand(Env& env) {
   if (const auto workspace = open_cell(env); !workspace) {  // a committee has no roster
     return refused(env, workspace.error());
   }
+  if (const auto error = unfit_for_editor(*root, store::k_roster_file)) {
+    return refused(env, *error);
+  }
   open_in_editor(env, *root / store::k_roster_file);
   return check_after_editing(env, *root, std::string(store::k_roster_file),
                              "Sửa danh sách đảng viên");
@@ -63,7 +74,7 @@ Exit edit(Env& env, const Options& options) {
   if (options.told.tells_nothing()) {
     return edit_by_hand(env);
   }
-  if (!options.told.id.empty()) {
+  if (options.told.id) {
     return usage_error(env, {i18n::say(Msg::id_is_fixed), i18n::say(Msg::id_is_fixed_hint)});
   }
   if (options.member.empty()) {
@@ -88,13 +99,15 @@ Exit edit(Env& env, const Options& options) {
   }
   const auto index = static_cast<std::size_t>(*member - workspace.cell().roster.members->data());
   RosterFile file = roster_file(workspace);
-  if (const auto done = apply(file.edit, index, *told); !done) {
+  if (const auto done = apply(file.edit, index, *told, emptied_keys(options.told)); !done) {
     return refused(env, done.error());
   }
+  if (const auto error = refusal(damage_of(env, workspace, file.edit.text()))) {
+    return refused(env, *error);
+  }
   const std::string name = (*member)->name.value_or((*member)->id->text);
-  write_roster(env, workspace, std::move(file), i18n::say(Msg::member_edited, name),
-               "Sửa thông tin đảng viên " + name);
-  return Exit::done;
+  return write_roster(env, workspace, std::move(file), i18n::say(Msg::member_edited, name),
+                      "Sửa thông tin đảng viên " + name);
 }
 
 }  // namespace

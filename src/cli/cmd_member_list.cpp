@@ -73,7 +73,7 @@ Exit list(Env& env, const Options& options) {
   }
   const rules::Membership members = rules::membership_on(workspace->cell().roster, day);
   say(env.out, env,
-      i18n::say(Msg::member_count, base::slashed(day), members.all.size(), members.official.size(),
+      i18n::say(Msg::member_count, day, members.all.size(), members.official.size(),
                 members.probationary.size(), members.exempt.size()));
   return sound ? Exit::done : Exit::found;
 }

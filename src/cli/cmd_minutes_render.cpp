@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "records/words.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
 #include "text/suggest.hpp"
@@ -8,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -34,7 +36,9 @@ base::Result<std::vector<const views::PaperFormat*>> formats_of(const Options& o
   std::vector<const views::PaperFormat*> out;
   for (const std::string& name : names) {
     if (const views::PaperFormat* format = views::find_format(name)) {
-      out.push_back(format);
+      if (std::ranges::find(out, format) == out.end()) {
+        out.push_back(format);
+      }
       continue;
     }
     std::string all;
@@ -63,12 +67,25 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
 }
 
 void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& record) {
+  constexpr std::string_view k_id = "CB309";
   diag::Diagnostics blanks;
   for (const rules::Blank& blank : rules::blanks_of(workspace.cell(), record.meeting)) {
-    blanks.push_back(diag::warning("CB309", blank.at, i18n::say(Msg::still_blank, blank.what),
-                                   i18n::say(Msg::still_blank_hint)));
+    blanks.push_back(rules::complaint_of(blank, k_id));
+  }
+  for (const rules::Blank& blank : rules::blanks_of(workspace.cell().organisation)) {
+    blanks.push_back(rules::complaint_of(blank, k_id));
   }
   show(env, env.err, workspace.sources, blanks);
+}
+
+/// Whether a record is of a meeting that nobody holds: there is nothing to take minutes of.
+std::optional<base::Error> no_minutes(const MeetingRecord& record) {
+  const model::Told<model::MeetingState>& state = record.meeting.state;
+  if (state != model::MeetingState::postponed && state != model::MeetingState::not_held) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(Msg::no_minutes, record.stem, records::word(*state)),
+                     i18n::say(Msg::no_minutes_hint, record.stem)};
 }
 
 /// A named file must end as its format does: no paper is ever written over a record.
@@ -147,8 +164,10 @@ Exit render(Env& env, const Options& options) {
   }
   const auto record = named_meeting(workspace->cell(), options.meeting);
   if (!record) {
-    show(env, env.err, workspace->sources, workspace->complaints);
-    return no_meeting(env, record.error());
+    return no_meeting(env, *workspace, record.error());
+  }
+  if (const auto error = no_minutes(**record)) {
+    return refused(env, *error);
   }
   for (const std::string& path :
        {store::meeting_path((*record)->stem), std::string(store::k_roster_file),

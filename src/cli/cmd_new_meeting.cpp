@@ -97,7 +97,7 @@ std::optional<base::Error> conflict(const model::Cell& cell, const rules::Meetin
                         record.meeting.state == model::MeetingState::planned;
     if (request.kind == MeetingKind::regular && counts &&
         record.meeting.kind == MeetingKind::regular && record.meeting.period == request.period) {
-      return base::Error{i18n::say(Msg::two_regular, base::slashed(request.period), record.path),
+      return base::Error{i18n::say(Msg::two_regular, request.period, record.path),
                          i18n::say(Msg::meeting_exists_hint, record.stem)};
     }
   }
@@ -112,15 +112,16 @@ Exit new_meeting(Env& env, const Options& options) {
   }
   const Workspace& workspace = open->workspace;
   const model::Cell& cell = workspace.cell();
-  is_all_read(env, workspace);  // a meeting left out may bear on turns and tasks
   const auto request = request_of(env, cell, options);
   if (!request) {
     return usage_error(env, request.error());
   }
   const std::string stem = rules::meeting_stem({request->date, request->kind, request->period});
   if (const auto error = conflict(cell, *request, stem)) {
-    return refused(env, *error);
+    return error->what.id == Msg::mend_first ? no_meeting(env, workspace, *error)
+                                             : refused(env, *error);
   }
+  is_all_read(env, workspace);  // a meeting left out may bear on turns and tasks
   const rules::PreparedMeeting prepared = rules::prepare_meeting(cell, *request);
   const std::string text = store::record_text(prepared.meeting, store::Blanks::with_hints);
   if (options.dry_run) {

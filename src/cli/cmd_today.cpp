@@ -69,8 +69,7 @@ class ToDo {
       const model::Meeting& meeting = record.meeting;
       if (meeting.state == MeetingState::planned && meeting.date.is_said() &&
           *meeting.date < today_) {
-        out_.push_back(
-            i18n::say(Msg::todo_past_meeting, base::slashed(*meeting.date), record.stem));
+        out_.push_back(i18n::say(Msg::todo_past_meeting, *meeting.date, record.stem));
       }
     }
   }
@@ -88,7 +87,7 @@ class ToDo {
     if (coming != nullptr) {
       out_.push_back(i18n::say(Msg::todo_coming_meeting,
                                records::word(coming->meeting.kind.value_or(MeetingKind::regular)),
-                               base::slashed(*coming->meeting.date), coming->stem));
+                               *coming->meeting.date, coming->stem));
       return;
     }
     const base::Month period = rules::next_period(workspace_.cell(), MeetingKind::regular, today_);
@@ -99,7 +98,7 @@ class ToDo {
         rules::next_period(workspace_.cell(), MeetingKind::committee, today_) <= period) {
       out_.push_back(i18n::say(Msg::todo_committee, base::iso(period)));
     }
-    out_.push_back(i18n::say(Msg::todo_make_meeting, base::slashed(period), base::slashed(day)));
+    out_.push_back(i18n::say(Msg::todo_make_meeting, period, day));
     std::string names;
     for (const model::Member* member : rules::rotation_on(workspace_.cell(), day).next()) {
       names += (names.empty() ? "" : ", ") + member->name.value_or(member->id->text);
@@ -132,9 +131,9 @@ class ToDo {
       }
       const base::Date day = std::get<base::Date>(due->when);
       if (standing == rules::TaskStanding::overdue) {
-        out_.push_back(i18n::say(Msg::todo_overdue, task.id(), task.title(), base::slashed(day)));
+        out_.push_back(i18n::say(Msg::todo_overdue, task.id(), task.title(), day));
       } else if (base::days_between(today_, day) <= k_days_ahead) {
-        due_soon.push_back(i18n::say(Msg::todo_due, task.id(), task.title(), base::slashed(day)));
+        due_soon.push_back(i18n::say(Msg::todo_due, task.id(), task.title(), day));
       }
     }
     out_.insert(out_.end(), due_soon.begin(), due_soon.end());
@@ -183,8 +182,7 @@ Exit today(Env& env) {
     return refused(env, workspace.error());
   }
   const Message heading =
-      i18n::say(Msg::today_heading, workspace->cell().organisation.name.value_or("?"),
-                base::slashed(env.today));
+      i18n::say(Msg::today_heading, workspace->cell().organisation.name.value_or("?"), env.today);
   env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(heading)), env.width, "", "");
   env.out << '\n';
   int number = 0;

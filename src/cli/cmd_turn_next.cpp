@@ -30,7 +30,7 @@ i18n::Message reason_in_words(const rules::TurnStanding& standing) {
     case TurnReason::waiting:
       return i18n::say(Msg::turn_waits, name);
     case TurnReason::had_turn:
-      return i18n::say(Msg::turn_was_had, name, base::slashed(standing.turns.back()));
+      return i18n::say(Msg::turn_was_had, name, standing.turns.back());
     case TurnReason::exempt:
       return i18n::say(Msg::turn_exempt, name);
     case TurnReason::away:
@@ -86,9 +86,9 @@ Exit turn_next(Env& env, const Options& options) {
   const rules::Rotation rotation = rules::rotation_on(workspace->cell(), day);
   const auto next = rotation.next();
   if (next.empty()) {
-    say(env.out, env, i18n::say(Msg::turn_nobody, base::slashed(day)));
+    say(env.out, env, i18n::say(Msg::turn_nobody, day));
   } else {
-    say(env.out, env, i18n::say(Msg::turn_at_meeting, base::slashed(day)));
+    say(env.out, env, i18n::say(Msg::turn_at_meeting, day));
   }
   for (const model::Member* member : next) {
     env.out << "  " << text::pad(member->id->text, 12) << " "

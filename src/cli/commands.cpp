@@ -42,4 +42,11 @@ const Command* find_command(std::string_view path) {
   return at == std::end(k_commands) ? nullptr : at;
 }
 
+bool is_group(std::string_view word) {
+  return find_command(word) == nullptr &&
+         std::ranges::any_of(k_commands, [&](const Command& command) {
+           return command.path.substr(0, command.path.find(' ')) == word;
+         });
+}
+
 }  // namespace chibo::cli

@@ -26,6 +26,8 @@ struct Command {
 /// All commands, in the order in which help lists them.
 std::span<const Command> commands();
 const Command* find_command(std::string_view path);
+/// Whether a word is the first of several commands and no command itself: "member".
+bool is_group(std::string_view word);
 
 // One declaration a command, each in its own cmd_*.cpp.
 Action add_init(CLI::App& app);

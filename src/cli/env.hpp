@@ -22,6 +22,8 @@ struct Env {
   std::vector<std::string> editors;  // command lines to try, the person's own first
   std::string person;                // the name of the account, may be empty
   std::string version;
+  std::string wanted_language;  // by CHIBO_LANG, empty where nothing is wanted
+  std::string wanted_day;       // by CHIBO_TODAY
 };
 
 /// 0 done · 1 something was found or refused · 2 the command line was wrong · 3 the world failed.

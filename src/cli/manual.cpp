@@ -18,7 +18,7 @@ namespace {
 
 using i18n::Msg;
 
-constexpr std::string_view k_format_topic = "dinh-dang";
+using records::k_format_topic;
 
 std::optional<std::string_view> embedded_page(std::string_view name, std::string_view language) {
   std::string file(name);
@@ -53,13 +53,31 @@ std::string_view first_heading(std::string_view page) {
   return page.empty() ? page : page.substr(2, page.find('\n') - 2);
 }
 
+constexpr int k_column = 18;
+
+void show_row(Env& env, const Command& command) {
+  env.out << "  " << text::pad(command.path, k_column)
+          << env.catalog.say(i18n::say(command.summary)) << '\n';
+}
+
+Exit show_group(Env& env, std::string_view word) {
+  say(env.out, env, i18n::say(Msg::help_group, word));
+  env.out << '\n';
+  for (const Command& command : commands()) {
+    if (command.path.starts_with(std::string(word) + " ")) {
+      show_row(env, command);
+    }
+  }
+  env.out << '\n';
+  say(env.out, env, i18n::say(Msg::help_more));
+  return Exit::done;
+}
+
 Exit show_list(Env& env) {
-  constexpr int k_column = 18;
   say(env.out, env, i18n::say(Msg::help_intro));
   env.out << '\n';
   for (const Command& command : commands()) {
-    env.out << "  " << text::pad(command.path, k_column)
-            << env.catalog.say(i18n::say(command.summary)) << '\n';
+    show_row(env, command);
   }
   env.out << '\n';
   say(env.out, env, i18n::say(Msg::help_topics));
@@ -132,6 +150,9 @@ Exit show_page(Env& env, std::string_view name) {
   if (const auto page = manual_page(name, env.catalog)) {
     env.out << page_for_terminal(*page);
     return Exit::done;
+  }
+  if (is_group(name)) {
+    return show_group(env, name);
   }
   std::vector<std::string> topics = topics_in(env.catalog.code());
   std::vector<std::string_view> names(topics.begin(), topics.end());

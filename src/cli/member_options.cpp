@@ -19,14 +19,22 @@ using base::Result;
 using i18n::Msg;
 using model::Told;
 
+bool is_empty(const Given& given) {
+  return given && given->find_first_not_of(' ') == std::string::npos;
+}
+
+bool has_text(const Given& given) {
+  return given && !is_empty(given);
+}
+
 /// Gathers the told values of a member; the first that cannot be understood is the answer.
 class Teller {
  public:
-  void date(Told<base::Date>& out, const std::string& text) {
-    if (text.empty()) {
+  void date(Told<base::Date>& out, const Given& text) {
+    if (!has_text(text)) {
       return;
     }
-    const auto day = given_date(text);
+    const auto day = given_date(*text);
     if (day) {
       out = *day;
     } else {
@@ -35,12 +43,12 @@ class Teller {
   }
 
   template <class Enum>
-  void word(Told<Enum>& out, const std::string& text) {
-    if (text.empty()) {
+  void word(Told<Enum>& out, const Given& text) {
+    if (!has_text(text)) {
       return;
     }
     Enum value{};
-    if (records::Codec<Enum>::read(text, value) != records::ReadResult::wrong) {
+    if (records::Codec<Enum>::read(*text, value) != records::ReadResult::wrong) {
       out = value;
       return;
     }
@@ -48,29 +56,46 @@ class Teller {
     for (const records::Word& known : records::Words<Enum>::table) {
       words += (words.empty() ? "" : ", ") + std::string(known.vi);
     }
-    fail({i18n::say(Msg::unknown_word, text), i18n::say(Msg::choose_one_of, words)});
+    fail({i18n::say(Msg::unknown_word, *text), i18n::say(Msg::choose_one_of, words)});
   }
 
-  void code(Told<model::Code>& out, const std::string& text) {
-    if (text.empty()) {
+  void code(Told<model::Code>& out, const Given& text) {
+    if (!has_text(text)) {
       return;
     }
-    if (records::is_code(text)) {
-      out = model::Code{text};
+    if (records::is_code(*text)) {
+      out = model::Code{*text};
     } else {
-      fail({i18n::say(Msg::wrong_code, text), i18n::say(Msg::wrong_code_hint)});
+      fail({i18n::say(Msg::wrong_code, *text), i18n::say(Msg::wrong_code_hint)});
     }
   }
 
-  void number(Told<int>& out, const std::string& text) {
+  void number(Told<int>& out, const Given& text) {
     int value = 0;
-    if (text.empty()) {
+    if (!has_text(text)) {
       return;
     }
-    if (records::read_whole_number(text, value)) {
+    if (records::read_whole_number(*text, value)) {
       out = value;
     } else {
-      fail({i18n::say(Msg::not_a_number, text), std::nullopt});
+      fail({i18n::say(Msg::not_a_number, *text), std::nullopt});
+    }
+  }
+
+  void line(Told<std::string>& out, const Given& text, std::string_view key) {
+    if (!has_text(text)) {
+      return;
+    }
+    if (const auto error = unfit_line(key, *text)) {
+      fail(*error);
+    } else {
+      out = *text;
+    }
+  }
+
+  void not_empty(const Given& given, std::string_view option) {
+    if (is_empty(given)) {
+      fail({i18n::say(Msg::option_empty, option), std::nullopt});
     }
   }
 
@@ -86,77 +111,104 @@ class Teller {
   std::optional<Error> error_;
 };
 
+/// An option and the key that it fills; an option that adds to a list has none.
+struct Option {
+  std::string_view name;
+  Given MemberOptions::*value;
+  std::string_view key;
+};
+
+constexpr Option k_options[] = {{"--id", &MemberOptions::id, ""},
+                                {"--name", &MemberOptions::name, ""},
+                                {"--gender", &MemberOptions::gender, "giới tính"},
+                                {"--admitted", &MemberOptions::admitted, "ngày kết nạp"},
+                                {"--official", &MemberOptions::official, "ngày chính thức"},
+                                {"--joined", &MemberOptions::joined, "về chi bộ"},
+                                {"--position", &MemberOptions::position, ""},
+                                {"--group", &MemberOptions::group, "tổ"},
+                                {"--helper", &MemberOptions::helper, "người giúp đỡ"},
+                                {"--status", &MemberOptions::status, ""},
+                                {"--from", &MemberOptions::from, ""},
+                                {"--to", &MemberOptions::to, ""},
+                                {"--by", &MemberOptions::by, ""},
+                                {"--where", &MemberOptions::where, ""}};
+
+void tell_office(Teller& tell, const MemberOptions& options, model::Member& out) {
+  if (!options.position) {
+    return;
+  }
+  model::OfficeHeld held;
+  tell.word(held.office, options.position);
+  tell.date(held.from, options.from);
+  tell.date(held.to, options.to);
+  out.offices = std::vector{held};
+}
+
+void tell_status(Teller& tell, const MemberOptions& options, model::Member& out) {
+  if (!options.status) {
+    return;
+  }
+  model::Status status;
+  tell.word(status.kind, options.status);
+  tell.date(status.from, options.from);
+  tell.date(status.to, options.to);
+  tell.line(status.by, options.by, "\"theo\"");
+  tell.line(status.where, options.where, "\"nơi\"");
+  out.statuses = std::vector{status};
+}
+
 }  // namespace
 
 bool MemberOptions::tells_nothing() const {
-  const std::vector<const std::string*> all = {&id,     &name,     &gender, &admitted, &official,
-                                               &joined, &position, &group,  &helper,   &status,
-                                               &from,   &to,       &by,     &where};
-  return std::ranges::all_of(all, [](const std::string* text) { return text->empty(); });
+  return std::ranges::none_of(
+      k_options, [&](const Option& option) { return (this->*option.value).has_value(); });
 }
 
 void declare(CLI::App& app, MemberOptions& options) {
-  app.add_option("--id", options.id);
-  app.add_option("--name", options.name);
-  app.add_option("--gender", options.gender);
-  app.add_option("--admitted", options.admitted);
-  app.add_option("--official", options.official);
-  app.add_option("--joined", options.joined);
-  app.add_option("--position", options.position);
-  app.add_option("--group", options.group);
-  app.add_option("--helper", options.helper);
-  app.add_option("--status", options.status);
-  app.add_option("--from", options.from);
-  app.add_option("--to", options.to);
-  app.add_option("--by", options.by);
-  app.add_option("--where", options.where);
+  for (const Option& option : k_options) {
+    app.add_option_function<std::string>(
+        std::string(option.name),
+        [&value = options.*option.value](const std::string& text) { value = text; });
+  }
 }
 
 Result<model::Member> member_told(const MemberOptions& options) {
   Teller tell;
   model::Member out;
+  tell.not_empty(options.id, "--id");
+  tell.not_empty(options.name, "--name");
+  tell.not_empty(options.position, "--position");
+  tell.not_empty(options.status, "--status");
   tell.code(out.id, options.id);
-  if (!options.name.empty()) {
-    out.name = options.name;
-  }
+  tell.line(out.name, options.name, "\"họ tên\"");
   tell.word(out.gender, options.gender);
   tell.date(out.admitted, options.admitted);
   tell.date(out.official, options.official);
   tell.date(out.joined, options.joined);
   tell.number(out.group, options.group);
-  if (!options.helper.empty()) {
-    out.helper = model::Person{options.helper};
+  if (has_text(options.helper)) {
+    out.helper = model::Person{*options.helper};
   }
-  if (!options.position.empty()) {
-    model::OfficeHeld held;
-    tell.word(held.office, options.position);
-    tell.date(held.from, options.from);
-    tell.date(held.to, options.to);
-    out.offices = std::vector{held};
-  }
-  if (!options.status.empty()) {
-    model::Status status;
-    tell.word(status.kind, options.status);
-    tell.date(status.from, options.from);
-    tell.date(status.to, options.to);
-    if (!options.by.empty()) {
-      status.by = options.by;
-    }
-    if (!options.where.empty()) {
-      status.where = options.where;
-    }
-    out.statuses = std::vector{status};
-  }
-  const bool dated = !options.from.empty() || !options.to.empty();
-  if (dated && options.position.empty() && options.status.empty()) {
+  tell_office(tell, options, out);
+  tell_status(tell, options, out);
+  if ((options.from || options.to) && !options.position && !options.status) {
     tell.fail({i18n::say(Msg::dates_of_nothing), i18n::say(Msg::dates_of_nothing_hint)});
   }
-  const bool detailed = !options.by.empty() || !options.where.empty();
-  if (detailed && options.status.empty()) {
+  if ((options.by || options.where) && !options.status) {
     tell.fail({i18n::say(Msg::detail_of_nothing), std::nullopt});
   }
   if (tell.error()) {
     return tl::unexpected(*tell.error());
+  }
+  return out;
+}
+
+std::vector<std::string_view> emptied_keys(const MemberOptions& options) {
+  std::vector<std::string_view> out;
+  for (const Option& option : k_options) {
+    if (!option.key.empty() && is_empty(options.*option.value)) {
+      out.push_back(option.key);
+    }
   }
   return out;
 }

@@ -3,7 +3,10 @@
 #include "base/result.hpp"
 #include "model/roster.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -11,31 +14,37 @@ class App;
 
 namespace chibo::cli {
 
-/// What `member add` and `member edit` can tell of a member; empty text: not told.
+/// An option's value as it was given; given empty is given all the same.
+using Given = std::optional<std::string>;
+
+/// What `member add` and `member edit` can tell of a member.
 struct MemberOptions {
-  std::string id;
-  std::string name;
-  std::string gender;
-  std::string admitted;
-  std::string official;
-  std::string joined;
-  std::string position;
-  std::string group;
-  std::string helper;
-  std::string status;
-  std::string from;
-  std::string to;
-  std::string by;
-  std::string where;
+  Given id;
+  Given name;
+  Given gender;
+  Given admitted;
+  Given official;
+  Given joined;
+  Given position;
+  Given group;
+  Given helper;
+  Given status;
+  Given from;
+  Given to;
+  Given by;
+  Given where;
 
   bool tells_nothing() const;
 };
 
 void declare(CLI::App& app, MemberOptions& options);
 
-/// The member as told; dates and words that cannot be understood have no answer. A position or a
-/// status takes its dates from --from and --to.
+/// The member as told; dates and words that cannot be understood have no answer, nor has an empty
+/// value where none may be. A position or a status takes its dates from --from and --to.
 base::Result<model::Member> member_told(const MemberOptions& options);
+
+/// The keys whose options were given empty: what they told is to be taken away.
+std::vector<std::string_view> emptied_keys(const MemberOptions& options);
 
 /// Puts the id in the place of a helper told by name; somebody unknown has no answer.
 base::Result<void> resolve_helper(model::Member& told, const model::Roster& roster);

@@ -225,8 +225,34 @@ Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_
   return one_of(found, name);
 }
 
-Exit no_meeting(Env& env, const base::Error& error) {
-  return error.what.id == Msg::mend_first ? refused(env, error) : usage_error(env, error);
+Exit no_meeting(Env& env, const Workspace& workspace, const base::Error& error) {
+  if (error.what.id != Msg::mend_first) {
+    is_all_read(env, workspace);
+    return usage_error(env, error);
+  }
+  is_sound(env, workspace, std::get<std::string>(error.what.args.front().value));
+  return refused(env, error);
+}
+
+std::optional<base::Error> unfit_line(std::string_view name, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = text::next_character(text, at);
+    const bool breaks =
+        character == '\n' || character == '\t' || character == 0x2028 || character == 0x2029;
+    if (breaks || text::is_forbidden_control(character)) {
+      return base::Error{i18n::say(Msg::control_in_text, name),
+                         i18n::say(Msg::control_in_text_hint)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<base::Error> unfit_for_editor(const std::filesystem::path& root,
+                                            std::string_view path) {
+  if (const auto state = base::state_of(root / path); !state) {
+    return base::Error{i18n::say(Msg::about_file, path, state.error().what), state.error().hint};
+  }
+  return std::nullopt;
 }
 
 Result<const Member*> named_member(const model::Roster& roster, std::string_view name) {
@@ -316,11 +342,18 @@ bool wants_history(const std::filesystem::path& root, const model::Organisation&
   return organisation.commits.is_said() && organisation.commits->yes && vcs::is_repository(root);
 }
 
+/// Whether a pipe or a device stands where a record should: git takes none.
+bool is_device(const std::filesystem::path& path) {
+  std::error_code ignored;
+  return std::filesystem::is_other(std::filesystem::symlink_status(path, ignored));
+}
+
 /// Keeps the records that a person changed by hand, apart from the paths that a command wrote.
 void commit_by_hand(const std::filesystem::path& root, const std::vector<std::string>& paths) {
   std::vector<std::string> by_hand;
   for (const vcs::PathStatus& status : vcs::status(root)) {
-    if (status.path.ends_with(".yaml") && std::ranges::find(paths, status.path) == paths.end()) {
+    if (status.path.ends_with(".yaml") && std::ranges::find(paths, status.path) == paths.end() &&
+        !is_device(root / status.path)) {
       by_hand.push_back(status.path);
     }
   }

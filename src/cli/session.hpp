@@ -57,10 +57,19 @@ base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
 /// of the file name.
 std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name);
 /// Says why there is no such meeting: refused where its file cannot be read, else a wrong name on
-/// the command line.
-Exit no_meeting(Env& env, const base::Error& error);
+/// the command line; before it the errors of the files that may have been meant.
+Exit no_meeting(Env& env, const Workspace& workspace, const base::Error& error);
 /// A member by id, full name, or unambiguous part of the name, marks or not.
 base::Result<const model::Member*> named_member(const model::Roster& roster, std::string_view name);
+
+/// Why a text of the command line may not be a value of one line: it has a line break or a control
+/// character.
+std::optional<base::Error> unfit_line(std::string_view name, std::string_view text);
+
+/// Why a file of the workspace cannot be opened in an editor: it is no file, but a folder or a
+/// pipe.
+std::optional<base::Error> unfit_for_editor(const std::filesystem::path& root,
+                                            std::string_view path);
 
 /// A day given on the command line.
 base::Result<base::Date> given_date(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include "i18n/message_general.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -46,6 +47,9 @@ inline Arg to_arg(Worded words) {
 inline Arg to_arg(Message sentence) {
   return {std::vector<Message>{std::move(sentence)}};
 }
+/// A day or a month inside a sentence is spelt as its language spells it: 05/11/2026, 2026-11-05.
+Arg to_arg(std::chrono::year_month_day date);
+Arg to_arg(std::chrono::year_month month);
 inline Arg to_arg(std::vector<Message> sentences) {
   return {std::move(sentences)};
 }

@@ -35,6 +35,7 @@ struct Cell {
   std::vector<PaperRecord> papers;      // by file name
   Holidays holidays;
   std::vector<std::string> unread_meetings;  // stems of files that could not be read
+  std::vector<std::string> unread_plans;
 };
 
 const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem);

@@ -15,9 +15,10 @@ enum class ToldState : unsigned char { blank, unknown, none, said };
 
 struct ToldBase {
   ToldState state = ToldState::blank;
-  diag::Span at;  // the value; of a blank one, its key where that stands
+  bool faulty = false;  // it, or something in it, could not be understood; an error says so
+  diag::Span at;        // the value; of a blank one, its key where that stands
 
-  bool is_blank() const { return state == ToldState::blank; }
+  bool is_blank() const { return state == ToldState::blank && !faulty; }
   bool is_unknown() const { return state == ToldState::unknown; }
   bool is_none() const { return state == ToldState::none; }
   bool is_said() const { return state == ToldState::said; }

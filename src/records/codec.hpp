@@ -90,6 +90,7 @@ struct Codec<Enum> {
   static std::string write(Enum value) { return std::string(word(value)); }
 };
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type cannot stand in parentheses
 #define CHIBO_CODEC(Type, its_kind)                           \
   template <>                                                 \
   struct Codec<Type> {                                        \
@@ -110,6 +111,7 @@ CHIBO_CODEC(model::Person, Kind::person);
 CHIBO_CODEC(model::Code, Kind::code);
 CHIBO_CODEC(model::Link, Kind::link);
 #undef CHIBO_CODEC
+// NOLINTEND(bugprone-macro-parentheses)
 
 /// Reads a decimal whole number of at most nine digits, no sign; "010" is ten.
 bool read_whole_number(std::string_view text, int& out);

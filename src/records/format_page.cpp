@@ -62,7 +62,6 @@ std::string_view sample(const Ops& ops) {
     case Kind::yes_no:
       return "có";
     case Kind::person:
-      return "khanh";
     case Kind::code:
       return "khanh";
     case Kind::link:

@@ -42,4 +42,10 @@ const RecordKind* find_kind(std::string_view name) {
   return at == std::end(k_kinds) ? nullptr : at;
 }
 
+std::string format_page_name(const Shape& shape) {
+  const auto at = std::ranges::find_if(
+      k_kinds, [&](const RecordKind& kind) { return &kind.shape() == &shape; });
+  return std::string(k_format_topic) + (at == std::end(k_kinds) ? "" : "-" + std::string(at->name));
+}
+
 }  // namespace chibo::records

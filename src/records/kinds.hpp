@@ -3,6 +3,7 @@
 #include "records/field.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace chibo::records {
@@ -19,5 +20,11 @@ struct RecordKind {
 
 std::span<const RecordKind> record_kinds();
 const RecordKind* find_kind(std::string_view name);
+
+/// The manual's page on all kinds; the page of one is "dinh-dang-hop".
+inline constexpr std::string_view k_format_topic = "dinh-dang";
+/// The page of the kind whose files a shape describes; the page on all kinds where it describes
+/// none.
+std::string format_page_name(const Shape& shape);
 
 }  // namespace chibo::records

@@ -114,10 +114,17 @@ class MarkdownLine {
   std::size_t at_ = 0;
 };
 
-std::string markdown(std::string_view text, std::string_view line_break) {
+/// What stands between two lines, and where empty lines are between them.
+struct Breaks {
+  std::string_view line;
+  std::string_view paragraph;
+};
+
+std::string markdown(std::string_view text, Breaks breaks) {
   const std::string clean = clean_text(text);
   std::string out;
   std::string_view rest = clean;
+  bool after_empty = false;
   while (true) {
     const std::size_t end = rest.find('\n');
     std::string_view line = rest.substr(0, end);
@@ -125,10 +132,11 @@ std::string markdown(std::string_view text, std::string_view line_break) {
     if (first != std::string_view::npos) {
       line = line.substr(first, line.find_last_not_of(" \t") + 1 - first);
       if (!out.empty()) {
-        out += line_break;
+        out += after_empty ? breaks.paragraph : breaks.line;
       }
       out += MarkdownLine(line).escaped();
     }
+    after_empty = first == std::string_view::npos;
     if (end == std::string_view::npos) {
       return out;
     }
@@ -181,11 +189,11 @@ std::string escape_xml(std::string_view text) {
 }
 
 std::string escape_markdown(std::string_view text) {
-  return markdown(text, "\\\n");
+  return markdown(text, {"\\\n", "\n\n"});
 }
 
 std::string escape_markdown_cell(std::string_view text) {
-  return markdown(text, "<br>");
+  return markdown(text, {"<br>", "<br><br>"});
 }
 
 std::string escape_text(std::string_view text) {

@@ -15,11 +15,11 @@ std::string clean_text(std::string_view text);
 /// Text for HTML and XML content and quoted attributes.
 std::string escape_xml(std::string_view text);
 
-/// Text for a Markdown paragraph, list item or heading; a run of line breaks becomes one hard break
-/// ("\" at the line's end).
+/// Text for a Markdown paragraph or list item; a line break becomes a hard break ("\" at the line's
+/// end), empty lines a paragraph's end. Whoever puts it into a list indents its further lines.
 std::string escape_markdown(std::string_view text);
 
-/// Text for a cell of a Markdown table; a run of line breaks becomes "<br>".
+/// Text for a cell of a Markdown table; a line break becomes "<br>", empty lines two of them.
 std::string escape_markdown_cell(std::string_view text);
 
 /// Text for a terminal or a plain text file.

@@ -1,5 +1,6 @@
 #include "render/document.hpp"
 #include "render/escape.hpp"
+#include "text/layout.hpp"
 
 #include <algorithm>
 
@@ -27,11 +28,7 @@ struct MarkdownBlock {
   std::string operator()(const Bullets& bullets) const {
     std::string out;
     for (const std::string& item : bullets.items) {
-      std::string text = escape_markdown(item);
-      for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 3) {
-        text.replace(at, 1, "\n  ");
-      }
-      out += "- " + text + "\n";
+      out += "- " + text::hanging(escape_markdown(item), 2) + "\n";
     }
     return out;
   }

@@ -1,5 +1,6 @@
 #include "render/scope.hpp"
 #include "render/template.hpp"
+#include "text/layout.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,6 +22,18 @@ bool is_partial_name(std::string_view name) {
   };
   return !name.empty() && std::ranges::all_of(name, is_plain) && name.front() != '/' &&
          name.back() != '/' && name.find("//") == std::string_view::npos;
+}
+
+/// How far the words of a list item stand in from its line's start; 0 where a line is no item.
+std::size_t item_indent(std::string_view line) {
+  const std::size_t start = std::min(line.find_first_not_of(' '), line.size());
+  const std::size_t digits = line.substr(start).find_first_not_of("0123456789");
+  if (digits == 0 && line.substr(start).starts_with("- ")) {
+    return start + 2;
+  }
+  const bool is_numbered = digits != std::string_view::npos && digits > 0 &&
+                           line.substr(start + digits).starts_with(". ");
+  return is_numbered ? start + digits + 2 : 0;
 }
 
 /// Walks a template with its values; filling and checking differ in what they print and in which
@@ -85,7 +98,7 @@ class Walker {
       print(in, node, indent);
     }
     if (!node.tag) {
-      print(in, node, node.text);
+      print_literal(in, node, node.text);
     } else if (node.tag->kind == TagKind::partial) {
       walk_partial(in, node, indent);
     } else if (opens_section(node.tag->kind)) {
@@ -95,13 +108,21 @@ class Walker {
     }
   }
 
+  void print_literal(const Template& in, const TemplateNode& node, std::string_view text) {
+    print(in, node, text);
+    if (const std::size_t end = output_.rfind('\n'); text.find('\n') != std::string_view::npos) {
+      line_start_ = end + 1;
+    }
+  }
+
   void print_value(const Template& in, const TemplateNode& node) {
     const bool raw = node.tag->kind == TagKind::raw;
     base::Result<std::string> text = raw ? scope_.markup_of(*node.tag) : scope_.text_of(*node.tag);
     if (!text) {
       complain(in, node, std::move(text.error()));
     } else if (walk_ == Walk::fill) {
-      print(in, node, raw ? *text : escape_(*text));
+      const std::string_view line = std::string_view(output_).substr(line_start_);
+      print(in, node, raw ? *text : text::hanging(escape_(*text), item_indent(line)));
     }
   }
 
@@ -173,6 +194,7 @@ class Walker {
   Scope scope_;
   TemplateFaults faults_;
   std::string output_;
+  std::size_t line_start_ = 0;  // of the template's own line; values may hold lines of theirs
   std::map<std::string, std::optional<Template>> loaded_;
   std::size_t depth_ = 0;
   std::size_t steps_ = 0;

@@ -4,13 +4,12 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 namespace chibo::render {
 
 namespace {
-
-constexpr int k_longest_kept_word = 24;
-constexpr int k_narrowest_text = 4;
 
 std::string repeated(std::string_view what, int times) {
   std::string out;
@@ -40,86 +39,77 @@ int longest_line(std::string_view text) {
   return out;
 }
 
-/// A table in a box; numbers are never broken, words only when nothing else helps.
+/// A table in a box where every word fits into its column, else its rows one below the other, a
+/// line a column; no word, number or date is ever broken.
 class TextTable {
  public:
-  TextTable(const Table& table, int width) : table_(table) {
+  explicit TextTable(const Table& table) : table_(table) {
     for (const Column& column : table.columns) {
-      const std::string title = escape_text(column.title);
-      head_.push_back(title);
-      wanted_.push_back(std::max(1, longest_line(title)));
-      kept_.push_back(std::min(k_longest_kept_word, longest_word(title)));
-      least_.push_back(k_narrowest_text);
+      head_.push_back(escape_text(column.title));
+      natural_.push_back(std::max(1, longest_line(head_.back())));
+      least_.push_back(std::max(1, longest_word(head_.back())));
     }
     for (const auto& row : table.rows) {
-      rows_.emplace_back();
+      std::vector<std::string>& texts = rows_.emplace_back();
       for (std::size_t i = 0; i < head_.size(); ++i) {
-        take(cell_at(row, i), i);
+        texts.push_back(escape_text(vietnamese(cell_at(row, i))));
+        natural_[i] = std::max(natural_[i], longest_line(texts[i]));
+        least_[i] = std::max(least_[i], longest_word(texts[i]));
       }
     }
-    const int borders = 3 * static_cast<int>(head_.size()) + 1;
-    shrink(kept_, width - borders);
-    shrink(least_, width - borders);
   }
 
-  std::string drawn() const {
-    std::string out = rule("┌", "┬", "┐") + lines(head_, Align::left) + rule("├", "┼", "┤");
-    for (const auto& row : rows_) {
-      out += lines(row, std::nullopt);
-    }
-    return out + rule("└", "┴", "┘");
+  std::string drawn(int width) const {
+    const int room = width - 3 * static_cast<int>(head_.size()) - 1;
+    return sum(least_) <= room ? boxed(columns_within(room)) : listed(width);
   }
 
  private:
-  void take(const Cell& cell, std::size_t column) {
-    std::string text = escape_text(vietnamese(cell));
-    const int width = longest_line(text);
-    const bool is_text = std::holds_alternative<std::string>(cell);
-    wanted_[column] = std::max(wanted_[column], width);
-    const int kept = is_text ? std::min(k_longest_kept_word, longest_word(text)) : width;
-    kept_[column] = std::max(kept_[column], kept);
-    if (!is_text) {
-      least_[column] = std::max(least_[column], width);
-    }
-    rows_.back().push_back(std::move(text));
-  }
+  using Widths = std::vector<int>;
 
-  /// Takes columns from the widest column first, none below its limit.
-  void shrink(const std::vector<int>& limits, int room) {
-    int sum = 0;
-    for (const int width : wanted_) {
-      sum += width;
-    }
-    while (sum > room) {
-      std::size_t widest = wanted_.size();
-      for (std::size_t i = 0; i < wanted_.size(); ++i) {
-        const bool wider = widest == wanted_.size() || wanted_[i] > wanted_[widest];
-        if (wanted_[i] > limits[i] && wider) {
+  static int sum(const Widths& widths) { return std::accumulate(widths.begin(), widths.end(), 0); }
+
+  /// The natural widths, made smaller from the widest column on, none so far that a word breaks.
+  Widths columns_within(int room) const {
+    Widths out = natural_;
+    for (int over = sum(out) - room; over > 0; --over) {
+      std::size_t widest = out.size();
+      for (std::size_t i = 0; i < out.size(); ++i) {
+        const bool wider = widest == out.size() || out[i] > out[widest];
+        if (out[i] > least_[i] && wider) {
           widest = i;
         }
       }
-      if (widest == wanted_.size()) {
-        return;
-      }
-      --wanted_[widest];
-      --sum;
+      --out[widest];
     }
+    return out;
   }
 
-  std::string rule(std::string_view left, std::string_view middle, std::string_view right) const {
+  std::string boxed(const Widths& widths) const {
+    std::string out = rule(widths, "┌", "┬", "┐") + lines(widths, head_, Align::left) +
+                      rule(widths, "├", "┼", "┤");
+    for (const auto& row : rows_) {
+      out += lines(widths, row, std::nullopt);
+    }
+    return out + rule(widths, "└", "┴", "┘");
+  }
+
+  static std::string rule(const Widths& widths, std::string_view left, std::string_view middle,
+                          std::string_view right) {
     std::string out(left);
-    for (std::size_t i = 0; i < wanted_.size(); ++i) {
-      out += repeated("─", wanted_[i] + 2);
-      out += i + 1 < wanted_.size() ? middle : right;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      out += repeated("─", widths[i] + 2);
+      out += i + 1 < widths.size() ? middle : right;
     }
     return out + "\n";
   }
 
-  std::string lines(const std::vector<std::string>& cells, std::optional<Align> align) const {
+  std::string lines(const Widths& widths, const std::vector<std::string>& cells,
+                    std::optional<Align> align) const {
     std::vector<std::vector<std::string>> wrapped;
     std::size_t height = 1;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      wrapped.push_back(text::wrap(cells[i], wanted_[i]));
+      wrapped.push_back(text::wrap(cells[i], widths[i]));
       height = std::max(height, wrapped.back().size());
     }
     std::string out;
@@ -127,7 +117,7 @@ class TextTable {
       out += "│";
       for (std::size_t i = 0; i < wrapped.size(); ++i) {
         const std::string text = line < wrapped[i].size() ? wrapped[i][line] : std::string();
-        out += " " + aligned(text, wanted_[i], align.value_or(table_.columns[i].align)) + " │";
+        out += " " + aligned(text, widths[i], align.value_or(table_.columns[i].align)) + " │";
       }
       out += "\n";
     }
@@ -142,12 +132,26 @@ class TextTable {
     return text::pad(text, width, align == Align::right ? text::Side::right : text::Side::left);
   }
 
+  /// "Ngày: 05/11/2026", a row's columns below each other and a free line between rows.
+  std::string listed(int width) const {
+    constexpr std::string_view k_further = "  ";
+    std::string out;
+    for (const auto& row : rows_) {
+      out += out.empty() ? "" : "\n";
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        const std::string line = head_[i] + ": " + row[i];
+        const int indent = text::display_width(k_further);
+        out += text::wrapped(line, std::max(width, longest_word(line) + indent), "", k_further);
+      }
+    }
+    return out;
+  }
+
   const Table& table_;
   std::vector<std::string> head_;
   std::vector<std::vector<std::string>> rows_;
-  std::vector<int> wanted_;
-  std::vector<int> kept_;   // no word is broken
-  std::vector<int> least_;  // no number is broken
+  Widths natural_;  // no line is broken
+  Widths least_;    // no word is broken
 };
 
 struct TextBlock {
@@ -175,7 +179,7 @@ struct TextBlock {
   }
 
   std::string operator()(const Table& table) const {
-    return table.columns.empty() ? "" : TextTable(table, width).drawn();
+    return table.columns.empty() ? "" : TextTable(table).drawn(width);
   }
 };
 

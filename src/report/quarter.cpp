@@ -27,6 +27,27 @@ void add_once(std::vector<const Member*>& members, const Member* member) {
   }
 }
 
+bool is_told(const model::ToldBase& told) {
+  return told.is_said() || told.is_none();
+}
+
+bool has_content(const model::ToldList<model::Opinion>& opinions) {
+  return std::ranges::any_of(
+      *opinions, [](const model::Opinion& opinion) { return !opinion.content.is_blank(); });
+}
+
+/// Whether an item tells of what went on, not only what was planned.
+bool tells_what_went_on(const model::Item& item) {
+  const auto went_on = [](const model::Turn& turn) {
+    return is_told(turn.statement) || is_told(turn.reply) || is_told(turn.conclusion) ||
+           has_content(turn.comments);
+  };
+  const model::Vote& vote = *item.vote;
+  return is_told(item.content) || is_told(item.conclusion) || item.opinions.is_none() ||
+         has_content(item.opinions) || is_told(vote.in_favour) || is_told(vote.against) ||
+         is_told(vote.abstained) || std::ranges::any_of(*item.turns, went_on);
+}
+
 /// Whether the attendance of a meeting belongs to the cell's own: committee and group meetings do
 /// not.
 bool counts_for_attendance(MeetingKind kind) {
@@ -43,11 +64,15 @@ MeetingLine line_of(const Cell& cell, const MeetingRecord& record) {
     out.timeliness = rules::timeliness_of(cell, meeting);
     out.committee_first = rules::committee_first(cell, meeting);
   }
-  const Voices voices = voices_of(cell, meeting);
-  out.speakers = static_cast<int>(voices.speakers.size());
-  out.opinions = voices.opinions;
-  for (const model::Item& item : *meeting.agenda) {
-    out.turns += static_cast<int>(item.turns->size());
+  if (const Voices voices = voices_of(cell, meeting); voices.are_told) {
+    out.speakers = static_cast<int>(voices.speakers.size());
+    out.opinions = voices.opinions;
+  }
+  if (is_told(meeting.agenda)) {
+    out.turns = 0;
+    for (const model::Item& item : *meeting.agenda) {
+      *out.turns += static_cast<int>(item.turns->size());
+    }
   }
   return out;
 }
@@ -78,6 +103,25 @@ AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
     out.mean_basis_points = (shares / out.meetings + k_tails) / k_basis_point;
   }
   return out;
+}
+
+void count_voices(const Cell& cell, CellQuarter& out) {
+  std::vector<const Member*> speakers;
+  for (const MeetingLine& line : out.held) {
+    const Meeting& meeting = line.record->meeting;
+    if (!counts_for_attendance(*meeting.kind)) {
+      continue;
+    }
+    if (!line.opinions) {
+      ++out.untold_meetings;
+      continue;
+    }
+    for (const Member* member : voices_of(cell, meeting).speakers) {
+      add_once(speakers, member);
+    }
+    out.opinions = out.opinions.value_or(0) + *line.opinions;
+    out.speakers = static_cast<int>(speakers.size());
+  }
 }
 
 void find_months(const Cell& cell, CellQuarter& out) {
@@ -159,9 +203,12 @@ void find_tasks(const Cell& cell, CellQuarter& out) {
 
 Voices voices_of(const Cell& cell, const Meeting& meeting) {
   Voices out;
+  out.are_told =
+      meeting.agenda.is_none() || std::ranges::any_of(*meeting.agenda, tells_what_went_on);
   for (const model::Item& item : *meeting.agenda) {
     for (const model::Opinion& opinion : *item.opinions) {
-      if (const Member* member = rules::member_named(cell.roster, opinion.speaker)) {
+      const Member* member = rules::member_named(cell.roster, opinion.speaker);
+      if (member != nullptr && (opinion.content.is_said() || opinion.content.is_unknown())) {
         add_once(out.speakers, member);
         ++out.opinions;
       }
@@ -170,14 +217,31 @@ Voices voices_of(const Cell& cell, const Meeting& meeting) {
   return out;
 }
 
+bool rests_on(const Cell& cell, base::Quarter quarter, diag::FileId file) {
+  const auto is_it = [&](const model::Placed& record) { return record.at.file == file; };
+  const auto may_belong = [&](const MeetingRecord& record) {
+    const auto name = rules::parse_meeting_name(record.stem);
+    const bool tells = record.meeting.period.is_said() || name;
+    return !tells || in_quarter(record.meeting, quarter) ||
+           (name && quarter.contains(name->period));
+  };
+  return is_it(cell.roster) ||
+         std::ranges::any_of(
+             cell.plans,
+             [&](const model::Plan& plan) { return is_it(plan) && plan.year == quarter.year; }) ||
+         std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
+           return is_it(record.meeting) && may_belong(record);
+         });
+}
+
 CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today) {
   CellQuarter out;
   out.quarter = quarter;
   const Date end = base::last_day(quarter.last());
+  out.has_begun = quarter.first() <= base::month_of(today);
   out.is_over = end <= today;
   out.as_of = std::min(end, today);
   out.membership = rules::membership_on(cell.roster, out.as_of);
-  std::vector<const Member*> speakers;
   for (const MeetingRecord& record : cell.meetings) {
     if (!in_quarter(record.meeting, quarter) || !record.meeting.kind.is_said()) {
       continue;
@@ -189,17 +253,11 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
       continue;
     }
     out.held.push_back(line_of(cell, record));
-    if (counts_for_attendance(*record.meeting.kind)) {
-      out.opinions += out.held.back().opinions;
-      for (const Member* member : voices_of(cell, record.meeting).speakers) {
-        add_once(speakers, member);
-      }
-    }
     out.thematic_held += record.meeting.kind == MeetingKind::thematic ? 1 : 0;
   }
   std::ranges::stable_sort(out.held, {},
                            [](const MeetingLine& line) { return *line.record->meeting.date; });
-  out.speakers = static_cast<int>(speakers.size());
+  count_voices(cell, out);
   out.attendance = sum_attendance(out.held);
   out.attendance_rule = rules::rule_on("hop.ty-le-du", out.as_of);
   out.thematic_rule = rules::rule_on("hop.chuyen-de.moi-quy", out.as_of);

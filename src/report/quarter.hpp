@@ -22,9 +22,9 @@ struct MeetingLine {
   rules::CommitteeFirst committee_first;  // regular meetings only
   rules::Attendance attendance;
   std::optional<int> minutes;
-  int speakers = 0;  // members who spoke to the items of the agenda; comments on turns stand apart
-  int opinions = 0;
-  int turns = 0;
+  std::optional<int> speakers;  // as Voices counts them; empty where the record tells nothing
+  std::optional<int> opinions;
+  std::optional<int> turns;  // empty where the agenda is not written
 };
 
 /// A record of the quarter that was not held, with its state.
@@ -51,6 +51,7 @@ struct TaskLine {
 struct CellQuarter {
   base::Quarter quarter;
   Date as_of;  // the quarter's last day, or today within it
+  bool has_begun = true;
   bool is_over = false;
   rules::Membership membership;
   std::vector<MeetingLine> held;  // by date
@@ -59,8 +60,9 @@ struct CellQuarter {
   std::vector<Month> to_come;     // months after as_of
   AttendanceSum attendance;
   std::optional<rules::Rule> attendance_rule;
-  int opinions = 0;
-  int speakers = 0;  // distinct members over the quarter
+  std::optional<int> opinions;  // in the cell's meetings that tell; empty where none does
+  std::optional<int> speakers;  // distinct members over the quarter
+  int untold_meetings = 0;      // of the cell's, held, yet nothing is written of what was said
   std::optional<rules::Rule> thematic_rule;
   int thematic_required = 0;
   int thematic_held = 0;
@@ -73,11 +75,20 @@ struct CellQuarter {
 
 CellQuarter quarter_of_cell(const model::Cell& cell, base::Quarter quarter, Date today);
 
-/// Speakers and opinions of one meeting.
+/// Who of the members spoke to the items of a meeting's agenda, and how often (R26). An opinion
+/// counts where its speaker is a member and its content is said or "không rõ": someone spoke then,
+/// of what nobody knows. The content "không" is no opinion. A blank speaker or content is a blank
+/// of the record (CB309), not yet an opinion. Comments on turns and opinions held in reserve stand
+/// apart. Nothing is told where no item has more than what was planned.
 struct Voices {
   std::vector<const model::Member*> speakers;
   int opinions = 0;
+  bool are_told = false;
 };
 Voices voices_of(const model::Cell& cell, const model::Meeting& meeting);
+
+/// Whether a file is one that the quarter's numbers rest on: the roster, the plan of its year, or a
+/// meeting that belongs to it by its period, by its file name, or perhaps, where neither tells.
+bool rests_on(const model::Cell& cell, base::Quarter quarter, diag::FileId file);
 
 }  // namespace chibo::report

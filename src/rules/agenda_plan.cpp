@@ -1,6 +1,7 @@
 #include "rules/agenda_plan.hpp"
 
 #include "base/date.hpp"
+#include "i18n/catalog.hpp"
 #include "rules/attendance.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/rotation.hpp"
@@ -97,19 +98,22 @@ const model::Member* secretary_of_cell(const Cell& cell, Date day) {
   return nullptr;
 }
 
-std::string task_line(const Cell& cell, const TrackedTask& task) {
-  std::string out = std::string(task.id()) + ": " + std::string(task.title());
+i18n::Message task_line(const Cell& cell, const TrackedTask& task) {
   const model::Member* owner =
       task.task != nullptr ? member_named(cell.roster, task.task->owner) : task.promised_by;
-  if (owner != nullptr) {
-    out += " (" + owner->name.value_or("");
-    const auto& due = task.due();
-    if (due.is_said() && !due->is_standing()) {
-      out += ", hạn " + base::slashed(std::get<Date>(due->when));
-    }
-    out += ")";
+  if (owner == nullptr) {
+    return say(Msg::task_line, task.id(), task.title());
   }
-  return out;
+  const std::string name = owner->name.value_or("");
+  const auto& due = task.due();
+  return due.is_said() && !due->is_standing()
+             ? say(Msg::task_line_due, task.id(), task.title(), name, std::get<Date>(due->when))
+             : say(Msg::task_line_owner, task.id(), task.title(), name);
+}
+
+/// What a record says is Vietnamese whatever the program speaks.
+std::string in_record(const i18n::Message& message) {
+  return i18n::Catalog::find("vi")->say(message);
 }
 
 class Preparation {
@@ -145,7 +149,7 @@ class Preparation {
       meeting.mode = last->mode;
       meeting.secretary = last->secretary;
       meeting.start = last->start;
-      out_.reasons.push_back(say(Msg::filled_from_last, base::slashed(*last->date)));
+      out_.reasons.push_back(say(Msg::filled_from_last, *last->date));
     }
     meeting.chair = person(secretary_of_cell(cell_, request_.date));
     if (request_.kind == MeetingKind::regular) {
@@ -171,7 +175,7 @@ class Preparation {
       if (standing == TaskStanding::done) {
         continue;
       }
-      points.emplace_back(task_line(cell_, task));
+      points.emplace_back(in_record(task_line(cell_, task)));
       model::TaskResult result;
       result.id = model::Code{std::string(task.id())};
       results.push_back(std::move(result));

@@ -1,5 +1,7 @@
 #include "rules/attendance.hpp"
 
+#include "rules/soundness.hpp"
+
 #include <algorithm>
 
 namespace chibo::rules {
@@ -133,7 +135,11 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
   const bool by_name =
       meeting.roll_call == model::RollCall::full || meeting.roll_call == model::RollCall::by_list;
   const bool by_group = meeting.kind == model::MeetingKind::group;
+  const bool counts = cell.roster.members.is_said() && knows_standings(cell.roster);
   if (by_name && !by_group && cell.roster.members.is_said()) {
+    if (!counts || !knows_presence(meeting)) {
+      return out;
+    }
     out.known = Attendance::Known::names;
     out.expected_members = expected_at(cell.roster, meeting, day);
     out.expected = static_cast<int>(out.expected_members.size());
@@ -149,7 +155,7 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
     out.present = told_count(told.present);
     out.excused = told_count(told.excused);
     out.unexcused = told_count(told.unexcused);
-    if (cell.roster.members.is_said() && out.expected && !by_group) {
+    if (counts && out.expected && !by_group) {
       const auto computed = static_cast<int>(expected_at(cell.roster, meeting, day).size());
       out.numbers_disagree = computed != *out.expected;
     }

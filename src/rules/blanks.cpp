@@ -1,8 +1,9 @@
 #include "rules/blanks.hpp"
 
-#include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
+
+#include <utility>
 
 namespace chibo::rules {
 
@@ -13,78 +14,244 @@ using i18n::say;
 using model::Meeting;
 using model::ToldBase;
 
-/// Gathers blanks; the place is the key where it stands empty, else the record's beginning.
+constexpr std::string_view k_nameless = "…";
+
+/// Gathers blanks; the place is the key where it stands empty, else the beginning of what it
+/// belongs to.
 class Gatherer {
  public:
-  explicit Gatherer(diag::Span record) : record_{record.file, record.offset, 0} {}
+  explicit Gatherer(const model::Placed& record) : record_(record.at) {}
 
-  void look(const ToldBase& told, i18n::Message what) {
+  void look(const ToldBase& told, i18n::Message what) { look(told, {record_}, std::move(what)); }
+
+  void look(const ToldBase& told, const model::Placed& within, i18n::Message what) {
     if (told.is_blank()) {
-      const bool has_place = told.at.file != diag::k_no_file;
-      blanks.push_back({std::move(what), has_place ? told.at : record_});
+      add(told, within, std::move(what), say(Msg::still_blank_hint));
     }
   }
 
-  std::vector<Blank> blanks;
+  void add(const ToldBase& told, const model::Placed& within, i18n::Message what,
+           i18n::Message hint) {
+    diag::Span at = told.at;
+    if (at.file == diag::k_no_file) {
+      at = within.at.file == diag::k_no_file ? record_ : within.at;
+      at.length = 0;
+    }
+    blanks_.push_back({std::move(what), at, std::move(hint)});
+  }
+
+  std::vector<Blank> take() { return std::move(blanks_); }
 
  private:
   diag::Span record_;
+  std::vector<Blank> blanks_;
 };
 
-void look_at_item(const model::Cell& cell, const Meeting& meeting, const model::Item& item,
-                  Gatherer& gather) {
-  const std::string title = item.title.value_or("");
-  for (const model::Opinion& opinion : *item.opinions) {
-    gather.look(opinion.content,
-                say(Msg::blank_opinion, shown_name(cell, meeting, opinion.speaker), title));
+/// Looks through one meeting, in the order of the minutes.
+class MeetingBlanks {
+ public:
+  MeetingBlanks(const model::Cell& cell, const Meeting& meeting)
+      : cell_(cell), meeting_(meeting), gather_(meeting) {}
+
+  std::vector<Blank> look() {
+    heading();
+    time_and_place();
+    attendance();
+    people();
+    before_the_agenda();
+    gather_.look(meeting_.agenda, say(Msg::blank_agenda));
+    int number = 0;
+    for (const model::Item& item : *meeting_.agenda) {
+      look_at(item, ++number);
+    }
+    tasks();
+    self_score();
+    approval();
+    return gather_.take();
   }
-  if (item.vote.is_said()) {
-    gather.look(item.vote->in_favour, say(Msg::blank_vote, title));
-    gather.look(item.vote->against, say(Msg::blank_vote_against, title));
-    gather.look(item.vote->abstained, say(Msg::blank_vote_abstained, title));
+
+ private:
+  std::string name(const model::Told<model::Person>& who) const {
+    const std::string shown = shown_name(cell_, meeting_, who);
+    return shown.empty() ? std::string(k_nameless) : shown;
   }
-  for (const model::Turn& turn : *item.turns) {
-    gather.look(turn.statement, say(Msg::blank_statement, shown_name(cell, meeting, turn.member)));
+  static std::string title(const model::Told<std::string>& told) {
+    return told.value_or(std::string(k_nameless));
   }
-}
+
+  void heading() {
+    gather_.look(meeting_.kind, say(Msg::blank_kind));
+    gather_.look(meeting_.period, say(Msg::blank_period));
+    if (meeting_.theme.is_said()) {
+      gather_.look(meeting_.theme->title, *meeting_.theme, say(Msg::blank_theme));
+    }
+  }
+
+  void time_and_place() {
+    gather_.look(meeting_.date, say(Msg::blank_date));
+    if (!meeting_.session.is_said()) {
+      gather_.look(meeting_.start, say(Msg::blank_start));
+      gather_.look(meeting_.end, say(Msg::blank_end));
+    }
+    gather_.look(meeting_.place, say(Msg::blank_place));
+  }
+
+  void attendance() {
+    if (meeting_.roll_call.is_blank() || meeting_.roll_call == model::RollCall::untouched) {
+      gather_.add(meeting_.roll_call, meeting_, say(Msg::blank_roll_call),
+                  say(Msg::blank_roll_call_hint));
+    }
+    if (meeting_.headcount.is_said() || meeting_.roll_call == model::RollCall::numbers_only) {
+      gather_.look(meeting_.headcount->total, *meeting_.headcount, say(Msg::blank_total));
+      gather_.look(meeting_.headcount->present, *meeting_.headcount, say(Msg::blank_present));
+    }
+    for (const model::Absence& absence : *meeting_.absences) {
+      gather_.look(absence.member, absence, say(Msg::blank_absent));
+      gather_.look(absence.kind, absence, say(Msg::blank_absence_kind, name(absence.member)));
+      if (absence.kind == model::AbsenceKind::excused) {
+        gather_.look(absence.reason, absence, say(Msg::blank_absence_reason, name(absence.member)));
+      }
+    }
+    for (const model::Passage& passage : *meeting_.late) {
+      gather_.look(passage.member, passage, say(Msg::blank_late));
+      gather_.look(passage.at_time, passage, say(Msg::blank_late_time, name(passage.member)));
+    }
+    for (const model::Passage& passage : *meeting_.left_early) {
+      gather_.look(passage.member, passage, say(Msg::blank_left));
+      gather_.look(passage.at_time, passage, say(Msg::blank_left_time, name(passage.member)));
+    }
+  }
+
+  void people() {
+    for (const model::Delegate& delegate : *meeting_.delegates) {
+      gather_.look(delegate.name, delegate, say(Msg::blank_delegate));
+    }
+    gather_.look(meeting_.chair, say(Msg::blank_chair));
+    gather_.look(meeting_.secretary, say(Msg::blank_secretary));
+  }
+
+  void before_the_agenda() {
+    for (const model::Paper& paper : *meeting_.papers) {
+      gather_.look(paper.name, paper, say(Msg::blank_paper));
+    }
+    for (const model::TaskResult& result : *meeting_.task_results) {
+      gather_.look(result.id, result, say(Msg::blank_result));
+      gather_.look(result.state, result,
+                   say(Msg::blank_task_state,
+                       result.id.is_said() ? result.id->text : std::string(k_nameless)));
+    }
+  }
+
+  void look_at(const model::Item& item, int number) {
+    const std::string shown = title(item.title);
+    gather_.look(item.title, item, say(Msg::blank_item, number));
+    for (const model::Opinion& opinion : *item.opinions) {
+      gather_.look(opinion.speaker, opinion, say(Msg::blank_speaker, shown));
+      gather_.look(opinion.content, opinion, say(Msg::blank_opinion, name(opinion.speaker), shown));
+    }
+    for (const model::Turn& turn : *item.turns) {
+      gather_.look(turn.member, turn, say(Msg::blank_turn, shown));
+      look_at(turn, name(turn.member));
+    }
+    if (item.vote.is_said()) {
+      look_at(*item.vote, shown);
+    }
+  }
+
+  void look_at(const model::Turn& turn, const std::string& whose) {
+    gather_.look(turn.statement, turn, say(Msg::blank_statement, whose));
+    for (const model::Opinion& comment : *turn.comments) {
+      gather_.look(comment.speaker, comment, say(Msg::blank_commenter, whose));
+      gather_.look(comment.content, comment, say(Msg::blank_comment, name(comment.speaker), whose));
+    }
+    for (const model::Promise& promise : *turn.promises) {
+      gather_.look(promise.title, promise, say(Msg::blank_promise, whose));
+      gather_.look(promise.due, promise, say(Msg::blank_promise_due, title(promise.title)));
+    }
+  }
+
+  void look_at(const model::Vote& vote, const std::string& shown) {
+    gather_.look(vote.in_favour, vote, say(Msg::blank_vote, shown));
+    gather_.look(vote.against, vote, say(Msg::blank_vote_against, shown));
+    gather_.look(vote.abstained, vote, say(Msg::blank_vote_abstained, shown));
+    for (const model::Opinion& opinion : *vote.reserved) {
+      gather_.look(opinion.speaker, opinion, say(Msg::blank_reserver, shown));
+      gather_.look(opinion.content, opinion,
+                   say(Msg::blank_reserved, name(opinion.speaker), shown));
+    }
+  }
+
+  /// Only a regular meeting is sure to give tasks; of others the line may stay for a pen.
+  void tasks() {
+    if (meeting_.kind == model::MeetingKind::regular) {
+      gather_.look(meeting_.tasks, say(Msg::blank_tasks));
+    }
+    for (const model::Task& task : *meeting_.tasks) {
+      gather_.look(
+          task.title, task,
+          say(Msg::blank_task_title, task.id.is_said() ? task.id->text : std::string(k_nameless)));
+      gather_.look(task.owner, task, say(Msg::blank_task_owner, title(task.title)));
+      gather_.look(task.due, task, say(Msg::blank_task_due, title(task.title)));
+    }
+  }
+
+  void self_score() {
+    for (const model::ScoreRow& row : *meeting_.self_score->rows) {
+      gather_.look(row.criterion, row, say(Msg::blank_criterion));
+      gather_.look(row.points, row, say(Msg::blank_points, title(row.criterion)));
+    }
+    if (meeting_.self_score.is_said()) {
+      gather_.look(meeting_.self_score->grade, *meeting_.self_score, say(Msg::blank_grade));
+    }
+  }
+
+  /// A committee may leave the approval out whole, but not half.
+  void approval() {
+    const bool is_due = meeting_.kind != model::MeetingKind::committee && !meeting_.kind.faulty &&
+                        !meeting_.approval.faulty;
+    if (is_due || meeting_.approval.is_said()) {
+      gather_.look(meeting_.approval->read_back, *meeting_.approval, say(Msg::blank_read_back));
+      gather_.look(meeting_.approval->in_favour, *meeting_.approval, say(Msg::blank_approval));
+    }
+  }
+
+  const model::Cell& cell_;
+  const Meeting& meeting_;
+  Gatherer gather_;
+};
 
 }  // namespace
 
 std::vector<Blank> blanks_of(const model::Cell& cell, const Meeting& meeting) {
-  Gatherer gather(meeting.at);
-  if (meeting.session.is_blank()) {
-    gather.look(meeting.start, say(Msg::blank_start));
-    gather.look(meeting.end, say(Msg::blank_end));
-  }
-  gather.look(meeting.place, say(Msg::blank_place));
-  gather.look(meeting.chair, say(Msg::blank_chair));
-  gather.look(meeting.secretary, say(Msg::blank_secretary));
-  gather.look(meeting.agenda, say(Msg::blank_agenda));
-  for (const model::Item& item : *meeting.agenda) {
-    look_at_item(cell, meeting, item, gather);
-  }
-  for (const model::TaskResult& result : *meeting.task_results) {
-    gather.look(result.state, say(Msg::blank_task_state, result.id->text));
-  }
-  for (const model::Task& task : *meeting.tasks) {
-    gather.look(task.owner, say(Msg::blank_task_owner, task.title.value_or("")));
-    gather.look(task.due, say(Msg::blank_task_due, task.title.value_or("")));
-  }
-  if (meeting.kind != model::MeetingKind::committee) {
-    gather.look(meeting.approval->read_back, say(Msg::blank_read_back));
-    gather.look(meeting.approval->in_favour, say(Msg::blank_approval));
-  }
-  return std::move(gather.blanks);
+  return MeetingBlanks(cell, meeting).look();
+}
+
+std::vector<Blank> blanks_of(const model::Organisation& organisation) {
+  Gatherer gather(organisation);
+  gather.look(organisation.parent, say(Msg::blank_parent));
+  gather.look(organisation.name, say(Msg::blank_organisation));
+  return gather.take();
+}
+
+diag::Diagnostic complaint_of(const Blank& blank, std::string_view id) {
+  return diag::warning(id, blank.at, say(Msg::still_blank, blank.what), blank.hint);
 }
 
 void check_blanks(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const model::MeetingRecord& record : context.cell.meetings) {
+  const model::Cell& cell = context.cell;
+  bool any_held = false;
+  for (const model::MeetingRecord& record : cell.meetings) {
     if (record.meeting.state != model::MeetingState::held) {
       continue;
     }
-    for (const Blank& blank : blanks_of(context.cell, record.meeting)) {
-      out.push_back(diag::warning(id, blank.at, say(Msg::still_blank, blank.what),
-                                  say(Msg::still_blank_hint)));
+    any_held = true;
+    for (const Blank& blank : blanks_of(cell, record.meeting)) {
+      out.push_back(complaint_of(blank, id));
+    }
+  }
+  if (any_held && cell.organisation.kind.is_said()) {
+    for (const Blank& blank : blanks_of(cell.organisation)) {
+      out.push_back(complaint_of(blank, id));
     }
   }
 }

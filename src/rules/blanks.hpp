@@ -1,9 +1,10 @@
 #pragma once
 
-#include "diag/span.hpp"
+#include "diag/diagnostic.hpp"
 #include "i18n/message.hpp"
 #include "model/cell.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace chibo::rules {
@@ -12,10 +13,16 @@ namespace chibo::rules {
 struct Blank {
   i18n::Message what;
   diag::Span at;
+  i18n::Message hint = i18n::say(i18n::Msg::still_blank_hint);
 };
 
 /// What is still blank in the record of a meeting that was held, in the order of the minutes. A key
 /// told as "không rõ" or "không" is not blank.
 std::vector<Blank> blanks_of(const model::Cell& cell, const model::Meeting& meeting);
+
+/// What is still blank in chibo.yaml and stands on every paper of the cell.
+std::vector<Blank> blanks_of(const model::Organisation& organisation);
+
+diag::Diagnostic complaint_of(const Blank& blank, std::string_view id);
 
 }  // namespace chibo::rules

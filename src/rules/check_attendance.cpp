@@ -1,6 +1,7 @@
 #include "base/date.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
+#include "rules/soundness.hpp"
 
 #include <algorithm>
 #include <map>
@@ -28,16 +29,12 @@ void check_absent(const CheckContext& context, const Meeting& meeting, std::stri
                                 say(Msg::key_twice_hint)));
     }
     const model::Member* member = member_named(context.cell.roster, absence.member);
-    const bool expected =
-        member == nullptr || standing_on(*member, *meeting.date) == model::Standing::active;
+    const bool expected = member == nullptr || !knows_standing(*member) ||
+                          standing_on(*member, *meeting.date) == model::Standing::active;
     if (!expected) {
       out.push_back(diag::warning(id, absence.member.at,
                                   say(Msg::absent_not_expected, *member->name),
                                   say(Msg::absent_not_expected_hint)));
-    } else if (absence.kind == model::AbsenceKind::excused && absence.reason.is_blank()) {
-      out.push_back(diag::warning(id, absence.member.at,
-                                  say(Msg::absent_without_reason, absence.member->text),
-                                  say(Msg::absent_without_reason_hint)));
     }
   }
 }
@@ -54,16 +51,12 @@ void check_roll_call(const CheckContext& context, std::string_view id, diag::Dia
       out.push_back(diag::error(id, meeting.roll_call.at, say(Msg::full_yet_absent),
                                 say(Msg::full_yet_absent_hint)));
     }
-    if (meeting.roll_call == RollCall::untouched && meeting.state == model::MeetingState::held) {
-      out.push_back(diag::warning(id, meeting.roll_call.at, say(Msg::roll_call_untouched),
-                                  say(Msg::roll_call_untouched_hint)));
-    }
     check_absent(context, meeting, id, out);
     for (const model::Told<model::Person>& who : *meeting.exempt_present) {
       const model::Member* member = member_named(context.cell.roster, who);
-      if (member != nullptr && standing_on(*member, *meeting.date) != model::Standing::exempt) {
-        out.push_back(diag::error(id, who.at,
-                                  say(Msg::not_exempt, *member->name, base::slashed(*meeting.date)),
+      if (member != nullptr && knows_standing(*member) &&
+          standing_on(*member, *meeting.date) != model::Standing::exempt) {
+        out.push_back(diag::error(id, who.at, say(Msg::not_exempt, *member->name, *meeting.date),
                                   say(Msg::not_exempt_hint)));
       }
     }

@@ -28,10 +28,9 @@ void check_file_names(const CheckContext& context, std::string_view id, diag::Di
       continue;
     }
     if (meeting.date.is_said() && *meeting.date != name->date) {
-      out.push_back(diag::error(
-          id, meeting.date.at,
-          say(Msg::file_name_date, base::slashed(*meeting.date), base::slashed(name->date)),
-          say(Msg::file_name_hint)));
+      out.push_back(diag::error(id, meeting.date.at,
+                                say(Msg::file_name_date, *meeting.date, name->date),
+                                say(Msg::file_name_hint)));
     }
     if (meeting.kind.is_said() && *meeting.kind != name->kind) {
       out.push_back(diag::error(
@@ -51,7 +50,7 @@ void check_file_names(const CheckContext& context, std::string_view id, diag::Di
 namespace {
 
 i18n::Message outside(const Meeting& meeting, DayWindow window, const Rule& rule) {
-  const std::string date = base::slashed(*meeting.date);
+  const base::Date date = *meeting.date;
   if (base::month_of(*meeting.date) != *meeting.period) {
     return say(Msg::outside_month, base::iso(*meeting.period), date, window.first, window.last,
                citation(rule));
@@ -100,7 +99,7 @@ void check_duration(const CheckContext& context, std::string_view id, diag::Diag
     const Meeting& meeting = record.meeting;
     const auto minutes = session_minutes(context.cell, meeting);
     if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular || !minutes ||
-        *minutes <= 0 || !meeting.date.is_said()) {
+        *minutes <= 0 || !meeting.date.is_said() || meeting.held_with.faulty) {
       continue;
     }
     const bool combined = meeting.held_with.is_said();
@@ -131,6 +130,27 @@ void check_committee_first(const CheckContext& context, std::string_view id,
   }
 }
 
+namespace {
+
+/// Who came late or left early did so between opening and closing.
+void check_passages(const Meeting& meeting, const model::ToldList<model::Passage>& passages,
+                    std::string_view id, diag::Diagnostics& out) {
+  for (const model::Passage& passage : *passages) {
+    const auto& at = passage.at_time;
+    const bool too_early = at.is_said() && meeting.start.is_said() && *at < *meeting.start;
+    const bool too_late = at.is_said() && meeting.end.is_said() && *at > *meeting.end;
+    if (too_early || too_late) {
+      out.push_back(
+          diag::warning(id, at.at,
+                        say(too_early ? Msg::before_start : Msg::after_end, base::iso(*at),
+                            base::iso(too_early ? *meeting.start : *meeting.end)),
+                        say(Msg::look_at_times)));
+    }
+  }
+}
+
+}  // namespace
+
 void check_clock(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
@@ -139,7 +159,10 @@ void check_clock(const CheckContext& context, std::string_view id, diag::Diagnos
           id, meeting.end.at,
           say(Msg::ends_before_start, base::iso(*meeting.end), base::iso(*meeting.start)),
           say(Msg::ends_before_start_hint)));
+      continue;
     }
+    check_passages(meeting, meeting.late, id, out);
+    check_passages(meeting, meeting.left_early, id, out);
   }
 }
 
@@ -151,13 +174,12 @@ void check_state_and_date(const CheckContext& context, std::string_view id,
       continue;
     }
     if (meeting.state == MeetingState::held && *meeting.date > context.today) {
-      out.push_back(diag::error(id, meeting.state.at,
-                                say(Msg::held_in_the_future, base::slashed(*meeting.date)),
+      out.push_back(diag::error(id, meeting.state.at, say(Msg::held_in_the_future, *meeting.date),
                                 say(Msg::held_in_the_future_hint)));
     }
     if (meeting.state == MeetingState::planned && *meeting.date < context.today) {
       out.push_back(diag::warning(id, meeting.state.at,
-                                  say(Msg::planned_in_the_past, base::slashed(*meeting.date)),
+                                  say(Msg::planned_in_the_past, *meeting.date),
                                   say(Msg::planned_in_the_past_hint)));
     }
     const bool moved =
@@ -183,19 +205,28 @@ void check_one_regular_a_period(const CheckContext& context, std::string_view id
     }
     const auto [at, fresh] = seen.emplace(*meeting.period, &record);
     if (!fresh) {
-      out.push_back(
-          diag::error(id, meeting.period.at,
-                      say(Msg::two_regular, base::slashed(*meeting.period), at->second->path),
-                      say(Msg::two_regular_hint)));
+      out.push_back(diag::error(id, meeting.period.at,
+                                say(Msg::two_regular, *meeting.period, at->second->path),
+                                say(Msg::two_regular_hint)));
     }
   }
 }
+
+namespace {
+
+/// Whether there is a meeting of this name, be it one that cannot be read.
+bool is_there(const model::Cell& cell, std::string_view stem) {
+  return find_meeting(cell, stem) != nullptr ||
+         std::ranges::find(cell.unread_meetings, stem) != cell.unread_meetings.end();
+}
+
+}  // namespace
 
 void check_links(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
     for (const model::Told<model::Link>* link : {&meeting.committee_meeting, &meeting.held_with}) {
-      if (link->is_said() && find_meeting(context.cell, (*link)->stem) == nullptr) {
+      if (link->is_said() && !is_there(context.cell, (*link)->stem)) {
         out.push_back(diag::error(id, link->at, say(Msg::link_to_nothing, (*link)->stem),
                                   say(Msg::link_to_nothing_hint)));
       }
@@ -204,7 +235,8 @@ void check_links(const CheckContext& context, std::string_view id, diag::Diagnos
         meeting.committee_meeting.is_said()
             ? find_meeting(context.cell, meeting.committee_meeting->stem)
             : nullptr;
-    if (prepared != nullptr && prepared->meeting.kind != MeetingKind::committee) {
+    if (prepared != nullptr && prepared->meeting.kind.is_said() &&
+        *prepared->meeting.kind != MeetingKind::committee) {
       out.push_back(diag::error(id, meeting.committee_meeting.at,
                                 say(Msg::link_not_committee, prepared->stem),
                                 say(Msg::link_to_nothing_hint)));

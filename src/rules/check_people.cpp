@@ -2,11 +2,11 @@
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
+#include "rules/soundness.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -104,7 +104,9 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
       return;
     }
     if (!named.is_free_name) {
-      out.push_back(unknown(cell, who, Msg::unknown_person, id));
+      if (knows_ids(cell.roster) && !meeting.delegates.faulty) {
+        out.push_back(unknown(cell, who, Msg::unknown_person, id));
+      }
       return;
     }
     // Who was no member on the day is rightly told by name: a guest then, admitted since. Anyone
@@ -114,7 +116,8 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
       out.push_back(diag::with_fix(diag::error(id, who.at, say(Msg::name_instead_of_id, who->text),
                                                say(Msg::write_id_instead, member->id->text)),
                                    who.at, member->id->text));
-    } else if (member == nullptr && only_members_stand_there(meeting, who)) {
+    } else if (member == nullptr && only_members_stand_there(meeting, who) &&
+               knows_ids(cell.roster)) {
       out.push_back(unknown(cell, who, Msg::unknown_member, id));
     }
   });
@@ -133,6 +136,9 @@ void check_named_people(const CheckContext& context, std::string_view id, diag::
   const model::Cell& cell = context.cell;
   for (const model::MeetingRecord& record : cell.meetings) {
     check_named_in(cell, record.meeting, id, out);
+  }
+  if (!knows_ids(cell.roster)) {
+    return;
   }
   for (const Member& member : *cell.roster.members) {
     const Told<Person>& helper = member.helper;
@@ -160,64 +166,13 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
     }
     visit_people(meeting, [&](const Told<Person>& who) {
       const NamedPerson named = person_named(context.cell, meeting, who);
-      if (named.member != nullptr && named.delegate == nullptr &&
+      if (named.member != nullptr && named.delegate == nullptr && knows_standing(*named.member) &&
           !belongs_on(*named.member, *meeting.date) && !is_considered_for_admission(meeting, who)) {
         out.push_back(diag::error(
-            id, who.at,
-            say(Msg::not_a_member_that_day, *named.member->name, base::slashed(*meeting.date)),
+            id, who.at, say(Msg::not_a_member_that_day, *named.member->name, *meeting.date),
             say(Msg::not_a_member_hint)));
       }
     });
-  }
-}
-
-void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  std::map<std::string, const Member*> seen;
-  for (const Member& member : *context.cell.roster.members) {
-    if (!member.id.is_said()) {
-      continue;
-    }
-    const auto [at, fresh] = seen.emplace(member.id->text, &member);
-    if (!fresh) {
-      out.push_back(diag::error(id, member.id.at,
-                                say(Msg::member_id_twice, member.id->text, *at->second->name),
-                                say(Msg::member_id_twice_hint)));
-    }
-  }
-}
-
-namespace {
-
-void in_order(const Told<base::Date>& first, const Told<base::Date>& second, Msg what,
-              std::string_view id, diag::Diagnostics& out) {
-  if (first.is_said() && second.is_said() && *second < *first) {
-    out.push_back(diag::error(id, second.at,
-                              say(what, base::slashed(*second), base::slashed(*first)),
-                              say(Msg::look_at_both_dates)));
-  }
-}
-
-}  // namespace
-
-void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const Member& member : *context.cell.roster.members) {
-    in_order(member.admitted, member.official, Msg::official_before_admitted, id, out);
-    for (const model::OfficeHeld& held : *member.offices) {
-      in_order(held.from, held.to, Msg::ends_before_it_begins, id, out);
-    }
-    for (const model::Status& status : *member.statuses) {
-      in_order(status.from, status.to, Msg::ends_before_it_begins, id, out);
-    }
-  }
-}
-
-void check_told_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const Member& member : *context.cell.roster.members) {
-    if (member.admitted.is_blank()) {
-      out.push_back(diag::warning(id, member.name.is_said() ? member.name.at : member.at,
-                                  say(Msg::no_admitted_date, member.name.value_or(member.id->text)),
-                                  say(Msg::no_admitted_date_hint, member.id->text)));
-    }
   }
 }
 

@@ -2,6 +2,7 @@
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/rotation.hpp"
+#include "rules/soundness.hpp"
 #include "text/suggest.hpp"
 
 #include <algorithm>
@@ -51,6 +52,9 @@ void check_task_ids(const CheckContext& context, std::string_view id, diag::Diag
 }
 
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  if (!knows_tasks(context.cell)) {
+    return;
+  }
   std::vector<std::string_view> known;
   for (const auto& [code, record] : task_ids(context.cell)) {
     known.push_back((*code)->text);
@@ -101,7 +105,7 @@ Counts counts_after(const model::Cell& cell, const model::Meeting& meeting,
 }
 
 i18n::Message too_soon(const model::Member& member, const std::vector<base::Date>& turns) {
-  const std::string last = base::slashed(turns.back());
+  const base::Date last = turns.back();
   return turns.size() == 1 ? say(Msg::turn_too_soon, *member.name, last)
                            : say(Msg::turn_again_too_soon, *member.name, turns.size(), last);
 }
@@ -135,7 +139,9 @@ void check_turns_of(const model::Cell& cell, const model::Meeting& meeting, std:
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const model::Meeting& meeting = record.meeting;
-    if (meeting.state == model::MeetingState::held && meeting.date.is_said()) {
+    if (meeting.state == model::MeetingState::held && meeting.date.is_said() &&
+        knows_standings(context.cell.roster) &&
+        knows_turns(context.cell, static_cast<int>(meeting.date->year()))) {
       check_turns_of(context.cell, meeting, id, out);
     }
   }

@@ -34,6 +34,8 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
                              diag::Diagnostics& out);
 void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_told_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_one_secretary(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_helpers(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_file_names(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_meeting_window(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
@@ -48,6 +50,7 @@ void check_one_regular_a_period(const CheckContext& context, std::string_view id
                                 diag::Diagnostics& out);
 void check_links(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_headcount(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_absent_idle(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

@@ -1,6 +1,7 @@
 #include "rules/schedule.hpp"
 
 #include "rules/attendance.hpp"
+#include "rules/soundness.hpp"
 
 namespace chibo::rules {
 
@@ -34,7 +35,7 @@ Timeliness timeliness_of(const Cell& cell, const Meeting& meeting) {
   out.window = out.rule ? window_value(*out.rule) : std::nullopt;
   if (out.as_planned) {
     out.on_time = true;
-  } else if (out.window) {
+  } else if (out.window && knows_calendar(cell)) {
     const auto day = static_cast<unsigned>(meeting.date->day());
     out.on_time = base::month_of(*meeting.date) == *meeting.period && out.window->first <= day &&
                   day <= out.window->last;
@@ -74,6 +75,9 @@ CommitteeFirst committee_first(const Cell& cell, const Meeting& meeting) {
     }
   }
   out.met = out.record != nullptr;
+  const bool untold = !knows_standings(cell.roster) || meeting.committee_meeting.faulty ||
+                      may_hide_meeting(cell, MeetingKind::committee, *meeting.period);
+  out.required = out.required && (out.met || !untold);
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "rules/votes.hpp"
 
 #include "rules/attendance.hpp"
+#include "rules/soundness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +27,12 @@ bool contains(const std::vector<const Member*>& members, const Member* member) {
 
 void judge(const Meeting& meeting, VoteOutcome& out) {
   out.rule = rule_on(rule_key(out.matter), *meeting.date);
-  if (!out.rule || !out.in_favour || out.base.denominator == 0) {
+  const auto in_favour = told_count(out.in_favour);
+  if (!out.rule || !in_favour || out.base.denominator == 0) {
     return;
   }
   if (const auto bound = bound_value(*out.rule)) {
-    out.reached = bound->is_met_by(*out.in_favour, out.base.denominator);
+    out.reached = bound->is_met_by(*in_favour, out.base.denominator);
   }
 }
 
@@ -55,7 +57,8 @@ std::string_view rule_key(Matter matter) {
 
 VoteBase vote_base(const Cell& cell, const Meeting& meeting) {
   VoteBase out;
-  if (!meeting.date.is_said()) {
+  if (!meeting.date.is_said() || !knows_standings(cell.roster) || meeting.kind.faulty ||
+      meeting.exempt_present.faulty) {
     return out;
   }
   const Date day = *meeting.date;
@@ -89,9 +92,9 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
                        Matter fallback) {
   VoteOutcome out;
   out.matter = vote.about.value_or(fallback);
-  out.in_favour = told_count(vote.in_favour);
-  out.against = told_count(vote.against);
-  out.abstained = told_count(vote.abstained);
+  out.in_favour = vote.in_favour;
+  out.against = vote.against;
+  out.abstained = vote.abstained;
   out.base = vote_base(cell, meeting);
   if (meeting.date.is_said()) {
     judge(meeting, out);
@@ -102,9 +105,9 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
 VoteOutcome approval_outcome(const Cell& cell, const Meeting& meeting) {
   VoteOutcome out;
   out.matter = Matter::minutes;
-  out.in_favour = told_count(meeting.approval->in_favour);
-  out.against = told_count(meeting.approval->against);
-  out.abstained = told_count(meeting.approval->abstained);
+  out.in_favour = meeting.approval->in_favour;
+  out.against = meeting.approval->against;
+  out.abstained = meeting.approval->abstained;
   out.base = vote_base(cell, meeting);
   if (meeting.date.is_said()) {
     judge(meeting, out);

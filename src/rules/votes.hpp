@@ -20,9 +20,9 @@ VoteBase vote_base(const model::Cell& cell, const model::Meeting& meeting);
 /// A vote seen against the rule of its matter on its day.
 struct VoteOutcome {
   model::Matter matter = model::Matter::other;
-  std::optional<int> in_favour;
-  std::optional<int> against;
-  std::optional<int> abstained;
+  model::Told<int> in_favour;
+  model::Told<int> against;
+  model::Told<int> abstained;
   VoteBase base;
   std::optional<Rule> rule;
   std::optional<bool> reached;  // empty where a number or the rule is not known

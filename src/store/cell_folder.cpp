@@ -115,11 +115,13 @@ class Loader {
       return;
     }
     if (path == k_roster_file) {
-      read(path, loaded_.cell.roster);
+      loaded_.cell.roster.members.faulty |= !read(path, loaded_.cell.roster);
     } else if (is_plan_path(path)) {
       model::Plan plan;
       if (read(path, plan)) {
         loaded_.cell.plans.push_back(std::move(plan));
+      } else {
+        loaded_.cell.unread_plans.push_back(stem_of(path));
       }
     } else if (path == k_holidays_file) {
       read(path, loaded_.cell.holidays);
@@ -209,6 +211,7 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
   loader.records(walk.entries);
   if (loaded.cell.organisation.kind == model::OrganisationKind::cell &&
       loaded.find(k_roster_file) == nullptr) {
+    loaded.cell.roster.members.faulty = true;
     loader.complain(std::string(k_roster_file),
                     diag::error("CB101", {}, say(Msg::no_roster), say(Msg::no_roster_hint)));
   }

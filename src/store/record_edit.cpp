@@ -88,6 +88,17 @@ base::Result<void> RecordEdit::set(const Path& map, std::string_view key, const 
   return accept(insert_entry(text_, target.path, key, value, order));
 }
 
+base::Result<void> RecordEdit::clear(const Path& map, std::string_view key) {
+  const Target target = find(map);
+  const Node::Entry* entry = entry_named(*target.node, *target.shape, key);
+  if (entry == nullptr || entry->value.kind == Node::Kind::null) {
+    return {};
+  }
+  Path path = target.path;
+  path.emplace_back(entry->key.text);
+  return accept(replace_value(text_, path, Node()));
+}
+
 base::Result<void> RecordEdit::add(const Path& map, std::string_view key, const Node& item) {
   const Target target = find(map);
   if (const Node::Entry* entry = entry_named(*target.node, *target.shape, key)) {

@@ -21,6 +21,9 @@ class RecordEdit {
   /// Sets a key of the map at a path of description keys and item numbers, inserting it where it is
   /// not there.
   base::Result<void> set(const Path& map, std::string_view key, const Node& value);
+  /// Takes the value of a key away and leaves the key, blank; nothing happens where it is not
+  /// there.
+  base::Result<void> clear(const Path& map, std::string_view key);
   /// Adds an item to the list under a key of the map at a path, inserting the list where it is not
   /// there.
   base::Result<void> add(const Path& map, std::string_view key, const Node& item);

@@ -1,5 +1,7 @@
 #include "store/yaml_bind.hpp"
 
+#include "records/kinds.hpp"
+#include "store/yaml_slips.hpp"
 #include "store/yaml_text.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
@@ -54,49 +56,65 @@ std::string joined_words(std::span<const records::Word> words) {
 
 class Binder {
  public:
-  explicit Binder(BindContext& context) : context_(context) {}
+  Binder(BindContext& context, const Shape& root)
+      : context_(context), page_(records::format_page_name(root)) {}
 
   void record(const Node& node, const Shape& shape, void* record) {
     if (shape.place != nullptr) {
       shape.place(record, context_.span(node));
     }
-    if (node.kind == Node::Kind::null) {
-      missing(node, shape, {});
+    if (node.kind != Node::Kind::null && node.kind != Node::Kind::map) {
+      wrong_map(node, shape, record, {});
       return;
     }
-    if (node.kind != Node::Kind::map) {
-      wrong_shape(node, Kind::map);
-      return;
-    }
-    std::vector<const Node*> seen(shape.fields.size(), nullptr);
+    Keys keys(shape.fields.size());
     for (const Node::Entry& entry : node.entries) {
-      entry_of(entry, shape, record, seen);
+      entry_of(entry, shape, record, keys);
     }
-    missing(node, shape, seen);
+    missing(node, shape, record, keys);
   }
 
  private:
-  void entry_of(const Node::Entry& entry, const Shape& shape, void* record,
-                std::vector<const Node*>& seen) {
+  /// What became of a key of a record: where it stands, or where it stands misspelled.
+  struct Key {
+    const Node* seen = nullptr;
+    bool meant = false;
+  };
+  using Keys = std::vector<Key>;
+
+  static std::size_t index_of(const Field& field, const Shape& shape) {
+    return static_cast<std::size_t>(&field - shape.fields.data());
+  }
+
+  void fault(diag::Diagnostic error) {
+    ++faults_;
+    context_.out.push_back(std::move(error));
+  }
+
+  void entry_of(const Node::Entry& entry, const Shape& shape, void* record, Keys& keys) {
     if (entry.key.kind != Node::Kind::scalar) {
-      context_.out.push_back(
-          diag::error("CB110", context_.span(entry.key), say(Msg::key_not_text)));
+      fault(diag::error("CB110", context_.span(entry.key), say(Msg::key_not_text),
+                        say(Msg::unknown_key_hint, page_)));
       return;
     }
     const FoundKey found = find_key(shape, entry.key.text);
-    if (found.field == nullptr) {
-      unknown_key(entry.key, shape);
+    const bool has_colon = entry.value.kind != Node::Kind::null || !lacks_colon(entry.key);
+    if (found.field == nullptr || !has_colon) {
+      const Field* meant = has_colon ? unknown_key(entry.key, shape) : no_colon(entry.key, shape);
+      if (meant != nullptr) {
+        keys[index_of(*meant, shape)].meant = true;
+      }
       return;
     }
-    const auto index = static_cast<std::size_t>(found.field - shape.fields.data());
-    if (seen[index] != nullptr) {
-      const auto first = diag::place_of(context_.text, seen[index]->offset + context_.bom);
-      context_.out.push_back(diag::error("CB111", context_.span(entry.key),
-                                         say(Msg::key_twice, found.field->key, first.line),
-                                         say(Msg::key_twice_hint)));
+    Key& key = keys[index_of(*found.field, shape)];
+    if (key.seen != nullptr) {
+      const auto first = diag::place_of(context_.text, key.seen->offset + context_.bom);
+      fault(diag::error("CB111", context_.span(entry.key),
+                        say(Msg::key_twice, found.field->key, first.line),
+                        say(Msg::key_twice_hint)));
       return;
     }
-    seen[index] = &entry.key;
+    key.seen = &entry.key;
     if (!found.as_written) {
       context_.out.push_back(
           answered(entry.key,
@@ -110,6 +128,12 @@ class Binder {
   }
 
   void value(const Node& node, const Ops& ops, void* slot, std::string_view key) {
+    const std::size_t before = faults_;
+    sound_or_not(node, ops, slot, key);
+    ops.told(slot).faulty = faults_ != before;
+  }
+
+  void sound_or_not(const Node& node, const Ops& ops, void* slot, std::string_view key) {
     ToldBase& told = ops.told(slot);
     if (node.kind == Node::Kind::null ||
         (node.kind == Node::Kind::scalar && is_only_blanks(node.text))) {
@@ -122,7 +146,7 @@ class Binder {
     switch (ops.kind) {
       case Kind::map:
         if (node.kind != Node::Kind::map) {
-          wrong_shape(node, Kind::map, key);
+          wrong_map(node, *ops.shape(), ops.record(slot), key);
           return;
         }
         told.state = ToldState::said;
@@ -253,12 +277,10 @@ class Binder {
     } else if (wanted == Kind::map) {
       hint = say(Msg::map_hint);
     }
-    context_.out.push_back(
-        key.empty()
-            ? diag::error("CB113", context_.span(node),
-                          say(Msg::wrong_shape, kind_name(wanted), say(found)), hint)
-            : diag::error("CB113", context_.span(node),
-                          say(Msg::wrong_shape_of, key, kind_name(wanted), say(found)), hint));
+    fault(diag::error("CB113", context_.span(node),
+                      key.empty() ? say(Msg::wrong_shape, kind_name(wanted), say(found))
+                                  : say(Msg::wrong_shape_of, key, kind_name(wanted), say(found)),
+                      hint));
   }
 
   void wrong_value(const Node& node, const Ops& ops, std::string_view key) {
@@ -270,18 +292,16 @@ class Binder {
         words.push_back(word.vi);
       }
       const auto near = text::nearest(node.text, words);
-      context_.out.push_back(diag::error(
+      fault(diag::error(
           "CB114", at, say(Msg::wrong_word, key, shown),
           near ? say(Msg::did_you_mean, *near) : say(Msg::choose_one_of, joined_words(ops.words))));
       return;
     }
     if (ops.kind == Kind::date || ops.kind == Kind::due) {
-      context_.out.push_back(
-          diag::error("CB115", at, say(Msg::wrong_date, shown), say(Msg::wrong_date_hint)));
+      fault(diag::error("CB115", at, say(Msg::wrong_date, shown), say(Msg::wrong_date_hint)));
       return;
     }
-    context_.out.push_back(
-        diag::error("CB116", at, say(Msg::wrong_value, key, kind_name(ops.kind), shown)));
+    fault(diag::error("CB116", at, say(Msg::wrong_value, key, kind_name(ops.kind), shown)));
   }
 
   /// A last line without a colon is a key with nothing behind it for yaml-cpp.
@@ -293,93 +313,63 @@ class Binder {
            (next == std::string_view::npos || rest[next] == '\n' || rest[next] == '\r');
   }
 
-  void unknown_key(const Node& key, const Shape& shape) {
-    if (lacks_colon(key)) {
-      context_.out.push_back(diag::error("CB110", context_.span(key), say(Msg::slip_no_colon),
-                                         say(Msg::slip_no_colon_hint)));
-      return;
+  /// The field that was meant; nothing where nobody can tell.
+  const Field* no_colon(const Node& key, const Shape& shape) {
+    const auto colon = glued_colon(key.text);
+    if (colon) {
+      blank_lacks_behind(key, *colon, "CB110");
+    } else {
+      fault(diag::error("CB110", context_.span(key), say(Msg::slip_no_colon),
+                        say(Msg::slip_no_colon_hint)));
     }
+    return find_key(shape, key.text.substr(0, colon.value_or(key.text.size()))).field;
+  }
+
+  void blank_lacks_behind(const Node& node, std::size_t colon, std::string_view check) {
+    Span at = context_.span(node);
+    at.length = static_cast<std::uint32_t>(colon + 1);
+    fault(diag::error(check, at, say(Msg::slip_glued_colon),
+                      say(Msg::slip_glued_colon_hint, text::nfc(node.text.substr(0, colon)))));
+  }
+
+  const Field* unknown_key(const Node& key, const Shape& shape) {
     std::vector<std::string_view> keys;
     for (const Field& field : shape.fields) {
       keys.push_back(field.key);
     }
     const auto near = text::nearest(key.text, keys);
-    context_.out.push_back(
-        diag::error("CB110", context_.span(key), say(Msg::unknown_key, text::nfc(key.text)),
-                    near ? say(Msg::did_you_mean, *near) : say(Msg::unknown_key_hint)));
+    fault(diag::error("CB110", context_.span(key), say(Msg::unknown_key, text::nfc(key.text)),
+                      near ? say(Msg::did_you_mean, *near) : say(Msg::unknown_key_hint, page_)));
+    return near ? find_key(shape, *near).field : nullptr;
   }
 
-  void missing(const Node& node, const Shape& shape, const std::vector<const Node*>& seen) {
-    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
-      const bool there = i < seen.size() && seen[i] != nullptr;
-      if (shape.fields[i].need == records::Need::required && !there) {
+  /// A key that stands misspelled is not blank, and not missing.
+  void missing(const Node& node, const Shape& shape, void* record, const Keys& keys) {
+    for (const Field& field : shape.fields) {
+      const Key& key = keys[index_of(field, shape)];
+      const bool lacks = field.need == records::Need::required && !key.meant;
+      if (key.seen != nullptr || (!key.meant && !lacks)) {
+        continue;
+      }
+      field.ops->told(field.slot(record)).faulty = true;
+      if (lacks) {
         Span at = context_.span(node);
         at.length = 0;
-        context_.out.push_back(
-            diag::error("CB112", at, say(Msg::missing_key, shape.fields[i].key),
-                        say(Msg::missing_key_hint, shape.fields[i].key,
-                            i18n::Worded{shape.fields[i].vi, shape.fields[i].en})));
+        fault(diag::error("CB112", at, say(Msg::missing_key, field.key),
+                          say(Msg::missing_key_hint, field.key, i18n::Worded{field.vi, field.en})));
       }
     }
   }
 
   BindContext& context_;
+  std::string page_;
+  std::size_t faults_ = 0;
 };
-
-std::size_t scalar_length(std::string_view text, const Node& node, std::size_t offset) {
-  if (offset >= text.size()) {
-    return 0;
-  }
-  const std::string_view rest = text.substr(offset);
-  const char first = rest.front();
-  const std::size_t line = std::min(rest.find('\n'), rest.size());
-  if (node.style == Style::double_quoted || node.style == Style::single_quoted) {
-    for (std::size_t i = 1; i < line; ++i) {
-      if (first == '"' && rest[i] == '\\') {
-        ++i;
-      } else if (rest[i] == first) {
-        return i + 1;
-      }
-    }
-    return line;
-  }
-  if (node.style == Style::literal || node.style == Style::folded) {
-    return 1;
-  }
-  return rest.starts_with(node.text) ? node.text.size() : line;
-}
 
 }  // namespace
 
-FoundKey find_key(const Shape& shape, std::string_view key) {
-  for (const Field& field : shape.fields) {
-    if (field.key == key) {
-      return {&field, true};
-    }
-  }
-  const std::string folded = text::fold(key);
-  for (const Field& field : shape.fields) {
-    const auto same = [&](std::string_view spelling) { return text::fold(spelling) == folded; };
-    if (same(field.key) || std::ranges::any_of(field.also, same)) {
-      return {&field, false};
-    }
-  }
-  return {};
-}
-
-Span BindContext::span(const Node& node) const {
-  const std::size_t offset = std::min(node.offset + bom, text.size());
-  std::size_t length = 0;
-  if (node.kind == Node::Kind::scalar) {
-    length = scalar_length(text, node, offset);
-  } else if (node.flow) {
-    length = 1;
-  }
-  return {file, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)};
-}
-
 void bind_record(const Node& root, const Shape& shape, void* record, BindContext& context) {
-  Binder(context).record(root, shape, record);
+  Binder(context, shape).record(root, shape, record);
 }
 
 }  // namespace chibo::store

@@ -115,15 +115,18 @@ class CharacterGuard {
 
   /// Lines are compared one by one, so that only the line that differs is normalised.
   void note_decomposed(std::size_t at, std::size_t end) {
-    if (decomposed_ || text::is_plainly_nfc(bytes_.substr(at, end - at))) {
+    if (text::is_plainly_nfc(bytes_.substr(at, end - at))) {
       return;
     }
-    while (at < end && !decomposed_) {
+    while (at < end) {
       const std::size_t feed = std::min(bytes_.find('\n', at), end - 1);
       const std::string_view line = bytes_.substr(at, feed + 1 - at);
       if (!text::is_nfc(line)) {
-        decomposed_ = true;
-        add(GuardKind::decomposed, at + first_difference(line, text::nfc(line)), 1);
+        if (!decomposed_) {
+          decomposed_ = out_.findings.size();
+          add(GuardKind::decomposed, at + first_difference(line, text::nfc(line)), 1);
+        }
+        ++out_.findings[*decomposed_].lines;
       }
       at = feed + 1;
     }
@@ -154,7 +157,7 @@ class CharacterGuard {
 
   std::string_view bytes_;
   GuardResult& out_;
-  bool decomposed_ = false;
+  std::optional<std::size_t> decomposed_;  // its finding
 };
 
 }  // namespace

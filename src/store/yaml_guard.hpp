@@ -25,7 +25,7 @@ enum class GuardKind {
   document_mark,     // a line "---" that is not the first, or any line "..."
   directive,         // a line that begins with "%"
   hidden_character,  // zero-width or bidirectional control, soft hyphen, U+2028, U+2029
-  decomposed,        // the text is not NFC; once, at the first such character
+  decomposed,        // the text is not NFC; once, at the first such character, its lines counted
 };
 
 /// How much a kind weighs: errors stop the reading, warnings and notes do not.
@@ -37,6 +37,7 @@ struct GuardFinding {
   std::size_t offset = 0;
   std::size_t length = 1;  // in bytes; of too_large: the file's size
   char32_t character = 0;  // of control, misplaced_bom, hidden_character
+  std::size_t lines = 0;   // of decomposed: how many lines are
 
   bool operator==(const GuardFinding&) const = default;
 };

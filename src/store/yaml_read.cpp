@@ -11,7 +11,6 @@ namespace chibo::store {
 
 namespace {
 
-using diag::Diagnostic;
 using diag::Span;
 using i18n::Message;
 using i18n::Msg;
@@ -52,7 +51,7 @@ GuardWords words_of(const GuardFinding& finding) {
     case GuardKind::decomposed:
       break;
   }
-  return {"CB122", say(Msg::guard_decomposed), say(Msg::guard_decomposed_hint)};
+  return {"CB122", say(Msg::guard_decomposed, finding.lines), say(Msg::guard_decomposed_hint)};
 }
 
 /// What stands right in the place of bytes that nobody meant; a text that is not NFC is mended as a
@@ -93,9 +92,8 @@ void report_guard(const GuardResult& guard, diag::FileId file, std::string_view 
 
 }  // namespace
 
-std::optional<SourceTree> read_tree(diag::FileId file, const diag::Sources& sources,
+std::optional<SourceTree> read_tree(diag::FileId file, std::string_view bytes,
                                     diag::Diagnostics& out) {
-  const std::string_view bytes = sources[file].text;
   const GuardResult guard = guard_text(bytes);
   report_guard(guard, file, bytes, out);
   if (guard.is_refused()) {

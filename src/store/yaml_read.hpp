@@ -8,28 +8,33 @@
 
 namespace chibo::store {
 
-/// The tree of a source: the guards first, then the scanner or yaml-cpp; every fault becomes a
+/// The tree of a file's text: the guards first, then the scanner or yaml-cpp; every fault becomes a
 /// diagnostic. Nothing where the text cannot be read as YAML.
 struct SourceTree {
   Node root;
   std::size_t bom = 0;
   bool by_scanner = false;
 };
-std::optional<SourceTree> read_tree(diag::FileId file, const diag::Sources& sources,
+std::optional<SourceTree> read_tree(diag::FileId file, std::string_view bytes,
                                     diag::Diagnostics& out);
 
-/// Reads a record from a source; what could be read is in the record, whatever else is wrong. False
-/// where the text could not be read at all.
+/// Reads a record from the text of a file, or from what is to become its text; what could be read
+/// is in the record, whatever else is wrong. False where the text could not be read at all.
 template <class Record>
-bool read_record(diag::FileId file, const diag::Sources& sources, Record& record,
-                 diag::Diagnostics& out) {
-  const std::optional<SourceTree> tree = read_tree(file, sources, out);
+bool read_text(diag::FileId file, std::string_view bytes, Record& record, diag::Diagnostics& out) {
+  const std::optional<SourceTree> tree = read_tree(file, bytes, out);
   if (!tree) {
     return false;
   }
-  BindContext context{file, sources[file].text, tree->bom, out};
+  BindContext context{file, bytes, tree->bom, out};
   bind_record(tree->root, record, context);
   return true;
+}
+
+template <class Record>
+bool read_record(diag::FileId file, const diag::Sources& sources, Record& record,
+                 diag::Diagnostics& out) {
+  return read_text(file, sources[file].text, record, out);
 }
 
 }  // namespace chibo::store

@@ -1,5 +1,7 @@
 #include "store/yaml_slips.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -166,7 +168,20 @@ bool lacks_colon(const Line& line) {
   return !line.text.empty() && !line.text.starts_with('-') && !has_colon(line.text);
 }
 
+std::optional<Slip> glued(const Line& line) {
+  const std::size_t dash = line.text.starts_with("- ") ? 2 : 0;
+  const auto colon = has_colon(line.text) ? std::nullopt : glued_colon(line.text.substr(dash));
+  if (!colon) {
+    return std::nullopt;
+  }
+  return Slip{line.offset + dash, *colon + 1, say(Msg::slip_glued_colon),
+              say(Msg::slip_glued_colon_hint, text::nfc(line.text.substr(dash, *colon)))};
+}
+
 Slip no_colon(const Line& line) {
+  if (const auto slip = glued(line)) {
+    return *slip;
+  }
   return {line.offset, line.text.size(), say(Msg::slip_no_colon), say(Msg::slip_no_colon_hint)};
 }
 
@@ -185,6 +200,9 @@ Slip syntax_slip(const YamlFault& fault, std::string_view text) {
     if (const auto slip = slip_in_value(*previous)) {
       return *slip;
     }
+    if (const auto slip = glued(*previous)) {
+      return *slip;
+    }
     // a missing colon is noticed a line later than where it is
     if (lacks_colon(*previous) && previous->column == here.column) {
       return no_colon(*previous);
@@ -194,6 +212,18 @@ Slip syntax_slip(const YamlFault& fault, std::string_view text) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> glued_colon(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == 0 || colon == std::string_view::npos || colon + 1 == text.size()) {
+    return std::nullopt;
+  }
+  const bool is_clock = text[colon - 1] >= '0' && text[colon - 1] <= '9';
+  const bool is_address = text[colon + 1] == '/';
+  const bool is_key = text.substr(0, colon).find_first_of("\"'[]{}#,") == std::string_view::npos;
+  return is_clock || is_address || !is_key || text[colon + 1] == ' ' ? std::nullopt
+                                                                     : std::optional(colon);
+}
 
 diag::Diagnostic explain(const YamlFault& fault, std::string_view text, diag::FileId file,
                          std::size_t bom) {

@@ -79,12 +79,22 @@ std::vector<std::string> wrap(std::string_view text, int width) {
   }
 }
 
+std::string hanging(std::string_view text, std::size_t blanks) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    out += text[at];
+    const bool breaks = text[at] == '\n' && at + 1 < text.size() && text[at + 1] != '\n';
+    out.append(breaks ? blanks : 0, ' ');
+  }
+  return out;
+}
+
 std::string wrapped(std::string_view text, int width, std::string_view first,
                     std::string_view rest) {
   std::string out;
   for (const std::string& line :
        wrap(text, width - std::max(display_width(first), display_width(rest)))) {
-    out += out.empty() ? first : rest;
+    out += out.empty() ? first : line.empty() ? std::string_view() : rest;
     out += line;
     out += '\n';
   }

@@ -15,6 +15,9 @@ std::string pad(std::string_view text, int width, Side side = Side::left);
 /// Breaks text into lines of at most width columns, between words where it can; "\n" breaks too.
 std::vector<std::string> wrap(std::string_view text, int width);
 
+/// Puts so many blanks before every line but the first; empty lines stay empty.
+std::string hanging(std::string_view text, std::size_t blanks);
+
 /// Wraps paragraphs with a first and a hanging indent given as text.
 std::string wrapped(std::string_view text, int width, std::string_view first,
                     std::string_view rest);

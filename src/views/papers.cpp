@@ -33,9 +33,11 @@ Rendered fill_markdown(std::string_view paper, const render::Value& view, Day /*
 Rendered fill_html(std::string_view paper, const render::Value& view, Day /*day*/) {
   return fill_text(paper, "html", view, render::escape_xml);
 }
-/// Lines that fit a page of text, 78 columns; further lines of a "- " stand under its words.
+/// Lines that fit a page of text, 78 columns; further lines of a "- " stand under its words, those
+/// of an indented line under its own.
 std::string wrapped_page(std::string_view page) {
   constexpr int k_columns = 78;
+  constexpr std::size_t k_deepest_indent = 20;
   std::string out;
   while (!page.empty()) {
     const std::size_t end = std::min(page.find('\n'), page.size());
@@ -44,7 +46,10 @@ std::string wrapped_page(std::string_view page) {
     if (text::display_width(line) <= k_columns) {
       out.append(line).append("\n");
     } else {
-      out += text::wrapped(line, k_columns, "", line.starts_with("- ") ? "  " : "");
+      const std::size_t first = line.find_first_not_of(' ');
+      const std::string indent(first < k_deepest_indent ? first : 0, ' ');
+      const bool is_item = line.substr(indent.size()).starts_with("- ");
+      out += text::wrapped(line, k_columns, indent, is_item ? indent + "  " : indent);
     }
   }
   return out;

@@ -47,9 +47,9 @@ Json meeting(const MeetingLine& line) {
   out["present"] = number(line.attendance.present);
   out["expected"] = number(line.attendance.expected);
   out["minutes"] = number(line.minutes);
-  out["speakers"] = line.speakers;
-  out["opinions"] = line.opinions;
-  out["turns"] = line.turns;
+  out["speakers"] = number(line.speakers);
+  out["opinions"] = number(line.opinions);
+  out["turns"] = number(line.turns);
   return out;
 }
 
@@ -70,8 +70,7 @@ Json tasks(const CellQuarter& quarter) {
 
 }  // namespace
 
-std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter,
-                         const std::vector<std::string>& unread_files) {
+std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter, const Gaps& gaps) {
   const report::AttendanceSum& sum = quarter.attendance;
   Json out;
   out["schema"] = "chibo-quarter";
@@ -102,12 +101,18 @@ std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter,
       {"present", sum.meetings > 0 ? Json(sum.present) : Json(nullptr)},
       {"expected", sum.meetings > 0 ? Json(sum.expected) : Json(nullptr)},
       {"mean_basis_points", sum.meetings > 0 ? Json(sum.mean_basis_points) : Json(nullptr)}};
-  out["voices"] = {{"speakers", quarter.speakers}, {"opinions", quarter.opinions}};
+  out["voices"] = {{"speakers", number(quarter.speakers)},
+                   {"opinions", number(quarter.opinions)},
+                   {"unknown_meetings", quarter.untold_meetings}};
   out["thematic"] = {{"held", quarter.thematic_held}, {"required", quarter.thematic_required}};
   out["turns"] = {{"done", ids(quarter.turns_done)},
                   {"outstanding", ids(quarter.turns_outstanding)}};
   out["tasks"] = tasks(quarter);
-  out["unread_files"] = unread_files;
+  out["unread_files"] = gaps.unread;
+  out["unmended_files"] = Json::array();
+  for (const auto& [file, errors] : gaps.unmended) {
+    out["unmended_files"].push_back({{"file", file}, {"errors", errors}});
+  }
   return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -30,8 +30,7 @@ std::string cited(const std::optional<rules::Rule>& rule) {
 std::string months_of(const std::vector<base::Month>& months) {
   std::string out;
   for (const base::Month month : months) {
-    out += fmt::format("{}{:02}/{}", out.empty() ? "" : ", ", static_cast<unsigned>(month.month()),
-                       static_cast<int>(month.year()));
+    out += (out.empty() ? "" : ", ") + base::slashed(month);
   }
   return out;
 }
@@ -57,11 +56,14 @@ Cell committee_cell(const MeetingLine& line) {
   return yes_no(line.committee_first.met);
 }
 
+Cell count_cell(const std::optional<int>& count) {
+  return count ? Cell(static_cast<long long>(*count)) : Cell(Missing{});
+}
+
 class QuarterDocument {
  public:
-  QuarterDocument(const model::Cell& cell, const CellQuarter& quarter,
-                  const std::vector<std::string>& unread)
-      : cell_(cell), quarter_(quarter), unread_(unread) {}
+  QuarterDocument(const model::Cell& cell, const CellQuarter& quarter, const Gaps& gaps)
+      : cell_(cell), quarter_(quarter), gaps_(gaps) {}
 
   render::Document build() {
     heading();
@@ -89,18 +91,27 @@ class QuarterDocument {
     line(fmt::format(
         "Tính đến ngày {}{}. Tổng số đảng viên: {} (chính thức {}, dự bị {}); được miễn "
         "sinh hoạt {}; sinh hoạt tạm thời nơi khác {}.",
-        base::slashed(quarter_.as_of), quarter_.is_over ? "" : " (quý chưa hết)",
-        members.all.size(), members.official.size(), members.probationary.size(),
-        members.exempt.size(), members.away.size()));
+        base::slashed(quarter_.as_of), progress(), members.all.size(), members.official.size(),
+        members.probationary.size(), members.exempt.size(), members.away.size()));
+  }
+
+  std::string_view progress() const {
+    if (!quarter_.has_begun) {
+      return " (quý chưa bắt đầu)";
+    }
+    return quarter_.is_over ? "" : " (quý chưa hết)";
   }
 
   void gaps() {
-    if (!unread_.empty()) {
+    if (!gaps_.unread.empty()) {
       std::string files;
-      for (const std::string& file : unread_) {
+      for (const std::string& file : gaps_.unread) {
         files += (files.empty() ? "" : ", ") + file;
       }
       line("Chưa đọc được, chưa tính vào báo cáo: " + files + ".");
+    }
+    if (!gaps_.unmended.empty()) {
+      line(unmended());
     }
     if (!quarter_.missing.empty()) {
       line("Chưa có sổ sinh hoạt thường kỳ: tháng " + months_of(quarter_.missing) +
@@ -109,6 +120,20 @@ class QuarterDocument {
     if (!quarter_.to_come.empty()) {
       line("Chưa tới kỳ: tháng " + months_of(quarter_.to_come) + ".");
     }
+  }
+
+  /// "Sổ còn 3 chỗ sai chưa sửa: dang-vien.yaml (1), hop/… (2); số liệu dưới đây …"
+  std::string unmended() const {
+    int errors = 0;
+    std::string files;
+    for (const auto& [file, count] : gaps_.unmended) {
+      errors += count;
+      files += fmt::format("{}{} ({})", files.empty() ? "" : ", ", file, count);
+    }
+    return fmt::format(
+        "Sổ còn {} chỗ sai chưa sửa: {}; số liệu dưới đây có thể chưa đúng. Xem chỗ sai: chibo "
+        "check.",
+        errors, files);
   }
 
   void meetings() {
@@ -125,7 +150,7 @@ class QuarterDocument {
                      {"Ý kiến", render::Align::right}};
     for (const MeetingLine& meeting : quarter_.held) {
       const rules::Attendance& attendance = meeting.attendance;
-      const bool known = attendance.present && attendance.expected;
+      const bool known = attendance.present && attendance.expected && *attendance.expected > 0;
       table.rows.push_back(
           {Cell(*meeting.record->meeting.date),
            std::string(records::word(*meeting.record->meeting.kind)),
@@ -134,7 +159,7 @@ class QuarterDocument {
            known ? Cell(fmt::format("{}/{}", *attendance.present, *attendance.expected))
                  : Cell(Missing{}),
            known ? render::percent_of(*attendance.present, *attendance.expected) : Cell(Missing{}),
-           static_cast<long long>(meeting.speakers), static_cast<long long>(meeting.opinions)});
+           count_cell(meeting.speakers), count_cell(meeting.opinions)});
     }
     if (table.rows.empty()) {
       line("Chưa có cuộc họp nào được ghi là đã họp.");
@@ -195,11 +220,11 @@ class QuarterDocument {
     heading_of("3. Phát biểu ý kiến");
     std::vector<std::string> lines;
     for (const MeetingLine& meeting : quarter_.held) {
-      if (meeting.opinions > 0) {
+      if (meeting.opinions.value_or(0) > 0) {
         lines.push_back(fmt::format("Cuộc họp {} ngày {}: {} đảng viên phát biểu {} ý kiến.",
                                     records::word(*meeting.record->meeting.kind),
-                                    base::slashed(*meeting.record->meeting.date), meeting.speakers,
-                                    meeting.opinions));
+                                    base::slashed(*meeting.record->meeting.date), *meeting.speakers,
+                                    *meeting.opinions));
       }
     }
     if (lines.empty()) {
@@ -207,8 +232,13 @@ class QuarterDocument {
       return;
     }
     out_.blocks.emplace_back(render::Bullets{std::move(lines)});
-    line(fmt::format("Cả quý, không kể họp chi ủy: {} đảng viên phát biểu {} ý kiến.",
-                     quarter_.speakers, quarter_.opinions));
+    if (quarter_.opinions) {
+      line(fmt::format("Cả quý, không kể họp chi ủy: {} đảng viên phát biểu {} ý kiến.",
+                       *quarter_.speakers, *quarter_.opinions));
+    }
+    if (quarter_.untold_meetings > 0) {
+      line(fmt::format("{} cuộc họp sổ chưa ghi diễn biến, không tính.", quarter_.untold_meetings));
+    }
   }
 
   void thematic() {
@@ -218,7 +248,10 @@ class QuarterDocument {
       required = fmt::format(" Yêu cầu ít nhất {} lần mỗi quý ({}).", quarter_.thematic_required,
                              cited(quarter_.thematic_rule));
     }
-    line(fmt::format("Đã sinh hoạt {} chuyên đề.{}", quarter_.thematic_held, required));
+    line((quarter_.thematic_held > 0
+              ? fmt::format("Đã sinh hoạt {} chuyên đề.", quarter_.thematic_held)
+              : "Sổ chưa ghi buổi sinh hoạt chuyên đề nào.") +
+         required);
     std::vector<std::string> themes;
     for (const MeetingLine& meeting : quarter_.held) {
       const model::Meeting& held = meeting.record->meeting;
@@ -231,7 +264,7 @@ class QuarterDocument {
       out_.blocks.emplace_back(render::Bullets{std::move(themes)});
     }
     if (quarter_.is_over && quarter_.thematic_held < quarter_.thematic_required) {
-      line("Quý này chưa sinh hoạt chuyên đề.");
+      line("Theo sổ, quý này chưa sinh hoạt đủ số chuyên đề.");
     }
   }
 
@@ -283,15 +316,15 @@ class QuarterDocument {
 
   const model::Cell& cell_;
   const CellQuarter& quarter_;
-  const std::vector<std::string>& unread_;
+  const Gaps& gaps_;
   render::Document out_;
 };
 
 }  // namespace
 
 render::Document quarter_document(const model::Cell& cell, const CellQuarter& quarter,
-                                  const std::vector<std::string>& unread_files) {
-  return QuarterDocument(cell, quarter, unread_files).build();
+                                  const Gaps& gaps) {
+  return QuarterDocument(cell, quarter, gaps).build();
 }
 
 }  // namespace chibo::views

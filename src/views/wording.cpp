@@ -3,7 +3,9 @@
 #include "base/date.hpp"
 #include "i18n/catalog.hpp"
 #include "records/words.hpp"
-#include "text/numbers.hpp"
+#include "render/document.hpp"
+#include "rules/attendance.hpp"
+#include "rules/people.hpp"
 #include "text/unicode.hpp"
 #include "views/minutes.hpp"
 
@@ -62,17 +64,31 @@ std::string names_of(const std::vector<const model::Member*>& members) {
   return out;
 }
 
+std::string untold_in_words(const model::ToldBase& told) {
+  return told.is_none() ? "không" : told.is_unknown() ? "không rõ" : std::string(k_dots);
+}
+
+std::string text_in_words(const model::Told<std::string>& told) {
+  return told.is_said() ? *told : untold_in_words(told);
+}
+
+std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                          const model::Told<model::Person>& who) {
+  return who.is_said() ? rules::shown_name(cell, meeting, who) : untold_in_words(who);
+}
+
 std::string due_in_words(const model::Told<model::Due>& due) {
   if (due.is_said()) {
     return due->is_standing() ? "thường xuyên" : base::slashed(std::get<base::Date>(due->when));
   }
-  return due.is_none() ? "không" : due.is_unknown() ? "không rõ" : std::string(k_dots);
+  return untold_in_words(due);
 }
 
 namespace {
 
-std::string count_in_words(const std::optional<int>& count) {
-  return count ? std::to_string(*count) : std::string(k_dots);
+std::string count_in_words(const model::Told<int>& count) {
+  const auto number = rules::told_count(count);
+  return number ? std::to_string(*number) : untold_in_words(count);
 }
 
 std::string bound_in_words(const rules::VoteOutcome& vote) {
@@ -90,15 +106,16 @@ std::string vote_in_words(const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method, Untold untold) {
   const std::string how = method.is_said() ? fmt::format(" ({})", records::word(*method)) : "";
   std::string share;
-  if (vote.in_favour && vote.base.denominator > 0) {
+  if (const auto in_favour = rules::told_count(vote.in_favour);
+      in_favour && vote.base.denominator > 0) {
     share = fmt::format("/{} đảng viên chính thức, đạt {}", vote.base.denominator,
-                        text::percent(*vote.in_favour, vote.base.denominator));
+                        render::vietnamese(render::percent_of(*in_favour, vote.base.denominator)));
   }
   std::string rest;
-  if (vote.against || untold == Untold::dots) {
+  if (!vote.against.is_blank() || untold == Untold::dots) {
     rest += "; không tán thành " + count_in_words(vote.against);
   }
-  if (vote.abstained || untold == Untold::dots) {
+  if (!vote.abstained.is_blank() || untold == Untold::dots) {
     rest += "; không có ý kiến " + count_in_words(vote.abstained);
   }
   return fmt::format("Biểu quyết{}: tán thành {}{}{}.{}", how, count_in_words(vote.in_favour),

@@ -22,15 +22,21 @@ std::string office_in_words(const model::Member& member, base::Date day);
 /// "Trần Văn A, Lê Thị B".
 std::string names_of(const std::vector<const model::Member*>& members);
 
+/// What stands on paper for a value that is not said: "không", "không rõ", dots where it is blank.
+std::string untold_in_words(const model::ToldBase& told);
+std::string text_in_words(const model::Told<std::string>& told);
+/// The name of someone whom a meeting's record names.
+std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                          const model::Told<model::Person>& who);
+
 /// A deadline in words: "25/11/2026", "thường xuyên"; dots where it is blank.
 std::string due_in_words(const model::Told<model::Due>& due);
 
-/// The vote as minutes print it, with its share and whether the rule's bound is reached, or dots
-/// where numbers lack.
-enum class Untold {
-  dots,
-  left_out
-};  // what stands for votes against and abstentions that were not told
+/// What stands for votes against and abstentions that are blank.
+enum class Untold { dots, left_out };
+
+/// The vote as minutes print it, with its share and whether the rule's bound is reached; dots where
+/// a number is blank, "không rõ" where it is not known.
 std::string vote_in_words(const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method,
                           Untold untold = Untold::dots);

@@ -82,6 +82,19 @@ expect_result 1 err "$place" turn next
 expect_change 0 err "$place" new-meeting --period 2024-03
 EDITOR=true expect_result 1 out "$place" meeting edit "${meeting%.yaml}"
 
+# who refuses for one file speaks of its errors alone: no notes, nothing of other files
+sample_cell
+sed -i 's/^kỳ: 2024-02/kỳ 2024-02/' "hop/2024/$meeting"
+sed 's/^loại: thường kỳ/loại: định kỳ/; s/2024-02/2024-05/; s/^điểm danh: chưa/điểm danh: cũng chưa/' \
+  "$work/sample/hop/2024/$meeting" >hop/2024/2024-05-03-thuong-ky.yaml
+give_away hop/2024/2024-05-03-thuong-ky.yaml
+for line in 'minutes render 2024-02' 'meeting show 2024-02' "new-meeting --date ${meeting:0:10}"; do
+  split "$line"
+  expect 1 "chibo: cần sửa hop/2024/$meeting trước" "${words[@]}"
+  expect 1 "hop/2024/$meeting:3:1: cần sửa" "${words[@]}"
+  [[ $(<"$work/err") != *'ghi chú'* && $(<"$work/err") != *2024-05-03* ]] || fail 'other files too'
+done
+
 # an organisation's own file with one broken line
 sample_cell
 sed -i 's/^mã: chi-bo-6/mã chi-bo-6/' chibo.yaml

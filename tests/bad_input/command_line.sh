@@ -45,7 +45,7 @@ done
 expect 2 'chibo: còn thiếu tên hoặc mã đảng viên' member show
 expect 2 'chibo: còn thiếu tên tệp' member import
 expect 2 'chibo: còn thiếu --name' member add
-expect 2 'chibo: còn thiếu --name' member add --name ''
+expect 2 'chibo: --name không để trống được' member add --name ''
 expect 2 'chibo: chưa có tên của tổ chức' init x
 
 # unknown words
@@ -53,15 +53,38 @@ expect 2 'chibo: không có lệnh "vo-van"' vo-van
 expect 2 'chibo: không có lệnh "vo-van"' vo-van --help
 expect 2 'Có phải "meeting list"?' metting list
 expect 2 'chibo: lệnh "meeting" cần thêm một từ' meeting lst
-expect 2 'chibo: lệnh "minutes" cần thêm một từ' minutes
+for group in meeting minutes report turn; do
+  expect 2 "chibo: lệnh \"$group\" cần thêm một từ" "$group" vo-van
+done
+for group in minutes report turn; do
+  expect 2 "Chọn một trong: $group" "$group"
+done
+for group in member meeting minutes report turn; do
+  expect_result 0 out "\"$group\" gồm các lệnh:" help "$group"
+  expect_result 0 out "  $group " "$group" --help
+done
 expect 2 'chibo: không có lệnh "--vo-van"' --vo-van
 expect 2 'chibo: không có lệnh ""' ''
 expect 2 'chibo: không có thứ tiếng "fr"' --lang fr
 expect 2 'chibo: không có thứ tiếng "fr"' member list --lang=fr
+export CHIBO_LANG=fr
+expect 2 'chibo: CHIBO_LANG: không có thứ tiếng "fr"' member list
+expect_result 0 out 'Ngày 10/03/2024: 5 đảng viên' member list --lang vi
+unset CHIBO_LANG
+for day in 'hôm nay' 31/02/2024 2024-02-30 2024-3; do
+  CHIBO_TODAY=$day expect 2 "chibo: CHIBO_TODAY: \"$day\" không phải là ngày có trong lịch" member list
+done
+for day in 22/11/2024 2024-11-22 22-11-2024; do
+  CHIBO_TODAY=$day expect_result 0 out 'Ngày 22/11/2024:' member list
+done
+CHIBO_TODAY=vo-van expect_result 0 out 'Ngày 22/11/2024:' member list --today 22/11/2024
 expect 2 'chibo: không có bài "vo-van"' help vo-van
 expect 2 'chibo: không có loại sổ "vo-van"' schema vo-van
 expect 2 'chibo: không có loại tổ chức "nhóm"' init x --kind nhóm --name x
 expect 2 'chibo: "Ab C" không dùng làm mã được' init x --name x --code 'Ab C'
+expect 2 'chibo: tên "!!!" không chuyển thành mã được' init x --name '!!!'
+expect 2 'Đặt mã bằng --code' init x --name '!!!'
+expect 2 'chibo: tên "Con" không chuyển thành mã được' init x --name Con
 expect 2 'chibo: không có dạng "pdf"' minutes render --format pdf
 expect 2 'Chọn một trong: docx, html, md, txt' minutes render --format docx,pdf
 expect 2 'chibo: không hiểu "--dry-run = có"' member add --name X --dry-run=có
@@ -115,7 +138,7 @@ done
 # the same in English
 expect 2 'chibo: there is no member "nam"' --lang en member show nam
 expect 2 'chibo: "31/02/2024" is not a day of the calendar' --lang en new-meeting --date 31/02/2024
-expect 1 "chibo: period 02/2024 already has a regular meeting: hop/2024/$meeting" \
+expect 1 "chibo: period 2024-02 already has a regular meeting: hop/2024/$meeting" \
   --lang en new-meeting --date 2024-02-20
 
 # dates that no calendar has
@@ -151,6 +174,14 @@ expect 1 'bad.csv' member import "$work/bad.csv" --yes
 table_of 'Họ tên,Ngày kết nạp\nLê Văn Tám,31/02/2020\n'
 expect_result 1 out 'không phải là ngày có trong lịch' member import "$work/bad.csv" --yes
 
+
+# a quarter that has not begun; a format named twice
+sample_cell
+expect_result 0 out 'Tính đến ngày 10/03/2024 (quý chưa bắt đầu)' report quarter 2024-Q2
+expect_result 0 out 'Tính đến ngày 10/03/2024 (quý chưa hết)' report quarter 2024-Q1
+expect_change 0 out 'Đã ghi xuat/' minutes render 2024-02 --format docx,txt,docx
+claim 'each format is written once' test \
+  "$(run "$chibo" minutes render 2024-02 --format docx,txt,docx 2>/dev/null | wc -l)" = 2
 
 # a paper never goes over a record: the name must end as the format does
 sample_cell

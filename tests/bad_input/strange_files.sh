@@ -135,6 +135,47 @@ rmdir $deep && mkfifo $deep && give_away $deep
 expect_result 1 out "$deep" check
 expect_result 1 err "$deep" meeting list
 expect 1 "chibo: cần sửa $deep trước" new-meeting --date 2024-05-05
+export EDITOR=true
+expect 1 "chibo: $deep: " meeting edit 2024-05
+expect 1 'không phải tệp thường' meeting edit 2024-05
+for line in "${reading[@]}"; do
+  split "$line"
+  perform "${words[@]}"
+  [ $code -le 1 ] || fail "exit code $code"
+done
+expect_change 0 out 'Đã thêm' member add --name X
+rm $deep
+rm dang-vien.yaml && mkfifo dang-vien.yaml && give_away dang-vien.yaml
+expect 1 'dang-vien.yaml: ' member edit
+expect 1 'không phải tệp thường' member add --name Y
+expect_result 1 out 'không phải tệp thường' check
+unset EDITOR
+
+# the lock is a folder
+sample_cell
+rm -f .chibo/lock && mkdir .chibo/lock && give_away .chibo/lock
+expect 3 'chỗ ấy là một thư mục, hãy đổi tên hoặc dọn thư mục ấy đi' member add --name X
+
+# a pipe among the records does not keep the history from being kept
+sample_cell
+if run git init -q . 2>/dev/null; then
+  mkfifo $deep && give_away $deep
+  expect_change 0 err 'Đã lưu vào lịch sử: Thêm đảng viên X' member add --name X
+  rm -rf .git $deep
+fi
+
+# letters with loose marks in the keys are told once
+sample_cell
+python3 -c '
+import sys, unicodedata
+path = sys.argv[1]
+text = open(path, encoding="utf-8").read()
+open(path, "w", encoding="utf-8").write(unicodedata.normalize("NFD", text))' dang-vien.yaml 2>/dev/null &&
+  {
+    give_away dang-vien.yaml
+    expect_result 1 out 'dòng có chữ mang dấu rời' check
+    claim 'once' test "$(grep -c 'CB122\|CB120' "$work/out")" = 1
+  }
 sample_cell
 mkdir "$work/elsewhere" && mv dang-vien.yaml "$work/elsewhere/" && give_away "$work/elsewhere"
 ln -s "$work/elsewhere/dang-vien.yaml" dang-vien.yaml

@@ -22,7 +22,7 @@
 #include <unistd.h>
 #include <vector>
 
-extern char** environ;
+extern char** environ;  // NOLINT(readability-redundant-declaration): POSIX asks for it
 
 namespace {
 
@@ -41,6 +41,7 @@ double median(std::vector<double> values) {
 
 void run_process(const std::vector<std::string>& line, const std::string& folder) {
   std::vector<char*> arguments;
+  arguments.reserve(line.size() + 1);
   for (const std::string& word : line) {
     arguments.push_back(const_cast<char*>(word.c_str()));
   }

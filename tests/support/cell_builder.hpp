@@ -12,9 +12,10 @@
 namespace chibo::support {
 
 /// A cell read from the texts of its files, as a secretary writes them; a text that the reader
-/// complains of fails the test.
+/// complains of fails the test, unless faults are the matter of it.
 class CellBuilder {
  public:
+  CellBuilder& with_faults();
   CellBuilder& roster(std::string text);
   CellBuilder& plan(std::string text);
   /// The whole text of hop/YYYY/STEM.yaml.
@@ -24,6 +25,7 @@ class CellBuilder {
   /// The same in another state, "dự kiến" or "hoãn".
   CellBuilder& in_state(std::string_view state, const std::string& stem, std::string_view text);
 
+  std::size_t faults() const { return faults_; }
   const model::Cell& cell() const { return cell_; }
   model::Cell& cell() { return cell_; }
   const diag::Sources& sources() const { return sources_; }
@@ -36,6 +38,8 @@ class CellBuilder {
 
   diag::Sources sources_;
   model::Cell cell_;
+  bool may_have_faults_ = false;
+  std::size_t faults_ = 0;
 };
 
 /// A roster of official members with these ids, named "Đồng chí ID", with no offices.

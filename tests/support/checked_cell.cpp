@@ -146,18 +146,27 @@ Files spoiled(std::string Files::*file, std::string_view good, std::string_view 
   return out;
 }
 
+Files broken(std::string Files::*file, std::string_view good, std::string_view bad) {
+  Files out = spoiled(file, good, bad);
+  out.has_faults = true;
+  return out;
+}
+
 Files regular(std::string_view good, std::string_view bad) {
   return spoiled(&Files::regular, good, bad);
 }
 
-/// warning.
 Said said(const Files& files) {
   CellBuilder cell;
+  if (files.has_faults) {
+    cell.with_faults();
+  }
   cell.roster(files.roster).plan(files.plan).meeting("2026-11-02-chi-uy", files.committee);
   cell.meeting(files.regular_stem, files.regular);
   for (const auto& [stem, text] : files.more) {
     cell.meeting(stem, text);
   }
+  CHECK((cell.faults() > 0) == files.has_faults);
   diag::Diagnostics complaints;
   rules::run_checks({cell.cell(), day(files.today)}, complaints);
   Said out;

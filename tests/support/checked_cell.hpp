@@ -20,6 +20,7 @@ struct Files {
   std::string regular_stem = "2026-11-05-thuong-ky";
   std::vector<std::pair<std::string, std::string>> more;  // stem and text of further meetings
   std::string today = "2026-11-20";
+  bool has_faults = false;  // of shape, which the reader tells
 
   Files();  // as they are good
 };
@@ -30,6 +31,9 @@ Files spoiled(std::string Files::*file, std::string_view good, std::string_view 
 
 /// The good files with one place of the regular meeting written otherwise.
 Files regular(std::string_view good, std::string_view bad);
+
+/// The same, with a fault of shape that the reader tells.
+Files broken(std::string Files::*file, std::string_view good, std::string_view bad);
 
 /// Every complaint of every check, as "ID! FILE:LINE:COLUMN: words | next step"; "?" in place of
 /// "!" marks a warning.

@@ -1,6 +1,7 @@
 #include "support/random_record.hpp"
 
 #include "store/yaml_text.hpp"
+#include "support/yaml_nodes.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -163,8 +164,7 @@ constexpr std::string_view k_awkward[] = {"mới",
                                           "\x1B[31m",
                                           "\xC2\x85",
                                           "\xE2\x80\xA8",
-                                          "a\xE2\x80\xA9"
-                                          "b",
+                                          "b\xE2\x80\xA9x",
                                           "\xEF\xBB\xBF",
                                           "\xEF\xBB\xBFx",
                                           "\xC2\xA0",
@@ -498,13 +498,6 @@ class Writer {
   bool keeps_blanks_ = false;  // of one with "+"
 };
 
-Node scalar_node(std::string_view text) {
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.text = text;
-  return node;
-}
-
 }  // namespace
 
 std::size_t Dice::roll(std::size_t sides) {
@@ -526,7 +519,7 @@ Node random_map(Dice& dice, std::size_t depth) {
     while (node.find(key) != nullptr) {
       key += " nữa";
     }
-    node.entries.push_back({scalar_node(key), random_value(dice, depth > 0 ? depth - 1 : 0)});
+    node.entries.push_back({scalar(key), random_value(dice, depth > 0 ? depth - 1 : 0)});
   }
   return node;
 }
@@ -548,7 +541,7 @@ Node random_value(Dice& dice, std::size_t depth) {
     node.kind = dice.once_in(5) ? Node::Kind::map : Node::Kind::null;
     return node;
   }
-  return scalar_node(dice.once_in(5) ? dice.pick(k_awkward) : dice.pick(k_values));
+  return scalar(dice.once_in(5) ? dice.pick(k_awkward) : dice.pick(k_values));
 }
 
 RandomRecord random_record(Dice& dice) {

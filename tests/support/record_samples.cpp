@@ -26,7 +26,6 @@ using records::Kind;
 using records::Ops;
 using records::RecordKind;
 using records::Shape;
-using store::Node;
 
 namespace {
 
@@ -217,7 +216,7 @@ Reading read_as(const RecordKind& kind, std::string_view text) {
   Reading reading{AnyRecord(kind), {}, {}, false};
   const diag::FileId file =
       reading.sources.add(std::string(kind.name) + ".yaml", std::string(text));
-  const auto tree = store::read_tree(file, reading.sources, reading.out);
+  const auto tree = store::read_tree(file, reading.sources[file].text, reading.out);
   if (tree) {
     store::BindContext context{file, reading.sources[file].text, tree->bom, reading.out};
     store::bind_record(tree->root, kind.shape(), reading.record.data(), context);

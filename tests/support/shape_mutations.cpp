@@ -132,7 +132,7 @@ class Spoiler {
  private:
   using Place = std::function<Node&(Node&)>;
 
-  void add(std::string name, std::string_view check, Node root, const Place& place) {
+  void add(std::string name, std::string_view check, const Node& root, const Place& place) {
     BadRecord bad{site_.name() + " " + std::move(name), store::tree_text(root), std::string(check)};
     store::ParsedTree parsed = store::parse_tree(bad.text);
     if (parsed.fault) {
@@ -147,18 +147,18 @@ class Spoiler {
     Node root = record_with(site_);
     const auto last_key = [&](Node& tree) -> Node& { return map(tree).entries.back().key; };
     map(root).entries.push_back({store::scalar_node("mục không ai biết"), store::scalar_node("x")});
-    add("unknown key", "CB110", std::move(root), last_key);
+    add("unknown key", "CB110", root, last_key);
 
     root = record_with(site_);
     map(root).entries.push_back({store::scalar_node(site_.field().key), legal_value(site_.ops())});
-    add("key twice", "CB111", std::move(root), last_key);
+    add("key twice", "CB111", root, last_key);
     out_.back().is_json = false;
 
     if (site_.field().need == Need::required) {
       root = record_with(site_);
       std::erase_if(map(root).entries,
                     [&](const Node::Entry& entry) { return entry.key.text == site_.field().key; });
-      add("required key missing", "CB112", std::move(root), map);
+      add("required key missing", "CB112", root, map);
     }
   }
 
@@ -166,7 +166,7 @@ class Spoiler {
     const auto spoil = [&](std::string name, std::string_view check, Node value) {
       Node root = record_with(site_);
       place(root) = std::move(value);
-      add(std::move(name) + suffix, check, std::move(root), place);
+      add(std::move(name) + suffix, check, root, place);
     };
     if (ops.kind != Kind::map) {
       Node map = map_node();

@@ -115,6 +115,18 @@ TEST_CASE("catalogue: words of either language and sentences stand inside a sent
   CHECK(say_in("vi", list) == "còn trống: giờ bắt đầu, giờ kết thúc");
 }
 
+TEST_CASE("catalogue: a day and a month are spelt as each language spells them") {
+  using namespace std::chrono_literals;
+  const Message day = say(Msg::turn_nobody, 2026y / 1 / 5);
+  CHECK(say_in("vi", day) == "Ngày 05/01/2026 không có ai đến lượt");
+  CHECK(say_in("en", day) == "Nobody has a turn on 2026-01-05");
+  const Message month = say(Msg::todo_make_meeting, 2026y / 2, 2026y / 2 / 3);
+  CHECK(say_in("vi", month) ==
+        "Chuẩn bị họp kỳ tháng 02/2026, dự kiến ngày 03/02/2026: chibo new-meeting");
+  CHECK(say_in("en", month) ==
+        "Prepare the meeting of 2026-02, planned for 2026-02-03: chibo new-meeting");
+}
+
 TEST_CASE("catalogue: braces in a value stay what they are") {
   CHECK(say_in("vi", say(Msg::unknown_key, "{0} {x} }")) ==
         "không có mục nào tên là \"{0} {x} }\"");

@@ -52,6 +52,9 @@ TEST_CASE("document: percents are rounded in whole numbers, halves up") {
   CHECK(percent(2, 3) == "66,7%");
   CHECK(percent(1, 16) == "6,3%");
   CHECK(percent(1, 2000) == "0,1%");
+  CHECK(percent(1, 2001) == "0%");
+  CHECK(percent(1999, 2000) == "100%");
+  CHECK(percent(2'000'000'000'000'000, 3'000'000'000'000'000) == "66,7%");
   CHECK(percent(999, 2001) == "49,9%");
   CHECK(percent(16, 16) == "100%");
   CHECK(percent(20, 16) == "125%");
@@ -94,6 +97,21 @@ TEST_CASE("document: Markdown escapes at the leaf only") {
         "| Hợp tác xã nông nghiệp | 0 | — | — |\n");
 }
 
+TEST_CASE("document: an empty line ends a paragraph of Markdown, inside the list item too") {
+  Document out;
+  out.blocks = {Paragraph{"một\n\nhai"}, Bullets{{"ba\n\n- bốn\nnăm", "sáu"}}};
+  CHECK(write_markdown(out) ==
+        "một\n"
+        "\n"
+        "hai\n"
+        "\n"
+        "- ba\n"
+        "\n"
+        "  \\- bốn\\\n"
+        "  năm\n"
+        "- sáu\n");
+}
+
 TEST_CASE("document: text tables fit the width, the widest column gives way") {
   CHECK(write_text(sample(), 57) ==
         "Quý I/2026\n"
@@ -115,23 +133,52 @@ TEST_CASE("document: text tables fit the width, the widest column gives way") {
         "└─────────────────────┴───────────┴────────┴────────────┘\n");
 }
 
-TEST_CASE("document: lines of a text table are equally wide and within the width") {
+TEST_CASE("document: where the words of a table do not fit side by side, its rows are lists") {
+  Document narrow = sample();
+  narrow.blocks.erase(narrow.blocks.begin(), narrow.blocks.begin() + 3);
+  CHECK(write_text(narrow, 39).starts_with("┌─"));
+  CHECK(write_text(narrow, 38) ==
+        "Chi bộ: Khu phố | 1\n"
+        "Đảng viên: 1.250\n"
+        "Có mặt: 93,8%\n"
+        "Ngày: 05/03/2026\n"
+        "\n"
+        "Chi bộ: Hợp tác xã nông nghiệp\n"
+        "Đảng viên: 0\n"
+        "Có mặt: —\n"
+        "Ngày: —\n");
+  CHECK(write_text(narrow, 20).find("Chi bộ: Hợp tác xã\n  nông nghiệp\n") != std::string::npos);
+}
+
+TEST_CASE("document: a text table is within the width, breaks no word and loses none") {
   Document wide;
-  wide.blocks = {
-      Table{{{"Họ và tên", Align::left}, {"Ghi chú", Align::left}, {"Số", Align::right}},
-            {{std::string("Nguyễn 漢字 Văn\x1b[31m An"),
-              std::string("e\u0301 👍 ghi chú rất dài, dài mãi không hết"), 123456789LL},
-             {std::string("mộttừrấtdàikhôngcódấucáchnàocảđểngắtdòng"), Missing{}, Missing{}}}}};
-  for (int width = 29; width < 100; ++width) {
+  wide.blocks = {Table{{{"Họ và tên", Align::left}, {"Ghi chú", Align::left}, {"Số", Align::right}},
+                       {{std::string("Nguyễn 漢字 Văn\x1b[31m An"),
+                         std::string("e\u0301 👍 ghi chú rất dài, dài mãi không hết"), 123456789LL},
+                        {std::string("Lê Thị Hạnh Phúc"), Missing{}, Missing{}},
+                        {std::string("05/11/2026"), Percent{{938, 1}}, Fixed{12505, 1}}}}};
+  for (int width = 16; width < 100; ++width) {
     CAPTURE(width);
-    std::istringstream lines(write_text(wide, width));
+    const std::string text = write_text(wide, width);
+    std::istringstream lines(text);
+    const bool is_boxed = text.starts_with("┌");
     int first = 0;
     for (std::string line; std::getline(lines, line);) {
       first = first == 0 ? text::display_width(line) : first;
-      CHECK(text::display_width(line) == first);
+      CHECK((!is_boxed || text::display_width(line) == first));
       CHECK(text::display_width(line) <= width);
     }
-    CHECK(write_text(wide, width).find('\x1b') == std::string::npos);
-    CHECK(write_text(wide, width).find("123.456.789") != std::string::npos);
+    CHECK(text.find('\x1b') == std::string::npos);
+    for (const char* word : {"Nguyễn", "Văn␛[31m", "123.456.789", "05/11/2026", "93,8%", "1.250,5",
+                             "Phúc", "không", "👍"}) {
+      CHECK_MESSAGE(text.find(word) != std::string::npos, word);
+    }
   }
+}
+
+TEST_CASE("document: a word wider than the whole width stays in one piece") {
+  const std::string word = "mộttừrấtdàikhôngcódấucáchnàocảđểngắtdòng";
+  Document wide;
+  wide.blocks = {Table{{{"Tên"}, {"Số"}}, {{"xã " + word + " xa", 7LL}}}};
+  CHECK(write_text(wide, 30) == "Tên: xã\n  " + word + "\n  xa\nSố: 7\n");
 }

@@ -50,9 +50,10 @@ TEST_CASE("escape: Markdown makes no links by itself") {
   CHECK(escape_markdown("Ghi: x") == "Ghi: x");
 }
 
-TEST_CASE("escape: line breaks in Markdown become hard breaks and cannot start a block") {
-  CHECK(escape_markdown("  một\n\n  # hai\r\n- ba\n") == "một\\\n\\# hai\\\n\\- ba");
-  CHECK(escape_markdown_cell("một\n| hai") == "một<br>&#124; hai");
+TEST_CASE("escape: line breaks in Markdown become hard breaks, empty lines end a paragraph") {
+  CHECK(escape_markdown("  một\n  # hai\r\n- ba\n") == "một\\\n\\# hai\\\n\\- ba");
+  CHECK(escape_markdown("\n\nmột\n \t\n\n# hai\n\n") == "một\n\n\\# hai");
+  CHECK(escape_markdown_cell("một\n| hai\n\nba") == "một<br>&#124; hai<br><br>ba");
   CHECK(escape_markdown("    mã\tx") == "mã x");
   CHECK(escape_markdown(" \n ") == "");
 }

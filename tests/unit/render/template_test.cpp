@@ -263,3 +263,15 @@ TEST_CASE("template: a byte order mark is not printed and does not shift columns
   CHECK(filled("\uFEFFa{{chi_bo}}", sample()) == "aChi bộ 1");
   CHECK(filled("\uFEFFộ{{zzz}}", sample()) == "t:1:2: there is no name `zzz`");
 }
+
+TEST_CASE("template: further lines of a value stand under the words of its list item") {
+  const Value data = Map{{"a", "một\nhai\n\nba"}, {"b", "bốn\nnăm"}};
+  CHECK(filled("- {{a}}\n- x\n", data) == "- một\n  hai\n\n  ba\n- x\n");
+  CHECK(filled("  - x: {{a}}; {{b}}\n{{b}}\n", data) ==
+        "  - x: một\n    hai\n\n    ba; bốn\n    năm\nbốn\nnăm\n");
+  CHECK(filled("12. {{b}}\n", data) == "12. bốn\n    năm\n");
+  CHECK(filled("<p>- {{b}}</p>\n  {{b}}\n2.5 {{b}}\n", data) ==
+        "<p>- bốn\nnăm</p>\n  bốn\nnăm\n2.5 bốn\nnăm\n");
+  CHECK(filled("- {{a}}\n", Map{{"a", "một\n\n# hai\nba"}}, {}, escape_markdown) ==
+        "- một\n\n  \\# hai\\\n  ba\n");
+}

@@ -1,7 +1,7 @@
 #include "report/quarter.hpp"
 
+#include "render/document.hpp"
 #include "support/cell_builder.hpp"
-#include "text/numbers.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -73,6 +73,10 @@ CellBuilder hand_counted() {
             "điểm danh: đầy đủ\nnhiệm vụ:\n  - {mã: 2026-12-a, việc: Sáu, hạn: thường xuyên}\n")
       .held("2026-12-20-chuyen-de", "điểm danh: chỉ có số\nsố liệu:\n  tổng số: 4\n  có mặt: 3\n");
   return cell;
+}
+
+std::string percent(long long part, long long whole) {
+  return chibo::render::vietnamese(chibo::render::percent_of(part, whole));
 }
 
 Ids stems(const std::vector<MeetingLine>& held) {
@@ -149,8 +153,8 @@ TEST_CASE("quarter: attendance is summed over known meetings, and the mean stand
   CHECK(got.present == 11);
   CHECK(got.expected == 13);
   CHECK(got.mean_basis_points == 8500);
-  CHECK(chibo::text::percent(got.present, got.expected) == "84,6%");
-  CHECK(chibo::text::percent_of_basis_points(got.mean_basis_points) == "85%");
+  CHECK(percent(got.present, got.expected) == "84,6%");
+  CHECK(percent(got.mean_basis_points, 10000) == "85%");
 }
 
 TEST_CASE("quarter: speakers and opinions are members', in the cell's own meetings (R26)") {
@@ -162,6 +166,83 @@ TEST_CASE("quarter: speakers and opinions are members', in the cell's own meetin
   CHECK(got.held[2].opinions == 2);
   CHECK(got.speakers == 3);
   CHECK(got.opinions == 5);  // the committee's are not among them
+}
+
+TEST_CASE("quarter: what was said and is not known counts, what was not said does not (R26)") {
+  CellBuilder cell;
+  cell.roster(official_members(6))
+      .held("2026-10-05-thuong-ky",
+            "chương trình:\n  - mục: Đánh giá\n    ý kiến:\n"
+            "      - {đồng chí: m1, nội dung: Nhất trí}\n"
+            "      - {đồng chí: m2, nội dung: không rõ}\n"
+            "      - {đồng chí: m3, nội dung: không}\n"
+            "      - {đồng chí: m4, nội dung: }\n"
+            "      - {đồng chí: , nội dung: Ai đó nói}\n"
+            "      - {đồng chí: không rõ, nội dung: Ai đó nói}\n");
+  const Voices got = voices_of(cell.cell(), cell["2026-10-05-thuong-ky"]);
+  CHECK(ids_of(got.speakers) == Ids{"m1", "m2"});
+  CHECK(got.opinions == 2);
+}
+
+TEST_CASE("quarter: where nothing is written of what went on, nobody knows who spoke") {
+  const auto opinions = [](std::string_view agenda) {
+    CellBuilder cell;
+    cell.roster(official_members(3)).held("2026-10-05-thuong-ky", agenda);
+    return quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).held.front().opinions;
+  };
+  CHECK_FALSE(opinions(""));
+  CHECK_FALSE(opinions("chương trình: không rõ\n"));
+  CHECK_FALSE(
+      opinions("chương trình:\n  - mục: Việc\n    trình bày: m1\n    mục con: [Một]\n"
+               "    ý kiến:\n      - {đồng chí: m1, nội dung: }\n"
+               "    lượt:\n      - {đồng chí: m1, tự phê bình: }\n"));
+  CHECK(opinions("chương trình: không\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    ý kiến: không\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    kết luận: Nhất trí\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    biểu quyết: {tán thành: 3}\n") == 0);
+  CHECK(opinions("chương trình:\n  - mục: Việc\n    lượt:\n"
+                 "      - {đồng chí: m1, tự phê bình: Tốt}\n") == 0);
+
+  const CellBuilder cell = hand_counted();
+  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  CHECK_FALSE(got.held[3].opinions);  // no agenda
+  CHECK_FALSE(got.held[3].speakers);
+  CHECK_FALSE(got.held[3].turns);
+  CHECK(got.untold_meetings == 2);
+
+  CellBuilder silent;
+  silent.roster(official_members(3)).held("2026-10-05-thuong-ky", "");
+  const CellQuarter untold = quarter_of_cell(silent.cell(), k_fourth, day("2027-01-10"));
+  CHECK_FALSE(untold.opinions);
+  CHECK_FALSE(untold.speakers);
+}
+
+TEST_CASE(
+    "quarter: it rests on the roster, the year's plan and the meetings that may belong to it") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .plan("năm: 2026\n")
+      .plan("năm: 2025\n")
+      .held("2026-09-30-thuong-ky-ky-2026-10", "")
+      .held("2026-10-05-chuyen-de", "")
+      .held("2027-01-05-thuong-ky", "");
+  cell.cell().meetings.back().meeting.period = *chibo::base::parse_month("2026-12");
+  cell.held("2026-09-05-thuong-ky", "");
+  cell.held("2026-10-07-bat-thuong", "");
+  cell.cell().meetings.back().stem = "hop-cu";
+  cell.cell().meetings.back().meeting.period = {};
+  const auto rests = [&](const chibo::model::Placed& record) {
+    return rests_on(cell.cell(), k_fourth, record.at.file);
+  };
+  CHECK(rests(cell.cell().roster));
+  CHECK(rests(cell.cell().plans[0]));
+  CHECK_FALSE(rests(cell.cell().plans[1]));
+  CHECK(rests(cell.cell().meetings[0].meeting));
+  CHECK(rests(cell.cell().meetings[1].meeting));
+  CHECK(rests(cell.cell().meetings[2].meeting));        // by its period, not by its name
+  CHECK_FALSE(rests(cell.cell().meetings[3].meeting));  // another quarter
+  CHECK(rests(cell.cell().meetings[4].meeting));        // nothing tells
+  CHECK_FALSE(rests_on(cell.cell(), k_fourth, chibo::diag::k_no_file));
 }
 
 TEST_CASE("quarter: turns done in it, and who of the year has had none (R43)") {
@@ -246,7 +327,9 @@ TEST_CASE("quarter: a cell without records has nothing, and the months it lacks"
 TEST_CASE("quarter: of a quarter to come everything is to come") {
   const CellBuilder cell = hand_counted();
   const CellQuarter got = quarter_of_cell(cell.cell(), {2027, 2}, day("2027-01-10"));
+  CHECK_FALSE(got.has_begun);
   CHECK_FALSE(got.is_over);
+  CHECK(quarter_of_cell(cell.cell(), {2027, 1}, day("2027-01-01")).has_begun);
   CHECK(got.as_of == day("2027-01-10"));
   CHECK(got.held.empty());
   CHECK(got.missing.empty());
@@ -289,8 +372,9 @@ TEST_CASE("quarter: the mean is rounded once, when it is printed") {
                 fmt::format("điểm danh: chỉ có số\nsố liệu:\n  tổng số: {}\n  có mặt: {}\n", total,
                             present));
     }
-    return chibo::text::percent_of_basis_points(
-        quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance.mean_basis_points);
+    return percent(
+        quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance.mean_basis_points,
+        10000);
   };
   CHECK(mean({{1, 3}, {2, 3}}) == "50%");
   CHECK(mean({{1, 3}, {1, 3}, {1, 3}}) == "33,3%");

@@ -39,6 +39,41 @@ TEST_CASE("checks CB309: a meeting that was held has nothing left blank") {
   CHECK_SAID(regular("\n  tán thành: 2", "\n  tán thành:"),
              blank("48:3", "số tán thành thông qua biên bản"));
 
+  CHECK_SAID(regular("nhiệm vụ:\n  - mã: 2026-11-a\n    việc: Rà soát quần chúng ưu tú\n"
+                     "    chủ trì: binh\n    hạn: 2026-11-25\n",
+                     "nhiệm vụ:\n"),
+             blank("35:1", "nhiệm vụ được giao"));
+  CHECK_SAID(regular("xếp loại: tốt", "xếp loại:"), blank("45:3", "xếp loại buổi sinh hoạt"));
+  CHECK_SAID(regular("- mục: Tự phê bình và phê bình", "- mục:"),
+             blank("25:5", "tên mục thứ 2 của chương trình"));
+  CHECK_SAID(regular("      - đồng chí: binh", "      - đồng chí:"),
+             blank("23:9", "người phát biểu ở mục \"Đánh giá tháng 10\""));
+
+  SUBCASE("an absence tells of which kind it is, an excused one why") {
+    CHECK_SAID(regular("    lý do: Công tác đột xuất\n", ""),
+               blank("13:5", "lý do vắng của Phạm Mai Chi"));
+    CHECK_SAID(regular("lý do: Công tác đột xuất\n    loại: có lý do", "loại:"),
+               blank("14:5", "Phạm Mai Chi vắng có lý do hay không có lý do"));
+    CHECK_SAID(regular("lý do: Công tác đột xuất\n    loại: có lý do", "loại: không có lý do"));
+    CHECK_SAID(regular("lý do: Công tác đột xuất", "lý do: không rõ"));
+  }
+  SUBCASE("an untouched roll-call is a blank with a next step of its own") {
+    const std::string roll_call =
+        "CB309? 2026-11-05-thuong-ky.yaml:11:{}: còn trống: điểm danh | Ghi \"đầy đủ\", hoặc "
+        "\"theo "
+        "danh sách\" rồi ghi người vắng; không biết thì \"không rõ\"";
+    CHECK_SAID(regular("điểm danh: theo danh sách", "điểm danh: chưa"),
+               fmt::format(fmt::runtime(roll_call), 12));
+    CHECK_SAID(regular("điểm danh: theo danh sách", "điểm danh:"),
+               fmt::format(fmt::runtime(roll_call), 1));
+  }
+  SUBCASE("a committee may leave the approval out whole, but not half, and need not give tasks") {
+    Files files;
+    files.committee += "biên bản:\n  đọc lại: có\n";
+    CHECK_SAID(files,
+               "CB309? 2026-11-02-chi-uy.yaml:19:3: còn trống: số tán thành thông qua biên bản | "
+               "Ghi vào sổ; không biết thì viết \"không rõ\", không có thì viết \"không\"");
+  }
   SUBCASE("a session without a clock needs no times") {
     CHECK_SAID(regular("bắt đầu: \"14:00\"\n", ""), blank("1:1", "giờ bắt đầu"));
     CHECK_SAID(regular("kết thúc: \"15:50\"\n", ""), blank("1:1", "giờ kết thúc"));

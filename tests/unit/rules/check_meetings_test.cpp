@@ -128,6 +128,29 @@ TEST_CASE("checks CB307: a meeting ends after it begins") {
   CHECK(said(regular("\"15:50\"", "\"14:00\"")).size() == 1);
 }
 
+TEST_CASE("checks CB307: people come late and leave early while the meeting lasts") {
+  const auto passage = [](std::string_view key, std::string_view time) {
+    return regular("kết quả nhiệm vụ:", fmt::format("{}:\n  - {{đồng chí: binh, lúc: \"{}\"}}\n"
+                                                    "kết quả nhiệm vụ:",
+                                                    key, time));
+  };
+  for (const char* key : {"đến muộn", "về sớm"}) {
+    CHECK_SAID(
+        passage(key, "13:55"),
+        "CB307? 2026-11-05-thuong-ky.yaml:17:27: 13:55 trước giờ bắt đầu họp 14:00 | Xem lại "
+        "giờ này và giờ bắt đầu, kết thúc của cuộc họp");
+    CHECK_SAID(passage(key, "15:51"),
+               "CB307? 2026-11-05-thuong-ky.yaml:17:27: 15:51 sau giờ kết thúc họp 15:50 | Xem lại "
+               "giờ này và giờ bắt đầu, kết thúc của cuộc họp");
+    CHECK_SAID(passage(key, "14:00"));
+    CHECK_SAID(passage(key, "15:50"));
+    CHECK_SAID(passage(key, "không rõ"));
+    Files open = passage(key, "15:51");
+    open.regular = spoil(open.regular, "bắt đầu: \"14:00\"\nkết thúc: \"15:50\"", "buổi: chiều");
+    CHECK_SAID(open);
+  }
+}
+
 TEST_CASE("checks CB308: the state of a meeting agrees with its day") {
   Files early;
   early.today = "2026-11-04";
@@ -159,7 +182,7 @@ std::string second_regular(std::string_view state) {
   return fmt::format(
       "trạng thái: {}\nloại: thường kỳ\nkỳ: 2026-11\nngày: 2026-11-07\nlý do: Bão\n"
       "bắt đầu: \"14:00\"\nkết thúc: \"15:50\"\nđịa điểm: Phòng họp số 2\nchủ trì: an\n"
-      "thư ký: binh\nđiểm danh: đầy đủ\nchương trình:\n  - mục: Việc\n"
+      "thư ký: binh\nđiểm danh: đầy đủ\nchương trình:\n  - mục: Việc\nnhiệm vụ: không\n"
       "biên bản:\n  đọc lại: có\n  tán thành: 3\n",
       state);
 }

@@ -21,7 +21,7 @@ Files october(std::initializer_list<std::string_view> ids) {
   }
   Files files;
   files.more.emplace_back("2026-10-15-thuong-ky",
-                          text + "biên bản:\n  đọc lại: có\n  tán thành: 3\n");
+                          text + "nhiệm vụ: không\nbiên bản:\n  đọc lại: có\n  tán thành: 3\n");
   files.more.emplace_back(
       "2026-10-14-chi-uy",
       "trạng thái: đã họp\nloại: chi ủy\nkỳ: 2026-10\nngày: 2026-10-14\nbuổi: sáng\n"
@@ -44,6 +44,10 @@ TEST_CASE("checks CB401: nobody has a second turn while another has none (R40)")
     Files files = october({"an", "binh"});
     files.regular = spoil(files.regular, "    lượt:\n",
                           "    lượt:\n      - {đồng chí: chi, tự phê bình: Chưa chủ động.}\n");
+    files.regular = spoil(files.regular,
+                          "điểm danh: theo danh sách\nvắng:\n  - đồng chí: chi\n"
+                          "    lý do: Công tác đột xuất\n    loại: có lý do\n",
+                          "điểm danh: đầy đủ\n");
     CHECK_SAID(files);
   }
   SUBCASE("a second turn in one meeting is too soon while another has none") {

@@ -194,6 +194,12 @@ TEST_CASE("cell folder: a broken record is told and left out, its file is known"
         Complaints{"hop/2026/2026-12-05-thuong-ky.yaml CB103", "ke-hoach/2027.yaml CB105"});
   CHECK(loaded.cell.cell.meetings.size() == 2);
   CHECK(loaded.cell.cell.plans.size() == 1);
+  CHECK(loaded.cell.cell.unread_plans == std::vector<std::string>{"2027"});
+  CHECK_FALSE(loaded.cell.cell.roster.members.faulty);
+  folder.write("dang-vien.yaml", "đảng viên: a: b\n");
+  CHECK(load(folder.path()).cell.cell.roster.members.faulty);
+  fs::remove(folder / "dang-vien.yaml");
+  CHECK(load(folder.path()).cell.cell.roster.members.faulty);
   REQUIRE(loaded.cell.find("ke-hoach/2027.yaml") != nullptr);
   CHECK_FALSE(loaded.cell.find("ke-hoach/2027.yaml")->was_read);
 }

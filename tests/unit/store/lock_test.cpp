@@ -136,4 +136,10 @@ TEST_CASE("lock: where it cannot be made, a Failure says why") {
   const TempFolder folder;
   folder.write(".chibo", "a file");
   CHECK(refusal(folder).id == Msg::lock_failed);
+
+  const TempFolder other;
+  std::filesystem::create_directories(other / ".chibo/lock");
+  const Message what = refusal(other);
+  CHECK(what.id == Msg::lock_failed);
+  CHECK(std::get<std::vector<Message>>(what.args[1].value).front().id == Msg::cause_is_folder);
 }

@@ -1,5 +1,6 @@
 #include "store/yaml_bind.hpp"
 
+#include "i18n/catalog.hpp"
 #include "model/meeting.hpp"
 #include "model/organisation.hpp"
 #include "model/roster.hpp"
@@ -126,11 +127,73 @@ TEST_CASE(
   REQUIRE(near.out.size() == 1);
   REQUIRE(near.out[0].hint.has_value());
   CHECK(near.out[0].hint->id == i18n::Msg::did_you_mean);
+  CHECK(as<model::Organisation>(near).place.faulty);
+}
+
+TEST_CASE("yaml bind: a misspelled key that is needed is not missing too") {
+  const test::Reading reading =
+      read("chibo", "loai to chuc: chi bộ\nmax: a\ntênn: B\nđịnh dạng: 1\n");
+  CHECK(reading.complaints().find("CB112") == std::string::npos);
+  CHECK(as<model::Organisation>(reading).name.faulty);
+}
+
+TEST_CASE("yaml bind: an unknown key is sent to the page of its own format") {
+  for (const records::RecordKind& kind : records::record_kinds()) {
+    const test::Reading reading = read(kind.name, "xyzxyzxyz: 1\n");
+    REQUIRE(!reading.out.empty());
+    const i18n::Catalog catalog(i18n::languages().front());
+    bool named = false;
+    for (const diag::Diagnostic& complaint : reading.out) {
+      named = named || (complaint.hint && catalog.say(*complaint.hint) ==
+                                              "Xem các mục dùng được: chibo help dinh-dang-" +
+                                                  std::string(kind.name));
+    }
+    CHECK_MESSAGE(named, kind.name);
+  }
+}
+
+TEST_CASE("yaml bind: keys with loose marks are the keys they look like") {
+  const test::Reading reading =
+      read("chibo", "loa\u0323i tổ chức: chi bộ\nma\u0303: a\nte\u0302n: B\nđịnh dạng: 1\n");
+  CHECK(reading.complaints() ==
+        "1:3 CB122 3 dòng có chữ mang dấu rời (dấu là một ký tự riêng đứng sau chữ); máy vẫn hiểu "
+        "và in ra chữ liền\n");
+  CHECK(as<model::Organisation>(reading).name.value == "B");
+}
+
+TEST_CASE("yaml bind: a fault marks its value and all that holds it, and nothing else") {
+  const test::Reading reading = read(
+      "dang-vien",
+      "đảng viên:\n  - mã: a\n    họ tên: A\n  - mã: b\n    họ tên: B\n    chức vụ:\n      - chức "
+      "danh: vua\n        từ: 2020-01-01\n  - c\n");
+  const model::Roster& roster = as<model::Roster>(reading);
+  REQUIRE(roster.members->size() == 3);
+  CHECK(roster.members.faulty);
+  CHECK_FALSE(roster.members->at(0).id.faulty);
+  CHECK_FALSE(roster.members->at(1).id.faulty);
+  CHECK(roster.members->at(1).offices.faulty);
+  CHECK(roster.members->at(1).offices->front().office.faulty);
+  CHECK_FALSE(roster.members->at(1).offices->front().from.faulty);
+  CHECK(roster.members->at(2).id.faulty);
+  CHECK(as<model::Organisation>(read("chibo", "tên: B\n")).code.faulty);
 }
 
 TEST_CASE("yaml bind: a last line without its colon is told so") {
   CHECK(organisation("địa danh Cần Thơ").complaints() ==
         "5:1 CB110 dòng này thiếu dấu hai chấm sau tên mục\n");
+  CHECK(organisation("địa danh").complaints() ==
+        "5:1 CB110 dòng này thiếu dấu hai chấm sau tên mục\n");
+}
+
+TEST_CASE("yaml bind: a colon without its blank is told so, and the key is not missing too") {
+  const test::Reading last = read("chibo", "loại tổ chức: chi bộ\nmã: a\nđịnh dạng: 1\ntên:B");
+  CHECK(last.complaints() == "4:1 CB110 sau dấu hai chấm thiếu dấu cách\n");
+  CHECK(last.out[0].at.length == std::string_view("tên:").size());
+  CHECK(read("chibo", "tên:B").complaints() == "1:1 CB113 sau dấu hai chấm thiếu dấu cách\n");
+  CHECK(read("dang-vien", "đảng viên:\n  - mã:a\n").complaints() ==
+        "2:5 CB113 sau dấu hai chấm thiếu dấu cách\n");
+  CHECK(read("dang-vien", "đảng viên:\n  - 14:00\n").complaints().find("dấu cách") ==
+        std::string::npos);
 }
 
 TEST_CASE("yaml bind: keys that are no text are refused") {
@@ -176,6 +239,7 @@ TEST_CASE("yaml bind: wrong values say what is wanted and offer the nearest word
         "7:13 CB116 mục \"họp chi ủy\" phải là tên tệp họp, ví dụ 2026-11-02-chi-uy, không phải "
         "\"../x\"\n"
         "8:7 CB114 mục \"buổi\" không nhận \"trưa\"\n");
-  CHECK(as<model::Meeting>(reading).date.is_blank());
+  CHECK(as<model::Meeting>(reading).date.faulty);
+  CHECK_FALSE(as<model::Meeting>(reading).date.is_blank());
   CHECK(as<model::Meeting>(reading).kind.is_said());
 }

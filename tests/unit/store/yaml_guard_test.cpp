@@ -142,7 +142,8 @@ TEST_CASE(
                                                      {Kind::hidden_character, 12, 3, 0x2028}});
   CHECK_FALSE(hidden.is_refused());
   const GuardResult decomposed = guard_text("a: bộ\nb: chi bo\u0323\u0302, bo\u0323\u0302\n");
-  CHECK(decomposed.findings == std::vector<GuardFinding>{{Kind::decomposed, 16, 1}});
+  CHECK(decomposed.findings == std::vector<GuardFinding>{{Kind::decomposed, 16, 1, 0, 1}});
+  CHECK(guard_text("o\u0301\na\nbo\u0323\n").findings.front().lines == 2);
   CHECK_FALSE(decomposed.is_refused());
   CHECK(severity_of(Kind::hidden_character) == Severity::warning);
   CHECK(severity_of(Kind::decomposed) == Severity::note);

@@ -1,6 +1,7 @@
 #include "store/yaml_cpp.hpp"
 #include "store/yaml_patch.hpp"
 #include "support/random_record.hpp"
+#include "support/yaml_nodes.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,6 +13,7 @@ using namespace chibo::store;
 using chibo::base::Result;
 using chibo::test::Dice;
 using chibo::test::RandomRecord;
+using chibo::test::scalar;
 
 namespace {
 
@@ -93,13 +95,6 @@ const chibo::test::Lines& lines_at(const RandomRecord& record, const Path& path)
 
 bool is_container(const Node& node) {
   return !node.items.empty() || !node.entries.empty();
-}
-
-Node scalar(std::string_view text) {
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.text = text;
-  return node;
 }
 
 Node new_value(Dice& dice) {

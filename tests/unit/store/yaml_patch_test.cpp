@@ -1,6 +1,7 @@
 #include "store/yaml_patch.hpp"
 
 #include "i18n/catalog.hpp"
+#include "support/yaml_nodes.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,30 +10,11 @@
 using namespace chibo::store;
 using chibo::base::Result;
 using chibo::i18n::Msg;
+using chibo::test::list;
+using chibo::test::map;
+using chibo::test::scalar;
 
 namespace {
-
-Node scalar(std::string_view text, Style style = Style::plain) {
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.text = text;
-  node.style = style;
-  return node;
-}
-
-Node map(std::vector<Node::Entry> entries) {
-  Node node;
-  node.kind = Node::Kind::map;
-  node.entries = std::move(entries);
-  return node;
-}
-
-Node list(std::vector<Node> items) {
-  Node node;
-  node.kind = Node::Kind::list;
-  node.items = std::move(items);
-  return node;
-}
 
 const Node k_task = map({{scalar("mã"), scalar("b")}, {scalar("việc"), scalar("Hai")}});
 

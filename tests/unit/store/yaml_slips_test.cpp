@@ -20,7 +20,7 @@ std::string place_of_slip(std::string_view text, Msg what, std::string_view chec
   diag::Sources sources;
   diag::Diagnostics out;
   const diag::FileId file = sources.add("t.yaml", std::string(text));
-  CHECK_FALSE(store::read_tree(file, sources, out).has_value());
+  CHECK_FALSE(store::read_tree(file, sources[file].text, out).has_value());
   REQUIRE(out.size() == 1);
   const i18n::Catalog catalog(i18n::languages().front());
   CAPTURE(catalog.say(out.front().what));
@@ -76,9 +76,17 @@ TEST_CASE("yaml slips: a value may not begin with a sign of YAML") {
 TEST_CASE("yaml slips: a missing colon is told in its own line, not where it was noticed") {
   CHECK(syntax("tên Nghị quyết\nkhác: 1\n", Msg::slip_no_colon) == "1:1 tên Nghị quyết");
   CHECK(syntax("khác: 1\ntên Nghị quyết\nba: 2\n", Msg::slip_no_colon) == "2:1 tên Nghị quyết");
-  CHECK(syntax("khác:1\nba: 2\n", Msg::slip_no_colon) == "1:1 khác:1");
+  CHECK(syntax("khác 1\nba: 2\n", Msg::slip_no_colon) == "1:1 khác 1");
   CHECK(syntax("a: 1\n# ghi chú\ntên b\n\n# ghi chú\nba: 2\n", Msg::slip_no_colon) == "3:1 tên b");
   CHECK(syntax("a: 1\r\ntên b\r\nc: 1\r\n", Msg::slip_no_colon) == "2:1 tên b");
+}
+
+TEST_CASE("yaml slips: a missing blank behind the colon") {
+  CHECK(syntax("khác:1\nba: 2\n", Msg::slip_glued_colon) == "1:1 khác:");
+  CHECK(syntax("a: 1\nloại:thường kỳ\nba: 2\n", Msg::slip_glued_colon) == "2:1 loại:");
+  CHECK(syntax("a:\n  - mục:Thảo luận\n    nội dung: bàn\n", Msg::slip_glued_colon) == "2:5 mục:");
+  CHECK(syntax("lúc 14:00 họp\nba: 2\n", Msg::slip_no_colon) == "1:1 lúc 14:00 họp");
+  CHECK(syntax("xem https://a.vn\nba: 2\n", Msg::slip_no_colon) == "1:1 xem https://a.vn");
 }
 
 TEST_CASE("yaml slips: a line that stands in no column") {

@@ -2,36 +2,18 @@
 
 #include "store/yaml_cpp.hpp"
 #include "support/random_record.hpp"
+#include "support/yaml_nodes.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace chibo::store;
 using chibo::test::awkward_values;
 using chibo::test::Dice;
+using chibo::test::list;
+using chibo::test::map;
+using chibo::test::scalar;
 
 namespace {
-
-Node scalar(std::string_view text, Style style = Style::plain) {
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.text = text;
-  node.style = style;
-  return node;
-}
-
-Node map(std::vector<Node::Entry> entries) {
-  Node node;
-  node.kind = Node::Kind::map;
-  node.entries = std::move(entries);
-  return node;
-}
-
-Node list(std::vector<Node> items) {
-  Node node;
-  node.kind = Node::Kind::list;
-  node.items = std::move(items);
-  return node;
-}
 
 Node judged(std::string_view text) {
   TreeSink sink;

@@ -67,6 +67,18 @@ TEST_CASE("wording: numbers that are not told are dots, and there is no verdict"
         "Biểu quyết: tán thành " + dots + "; không tán thành 0; không có ý kiến " + dots + ".");
 }
 
+TEST_CASE("wording: of a vote blank is dots, what is not known says so, none is nought") {
+  CHECK(printed("nghị quyết",
+                "tán thành: không rõ, không tán thành: không, không có ý kiến: không rõ") ==
+        "Biểu quyết: tán thành không rõ; không tán thành 0; không có ý kiến không rõ.");
+  CellBuilder cell;
+  cell.roster(official_members(15))
+      .held(k_stem, "biên bản:\n  tán thành: không rõ\n  không có ý kiến: không rõ\n");
+  CHECK(vote_in_words(chibo::rules::approval_outcome(cell.cell(), cell[k_stem]), {},
+                      Untold::left_out) ==
+        "Biểu quyết: tán thành không rõ; không có ý kiến không rõ.");
+}
+
 TEST_CASE("wording: a month is written with two digits only where it is January or February") {
   using chibo::base::parse_month;
   CHECK(month_in_words(*parse_month("2026-01")) == "tháng 01 năm 2026");

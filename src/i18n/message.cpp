@@ -1,0 +1,28 @@
+#include "i18n/message.hpp"
+
+#include <fmt/format.h>
+
+namespace chibo::i18n {
+
+namespace {
+
+std::string spelt(std::chrono::month month) {
+  return fmt::format("{:02}", static_cast<unsigned>(month));
+}
+
+std::string spelt(std::chrono::year year) {
+  return fmt::format("{:04}", static_cast<int>(year));
+}
+
+}  // namespace
+
+Arg to_arg(std::chrono::year_month_day date) {
+  return to_arg(say(Msg::spelt_date, fmt::format("{:02}", static_cast<unsigned>(date.day())),
+                    spelt(date.month()), spelt(date.year())));
+}
+
+Arg to_arg(std::chrono::year_month month) {
+  return to_arg(say(Msg::spelt_month, spelt(month.month()), spelt(month.year())));
+}
+
+}  // namespace chibo::i18n

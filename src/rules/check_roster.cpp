@@ -1,0 +1,176 @@
+#include "base/date.hpp"
+#include "rules/checks.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace chibo::rules {
+
+using i18n::Msg;
+using i18n::say;
+using model::Member;
+using model::OfficeHeld;
+using model::Told;
+
+namespace {
+
+std::string name_of(const Member& member) {
+  return member.name.value_or(member.id->text);
+}
+
+}  // namespace
+
+void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  std::map<std::string, const Member*> seen;
+  for (const Member& member : *context.cell.roster.members) {
+    if (!member.id.is_said()) {
+      continue;
+    }
+    const auto [at, fresh] = seen.emplace(member.id->text, &member);
+    if (!fresh) {
+      out.push_back(diag::error(id, member.id.at,
+                                say(Msg::member_id_twice, member.id->text, *at->second->name),
+                                say(Msg::member_id_twice_hint)));
+    }
+  }
+}
+
+namespace {
+
+/// Gathers what is wrong with the dates of members.
+class DateChecker {
+ public:
+  DateChecker(std::string_view id, base::Date today, diag::Diagnostics& out)
+      : id_(id), today_(today), out_(out) {}
+
+  void look_at(const Member& member) {
+    not_to_come(member.admitted, Msg::admitted_in_future);
+    not_to_come(member.official, Msg::official_in_future);
+    in_order(member.admitted, member.official, Msg::official_before_admitted);
+    in_order(member.admitted, member.joined, Msg::joined_before_admitted);
+    for (const OfficeHeld& held : *member.offices) {
+      in_order(held.from, held.to, Msg::ends_before_it_begins);
+      in_order(member.admitted, held.from, Msg::office_before_admitted);
+    }
+    for (const model::Status& status : *member.statuses) {
+      in_order(status.from, status.to, Msg::ends_before_it_begins);
+      in_order(member.admitted, status.from, Msg::status_before_admitted);
+      // who left for a time and came back left before the last coming
+      if (status.kind.is_said() && is_final(*status.kind) && status.to.is_blank()) {
+        in_order(member.joined, status.from, Msg::left_before_joined);
+      }
+    }
+  }
+
+ private:
+  void in_order(const Told<base::Date>& first, const Told<base::Date>& second, Msg what) {
+    if (first.is_said() && second.is_said() && *second < *first) {
+      out_.push_back(
+          diag::error(id_, second.at, say(what, *second, *first), say(Msg::look_at_both_dates)));
+    }
+  }
+
+  void not_to_come(const Told<base::Date>& day, Msg what) {
+    if (day.is_said() && *day > today_) {
+      out_.push_back(diag::error(id_, day.at, say(what, *day), say(Msg::look_at_the_year)));
+    }
+  }
+
+  std::string_view id_;
+  base::Date today_;
+  diag::Diagnostics& out_;
+};
+
+}  // namespace
+
+void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  DateChecker checker(id, context.today, out);
+  for (const Member& member : *context.cell.roster.members) {
+    checker.look_at(member);
+  }
+}
+
+void check_told_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const Member& member : *context.cell.roster.members) {
+    if (member.admitted.is_blank()) {
+      out.push_back(diag::warning(id, member.name.is_said() ? member.name.at : member.at,
+                                  say(Msg::no_admitted_date, name_of(member)),
+                                  say(Msg::no_admitted_date_hint, member.id->text)));
+    }
+  }
+}
+
+namespace {
+
+/// A time as secretary of which the roster tells enough to compare it with others.
+struct Tenure {
+  const Member* member = nullptr;
+  const OfficeHeld* held = nullptr;
+
+  bool covers(base::Date day) const {
+    return (!held->from.is_said() || *held->from <= day) &&
+           (!held->to.is_said() || day <= *held->to) && belongs_on(*member, day);
+  }
+};
+
+std::vector<Tenure> secretaries(const model::Roster& roster) {
+  std::vector<Tenure> out;
+  for (const Member& member : *roster.members) {
+    for (const OfficeHeld& held : *member.offices) {
+      const bool is_told =
+          !held.from.faulty && (held.to.is_said() || held.to.is_blank()) && !member.statuses.faulty;
+      if (held.office == model::Office::secretary && is_told) {
+        out.push_back({&member, &held});
+      }
+    }
+  }
+  const auto begin = [](const Tenure& tenure) {
+    return tenure.held->from.is_said() ? *tenure.held->from : base::Date{};
+  };
+  std::ranges::stable_sort(out, {}, begin);
+  return out;
+}
+
+}  // namespace
+
+void check_one_secretary(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  const std::vector<Tenure> tenures = secretaries(context.cell.roster);
+  for (std::size_t later = 1; later < tenures.size(); ++later) {
+    const Tenure& second = tenures[later];
+    const base::Date begin = second.held->from.value_or(context.today);
+    // on the day of a handover both may be written as secretary
+    const base::Date day = base::add_days(begin, second.held->from.is_said() ? 1 : 0);
+    const auto earlier = std::span(tenures).first(later);
+    const auto first = std::ranges::find_if(earlier, [&](const Tenure& tenure) {
+      return tenure.member != second.member && tenure.covers(day);
+    });
+    if (first != earlier.end() && second.covers(day)) {
+      out.push_back(diag::error(id, second.held->at,
+                                say(Msg::two_secretaries, base::slashed(begin),
+                                    name_of(*first->member), name_of(*second.member)),
+                                say(Msg::two_secretaries_hint)));
+    }
+  }
+}
+
+void check_helpers(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const Member& member : *context.cell.roster.members) {
+    if (!member.helper.is_said()) {
+      continue;
+    }
+    const std::string& helper = member.helper->text;
+    const bool is_oneself =
+        (member.id.is_said() && helper == member.id->text) ||
+        (member.name.is_said() && text::match_key(helper) == text::match_key(*member.name));
+    if (is_oneself) {
+      out.push_back(diag::error(id, member.helper.at, say(Msg::helps_oneself, name_of(member)),
+                                say(Msg::helps_oneself_hint)));
+    }
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,84 @@
+#include "rules/soundness.hpp"
+
+#include "rules/meeting_names.hpp"
+
+#include <algorithm>
+
+namespace chibo::rules {
+
+using model::Meeting;
+using model::MeetingRecord;
+using model::Member;
+
+namespace {
+
+/// Whether the list of members itself was understood, whatever is wrong inside.
+bool has_list(const model::Roster& roster) {
+  return roster.members.is_said() || !roster.members.faulty;
+}
+
+bool is_of_year(const MeetingRecord& record, int year) {
+  if (record.meeting.date.is_said()) {
+    return static_cast<int>(record.meeting.date->year()) == year;
+  }
+  const auto name = parse_meeting_name(record.stem);
+  return !name || static_cast<int>(name->date.year()) == year;
+}
+
+}  // namespace
+
+bool knows_ids(const model::Roster& roster) {
+  return has_list(roster) && std::ranges::none_of(*roster.members, [](const Member& member) {
+           return member.id.faulty;
+         });
+}
+
+bool knows_standing(const Member& member) {
+  return !member.admitted.faulty && !member.official.faulty && !member.joined.faulty &&
+         !member.offices.faulty && !member.statuses.faulty;
+}
+
+bool knows_standings(const model::Roster& roster) {
+  return knows_ids(roster) && std::ranges::all_of(*roster.members, knows_standing);
+}
+
+bool knows_presence(const Meeting& meeting) {
+  return !meeting.roll_call.faulty && !meeting.absences.faulty && !meeting.exempt_present.faulty;
+}
+
+bool knows_turns(const model::Cell& cell, int year) {
+  const std::string begin = std::to_string(year) + "-";
+  return std::ranges::none_of(cell.unread_meetings,
+                              [&](const std::string& stem) { return stem.starts_with(begin); }) &&
+         std::ranges::none_of(cell.meetings, [&](const MeetingRecord& record) {
+           const bool untold = record.meeting.agenda.faulty || record.meeting.state.faulty ||
+                               record.meeting.date.faulty;
+           return untold && is_of_year(record, year);
+         });
+}
+
+bool knows_tasks(const model::Cell& cell) {
+  return cell.unread_meetings.empty() &&
+         std::ranges::none_of(cell.meetings, [](const MeetingRecord& record) {
+           return record.meeting.tasks.faulty || record.meeting.agenda.faulty;
+         });
+}
+
+bool knows_calendar(const model::Cell& cell) {
+  return cell.unread_plans.empty() && std::ranges::none_of(cell.plans, [](const model::Plan& plan) {
+           return plan.meetings.faulty;
+         });
+}
+
+bool may_hide_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period) {
+  return has_unread_meeting(cell, kind, period) ||
+         std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
+           const Meeting& meeting = record.meeting;
+           const auto name = parse_meeting_name(record.stem);
+           const bool untold = meeting.kind.faulty || meeting.period.faulty ||
+                               meeting.date.faulty || meeting.state.faulty;
+           return untold && name && name->kind == kind && name->period == period;
+         });
+}
+
+}  // namespace chibo::rules

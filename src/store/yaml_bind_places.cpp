@@ -1,0 +1,72 @@
+#include "store/yaml_bind.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace chibo::store {
+
+using diag::Span;
+using records::Field;
+using records::Shape;
+
+namespace {
+
+std::size_t scalar_length(std::string_view text, const Node& node, std::size_t offset) {
+  if (offset >= text.size()) {
+    return 0;
+  }
+  const std::string_view rest = text.substr(offset);
+  const char first = rest.front();
+  const std::size_t line = std::min(rest.find('\n'), rest.size());
+  if (node.style == Style::double_quoted || node.style == Style::single_quoted) {
+    for (std::size_t i = 1; i < line; ++i) {
+      if (first == '"' && rest[i] == '\\') {
+        ++i;
+      } else if (rest[i] == first) {
+        return i + 1;
+      }
+    }
+    return line;
+  }
+  if (node.style == Style::literal || node.style == Style::folded) {
+    return 1;
+  }
+  return rest.starts_with(node.text) ? node.text.size() : line;
+}
+
+}  // namespace
+
+FoundKey find_key(const Shape& shape, std::string_view key) {
+  for (const Field& field : shape.fields) {
+    if (field.key == key) {
+      return {&field, true};
+    }
+  }
+  const std::string composed = text::nfc(key);
+  const auto same_letters = std::ranges::find(shape.fields, composed, &Field::key);
+  if (same_letters != shape.fields.end()) {
+    return {&*same_letters, true};
+  }
+  const std::string folded = text::fold(composed);
+  for (const Field& field : shape.fields) {
+    const auto same = [&](std::string_view spelling) { return text::fold(spelling) == folded; };
+    if (same(field.key) || std::ranges::any_of(field.also, same)) {
+      return {&field, false};
+    }
+  }
+  return {};
+}
+
+Span BindContext::span(const Node& node) const {
+  const std::size_t offset = std::min(node.offset + bom, text.size());
+  std::size_t length = 0;
+  if (node.kind == Node::Kind::scalar) {
+    length = scalar_length(text, node, offset);
+  } else if (node.flow) {
+    length = 1;
+  }
+  return {file, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)};
+}
+
+}  // namespace chibo::store

@@ -1,0 +1,146 @@
+#include "views/attendance.hpp"
+
+#include "base/date.hpp"
+#include "render/document.hpp"
+#include "rules/attendance.hpp"
+#include "text/numbers.hpp"
+#include "views/wording.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+namespace chibo::views {
+
+namespace {
+
+using model::AbsenceKind;
+using model::Told;
+using model::ToldBase;
+using render::List;
+using render::Map;
+using render::Value;
+using Members = std::vector<const model::Member*>;
+
+Value named_list(const Members& members) {
+  List out;
+  for (const model::Member* member : members) {
+    out.push_back(Map{{"ten", text_in_words(member->name)}});
+  }
+  return out;
+}
+
+/// A number of people; where there is none, what is told of where it should come from.
+std::string count(const std::optional<int>& number, const ToldBase& told) {
+  if (number) {
+    return *number == 0 ? "0" : text::two_digits(*number);
+  }
+  return told.is_unknown() ? untold_in_words(told) : "………";
+}
+
+/// Of a member who is excused the reason is looked for; of others it is told where there is one.
+std::string reason(const model::Absence& absence) {
+  const bool optional = absence.kind != AbsenceKind::excused;
+  return absence.reason.is_blank() && optional ? std::string() : text_in_words(absence.reason);
+}
+
+class AttendanceView {
+ public:
+  AttendanceView(const model::Cell& cell, const model::Meeting& meeting)
+      : cell_(cell), meeting_(meeting), attendance_(rules::attendance_of(cell, meeting)) {}
+
+  Map build() {
+    Map out = membership();
+    out.merge(turnout());
+    out["vang_co_ly_do"] =
+        absent_where([](const Told<AbsenceKind>& kind) { return kind == AbsenceKind::excused; });
+    out["vang_khong_ly_do"] =
+        absent_where([](const Told<AbsenceKind>& kind) { return kind == AbsenceKind::unexcused; });
+    out["vang_chua_ro"] = absent_where([](const Told<AbsenceKind>& kind) {
+      return !kind.is_said() || *kind == AbsenceKind::unclear;
+    });
+    out["mien_den_du"] = named_list(attendance_.exempt_present);
+    out["den_muon"] = passages(meeting_.late);
+    out["ve_som"] = passages(meeting_.left_early);
+    return out;
+  }
+
+ private:
+  Map membership() const {
+    const bool listed = cell_.roster.members.is_said() && meeting_.date.is_said();
+    const rules::Membership members = meeting_.date.is_said()
+                                          ? rules::membership_on(cell_.roster, *meeting_.date)
+                                          : rules::Membership();
+    const auto size = [&](const Members& list) {
+      return count(listed ? std::optional(static_cast<int>(list.size())) : std::nullopt,
+                   cell_.roster.members);
+    };
+    Map out{{"tong_so", size(members.all)},
+            {"chinh_thuc", size(members.official)},
+            {"du_bi", size(members.probationary)}};
+    const std::initializer_list<std::pair<std::string, const Members&>> lists = {
+        {"mien", members.exempt},
+        {"tam_di", members.away},
+        {"tam_den", members.guests_in},
+        {"dinh_chi", members.suspended},
+        {"nhiem_vu_dac_biet", members.special_duty}};
+    for (const auto& [key, list] : lists) {
+      out["co_" + key] = !list.empty();
+      out[key] = named_list(list);
+    }
+    return out;
+  }
+
+  Map turnout() const {
+    const bool in_numbers = meeting_.headcount.is_said();
+    const ToldBase roll_call = meeting_.roll_call;
+    const ToldBase all = in_numbers ? meeting_.headcount->total : roll_call;
+    const ToldBase came = in_numbers ? meeting_.headcount->present : roll_call;
+    const ToldBase both = all.is_unknown() ? all : came;
+    const bool counted = attendance_.expected && attendance_.present;
+    const std::optional<int> absent =
+        counted ? std::optional(*attendance_.expected - *attendance_.present) : std::nullopt;
+    return {{"phai_du", count(attendance_.expected, all)},
+            {"co_mat", count(attendance_.present, came)},
+            {"so_vang", count(absent, both)},
+            {"co_vang", absent.value_or(0) > 0},
+            {"ty_le_du", counted && *attendance_.expected > 0
+                             ? render::vietnamese(
+                                   render::percent_of(*attendance_.present, *attendance_.expected))
+                             : count(std::nullopt, both)}};
+  }
+
+  template <class Wanted>
+  Value absent_where(Wanted wanted) const {
+    List out;
+    for (const rules::AbsentMember& absent : attendance_.absent) {
+      if (wanted(absent.absence->kind)) {
+        out.push_back(Map{{"ten", name_in_words(cell_, meeting_, absent.absence->member)},
+                          {"ly_do", reason(*absent.absence)}});
+      }
+    }
+    return out;
+  }
+
+  Value passages(const model::ToldList<model::Passage>& told) const {
+    List out;
+    for (const model::Passage& passage : *told) {
+      out.push_back(Map{{"ten", name_in_words(cell_, meeting_, passage.member)},
+                        {"luc", passage.at_time.is_said() ? base::in_words(*passage.at_time)
+                                                          : untold_in_words(passage.at_time)}});
+    }
+    return out;
+  }
+
+  const model::Cell& cell_;
+  const model::Meeting& meeting_;
+  rules::Attendance attendance_;
+};
+
+}  // namespace
+
+Map attendance_view(const model::Cell& cell, const model::Meeting& meeting) {
+  return AttendanceView(cell, meeting).build();
+}
+
+}  // namespace chibo::views

@@ -1,0 +1,113 @@
+#include "views/quarter_report.hpp"
+
+#include "store/cell_folder.hpp"
+#include "support/cell_builder.hpp"
+#include "text/unicode.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+using namespace chibo;
+using support::CellBuilder;
+using support::day;
+using support::official_members;
+
+namespace {
+
+struct Report {
+  std::string text;
+  std::string markdown;
+  nlohmann::json json;
+};
+
+Report report_of(const model::Cell& cell, base::Quarter quarter, const views::Gaps& gaps = {}) {
+  const report::CellQuarter counted = report::quarter_of_cell(cell, quarter, day("2027-01-10"));
+  const render::Document document = views::quarter_document(cell, counted, gaps);
+  constexpr int k_width = 200;
+  return {render::write_text(document, k_width), render::write_markdown(document),
+          nlohmann::json::parse(views::quarter_json(cell, counted, gaps))};
+}
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("report: files with errors that are counted all the same are named with their number") {
+  const Report clean = report_of({}, {2026, 4});
+  CHECK_FALSE(holds(clean.text, "chỗ sai"));
+  CHECK(clean.json["unmended_files"].empty());
+
+  const Report got =
+      report_of({}, {2026, 4}, {{}, {{"dang-vien.yaml", 1}, {"hop/2026/a.yaml", 2}}});
+  CHECK(holds(got.text,
+              "Sổ còn 3 chỗ sai chưa sửa: dang-vien.yaml (1), hop/2026/a.yaml (2); số liệu dưới "
+              "đây có thể chưa đúng. Xem chỗ sai: chibo check."));
+  CHECK(holds(got.markdown, "Sổ còn 3 chỗ sai chưa sửa"));
+  CHECK(got.json["unmended_files"] ==
+        nlohmann::json::parse(R"([{"file": "dang-vien.yaml", "errors": 1},
+                                  {"file": "hop/2026/a.yaml", "errors": 2}])"));
+}
+
+TEST_CASE("report: a meeting of which nothing is written is dashes, never noughts") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .held("2026-10-05-thuong-ky", "chương trình:\n  - mục: Việc\n")
+      .held("2026-11-05-thuong-ky",
+            "điểm danh: đầy đủ\nchương trình:\n  - mục: Việc\n    ý kiến: không\n");
+  const Report got = report_of(cell.cell(), {2026, 4});
+  CHECK(holds(got.markdown, "| 05/10/2026 | thường kỳ | 2026-10 | đúng | — | — | — | — | — |"));
+  CHECK(
+      holds(got.markdown, "| 05/11/2026 | thường kỳ | 2026-11 | đúng | — | 3/3 | 100% | 0 | 0 |"));
+  CHECK(holds(got.text, "Sổ chưa ghi buổi sinh hoạt chuyên đề nào."));
+  const nlohmann::json& untold = got.json["meetings"][0];
+  for (const char* key : {"present", "expected", "minutes", "speakers", "opinions"}) {
+    CHECK_MESSAGE(untold[key].is_null(), key);
+  }
+  CHECK(untold["turns"] == 0);
+  CHECK(got.json["meetings"][1]["opinions"] == 0);
+  CHECK(got.json["voices"] ==
+        nlohmann::json::parse(R"({"speakers": 0, "opinions": 0, "unknown_meetings": 1})"));
+
+  CellBuilder silent;
+  silent.roster(official_members(3)).held("2026-10-05-thuong-ky", "");
+  const nlohmann::json none = report_of(silent.cell(), {2026, 4}).json;
+  CHECK(none["voices"]["opinions"].is_null());
+  CHECK(none["attendance"]["present"].is_null());
+  CHECK(none["meetings"][0]["turns"].is_null());
+}
+
+TEST_CASE("report: the meetings whose course is not written are told beside the sum") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .held("2026-10-05-thuong-ky", "")
+      .held("2026-11-05-thuong-ky",
+            "chương trình:\n  - mục: Việc\n    ý kiến: [{đồng chí: m1, nội dung: Một}]\n");
+  const Report got = report_of(cell.cell(), {2026, 4});
+  CHECK(holds(got.text,
+              "Cả quý, không kể họp chi ủy: 1 đảng viên phát biểu 1 ý kiến.\n\n"
+              "1 cuộc họp sổ chưa ghi diễn biến, không tính.\n"));
+}
+
+TEST_CASE("report: the model quarter fits every terminal and loses no word") {
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  const std::filesystem::path folder = CHIBO_SOURCE_DIR "/examples/can-tho-2023";
+  const store::LoadedCell loaded = store::load_cell(folder, "", sources, complaints);
+  const render::Document document = views::quarter_document(
+      loaded.cell, report::quarter_of_cell(loaded.cell, {2023, 4}, day("2023-12-31")), {});
+  for (int width = 40; width <= 120; ++width) {
+    CAPTURE(width);
+    const std::string text = render::write_text(document, width);
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+      CHECK_MESSAGE(text::display_width(line) <= width, line);
+    }
+    for (const char* word : {"17/11/2023", "16/17", "94,1%", "thường", "chuyên", "trước"}) {
+      CHECK_MESSAGE(holds(text, word), word);
+    }
+  }
+}
