@@ -265,7 +265,22 @@ class Binder {
     return diag::with_fix(std::move(complaint), at, spell_scalar(right, Context::flow, node.style));
   }
 
-  void wrong_shape(const Node& node, Kind wanted, std::string_view key = {}) {
+  /// Something else stands where a map should: nothing of the record could be understood.
+  void wrong_map(const Node& node, const Shape& shape, void* record, std::string_view key) {
+    for (const Field& field : shape.fields) {
+      field.ops->told(field.slot(record)).faulty = true;
+    }
+    const auto colon = node.kind == Node::Kind::scalar && node.style == Style::plain
+                           ? glued_colon(node.text)
+                           : std::nullopt;
+    if (colon && find_key(shape, node.text.substr(0, *colon)).field != nullptr) {
+      blank_lacks_behind(node, *colon, "CB113");
+    } else {
+      wrong_shape(node, Kind::map, key);
+    }
+  }
+
+  void wrong_shape(const Node& node, Kind wanted, std::string_view key) {
     const Msg found = node.kind == Node::Kind::map    ? Msg::found_map
                       : node.kind == Node::Kind::list ? Msg::found_list
                                                       : Msg::found_text;
