@@ -1,6 +1,11 @@
+#include "cli/baseline.hpp"
+#include "cli/check_fix.hpp"
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "diag/show.hpp"
+#include "diag/show_sarif.hpp"
+#include "i18n/message_check.hpp"
+#include "rules/catalogue.hpp"
 #include "rules/checks.hpp"
 #include "tree/cells.hpp"
 
@@ -15,11 +20,18 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 
 struct Options {
   std::vector<std::string> paths;
   std::string format = "text";
+  std::vector<std::string> only;
+  std::string baseline;
+  std::string new_baseline;
+  bool fix = false;
+  bool dry_run = false;
+  bool yes = false;
 };
 
 /// A folder or file to check: the workspace it lies in, and the part of it that was asked for (""
@@ -59,69 +71,193 @@ bool is_of(std::string_view path, std::string_view shown) {
   return !rest.starts_with("../") && !rest.starts_with('/');
 }
 
-/// Everything that is wrong in one workspace, those below it left out.
-diag::Diagnostics complaints_of(const Env& env, const std::filesystem::path& root,
-                                const std::string& shown, diag::Sources& sources) {
-  diag::Diagnostics out;
-  const store::LoadedCell loaded = store::load_cell(root, shown, sources, out);
-  rules::run_checks({loaded.cell, env.today}, out);
-  return out;
+/// Whether a file was asked for.
+bool is_wanted(const Target& target, const std::filesystem::path& file) {
+  return is_within(file.lexically_relative(target.root).generic_string(), target.part);
 }
 
-/// Reads one workspace and everything below it, and gathers the complaints about the part that was
-/// asked for.
-void check_workspace(const Env& env, const Target& target, diag::Sources& sources,
-                     diag::Diagnostics& out) {
-  const std::string shown = shown_prefix(env, target.root);
-  for (diag::Diagnostic& complaint : complaints_of(env, target.root, shown, sources)) {
+/// Reads one workspace and gathers the complaints about the part that was asked for.
+void check_workspace(const Env& env, const Target& target, const std::filesystem::path& root,
+                     diag::Sources& sources, diag::Diagnostics& out) {
+  const std::string shown = shown_prefix(env, root);
+  diag::Diagnostics found;
+  const store::LoadedCell loaded = store::load_cell(root, shown, sources, found);
+  rules::run_checks({loaded.cell, env.today}, found);
+  for (diag::Diagnostic& complaint : found) {
     const bool known = complaint.at.file < sources.size();
     const std::string_view path =
         known ? std::string_view(sources[complaint.at.file].path) : std::string_view();
-    if (!known || !is_of(path, shown) || is_within(path.substr(shown.size()), target.part)) {
+    // what lies above a workspace is told once, with the workspace that was asked for
+    const bool wanted =
+        !known || (is_of(path, shown) ? is_wanted(target, root / path.substr(shown.size()))
+                                      : root == target.root);
+    if (wanted) {
       out.push_back(std::move(complaint));
-    }
-  }
-  for (const std::string& below : tree::workspaces_below(target.root)) {
-    if (target.part.empty() || is_within(below, target.part)) {
-      diag::Diagnostics inner =
-          complaints_of(env, target.root / below, shown + below + "/", sources);
-      std::erase_if(inner, [&](const diag::Diagnostic& complaint) {
-        return complaint.at.file < sources.size() &&
-               !is_of(sources[complaint.at.file].path, shown + below + "/");  // told with its own
-      });
-      out.insert(out.end(), inner.begin(), inner.end());
     }
   }
 }
 
-Exit check(Env& env, const Options& options) {
-  if (options.format != "text" && options.format != "json") {
-    return usage_error(env, {i18n::say(Msg::unknown_format, options.format),
-                             i18n::say(Msg::choose_one_of, "text, json")});
+/// The workspace of a target, and those below it that it covers.
+std::vector<std::filesystem::path> roots_of(const Target& target) {
+  std::vector<std::filesystem::path> out{target.root};
+  for (const std::string& below : tree::workspaces_below(target.root)) {
+    if (target.part.empty() || is_within(below, target.part)) {
+      out.push_back(target.root / below);
+    }
   }
-  std::vector<std::string> paths = options.paths;
+  return out;
+}
+
+base::Result<std::vector<Target>> targets_of(const Env& env,
+                                             const std::vector<std::string>& paths) {
   if (paths.empty()) {
     const auto root = workspace_root(env);
     if (!root) {
-      return refused(env, root.error());
+      return tl::unexpected(root.error());
     }
-    paths.push_back(shown_path(env, *root));
+    return std::vector<Target>{{*root, ""}};
   }
-  diag::Sources sources;
-  diag::Diagnostics complaints;
+  std::vector<Target> out;
   for (const std::string& path : paths) {
     const auto target = target_of(env, path);
     if (!target) {
-      return usage_error(env, target.error());
+      return tl::unexpected(target.error());
     }
-    check_workspace(env, *target, sources, complaints);
+    out.push_back(*target);
   }
-  diag::sort_by_place(complaints);
+  return out;
+}
+
+/// The ids of the checks that were asked for by id or name; empty: all.
+base::Result<std::vector<std::string_view>> wanted_checks(const std::vector<std::string>& names) {
+  std::vector<std::string_view> out;
+  for (const std::string& name : names) {
+    const rules::CheckEntry* entry = rules::find_check(name);
+    if (entry == nullptr) {
+      return base::fail(i18n::say(CheckMsg::no_such_check, name),
+                        i18n::say(CheckMsg::no_such_check_hint));
+    }
+    out.push_back(entry->id);
+  }
+  return out;
+}
+
+std::string sarif(const Env& env, const diag::Diagnostics& complaints,
+                  const diag::Sources& sources) {
+  std::vector<diag::SarifRule> rules;
+  for (const rules::CheckEntry& entry : rules::catalogue()) {
+    rules.push_back({entry.id, entry.name, env.catalog.say(i18n::say(entry.demands))});
+  }
+  return diag::show_sarif(complaints, sources, env.catalog, rules, env.version);
+}
+
+void print(Env& env, const std::string& format, const diag::Diagnostics& complaints,
+           const diag::Sources& sources) {
+  if (format == "sarif") {
+    env.out << sarif(env, complaints, sources);
+    return;
+  }
   for (const diag::Diagnostic& complaint : complaints) {
-    env.out << (options.format == "json"
-                    ? diag::show_json(complaint, sources, env.catalog)
-                    : diag::show_text(complaint, sources, env.catalog, env.width));
+    env.out << (format == "json" ? diag::show_json(complaint, sources, env.catalog)
+                                 : diag::show_text(complaint, sources, env.catalog, env.width));
   }
+}
+
+Exit write_baseline(Env& env, const std::string& path, const diag::Diagnostics& complaints,
+                    const diag::Sources& sources) {
+  const std::filesystem::path whole = (env.folder / path).lexically_normal();
+  std::error_code ignored;
+  if (std::filesystem::exists(whole, ignored)) {
+    return refused(env, {i18n::say(CheckMsg::baseline_exists, path),
+                         i18n::say(CheckMsg::baseline_exists_hint)});
+  }
+  base::WriteBatch batch;
+  batch.put_new(whole, baseline_text(env, complaints, sources));
+  batch.commit();
+  const auto kept = std::ranges::count_if(complaints, [](const diag::Diagnostic& complaint) {
+    return complaint.severity != diag::Severity::note;
+  });
+  say(env.out, env, i18n::say(CheckMsg::baseline_written, kept, path));
+  return Exit::done;
+}
+
+/// Takes away what the baseline accepts, and says on the error stream how much that is.
+base::Result<void> leave_out_known(Env& env, const Options& options, const diag::Sources& sources,
+                                   diag::Diagnostics& complaints) {
+  if (options.baseline.empty()) {
+    return {};
+  }
+  auto left = without_known(env, options.baseline, std::move(complaints), sources);
+  if (!left) {
+    return tl::unexpected(left.error());
+  }
+  complaints = std::move(left->unknown);
+  if (left->known > 0) {
+    say(env.err, env, i18n::say(CheckMsg::baseline_known, left->known));
+  }
+  if (left->mended > 0) {
+    say(env.err, env, i18n::say(CheckMsg::baseline_mended, left->mended, options.baseline));
+  }
+  return {};
+}
+
+Exit mend(Env& env, const Options& options, const std::vector<Target>& targets) {
+  if (options.format != "text" || !options.baseline.empty() || !options.new_baseline.empty() ||
+      !options.only.empty()) {
+    return usage_error(env, {i18n::say(CheckMsg::fix_with_format), std::nullopt});
+  }
+  Exit out = Exit::done;
+  for (const Target& target : targets) {
+    for (const std::filesystem::path& root : roots_of(target)) {
+      const auto wanted = [&](std::string_view path) { return is_wanted(target, root / path); };
+      const Exit exit = fix_workspace(env, root, wanted, {options.dry_run, options.yes});
+      out = std::max(out, exit);
+    }
+  }
+  return out;
+}
+
+Exit check(Env& env, const Options& options) {
+  constexpr std::string_view k_formats[] = {"text", "json", "sarif"};
+  if (std::ranges::find(k_formats, options.format) == std::end(k_formats)) {
+    return usage_error(env, {i18n::say(Msg::unknown_format, options.format),
+                             i18n::say(Msg::choose_one_of, "text, json, sarif")});
+  }
+  if (!options.fix && (options.dry_run || options.yes)) {
+    return usage_error(env,
+                       {i18n::say(CheckMsg::dry_run_alone, options.dry_run ? "--dry-run" : "--yes"),
+                        std::nullopt});
+  }
+  const auto only = wanted_checks(options.only);
+  if (!only) {
+    return usage_error(env, only.error());
+  }
+  const auto targets = targets_of(env, options.paths);
+  if (!targets) {
+    return options.paths.empty() ? refused(env, targets.error())
+                                 : usage_error(env, targets.error());
+  }
+  if (options.fix) {
+    return mend(env, options, *targets);
+  }
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  for (const Target& target : *targets) {
+    for (const std::filesystem::path& root : roots_of(target)) {
+      check_workspace(env, target, root, sources, complaints);
+    }
+  }
+  std::erase_if(complaints, [&](const diag::Diagnostic& complaint) {
+    return !only->empty() && std::ranges::find(*only, complaint.check) == only->end();
+  });
+  diag::sort_by_place(complaints);
+  if (!options.new_baseline.empty()) {
+    return write_baseline(env, options.new_baseline, complaints, sources);
+  }
+  if (const auto done = leave_out_known(env, options, sources, complaints); !done) {
+    return refused(env, done.error());
+  }
+  print(env, options.format, complaints, sources);
   const bool clean = std::ranges::all_of(complaints, [](const diag::Diagnostic& complaint) {
     return complaint.severity == diag::Severity::note;
   });
@@ -134,6 +270,12 @@ Action add_check(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("PATH", options->paths);
   app.add_option("--format", options->format);
+  app.add_option("--only", options->only)->delimiter(',');
+  app.add_option("--baseline", options->baseline);
+  app.add_option("--write-baseline", options->new_baseline);
+  app.add_flag("--fix", options->fix);
+  app.add_flag("--dry-run", options->dry_run);
+  app.add_flag("--yes", options->yes);
   return [options](Env& env) { return check(env, *options); };
 }
 

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 
+#include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_note.hpp"
 #include "i18n/message_plan.hpp"
@@ -51,6 +52,7 @@ constexpr Command k_commands[] = {
     {"note start", NoteMsg::cmd_note_start, add_note_start},
     {"note end", NoteMsg::cmd_note_end, add_note_end},
     {"check", Msg::cmd_check, add_check},
+    {"explain", i18n::CheckMsg::cmd_explain, add_explain},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
     {"turn list", TurnMsg::cmd_turn_list, add_turn_list},
     {"turn history", TurnMsg::cmd_turn_history, add_turn_history},

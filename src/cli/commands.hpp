@@ -49,6 +49,7 @@ Action add_agenda_render(CLI::App& app);
 Action add_invitation(CLI::App& app);
 Action add_script(CLI::App& app);
 Action add_check(CLI::App& app);
+Action add_explain(CLI::App& app);
 Action add_turn_next(CLI::App& app);
 Action add_turn_list(CLI::App& app);
 Action add_turn_history(CLI::App& app);

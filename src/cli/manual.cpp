@@ -23,7 +23,7 @@ using records::k_format_topic;
 std::optional<std::string_view> embedded_page(std::string_view name, std::string_view language) {
   std::string file(name);
   std::ranges::replace(file, ' ', '-');
-  for (const std::string_view folder : {"commands", "topics"}) {
+  for (const std::string_view folder : {"commands", "topics", "checks"}) {
     const std::string path =
         "manual/" + std::string(language) + "/" + std::string(folder) + "/" + file + ".md";
     if (const auto page = base::embedded_file(path)) {

@@ -42,8 +42,9 @@ const Member* member_by_name(const model::Roster& roster, std::string_view name)
 diag::Diagnostic unknown(const model::Cell& cell, const Told<Person>& who, Msg what,
                          std::string_view id) {
   if (const Member* member = member_by_name(cell.roster, who->text)) {
-    return diag::error(id, who.at, say(what, who->text),
-                       say(Msg::write_id_instead, member->id->text));
+    return diag::with_fix(
+        diag::error(id, who.at, say(what, who->text), say(Msg::write_id_instead, member->id->text)),
+        who.at, member->id->text);
   }
   const auto near = text::nearest(who->text, ids_of(cell.roster));
   const Member* member = near ? find_member(cell.roster, *near) : nullptr;
@@ -112,8 +113,9 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
     // else told by name would be missing from every count.
     const Member* member = member_called(cell.roster, who->text);
     if (member != nullptr && (!meeting.date.is_said() || belongs_on(*member, *meeting.date))) {
-      out.push_back(diag::error(id, who.at, say(Msg::name_instead_of_id, who->text),
-                                say(Msg::write_id_instead, member->id->text)));
+      out.push_back(diag::with_fix(diag::error(id, who.at, say(Msg::name_instead_of_id, who->text),
+                                               say(Msg::write_id_instead, member->id->text)),
+                                   who.at, member->id->text));
     } else if (member == nullptr && only_members_stand_there(meeting, who) &&
                knows_ids(cell.roster)) {
       out.push_back(unknown(cell, who, Msg::unknown_member, id));

@@ -2,6 +2,7 @@
 
 #include "records/kinds.hpp"
 #include "store/yaml_slips.hpp"
+#include "store/yaml_text.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -116,8 +117,10 @@ class Binder {
     key.seen = &entry.key;
     if (!found.as_written) {
       context_.out.push_back(
-          diag::note("CB120", context_.span(entry.key),
-                     say(Msg::key_customary, text::nfc(entry.key.text), found.field->key)));
+          answered(entry.key,
+                   diag::note("CB120", context_.span(entry.key),
+                              say(Msg::key_customary, text::nfc(entry.key.text), found.field->key)),
+                   found.field->key));
     }
     void* slot = found.field->slot(record);
     found.field->ops->told(slot).at = context_.span(entry.key);
@@ -201,8 +204,9 @@ class Binder {
       return false;
     }
     if (composed != word) {
-      context_.out.push_back(
-          diag::note("CB121", context_.span(node), say(Msg::value_customary, composed, word)));
+      context_.out.push_back(answered(
+          node, diag::note("CB121", context_.span(node), say(Msg::value_customary, composed, word)),
+          word));
     }
     return true;
   }
@@ -218,8 +222,11 @@ class Binder {
         wrong_value(node, ops, key);
         return;
       case ReadResult::customary:
-        context_.out.push_back(diag::note("CB121", context_.span(node),
-                                          say(Msg::value_customary, composed, ops.write(slot))));
+        context_.out.push_back(
+            answered(node,
+                     diag::note("CB121", context_.span(node),
+                                say(Msg::value_customary, composed, ops.write(slot))),
+                     ops.write(slot)));
         break;
       case ReadResult::as_written:
         break;
@@ -246,6 +253,16 @@ class Binder {
                                             static_cast<std::uint32_t>(rest.size() - mark)},
                                            say(Msg::prose_cut), say(Msg::prose_cut_hint)));
     }
+  }
+
+  /// A complaint about the spelling of a scalar, with the right one in its place, quoted as it was.
+  static diag::Diagnostic answered(const Node& node, diag::Diagnostic complaint,
+                                   std::string_view right) {
+    if (node.style == Style::literal || node.style == Style::folded) {
+      return complaint;
+    }
+    const diag::Span at = complaint.at;
+    return diag::with_fix(std::move(complaint), at, spell_scalar(right, Context::flow, node.style));
   }
 
   /// Something else stands where a map should: nothing of the record could be understood.

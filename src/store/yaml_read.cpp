@@ -54,16 +54,39 @@ GuardWords words_of(const GuardFinding& finding) {
   return {"CB122", say(Msg::guard_decomposed, finding.lines), say(Msg::guard_decomposed_hint)};
 }
 
-void report_guard(const GuardResult& guard, diag::FileId file, std::size_t text_size,
+/// What stands right in the place of bytes that nobody meant; a text that is not NFC is mended as a
+/// whole, with its first fault.
+std::optional<diag::Fix> fix_of(const GuardFinding& finding, Span at, std::string_view bytes) {
+  constexpr char32_t k_line_separator = 0x2028;
+  constexpr char32_t k_paragraph_separator = 0x2029;
+  switch (finding.kind) {
+    case GuardKind::hidden_character:
+      if (finding.character == k_line_separator || finding.character == k_paragraph_separator) {
+        return std::nullopt;
+      }
+      return diag::Fix{at, ""};
+    case GuardKind::misplaced_bom:
+      return diag::Fix{at, ""};
+    case GuardKind::lone_cr:
+      return diag::Fix{at, "\n"};
+    case GuardKind::decomposed:
+      return diag::Fix{{at.file, 0, static_cast<std::uint32_t>(bytes.size())}, text::nfc(bytes)};
+    default:
+      return std::nullopt;
+  }
+}
+
+void report_guard(const GuardResult& guard, diag::FileId file, std::string_view bytes,
                   diag::Diagnostics& out) {
   for (const GuardFinding& finding : guard.findings) {
     const GuardWords words = words_of(finding);
     Span at{file};
     if (finding.kind != GuardKind::too_large && finding.kind != GuardKind::utf16) {
-      at.offset = static_cast<std::uint32_t>(std::min(finding.offset, text_size));
+      at.offset = static_cast<std::uint32_t>(std::min(finding.offset, bytes.size()));
       at.length = static_cast<std::uint32_t>(finding.length);
     }
-    out.push_back({severity_of(finding.kind), words.check, at, words.what, words.hint});
+    out.push_back({severity_of(finding.kind), words.check, at, words.what, words.hint,
+                   fix_of(finding, at, bytes)});
   }
 }
 
@@ -72,7 +95,7 @@ void report_guard(const GuardResult& guard, diag::FileId file, std::size_t text_
 std::optional<SourceTree> read_tree(diag::FileId file, std::string_view bytes,
                                     diag::Diagnostics& out) {
   const GuardResult guard = guard_text(bytes);
-  report_guard(guard, file, bytes.size(), out);
+  report_guard(guard, file, bytes, out);
   if (guard.is_refused()) {
     return std::nullopt;
   }

@@ -112,7 +112,7 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
   'note end 15:50 --meeting 2024-02')
 live=('record 2024-02') # keeps a journal of its own beside what it writes
 by_hand=('member edit' 'meeting edit 2024-02')
-apart=('init' 'schema' 'help' 'rules show' 'rules check')
+apart=('init' 'schema' 'help' 'explain' 'rules show' 'rules check')
 # These need what the sample cell lacks: approved minutes, a task, a meeting to come.
 settled=('minutes seal 2024-02 --yes' 'minutes amend 2024-02 Lời --about mục'
   'task done 2024-02-a' 'task move 2024-02-a 2030-01-01 --reason bận')

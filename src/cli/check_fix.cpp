@@ -1,0 +1,163 @@
+#include "cli/check_fix.hpp"
+
+#include "cli/session.hpp"
+#include "diag/fix.hpp"
+#include "i18n/message_check.hpp"
+#include "rules/checks.hpp"
+#include "store/canonical.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::CheckMsg;
+
+/// A file with what it would become.
+struct Repair {
+  const store::LoadedFile* file = nullptr;
+  std::string before;
+  std::string after;
+};
+
+bool is_closed(const model::Cell& cell, std::string_view path) {
+  return std::ranges::any_of(cell.meetings, [&](const model::MeetingRecord& record) {
+    return record.path.ends_with(path) && record.meeting.seal.is_said();
+  });
+}
+
+/// Whether the repair of spellings alone left the meaning as it was; where a name became an id, the
+/// meaning is meant to change.
+bool keeps_meaning(const diag::Diagnostics& found, const Repair& repair) {
+  const bool changes_people = std::ranges::any_of(found, [&](const diag::Diagnostic& complaint) {
+    return complaint.fix && complaint.at.file == repair.file->file && complaint.check == "CB201";
+  });
+  const auto before = store::canonical_text(repair.file->path, repair.before);
+  const auto after = store::canonical_text(repair.file->path, repair.after);
+  return after.has_value() && (changes_people || !before || *before == *after);
+}
+
+std::vector<Repair> repairs_of(Env& env, const Workspace& workspace,
+                               const std::function<bool(std::string_view)>& is_wanted) {
+  std::vector<Repair> out;
+  for (const store::LoadedFile& file : workspace.loaded.files) {
+    const auto fixes = diag::fixes_of(workspace.complaints, file.file);
+    if (fixes.empty() || !is_wanted(file.path)) {
+      continue;
+    }
+    if (is_closed(workspace.cell(), file.path)) {
+      say(env.err, env, i18n::say(CheckMsg::fix_closed, file.path));
+      continue;
+    }
+    const std::string& before = workspace.sources[file.file].text;
+    Repair repair{&file, before, diag::fixed(before, fixes)};
+    if (keeps_meaning(workspace.complaints, repair)) {
+      out.push_back(std::move(repair));
+    } else {
+      say(env.err, env, i18n::say(CheckMsg::fix_unsafe, file.path));
+    }
+  }
+  return out;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> out;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    out.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
+/// Shows the lines that differ; a fix never adds or takes away a line end but for lone CRs, where
+/// the number of changed lines alone is told.
+void show_repair(Env& env, const std::filesystem::path& root, const Repair& repair) {
+  constexpr int k_most_lines = 20;
+  const auto before = lines_of(repair.before);
+  const auto after = lines_of(repair.after);
+  const std::string path = shown_path(env, root / repair.file->path);
+  if (before.size() != after.size()) {
+    say(env.out, env, i18n::say(CheckMsg::fix_line_ends, path));
+    return;
+  }
+  int changed = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before[i] == after[i] || ++changed > k_most_lines) {
+      continue;
+    }
+    env.out << text::safe_for_terminal(path) << ':' << i + 1 << '\n';
+    env.out << "  - " << text::safe_for_terminal(before[i]) << '\n';
+    env.out << "  + " << text::safe_for_terminal(after[i]) << '\n';
+  }
+  if (changed > k_most_lines) {
+    say(env.out, env, i18n::say(CheckMsg::fix_more_lines, path, changed - k_most_lines));
+  }
+}
+
+bool is_agreed(Env& env, std::size_t files) {
+  env.out << env.catalog.say(i18n::say(CheckMsg::fix_ask, files)) << ' ' << std::flush;
+  std::string answer;
+  if (!std::getline(env.in, answer)) {
+    env.out << '\n';
+    return false;
+  }
+  const std::string folded = text::fold(answer);
+  return folded == "c" || folded == "co" || folded == "y" || folded == "yes";
+}
+
+base::Result<Workspace> read_all(Env& env, const std::filesystem::path& root) {
+  base::Result<Workspace> out(tl::in_place);
+  out->loaded = store::load_cell(root, shown_prefix(env, root), out->sources, out->complaints);
+  rules::run_checks({out->cell(), env.today}, out->complaints);
+  return out;
+}
+
+}  // namespace
+
+Exit fix_workspace(Env& env, const std::filesystem::path& root,
+                   const std::function<bool(std::string_view)>& is_wanted, FixWish wish) {
+  constexpr int k_most_rounds = 5;  // one repair may bring another to light
+  std::optional<store::WorkspaceLock> lock;
+  if (!wish.only_shows) {
+    lock.emplace(lock_of(env, root, "check --fix"));
+  }
+  for (int round = 0; round < k_most_rounds; ++round) {
+    const auto workspace = read_all(env, root);
+    const std::vector<Repair> repairs = repairs_of(env, *workspace, is_wanted);
+    if (repairs.empty()) {
+      if (round == 0) {
+        say(env.out, env, i18n::say(CheckMsg::fix_nothing));
+      }
+      return Exit::done;
+    }
+    for (const Repair& repair : repairs) {
+      show_repair(env, root, repair);
+    }
+    if (wish.only_shows) {
+      say(env.out, env, i18n::say(CheckMsg::fix_only_shown));
+      return Exit::done;
+    }
+    if (!wish.is_agreed && !is_agreed(env, repairs.size())) {
+      say(env.out, env, i18n::say(CheckMsg::fix_refused));
+      return Exit::found;
+    }
+    base::WriteBatch batch;
+    std::vector<std::string> paths;
+    for (const Repair& repair : repairs) {
+      batch.put(root / repair.file->path, repair.after, repair.file->state);
+      paths.push_back(repair.file->path);
+    }
+    keep_hand_edits(root, workspace->cell().organisation);
+    batch.commit();
+    say(env.out, env, i18n::say(CheckMsg::fix_done, repairs.size()));
+    keep_in_history(env, root, workspace->cell().organisation, paths, "Sửa cách viết theo gợi ý");
+  }
+  return Exit::done;
+}
+
+}  // namespace chibo::cli

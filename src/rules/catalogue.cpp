@@ -1,0 +1,109 @@
+#include "rules/catalogue.hpp"
+
+#include "i18n/message_check.hpp"
+#include "rules/checks.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace chibo::rules {
+
+namespace {
+
+using i18n::CheckMsg;
+using Keys = std::span<const std::string_view>;
+
+/// The checks that reading a file makes (store/yaml_read, store/yaml_bind, store/cell_folder).
+constexpr CheckEntry k_reading[] = {
+    {"CB101", "mo-tep", CheckGroup::basic, CheckMsg::demand_open_file, {}},
+    {"CB102", "bang-chu", CheckGroup::basic, CheckMsg::demand_bytes, {}},
+    {"CB103", "cu-phap", CheckGroup::basic, CheckMsg::demand_syntax, {}},
+    {"CB104", "phim-tab", CheckGroup::basic, CheckMsg::demand_no_tabs, {}},
+    {"CB105", "dau-ngoac-kep", CheckGroup::basic, CheckMsg::demand_closed_quotes, {}},
+    {"CB106", "yaml-la", CheckGroup::basic, CheckMsg::demand_plain_yaml, {}},
+    {"CB107", "long-sau", CheckGroup::basic, CheckMsg::demand_shallow, {}},
+    {"CB109", "tep-la", CheckGroup::basic, CheckMsg::demand_known_file, {}},
+    {"CB110", "muc-la", CheckGroup::basic, CheckMsg::demand_known_keys, {}},
+    {"CB111", "muc-trung", CheckGroup::basic, CheckMsg::demand_single_keys, {}},
+    {"CB112", "thieu-muc", CheckGroup::basic, CheckMsg::demand_needed_keys, {}},
+    {"CB113", "sai-dang", CheckGroup::basic, CheckMsg::demand_shape, {}},
+    {"CB114", "tu-co-dinh", CheckGroup::basic, CheckMsg::demand_fixed_words, {}},
+    {"CB115", "ngay-thang", CheckGroup::basic, CheckMsg::demand_dates, {}},
+    {"CB116", "gia-tri", CheckGroup::basic, CheckMsg::demand_values, {}},
+    {"CB120", "ten-muc", CheckGroup::basic, CheckMsg::demand_key_spelling, {}},
+    {"CB121", "cach-viet", CheckGroup::basic, CheckMsg::demand_value_spelling, {}},
+    {"CB122", "dau-roi", CheckGroup::basic, CheckMsg::demand_composed, {}},
+    {"CB123", "chu-an", CheckGroup::basic, CheckMsg::demand_visible, {}},
+    {"CB124", "bi-cat", CheckGroup::basic, CheckMsg::demand_uncut, {}},
+};
+
+struct Grounds {
+  std::string_view id;
+  CheckGroup group;
+  Keys keys;
+};
+
+constexpr std::string_view k_window[] = {"hop.ngay"};
+constexpr std::string_view k_duration[] = {"hop.thoi-luong", "hop.thoi-luong.ket-hop"};
+constexpr std::string_view k_committee[] = {"hop.chi-uy-truoc"};
+constexpr std::string_view k_attendance[] = {"hop.ty-le-du"};
+constexpr std::string_view k_votes[] = {"bieu-quyet.nghi-quyet", "bieu-quyet.ket-nap"};
+constexpr std::string_view k_monthly[] = {"hop.thuong-ky.moi-thang"};
+constexpr std::string_view k_cycle[] = {"luot.tong-ky"};
+constexpr std::string_view k_points[] = {"diem.toi-da"};
+constexpr std::string_view k_size[] = {"chi-bo.chinh-thuc.it-nhat", "chi-bo.nhieu-nhat",
+                                       "chi-bo.co-chi-uy-tu"};
+constexpr std::string_view k_probation[] = {"du-bi.thoi-han", "du-bi.xet-trong"};
+constexpr std::string_view k_watch[] = {"bo-sinh-hoat.xem-xet-tu"};
+constexpr std::string_view k_sending[] = {"hop.tai-lieu-truoc", "hop.bao-cao-sau"};
+constexpr std::string_view k_online[] = {"hop.truc-tuyen"};
+constexpr std::string_view k_voters[] = {"chi-bo.chinh-thuc.it-nhat"};
+
+/// What the checks of the records rest on; the rest is asked before closing and rests on the
+/// format.
+constexpr Grounds k_grounds[] = {
+    {"CB302", CheckGroup::named, k_window},    {"CB303", CheckGroup::named, k_duration},
+    {"CB304", CheckGroup::named, k_committee}, {"CB305", CheckGroup::strict, k_attendance},
+    {"CB306", CheckGroup::strict, k_votes},    {"CB310", CheckGroup::strict, k_monthly},
+    {"CB401", CheckGroup::named, k_cycle},     {"CB601", CheckGroup::strict, k_points},
+    {"CB208", CheckGroup::named, k_size},      {"CB209", CheckGroup::named, k_probation},
+    {"CB210", CheckGroup::named, k_watch},     {"CB313", CheckGroup::named, {}},
+    {"CB320", CheckGroup::named, {}},          {"CB321", CheckGroup::named, k_sending},
+    {"CB322", CheckGroup::named, k_online},    {"CB323", CheckGroup::named, k_voters},
+    {"CB402", CheckGroup::named, {}},
+};
+
+CheckEntry entry_of(const Check& check) {
+  CheckEntry out{check.id, check.name, CheckGroup::strict, check.demands, {}};
+  for (const Grounds& grounds : k_grounds) {
+    if (grounds.id == check.id) {
+      out.group = grounds.group;
+      out.rule_keys = grounds.keys;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+const std::vector<CheckEntry>& catalogue() {
+  static const std::vector<CheckEntry> k_all = [] {
+    std::vector<CheckEntry> out(std::begin(k_reading), std::end(k_reading));
+    std::ranges::transform(checks(), std::back_inserter(out), entry_of);
+    std::ranges::sort(out, {}, &CheckEntry::id);
+    return out;
+  }();
+  return k_all;
+}
+
+const CheckEntry* find_check(std::string_view id_or_name) {
+  const std::string wanted = text::fold(id_or_name);
+  for (const CheckEntry& entry : catalogue()) {
+    if (text::fold(entry.id) == wanted || text::fold(entry.name) == wanted) {
+      return &entry;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace chibo::rules
