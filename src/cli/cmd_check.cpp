@@ -270,7 +270,7 @@ Action add_check(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("PATH", options->paths);
   app.add_option("--format", options->format);
-  app.add_option("--only", options->only)->delimiter(',');
+  app.add_option("--only", options->only)->allow_extra_args(false)->delimiter(',');
   app.add_option("--baseline", options->baseline);
   app.add_option("--write-baseline", options->new_baseline);
   app.add_flag("--fix", options->fix);

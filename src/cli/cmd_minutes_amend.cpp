@@ -65,7 +65,7 @@ Result<const MeetingRecord*> approving_meeting(const model::Cell& cell, const Op
 
 Result<void> add_amendment(Env& env, const Workspace& workspace, const MeetingRecord& record,
                            const MeetingRecord* approving, const Options& options) {
-  auto file = meeting_file(env, workspace, record);
+  auto file = sound_meeting_file(env, workspace, record);
   if (!file) {
     return tl::unexpected(file.error());
   }
@@ -112,7 +112,7 @@ Result<int> approve_all(store::RecordEdit& edit, std::string_view key,
 
 Result<void> approve(Env& env, const Workspace& workspace, const MeetingRecord& record,
                      const MeetingRecord& approving) {
-  auto file = meeting_file(env, workspace, record);
+  auto file = sound_meeting_file(env, workspace, record);
   if (!file) {
     return tl::unexpected(file.error());
   }

@@ -133,7 +133,7 @@ Result<bool> is_wanted(Env& env, const Options& options) {
 }
 
 Result<void> write_seal(Env& env, const Workspace& workspace, const MeetingRecord& record) {
-  auto file = meeting_file(env, workspace, record);
+  auto file = sound_meeting_file(env, workspace, record);
   if (!file) {
     return tl::unexpected(file.error());
   }

@@ -68,7 +68,7 @@ model::Prose with_line(const model::Told<model::Prose>& before, const std::strin
 Result<void> tell(Env& env, const Workspace& workspace, const MeetingRecord& hearing,
                   std::string_view id, const std::function<void(TaskResult&)>& change,
                   const i18n::Message& done, const std::string& subject) {
-  auto file = meeting_file(env, workspace, hearing);
+  auto file = sound_meeting_file(env, workspace, hearing);
   if (!file) {
     return tl::unexpected(file.error());
   }

@@ -24,7 +24,7 @@ struct Env {
   std::string version;
   std::string wanted_language;  // by CHIBO_LANG, empty where nothing is wanted
   std::string wanted_day;       // by CHIBO_TODAY
-  bool can_ask = false;  // somebody sits at a terminal
+  bool can_ask = false;         // somebody sits at a terminal
 };
 
 /// 0 done · 1 something was found or refused · 2 the command line was wrong · 3 the world failed.

@@ -88,7 +88,7 @@ base::Result<LiveSession> LiveSession::open(Env& env, std::string_view meeting) 
   if (!record) {
     return tl::unexpected(record.error());
   }
-  if (const auto file = meeting_file(env, workspace->workspace, **record); !file) {
+  if (const auto file = sound_meeting_file(env, workspace->workspace, **record); !file) {
     return tl::unexpected(file.error());
   }
   if (const auto takes = notes::takes_notes(**record); !takes) {
@@ -241,7 +241,7 @@ void LiveSession::perform(const std::string& line) {
 
 void LiveSession::note(const notes::Note& note, const Workspace& workspace) {
   const model::MeetingRecord& record = record_in(workspace, stem_);
-  auto file = meeting_file(*env_, workspace, record);
+  auto file = sound_meeting_file(*env_, workspace, record);
   if (!file) {
     throw Failure(file.error());
   }

@@ -92,18 +92,6 @@ Result<const MeetingRecord*> meeting_to_read(const model::Cell& cell, base::Date
   return none ? named_meeting(cell, "") : record;
 }
 
-Result<MeetingFile> meeting_file(Env& env, const Workspace& workspace,
-                                 const MeetingRecord& record) {
-  const std::string path = store::meeting_path(record.stem);
-  if (!is_sound(env, workspace, path)) {
-    return base::fail(i18n::say(Msg::mend_first, record.path), i18n::say(Msg::see_check));
-  }
-  const store::LoadedFile* file = workspace.loaded.find(path);
-  return MeetingFile{
-      workspace.loaded.root / path, file->state,
-      store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Meeting>())};
-}
-
 std::string Words::operator()(const std::string& typed) {
   notes::Printable out = notes::printable(typed);
   removed_ += out.removed;
@@ -137,9 +125,9 @@ Exit write_note(Env& env, const NoteRequest& request) {
   const Workspace& workspace = open->workspace;
   const auto record = meeting_to_note(workspace.cell(), env.today, request.meeting);
   if (!record) {
-    return no_meeting(env, record.error());
+    return no_meeting(env, workspace, record.error());
   }
-  auto file = meeting_file(env, workspace, **record);
+  auto file = sound_meeting_file(env, workspace, **record);
   if (!file) {
     return refused(env, file.error());
   }
@@ -152,14 +140,15 @@ Exit write_note(Env& env, const NoteRequest& request) {
     return refused(env, {i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
   }
   base::WriteBatch batch;
-  batch.put(file->path, file->edit.text(), file->state);
+  batch.put(workspace.loaded.root / file->path, file->edit.text(), file->state);
   batch.commit();
   say_joined(env.out, env, *done);
   if (request.removed > 0) {
     say(env.out, env, i18n::say(NoteMsg::taken_out, request.removed));
   }
   if (request.meeting.empty()) {
-    say(env.out, env, i18n::say(NoteMsg::noted_in, shown_path(env, file->path)));
+    say(env.out, env,
+        i18n::say(NoteMsg::noted_in, shown_path(env, workspace.loaded.root / file->path)));
   }
   env.out.flush();
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/record_file.hpp"
 #include "cli/session.hpp"
 #include "notes/note.hpp"
 #include "records/words.hpp"
@@ -19,16 +20,6 @@ base::Result<const model::MeetingRecord*> meeting_to_note(const model::Cell& cel
 /// newest.
 base::Result<const model::MeetingRecord*> meeting_to_read(const model::Cell& cell,
                                                           base::Date today);
-
-/// A meeting's file, read and ready to be edited in place; an error of reading is shown and
-/// refused.
-struct MeetingFile {
-  std::filesystem::path path;
-  base::FileState state;
-  store::RecordEdit edit;
-};
-base::Result<MeetingFile> meeting_file(Env& env, const Workspace& workspace,
-                                       const model::MeetingRecord& record);
 
 /// Words of a command line as the record may hold them; counts what had to be taken out.
 class Words {

@@ -9,17 +9,14 @@ namespace chibo::cli {
 
 using base::Result;
 
-Result<RecordFile> meeting_file(Env& env, const Workspace& workspace,
-                                const model::MeetingRecord& record) {
+Result<MeetingFile> sound_meeting_file(Env& env, const Workspace& workspace,
+                                       const model::MeetingRecord& record) {
   const std::string path = store::meeting_path(record.stem);
-  const store::LoadedFile* file = workspace.loaded.find(path);
   if (!is_sound(env, workspace, path)) {
     return base::fail(i18n::say(i18n::Msg::mend_first, path),
                       i18n::say(i18n::Msg::nothing_written));
   }
-  return RecordFile{
-      path, file->state,
-      store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Meeting>())};
+  return meeting_file(workspace, record);
 }
 
 Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,
@@ -58,7 +55,7 @@ bool reads_as(const std::string& text, const model::Meeting& meant) {
 
 }  // namespace
 
-Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
+Result<void> write_meeting(Env& env, const Workspace& workspace, const MeetingFile& file,
                            const model::Meeting& meant, const i18n::Message& done,
                            const std::string& subject) {
   if (!reads_as(file.edit.text(), meant)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/meeting_file.hpp"
 #include "cli/session.hpp"
 #include "store/record_edit.hpp"
 #include "store/yaml_write.hpp"
@@ -9,16 +10,9 @@
 
 namespace chibo::cli {
 
-/// The record of a meeting, ready to be edited in place.
-struct RecordFile {
-  std::string path;  // from the cell's folder
-  base::FileState state;
-  store::RecordEdit edit;
-};
-
 /// The file of a meeting that was read; one with errors of reading is shown and refused.
-base::Result<RecordFile> meeting_file(Env& env, const Workspace& workspace,
-                                      const model::MeetingRecord& record);
+base::Result<MeetingFile> sound_meeting_file(Env& env, const Workspace& workspace,
+                                             const model::MeetingRecord& record);
 
 /// Sets the keys of the map at a path that differ between two versions of it.
 base::Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,
@@ -39,7 +33,7 @@ store::Node with_empty_keys(const Record& record) {
 
 /// Writes the edited record, once it reads as the meeting that was meant and as nothing else, says
 /// that it is done, and keeps it in the history under a subject.
-base::Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
+base::Result<void> write_meeting(Env& env, const Workspace& workspace, const MeetingFile& file,
                                  const model::Meeting& meant, const i18n::Message& done,
                                  const std::string& subject);
 

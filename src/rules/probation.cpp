@@ -34,7 +34,8 @@ std::vector<Probation> probations_on(const Cell& cell, Date day) {
   std::vector<Probation> out;
   for (const Member& member : *cell.roster.members) {
     if (!member.admitted.is_said() || day < *member.admitted || !belongs_on(member, day) ||
-        is_official_on(member, day) || member.official.is_unknown()) {
+        is_official_on(member, day) || member.official.is_unknown() || member.official.faulty ||
+        member.admitted.faulty) {
       continue;
     }
     auto term = limit_on(cell, "du-bi.thoi-han", *member.admitted);

@@ -15,6 +15,14 @@ namespace {
 constexpr const char* k_regular = "hop/2026/2026-11-05-thuong-ky.yaml";
 
 /// A cell in a folder of its own, and what its person types and sees.
+/// The good cell, its minutes approved by three of the four who count.
+Files approved() {
+  Files out;
+  const std::size_t last = out.regular.rfind("tán thành: 2");
+  out.regular.replace(last, std::string_view("tán thành: 2").size(), "tán thành: 3");
+  return out;
+}
+
 struct Desk {
   testing::TempFolder folder;
   std::string answer;
@@ -22,7 +30,7 @@ struct Desk {
   std::string out;
   std::string err;
 
-  explicit Desk(const Files& files = Files()) {
+  explicit Desk(const Files& files = approved()) {
     folder.write("chibo.yaml", "loại tổ chức: chi bộ\nmã: mot\ntên: Chi bộ Một\nđịnh dạng: 1\n");
     folder.write("dang-vien.yaml", files.roster);
     folder.write("ke-hoach/2026.yaml", files.plan);
@@ -44,6 +52,8 @@ struct Desk {
                                                  {},
                                                  "",
                                                  "0",
+                                                 "",
+                                                 "",
                                                  at_terminal});
     out = said.str();
     err = complained.str();
@@ -56,7 +66,7 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("minutes seal: asked and told yes, it adds the closing and touches nothing else") {
-  const Files files;
+  const Files files = approved();
   Desk desk;
   for (const char* yes : {"có\n", "Có", "co\n", "  yes \r\n"}) {
     Desk another;
@@ -87,7 +97,7 @@ TEST_CASE("minutes seal: asked and told yes, it adds the closing and touches not
 }
 
 TEST_CASE("minutes seal: any other answer, or nobody to ask, writes nothing") {
-  const Files files;
+  const Files files = approved();
   for (const char* no : {"không\n", "\n", "", "có lẽ\n", "khong"}) {
     Desk desk;
     desk.answer = no;
@@ -116,7 +126,8 @@ TEST_CASE("minutes seal: blanks, errors and minutes not approved stand against i
         Case{"\n  tán thành: 2\n", "\n  tán thành: không rõ\n", "quá nửa"},
         Case{"trạng thái: đã họp\nloại", "trạng thái: dự kiến\nloại", "đã họp"}}) {
     INFO(one.bad);
-    const Files files = support::regular(one.good, one.bad);
+    Files files = approved();
+    files.regular = support::spoil(files.regular, one.good, one.bad);
     Desk desk(files);
     CHECK(desk.run({"minutes", "seal", "2026-11-05", "--yes"}) == cli::Exit::found);
     CHECK_MESSAGE(desk.err.find(one.says) != std::string::npos, desk.err);
@@ -134,7 +145,7 @@ TEST_CASE("minutes amend: needs closed minutes, and keeps the closing whole") {
   const std::vector<std::string> line = {"minutes",   "amend",   "2026-11-05",
                                          "Có 8 việc", "--about", "mục 1"};
   CHECK(desk.run(line) == cli::Exit::found);
-  CHECK(desk.regular() == Files().regular);
+  CHECK(desk.regular() == approved().regular);
   REQUIRE(desk.run({"minutes", "seal", "--yes"}) == cli::Exit::done);
   const std::string closed = desk.regular();
   CHECK(desk.run(line) == cli::Exit::done);
@@ -149,7 +160,7 @@ TEST_CASE("minutes amend: needs closed minutes, and keeps the closing whole") {
 }
 
 TEST_CASE("task done: words that a person wrote stay, and a held record is never touched") {
-  Files files;
+  Files files = approved();
   Desk desk(files);
   desk.folder.write("hop/2026/2026-12-05-thuong-ky.yaml",
                     "trạng thái: dự kiến  # chờ phòng\nloại: thường kỳ\nkỳ: 2026-12\n"

@@ -93,7 +93,7 @@ TEST_CASE("checks CB402: a promise is heard at the meeting named for it (R42)") 
       "trạng thái: đã họp\nloại: thường kỳ\nkỳ: 2026-12\nngày: 2026-12-04\nbắt đầu: \"14:00\"\n"
       "kết thúc: \"15:50\"\nđịa điểm: Phòng họp số 2\nchủ trì: an\nthư ký: binh\n"
       "điểm danh: đầy đủ\nchương trình:\n  - mục: Đánh giá tháng 11\nbiên bản:\n  đọc lại: có\n"
-      "  tán thành: 3\n";
+      "  tán thành: 3\nnhiệm vụ: không\n";
   const std::string committee =
       "trạng thái: đã họp\nloại: chi ủy\nkỳ: 2026-12\nngày: 2026-12-01\nbắt đầu: \"08:00\"\n"
       "kết thúc: \"08:40\"\nđịa điểm: Phòng họp số 2\nchủ trì: an\nthư ký: binh\n"

@@ -24,18 +24,19 @@ std::string dates(std::string_view place_and_words) {
 
 TEST_CASE("checks CB204: nobody comes, serves or leaves before admission") {
   CHECK_SAID(with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2020-05-19\n"
-                  "    về chi bộ: 2019-01-01\n"),
-             dates("30:16: ngày về chi bộ 01/01/2019 trước ngày kết nạp 19/05/2020"));
+                  "    ngày chính thức: 2021-05-19\n    về chi bộ: 2019-01-01\n"),
+             dates("35:16: ngày về chi bộ 01/01/2019 trước ngày kết nạp 19/05/2020"));
   CHECK_SAID(with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2020-05-19\n"
-                  "    chức vụ: [{chức danh: chi ủy viên, từ: 2020-05-18, đến: 2020-06-01}]\n"),
-             dates("30:44: giữ chức vụ từ 18/05/2020, trước ngày kết nạp 19/05/2020"));
+                  "    ngày chính thức: 2021-05-19\n    chức vụ: [{chức danh: chi ủy viên, từ: "
+                  "2020-05-18, đến: 2020-06-01}]\n"),
+             dates("35:44: giữ chức vụ từ 18/05/2020, trước ngày kết nạp 19/05/2020"));
   CHECK_SAID(with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2020-05-19\n"
                   "    trạng thái: [{loại: chuyển đi, từ: 2020-05-18}]\n"),
-             dates("30:40: trạng thái từ 18/05/2020, trước ngày kết nạp 19/05/2020"));
+             dates("34:40: trạng thái từ 18/05/2020, trước ngày kết nạp 19/05/2020"));
   CHECK_SAID(with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2010-05-19\n"
                   "    về chi bộ: 2022-01-01\n"
                   "    trạng thái: [{loại: chuyển đi, từ: 2021-12-31}]\n"),
-             dates("31:40: rời chi bộ từ 31/12/2021, trước ngày về chi bộ 01/01/2022"));
+             dates("35:40: rời chi bộ từ 31/12/2021, trước ngày về chi bộ 01/01/2022"));
 
   SUBCASE("who left for a time came back later; a guest may stay for good") {
     CHECK_SAID(
@@ -52,11 +53,11 @@ TEST_CASE("checks CB204: nobody comes, serves or leaves before admission") {
 TEST_CASE("checks CB204: admission and recognition are told when they have been") {
   constexpr std::string_view k_hint = " | Xem lại ngày, nhất là năm; việc chưa đến thì chưa ghi";
   CHECK_SAID(with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2026-11-21\n"),
-             "CB204! dang-vien.yaml:29:19: ngày kết nạp 21/11/2026 chưa tới" + std::string(k_hint));
+             "CB204! dang-vien.yaml:33:19: ngày kết nạp 21/11/2026 chưa tới" + std::string(k_hint));
   CHECK_SAID(
-      with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2025-11-21\n"
+      with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2026-02-21\n"
            "    ngày chính thức: 2026-11-21\n"),
-      "CB204! dang-vien.yaml:30:22: ngày chính thức 21/11/2026 chưa tới" + std::string(k_hint));
+      "CB204! dang-vien.yaml:34:22: ngày chính thức 21/11/2026 chưa tới" + std::string(k_hint));
   CHECK_SAID(with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2026-11-20\n"));
   CHECK_SAID(
       with("  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2016-11-20\n"
@@ -79,7 +80,7 @@ TEST_CASE("checks CB206: one secretary at a time") {
            "member edit";
   };
   CHECK(said(huy(", từ: 2026-01-01")).front() ==
-        two("32:9: ngày 01/01/2026", "đồng chí Lê Văn An và đồng chí Vũ Huy"));
+        two("36:9: ngày 01/01/2026", "đồng chí Lê Văn An và đồng chí Vũ Huy"));
   CHECK(said(huy("")).front() ==
         two("7:9: ngày 01/04/2025", "đồng chí Vũ Huy và đồng chí Lê Văn An"));
   CHECK(said(huy(", từ: 2020-01-01, đến: 2025-04-30")).front() ==
