@@ -52,7 +52,11 @@ std::size_t current_item(const Meeting& meeting) {
       return i - 1;
     }
   }
-  return 0;
+  // what is said before anything was noted belongs to the course of the meeting, not to its opening
+  const auto first = std::ranges::find_if(
+      *meeting.agenda, [](const Item& item) { return item.part != model::Part::opening; });
+  return first == meeting.agenda->end() ? 0
+                                        : static_cast<std::size_t>(first - meeting.agenda->begin());
 }
 
 base::Result<std::size_t> item_named(const Meeting& meeting, std::string_view typed) {

@@ -31,7 +31,9 @@ struct Desk {
   std::string err;
 
   explicit Desk(const Files& files = approved()) {
-    folder.write("chibo.yaml", "loại tổ chức: chi bộ\nmã: mot\ntên: Chi bộ Một\nđịnh dạng: 1\n");
+    folder.write(
+        "chibo.yaml",
+        "loại tổ chức: chi bộ\nmã: mot\ntên: Chi bộ Một\nđảng bộ: Đảng bộ phường\nđịnh dạng: 1\n");
     folder.write("dang-vien.yaml", files.roster);
     folder.write("ke-hoach/2026.yaml", files.plan);
     folder.write("hop/2026/2026-11-02-chi-uy.yaml", files.committee);
@@ -122,8 +124,8 @@ TEST_CASE("minutes seal: blanks, errors and minutes not approved stand against i
   for (const Case& one :
        {Case{"kết thúc: \"15:50\"\n", "", "giờ kết thúc"},
         Case{"chủ trì: an\nthư ký", "chủ trì: ann\nthư ký", "ann"},
-        Case{"\n  tán thành: 2\n", "\n  tán thành: 1\n", "quá nửa"},
-        Case{"\n  tán thành: 2\n", "\n  tán thành: không rõ\n", "quá nửa"},
+        Case{"\n  tán thành: 3\n", "\n  tán thành: 1\n", "quá nửa"},
+        Case{"\n  tán thành: 3\n", "\n  tán thành: không rõ\n", "quá nửa"},
         Case{"trạng thái: đã họp\nloại", "trạng thái: dự kiến\nloại", "đã họp"}}) {
     INFO(one.bad);
     Files files = approved();
@@ -136,7 +138,9 @@ TEST_CASE("minutes seal: blanks, errors and minutes not approved stand against i
 }
 
 TEST_CASE("minutes seal: what nobody remembers may be told as unknown") {
-  Desk desk(support::regular("kết thúc: \"15:50\"\n", "kết thúc: không rõ\n"));
+  Files files = approved();
+  files.regular = support::spoil(files.regular, "kết thúc: \"15:50\"\n", "kết thúc: không rõ\n");
+  Desk desk(files);
   CHECK(desk.run({"minutes", "seal", "2026-11-05", "--yes"}) == cli::Exit::done);
 }
 
