@@ -57,7 +57,7 @@ expect 2 'chibo: lệnh "meeting" cần thêm một từ' meeting lst
 for group in meeting minutes report turn; do
   expect 2 "chibo: lệnh \"$group\" cần thêm một từ" "$group" vo-van
 done
-for group in minutes report turn; do
+for group in minutes report rules; do
   expect 2 "Chọn một trong: $group" "$group"
 done
 for group in member meeting minutes report turn; do
