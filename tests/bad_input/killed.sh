@@ -59,7 +59,7 @@ for paper in xuat/*; do
   [ -e "$paper" ] && claim 'a paper is whole' grep -q 'BIÊN BẢN' "$paper"
 done
 for line in "${writing[@]}"; do
-  if [[ $line == 'meeting '* || $line == 'note attend'* ]]; then
+  if [[ $line == 'meeting '* || $line == 'plan '* || $line == 'note attend'* ]]; then
     sample_cell # a meeting put off takes no notes, nor is one put off that was held
   fi
   split "$line"
