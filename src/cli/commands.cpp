@@ -1,5 +1,7 @@
 #include "cli/commands.hpp"
 
+#include "i18n/message_paper.hpp"
+
 #include <algorithm>
 
 namespace chibo::cli {
@@ -7,6 +9,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::PaperMsg;
 
 constexpr Command k_commands[] = {
     {"today", Msg::cmd_today, add_today},
@@ -23,6 +26,20 @@ constexpr Command k_commands[] = {
     {"check", Msg::cmd_check, add_check},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
     {"minutes render", Msg::cmd_minutes_render, add_minutes_render},
+    {"minutes compare", PaperMsg::cmd_minutes_compare, add_minutes_compare},
+    {"resolution new", PaperMsg::cmd_resolution_new, add_resolution_new},
+    {"resolution render", PaperMsg::cmd_resolution_render, add_resolution_render},
+    {"resolution list", PaperMsg::cmd_resolution_list, add_resolution_list},
+    {"paper add", PaperMsg::cmd_paper_add, add_paper_add},
+    {"paper list", PaperMsg::cmd_paper_list, add_paper_list},
+    {"paper show", PaperMsg::cmd_paper_show, add_paper_show},
+    {"paper ask", PaperMsg::cmd_paper_ask, add_paper_ask},
+    {"paper told", PaperMsg::cmd_paper_told, add_paper_told},
+    {"month pack", PaperMsg::cmd_month_pack, add_month_pack},
+    {"month sent", PaperMsg::cmd_month_sent, add_month_sent},
+    {"month received", PaperMsg::cmd_month_received, add_month_received},
+    {"month returned", PaperMsg::cmd_month_returned, add_month_returned},
+    {"month status", PaperMsg::cmd_month_status, add_month_status},
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
     {"schema", Msg::cmd_schema, add_schema},
     {"help", Msg::cmd_help, add_help},

@@ -54,7 +54,7 @@ std::string_view first_heading(std::string_view page) {
 }
 
 Exit show_list(Env& env) {
-  constexpr int k_column = 18;
+  constexpr int k_column = 20;
   say(env.out, env, i18n::say(Msg::help_intro));
   env.out << '\n';
   for (const Command& command : commands()) {

@@ -142,10 +142,22 @@ void find_turns(const Cell& cell, CellQuarter& out) {
   }
 }
 
+/// The period in which something was given: of a request, the month in which it came in; one
+/// without any date was there before.
+Month given_in(const rules::TrackedTask& task) {
+  if (task.request != nullptr) {
+    const auto known = rules::known_from(task.asked_by->paper);
+    return known ? base::month_of(*known) : Month{};
+  }
+  const Meeting& meeting = task.given_at->meeting;
+  return meeting.period.is_said() ? *meeting.period : base::month_of(*meeting.date);
+}
+
 void find_tasks(const Cell& cell, CellQuarter& out) {
   for (const rules::TrackedTask& task : rules::tasks_until(cell, last_heard(out))) {
-    const bool given = in_quarter(task.given_at->meeting, out.quarter);
-    const bool carried_in = is_before(task.given_at->meeting, out.quarter);
+    const Month period = given_in(task);
+    const bool given = out.quarter.contains(period);
+    const bool carried_in = period < out.quarter.first();
     const bool closed_before = task.result_at != nullptr &&
                                task.result->state == model::TaskState::done &&
                                is_before(task.result_at->meeting, out.quarter);

@@ -99,8 +99,7 @@ const model::Member* secretary_of_cell(const Cell& cell, Date day) {
 
 std::string task_line(const Cell& cell, const TrackedTask& task) {
   std::string out = std::string(task.id()) + ": " + std::string(task.title());
-  const model::Member* owner =
-      task.task != nullptr ? member_named(cell.roster, task.task->owner) : task.promised_by;
+  const model::Member* owner = responsible(cell.roster, task);
   if (owner != nullptr) {
     out += " (" + owner->name.value_or("");
     const auto& due = task.due();

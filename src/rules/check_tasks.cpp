@@ -16,35 +16,43 @@ using model::MeetingRecord;
 
 namespace {
 
-/// Every id of a task or promise with the place where it is given.
-std::vector<std::pair<const model::Told<model::Code>*, const MeetingRecord*>> task_ids(
-    const model::Cell& cell) {
-  std::vector<std::pair<const model::Told<model::Code>*, const MeetingRecord*>> out;
+/// The id of a task, promise or request, with the file that gives it.
+struct GivenId {
+  const model::Told<model::Code>* code = nullptr;
+  const std::string* path = nullptr;
+};
+
+std::vector<GivenId> task_ids(const model::Cell& cell) {
+  std::vector<GivenId> out;
   for (const MeetingRecord& record : cell.meetings) {
     for (const model::Task& task : *record.meeting.tasks) {
-      out.emplace_back(&task.id, &record);
+      out.push_back({&task.id, &record.path});
     }
     for (const model::Item& item : *record.meeting.agenda) {
       for (const model::Turn& turn : *item.turns) {
         for (const model::Promise& promise : *turn.promises) {
-          out.emplace_back(&promise.id, &record);
+          out.push_back({&promise.id, &record.path});
         }
       }
     }
   }
-  std::erase_if(out, [](const auto& entry) { return !entry.first->is_said(); });
+  for (const model::PaperRecord& record : cell.papers) {
+    for (const model::Request& request : *record.paper.requests) {
+      out.push_back({&request.id, &record.path});
+    }
+  }
+  std::erase_if(out, [](const GivenId& given) { return !given.code->is_said(); });
   return out;
 }
 
 }  // namespace
 
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  std::map<std::string, const MeetingRecord*> seen;
-  for (const auto& [code, record] : task_ids(context.cell)) {
-    const auto [at, fresh] = seen.emplace((*code)->text, record);
+  std::map<std::string, const std::string*> seen;
+  for (const auto& [code, path] : task_ids(context.cell)) {
+    const auto [at, fresh] = seen.emplace((*code)->text, path);
     if (!fresh) {
-      out.push_back(diag::error(id, code->at,
-                                say(Msg::task_id_twice, (*code)->text, at->second->path),
+      out.push_back(diag::error(id, code->at, say(Msg::task_id_twice, (*code)->text, *at->second),
                                 say(Msg::task_id_twice_hint)));
     }
   }
@@ -52,7 +60,7 @@ void check_task_ids(const CheckContext& context, std::string_view id, diag::Diag
 
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   std::vector<std::string_view> known;
-  for (const auto& [code, record] : task_ids(context.cell)) {
+  for (const auto& [code, path] : task_ids(context.cell)) {
     known.push_back((*code)->text);
   }
   for (const MeetingRecord& record : context.cell.meetings) {

@@ -1,10 +1,13 @@
 #include "rules/checks.hpp"
 
+#include "i18n/message_paper.hpp"
+
 namespace chibo::rules {
 
 namespace {
 
 using i18n::Msg;
+using i18n::PaperMsg;
 
 constexpr Check k_checks[] = {
     {"CB201", "nguoi-khong-co", Msg::demand_named_people, check_named_people},
@@ -27,6 +30,11 @@ constexpr Check k_checks[] = {
     {"CB401", "xoay-vong", Msg::demand_turn_order, check_turn_order},
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
     {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},
+    {"CB505", "so-nghi-quyet", PaperMsg::demand_numbers, check_numbers},
+    {"CB506", "yeu-cau-cap-tren", PaperMsg::demand_requests, check_requests},
+    {"CB507", "van-ban-mat", PaperMsg::demand_secret, check_secret_papers},
+    {"CB508", "pho-bien", PaperMsg::demand_told, check_told},
+    {"CB509", "nhac-lai", PaperMsg::demand_repeats, check_repeats},
     {"CB601", "tu-cham", Msg::demand_score, check_score},
 };
 

@@ -10,16 +10,33 @@ using model::Cell;
 using model::MeetingRecord;
 
 std::string_view TrackedTask::id() const {
-  return task != nullptr ? task->id->text : promise->id->text;
+  return task != nullptr      ? task->id->text
+         : promise != nullptr ? promise->id->text
+                              : request->id->text;
 }
 std::string_view TrackedTask::title() const {
-  return task != nullptr ? *task->title : *promise->title;
+  return task != nullptr ? *task->title : promise != nullptr ? *promise->title : *request->title;
 }
 const model::Told<model::Due>& TrackedTask::due() const {
-  return task != nullptr ? task->due : promise->due;
+  return task != nullptr ? task->due : promise != nullptr ? promise->due : request->due;
 }
 const model::Told<base::Month>& TrackedTask::reported_at() const {
-  return task != nullptr ? task->reported_at : promise->reviewed_at;
+  return task != nullptr      ? task->reported_at
+         : promise != nullptr ? promise->reviewed_at
+                              : request->reported_at;
+}
+
+std::optional<Date> known_from(const model::OfficialPaper& paper) {
+  return paper.received.is_said() ? std::optional(*paper.received)
+         : paper.date.is_said()   ? std::optional(*paper.date)
+                                  : std::nullopt;
+}
+
+const model::Member* responsible(const model::Roster& roster, const TrackedTask& task) {
+  if (task.promise != nullptr) {
+    return task.promised_by;
+  }
+  return member_named(roster, task.task != nullptr ? task.task->owner : task.request->owner);
 }
 
 namespace {
@@ -32,17 +49,35 @@ bool counts(const MeetingRecord& record, Date day) {
 void collect(const MeetingRecord& record, const Cell& cell, std::vector<TrackedTask>& out) {
   for (const model::Task& task : *record.meeting.tasks) {
     if (task.id.is_said()) {
-      out.push_back({&record, &task, nullptr, nullptr, nullptr, nullptr});
+      TrackedTask& tracked = out.emplace_back();
+      tracked.given_at = &record;
+      tracked.task = &task;
     }
   }
   for (const model::Item& item : *record.meeting.agenda) {
     for (const model::Turn& turn : *item.turns) {
       for (const model::Promise& promise : *turn.promises) {
         if (promise.id.is_said()) {
-          out.push_back({&record, nullptr, &promise, member_named(cell.roster, turn.member),
-                         nullptr, nullptr});
+          TrackedTask& tracked = out.emplace_back();
+          tracked.given_at = &record;
+          tracked.promise = &promise;
+          tracked.promised_by = member_named(cell.roster, turn.member);
         }
       }
+    }
+  }
+}
+
+void collect(const model::PaperRecord& record, Date day, std::vector<TrackedTask>& out) {
+  const auto known = known_from(record.paper);
+  if (record.paper.direction == model::PaperDirection::outgoing || (known && *known > day)) {
+    return;
+  }
+  for (const model::Request& request : *record.paper.requests) {
+    if (request.id.is_said()) {
+      TrackedTask& tracked = out.emplace_back();
+      tracked.asked_by = &record;
+      tracked.request = &request;
     }
   }
 }
@@ -55,6 +90,9 @@ std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
     if (counts(record, day)) {
       collect(record, cell, out);
     }
+  }
+  for (const model::PaperRecord& record : cell.papers) {
+    collect(record, day, out);
   }
   for (const MeetingRecord& record : cell.meetings) {
     if (!counts(record, day)) {

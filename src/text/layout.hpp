@@ -19,4 +19,8 @@ std::vector<std::string> wrap(std::string_view text, int width);
 std::string wrapped(std::string_view text, int width, std::string_view first,
                     std::string_view rest);
 
+/// One line of NFC: runs of blanks, line ends and non-breaking blanks as one blank, none at either
+/// end.
+std::string one_line(std::string_view text);
+
 }  // namespace chibo::text

@@ -158,6 +158,9 @@ Said said(const Files& files) {
   for (const auto& [stem, text] : files.more) {
     cell.meeting(stem, text);
   }
+  for (const auto& [stem, text] : files.papers) {
+    cell.paper(stem, text);
+  }
   diag::Diagnostics complaints;
   rules::run_checks({cell.cell(), day(files.today)}, complaints);
   Said out;
