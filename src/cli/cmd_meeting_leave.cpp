@@ -126,7 +126,7 @@ Exit leave(Env& env, const Options& options) {
   if (error) {
     return refused(env, *error);
   }
-  MeetingFile file = meeting_file(workspace, **record);
+  RecordFile file = meeting_file(workspace, **record);
   if (const auto done = file.edit.add({}, "xin vắng", store::item_node(*request)); !done) {
     return refused(env, done.error());
   }

@@ -94,7 +94,7 @@ class Change {
  public:
   explicit Change(const Workspace& workspace) : workspace_(workspace) {}
 
-  void put(const MeetingFile& file) {
+  void put(const RecordFile& file) {
     batch_.put(workspace_.loaded.root / file.path, file.edit.text(), file.state);
     paths_.push_back(file.path);
   }
@@ -155,7 +155,7 @@ base::Result<void> mend_links(Env& env, const Workspace& workspace, const std::s
       said.push_back(i18n::say(PlanMsg::moved_look_at_links, record.stem));
       continue;
     }
-    MeetingFile file = meeting_file(workspace, record);
+    RecordFile file = meeting_file(workspace, record);
     if (auto done = set_told(file.edit, *key, to); !done) {
       return done;
     }
@@ -167,7 +167,7 @@ base::Result<void> mend_links(Env& env, const Workspace& workspace, const std::s
 
 base::Result<void> put_moved(const Workspace& workspace, const MeetingRecord& record,
                              const Options& options, base::Date day, Change& change) {
-  MeetingFile copy = meeting_file(workspace, record);
+  RecordFile copy = meeting_file(workspace, record);
   auto done = set_all(copy.edit, {{"trạng thái", std::string(records::word(MeetingState::planned))},
                                   {"ngày", base::iso(day)},
                                   {"dời từ", base::iso(*record.meeting.date)},
@@ -209,7 +209,7 @@ Exit postpone(Env& env, const Options& options) {
   }
   Change change(workspace);
   std::vector<i18n::Message> said;
-  MeetingFile file = meeting_file(workspace, record);
+  RecordFile file = meeting_file(workspace, record);
   auto done =
       set_all(file.edit, {{"trạng thái", std::string(records::word(MeetingState::postponed))},
                           {"lý do", options.reason},
@@ -263,7 +263,7 @@ Exit cancel(Env& env, const Options& options) {
     }
     merged = (*other)->stem;
   }
-  MeetingFile file = meeting_file(workspace, record);
+  RecordFile file = meeting_file(workspace, record);
   const auto done =
       set_all(file.edit, {{"trạng thái", std::string(records::word(MeetingState::not_held))},
                           {"lý do", options.reason},

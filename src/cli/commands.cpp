@@ -3,6 +3,7 @@
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_note.hpp"
+#include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
 #include "i18n/message_turn.hpp"
@@ -15,6 +16,7 @@ namespace {
 
 using i18n::Msg;
 using i18n::NoteMsg;
+using i18n::PaperMsg;
 using i18n::PlanMsg;
 using i18n::RuleMsg;
 using i18n::TurnMsg;
@@ -67,6 +69,20 @@ constexpr Command k_commands[] = {
     {"task move", i18n::ClosingMsg::cmd_task_move, add_task_move},
     {"task slip", i18n::ClosingMsg::cmd_task_slip, add_task_slip},
     {"probation", i18n::ClosingMsg::cmd_probation, add_probation},
+    {"minutes compare", PaperMsg::cmd_minutes_compare, add_minutes_compare},
+    {"resolution new", PaperMsg::cmd_resolution_new, add_resolution_new},
+    {"resolution render", PaperMsg::cmd_resolution_render, add_resolution_render},
+    {"resolution list", PaperMsg::cmd_resolution_list, add_resolution_list},
+    {"paper add", PaperMsg::cmd_paper_add, add_paper_add},
+    {"paper list", PaperMsg::cmd_paper_list, add_paper_list},
+    {"paper show", PaperMsg::cmd_paper_show, add_paper_show},
+    {"paper ask", PaperMsg::cmd_paper_ask, add_paper_ask},
+    {"paper told", PaperMsg::cmd_paper_told, add_paper_told},
+    {"month pack", PaperMsg::cmd_month_pack, add_month_pack},
+    {"month sent", PaperMsg::cmd_month_sent, add_month_sent},
+    {"month received", PaperMsg::cmd_month_received, add_month_received},
+    {"month returned", PaperMsg::cmd_month_returned, add_month_returned},
+    {"month status", PaperMsg::cmd_month_status, add_month_status},
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
     {"rules show", RuleMsg::cmd_rules_show, add_rules_show},
     {"rules check", RuleMsg::cmd_rules_check, add_rules_check},

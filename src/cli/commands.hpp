@@ -82,5 +82,19 @@ Action add_note_start(CLI::App& app);
 Action add_note_end(CLI::App& app);
 Action add_minutes_readback(CLI::App& app);
 Action add_record(CLI::App& app);
+Action add_resolution_new(CLI::App& app);
+Action add_resolution_render(CLI::App& app);
+Action add_resolution_list(CLI::App& app);
+Action add_paper_add(CLI::App& app);
+Action add_paper_list(CLI::App& app);
+Action add_paper_show(CLI::App& app);
+Action add_paper_ask(CLI::App& app);
+Action add_paper_told(CLI::App& app);
+Action add_month_pack(CLI::App& app);
+Action add_month_sent(CLI::App& app);
+Action add_month_received(CLI::App& app);
+Action add_month_returned(CLI::App& app);
+Action add_month_status(CLI::App& app);
+Action add_minutes_compare(CLI::App& app);
 
 }  // namespace chibo::cli

@@ -53,7 +53,7 @@ std::string_view first_heading(std::string_view page) {
   return page.empty() ? page : page.substr(2, page.find('\n') - 2);
 }
 
-constexpr int k_column = 18;
+constexpr int k_column = 20;
 
 void show_row(Env& env, const Command& command) {
   env.out << "  " << text::pad(command.path, k_column)

@@ -8,7 +8,7 @@ namespace chibo::cli {
 using i18n::Msg;
 using i18n::PlanMsg;
 
-MeetingFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record) {
+RecordFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record) {
   const std::string path = store::meeting_path(record.stem);
   const store::LoadedFile* file = workspace.loaded.find(path);
   return {

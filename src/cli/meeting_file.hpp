@@ -9,12 +9,12 @@
 namespace chibo::cli {
 
 /// The file of a meeting of an open cell, ready to be edited in place.
-struct MeetingFile {
+struct RecordFile {
   std::string path;  // from the cell's folder
   base::FileState state;
   store::RecordEdit edit;
 };
-MeetingFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record);
+RecordFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record);
 
 /// Sets a key of the meeting to a text; a blank text changes nothing.
 base::Result<void> set_told(store::RecordEdit& edit, std::string_view key, const std::string& text);

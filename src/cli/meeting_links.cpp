@@ -106,7 +106,7 @@ Linked linked_record(Env& env, const Workspace& workspace, const LinkOptions& op
 
 base::Result<std::string> put_link(const Workspace& workspace, const LinkedRecord& linked,
                                    const std::string& stem, base::WriteBatch& batch) {
-  MeetingFile file = meeting_file(workspace, *linked.record);
+  RecordFile file = meeting_file(workspace, *linked.record);
   if (const auto done = set_told(file.edit, linked.key, stem); !done) {
     return tl::unexpected(done.error());
   }

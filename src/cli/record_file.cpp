@@ -9,8 +9,8 @@ namespace chibo::cli {
 
 using base::Result;
 
-Result<MeetingFile> sound_meeting_file(Env& env, const Workspace& workspace,
-                                       const model::MeetingRecord& record) {
+Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
+                                      const model::MeetingRecord& record) {
   const std::string path = store::meeting_path(record.stem);
   if (!is_sound(env, workspace, path)) {
     return base::fail(i18n::say(i18n::Msg::mend_first, path),
@@ -55,7 +55,7 @@ bool reads_as(const std::string& text, const model::Meeting& meant) {
 
 }  // namespace
 
-Result<void> write_meeting(Env& env, const Workspace& workspace, const MeetingFile& file,
+Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
                            const model::Meeting& meant, const i18n::Message& done,
                            const std::string& subject) {
   if (!reads_as(file.edit.text(), meant)) {

@@ -11,8 +11,8 @@
 namespace chibo::cli {
 
 /// The file of a meeting that was read; one with errors of reading is shown and refused.
-base::Result<MeetingFile> sound_meeting_file(Env& env, const Workspace& workspace,
-                                             const model::MeetingRecord& record);
+base::Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
+                                            const model::MeetingRecord& record);
 
 /// Sets the keys of the map at a path that differ between two versions of it.
 base::Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,
@@ -33,7 +33,7 @@ store::Node with_empty_keys(const Record& record) {
 
 /// Writes the edited record, once it reads as the meeting that was meant and as nothing else, says
 /// that it is done, and keeps it in the history under a subject.
-base::Result<void> write_meeting(Env& env, const Workspace& workspace, const MeetingFile& file,
+base::Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
                                  const model::Meeting& meant, const i18n::Message& done,
                                  const std::string& subject);
 

@@ -1,6 +1,7 @@
 #include "rules/checks.hpp"
 
 #include "i18n/message_closing.hpp"
+#include "i18n/message_paper.hpp"
 #include "i18n/message_rule.hpp"
 #include "i18n/message_turn.hpp"
 
@@ -9,6 +10,7 @@ namespace chibo::rules {
 namespace {
 
 using i18n::Msg;
+using i18n::PaperMsg;
 using i18n::RuleMsg;
 using i18n::TurnMsg;
 
@@ -46,6 +48,11 @@ constexpr Check k_checks[] = {
     {"CB402", "xem-lai-cam-ket", TurnMsg::demand_promise_review, check_promise_review},
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
     {"CB502", "ket-qua-viec", Msg::demand_task_results, check_task_results},
+    {"CB505", "so-nghi-quyet", PaperMsg::demand_numbers, check_numbers},
+    {"CB506", "yeu-cau-cap-tren", PaperMsg::demand_requests, check_requests},
+    {"CB507", "van-ban-mat", PaperMsg::demand_secret, check_secret_papers},
+    {"CB508", "pho-bien", PaperMsg::demand_told, check_told},
+    {"CB509", "nhac-lai", PaperMsg::demand_repeats, check_repeats},
     {"CB601", "tu-cham", Msg::demand_score, check_score},
     {"CB602", "da-chot", i18n::ClosingMsg::demand_sealed, check_sealed},
     {"CB801", "quy-dinh-rieng", RuleMsg::demand_profiles, check_profiles},

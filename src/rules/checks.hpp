@@ -59,6 +59,11 @@ void check_promise_review(const CheckContext& context, std::string_view id, diag
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_numbers(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_requests(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_secret_papers(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_told(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_repeats(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_score(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_cell_size(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_probation(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

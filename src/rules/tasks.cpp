@@ -37,22 +37,22 @@ std::string_view TrackedTask::source() const {
   return given_at != nullptr ? given_at->stem : paper->stem;
 }
 
-namespace {
+const model::Member* responsible(const model::Roster& roster, const TrackedTask& task) {
+  return task.owner != nullptr ? member_named(roster, *task.owner) : nullptr;
+}
 
-std::optional<Date> day_of(const model::OfficialPaper& paper) {
+std::optional<Date> known_from(const model::OfficialPaper& paper) {
   if (paper.received.is_said()) {
     return *paper.received;
   }
   return paper.date.is_said() ? std::optional(*paper.date) : std::nullopt;
 }
 
-}  // namespace
-
 base::Month TrackedTask::given_in() const {
   if (given_at != nullptr) {
     return given_at->meeting.period.value_or(base::month_of(*given_at->meeting.date));
   }
-  return base::month_of(*day_of(paper->paper));
+  return base::month_of(*known_from(paper->paper));
 }
 
 namespace {
@@ -91,7 +91,7 @@ bool was_taken_over(const model::PaperRecord& paper, const model::Request& reque
 
 void collect(const model::PaperRecord& record, Date day, std::vector<TrackedTask>& out) {
   const model::OfficialPaper& paper = record.paper;
-  const auto came = day_of(paper);
+  const auto came = known_from(paper);
   const bool secret = paper.secret.is_said() && paper.secret->yes;
   if (!came || *came > day || secret || paper.direction == model::PaperDirection::outgoing) {
     return;

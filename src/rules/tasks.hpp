@@ -38,6 +38,13 @@ struct TrackedTask {
   base::Month given_in() const;
 };
 
+/// Who answers for it: the owner, or who promised it.
+const model::Member* responsible(const model::Roster& roster, const TrackedTask& task);
+
+/// The day from which the cell knows of a paper: received, else its own date; a paper that tells
+/// neither was always known.
+std::optional<Date> known_from(const model::OfficialPaper& paper);
+
 enum class TaskStanding { done, open, overdue };
 
 /// Tasks and promises of held meetings up to a day (included) in file order, then what papers from

@@ -237,4 +237,9 @@ std::string meeting_path(std::string_view stem) {
   return "hop/" + std::string(stem.substr(0, 4)) + "/" + std::string(stem) + std::string(k_yaml);
 }
 
+std::string paper_path(std::string_view stem) {
+  return "van-ban/" + std::string(stem.substr(0, 4)) + "/" + std::string(stem) +
+         std::string(k_yaml);
+}
+
 }  // namespace chibo::store

@@ -46,5 +46,7 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
 
 /// Where the record of a meeting lies: hop/2026/2026-11-05-thuong-ky.yaml.
 std::string meeting_path(std::string_view stem);
+/// Where the record of a paper lies: van-ban/2026/2026-11-03-cv-29.yaml.
+std::string paper_path(std::string_view stem);
 
 }  // namespace chibo::store

@@ -101,4 +101,22 @@ std::string wrapped(std::string_view text, int width, std::string_view first,
   return out;
 }
 
+std::string one_line(std::string_view text) {
+  constexpr char32_t k_non_breaking = 0xA0;
+  const std::string plain = nfc(text);
+  std::string out;
+  for (std::size_t at = 0; at < plain.size();) {
+    const char32_t c = next_character(plain, at);
+    if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != k_non_breaking) {
+      append_character(out, c);
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  if (out.ends_with(' ')) {
+    out.pop_back();
+  }
+  return out;
+}
+
 }  // namespace chibo::text

@@ -22,4 +22,8 @@ std::string hanging(std::string_view text, std::size_t blanks);
 std::string wrapped(std::string_view text, int width, std::string_view first,
                     std::string_view rest);
 
+/// One line of NFC: runs of blanks, line ends and non-breaking blanks as one blank, none at either
+/// end.
+std::string one_line(std::string_view text);
+
 }  // namespace chibo::text

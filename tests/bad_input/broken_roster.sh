@@ -98,7 +98,7 @@ done
 # an organisation's own file with one broken line
 sample_cell
 sed -i 's/^mã: chi-bo-6/mã chi-bo-6/' chibo.yaml
-for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}"; do
+for line in "${reading[@]}" "${writing[@]}" "${later[@]}" "${by_hand[@]}"; do
   split "$line"
   if [ "$line" = check ]; then
     expect_result 1 out 'chibo.yaml:2:1:' check

@@ -10,22 +10,26 @@ listed=$(awk 'NF == 0 { ++part } part == 1 && NF > 0' "$work/help" | sed 's/^  \
 claim 'help lists commands' test -n "$listed"
 while read -r name; do
   known=
-  for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" "${apart[@]}" "${settled[@]}"; do
+  for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" "${apart[@]}" "${settled[@]}" \
+    "${later[@]}"; do
     [[ $line == "$name" || $line == "$name "* ]] && known=yes
   done
   claim "lib.sh knows the command $name" test -n "$known"
 done <<<"$listed"
 
 # an unknown option and a word too many, in every command
-for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" "${settled[@]}" 'schema hop' \
-  'init x' 'rules show' 'rules check x'; do
+for line in "${reading[@]}" "${writing[@]}" "${live[@]}" "${by_hand[@]}" "${settled[@]}" "${later[@]}" \
+  'schema hop' 'init x' 'rules show' 'rules check x'; do
   split "$line"
   expect 2 'chibo: không hiểu "--vo-van"' "${words[@]}" --vo-van
 done
 for line in 'today' 'member list' 'member show lan' 'member add --name X' 'member edit lan' \
   "member import $table" 'new-meeting' 'meeting list' 'meeting show 2024-02' \
   'meeting edit 2024-02' 'turn next' 'minutes render 2024-02' 'report quarter 2024-Q1' \
-  'task list' 'task slip' 'probation' "${settled[@]}" 'schema hop' 'init x' 'rules check x'; do
+  'resolution new 2024-02' 'resolution render 2024-02' 'resolution list' 'paper list' 'paper show cv-7' \
+  'paper ask cv-7 X' 'paper told cv-7' 'month pack 2024-02' 'month sent 2024-02' 'month status' \
+  'minutes compare sua.docx 2024-02' 'task list' 'task slip' 'probation' "${settled[@]}" 'schema hop' \
+  'init x' 'rules check x'; do
   split "$line"
   expect 2 'chibo: không hiểu "thừa"' "${words[@]}" thừa
 done
@@ -35,7 +39,9 @@ expect 2 'chibo: không hiểu "một hai"' today một hai
 for line in 'member list --date' 'member add --name' 'member edit lan --gender' \
   'new-meeting --kind' 'new-meeting --period' 'new-meeting --date' 'meeting list --year' \
   'check --format' 'turn next --date' 'minutes render --format' 'minutes render --output' \
-  'report quarter --format' 'report quarter --output' 'init x --name'; do
+  'report quarter --format' 'report quarter --output' 'resolution new --number' \
+  'resolution render --format' 'paper add --number' 'paper ask --due' 'paper told --at' 'month sent --on' \
+  'month returned --reason' 'month status --year' 'minutes compare --only' 'init x --name'; do
   split "$line"
   expect 2 "chibo: thiếu giá trị cho ${words[-1]}" "${words[@]}"
 done

@@ -54,7 +54,7 @@ run() { "${ordinary[@]}" "$@"; } # as the ordinary user
 cd "$work/empty" || exit 1
 run "$chibo" --version >/dev/null || { echo "$area: the program cannot be run" >&2; exit 1; }
 
-# Makes $work/cell, five members and one meeting of February, without git; and goes there.
+# Makes $work/cell, five members, one meeting of February and one paper, without git; and goes there.
 sample_cell() {
   if [ ! -d "$work/sample" ]; then
     mkdir "$work/sample"
@@ -69,7 +69,8 @@ sample_cell() {
         run "$chibo" member add --name 'Lê Thanh Bình' --admitted 2015-05-19 --official 2016-05-19 &&
         run "$chibo" member add --name 'Nguyễn Thị Hoa' --admitted 2016-09-02 --official 2017-09-02 &&
         run "$chibo" member add --name 'Phạm Quốc Dũng' --admitted 2023-09-02 &&
-        run "$chibo" new-meeting --period 2024-02
+        run "$chibo" new-meeting --period 2024-02 &&
+        run "$chibo" paper add --type CV --number 7-CV/ĐU --date 2024-01-20 --from X --subject X
     } >"$work/out" 2>"$work/err" || { cat "$work/out" "$work/err"; exit 1; }
     meeting=$(cd hop/2024 && ls)
   fi
@@ -97,10 +98,12 @@ chmod 644 "$table"
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
   'turn next' 'turn list' 'turn history lan' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'plan show 2024'
-  'script 2024-02' 'minutes readback 2024-02')
+  'script 2024-02' 'minutes readback 2024-02' 'paper list' 'paper show cv-7')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
   'turn swap lan hoa --reason Ốm' 'turn postpone hoa --to 2024-12 --reason Ốm'
+  'resolution new 2024-02' 'paper add --type CV --number 8-CV/ĐU --date 2024-03-01 --from X --subject X'
+  'paper ask cv-7 X --who lan --due 2024-04-01' 'paper told cv-7 --at 2024-02'
   'plan 2024' 'agenda render 2024-02' 'invitation 2024-02'
   'meeting leave lan 2024-02 --reason Ốm --date 2024-02-01'
   'meeting postpone 2024-02 --reason Bão' 'meeting cancel 2024-02 --reason Bão'
@@ -111,6 +114,10 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
   'note guest Khách --meeting 2024-02' 'note start 14:00 --meeting 2024-02'
   'note end 15:50 --meeting 2024-02')
 live=('record 2024-02') # keeps a journal of its own beside what it writes
+# Those that need a meeting held, a resolution or a paper changed in Word, which the cell lacks.
+later=('resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
+  'month received --on 2024-03-01' 'month returned --on 2024-03-01 --reason X' 'month status'
+  'minutes compare sua.docx')
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help' 'explain' 'rules show' 'rules check')
 # These need what the sample cell lacks: approved minutes, a task, a meeting to come.

@@ -41,7 +41,7 @@ expect_change 0 out 'Đã thêm đồng chí X' member add --name X
 # the file that says whose records these are cannot be read
 sample_cell
 chmod 000 chibo.yaml
-for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}"; do
+for line in "${reading[@]}" "${writing[@]}" "${later[@]}" "${by_hand[@]}"; do
   split "$line"
   if [ "$line" = check ]; then
     expect_result 1 out 'chibo.yaml`: không có quyền' check
@@ -68,7 +68,7 @@ chmod 755 hop
 sample_cell
 cd "$work" || exit 1
 mkdir around && mv cell around/cell && chmod 000 around/cell && cd around || exit 1
-for line in "${reading[@]}" "${writing[@]}" "${by_hand[@]}"; do
+for line in "${reading[@]}" "${writing[@]}" "${later[@]}" "${by_hand[@]}"; do
   split "$line"
   expect 1 'cell`: không có quyền' -C cell "${words[@]}"
 done
@@ -107,7 +107,7 @@ done
 
 # the records are closed though the lock is open, and one closed file in an open folder
 sample_cell
-chmod a-w . hop hop/2024
+chmod a-w . hop hop/2024 van-ban van-ban/2024
 for line in "${writing[@]}"; do
   split "$line"
   expect_result 3 err 'không có quyền' "${words[@]}" # an import has shown its rows by then

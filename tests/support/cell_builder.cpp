@@ -77,6 +77,14 @@ CellBuilder& CellBuilder::in_state(std::string_view state, const std::string& st
                                    base::iso(name->date), roll_call, text));
 }
 
+CellBuilder& CellBuilder::paper(const std::string& stem, std::string text) {
+  model::PaperRecord& record = cell_.papers.emplace_back();
+  record.stem = stem;
+  record.path = store::paper_path(stem);
+  read(record.path, std::move(text), record.paper);
+  return *this;
+}
+
 const model::Meeting& CellBuilder::operator[](std::string_view stem) const {
   const model::MeetingRecord* record = find_meeting(cell_, stem);
   REQUIRE(record != nullptr);

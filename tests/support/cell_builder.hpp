@@ -26,6 +26,9 @@ class CellBuilder {
   CellBuilder& in_state(std::string_view state, const std::string& stem, std::string_view text);
 
   std::size_t faults() const { return faults_; }
+  /// The whole text of van-ban/YYYY/STEM.yaml.
+  CellBuilder& paper(const std::string& stem, std::string text);
+
   const model::Cell& cell() const { return cell_; }
   model::Cell& cell() { return cell_; }
   const diag::Sources& sources() const { return sources_; }

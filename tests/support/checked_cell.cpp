@@ -171,6 +171,9 @@ Said said(const Files& files) {
     cell.meeting(stem, text);
   }
   CHECK((cell.faults() > 0) == files.has_faults);
+  for (const auto& [stem, text] : files.papers) {
+    cell.paper(stem, text);
+  }
   diag::Diagnostics complaints;
   rules::run_checks({cell.cell(), day(files.today)}, complaints);
   Said out;

@@ -18,7 +18,8 @@ struct Files {
   std::string committee;
   std::string regular;
   std::string regular_stem = "2026-11-05-thuong-ky";
-  std::vector<std::pair<std::string, std::string>> more;  // stem and text of further meetings
+  std::vector<std::pair<std::string, std::string>> more;    // stem and text of further meetings
+  std::vector<std::pair<std::string, std::string>> papers;  // stem and text, none as they are good
   std::string today = "2026-11-20";
   bool has_faults = false;  // of shape, which the reader tells
 

@@ -1,0 +1,251 @@
+#include "cli/commands.hpp"
+#include "cli/paper_print.hpp"
+#include "cli/record_write.hpp"
+#include "i18n/message_paper.hpp"
+#include "records/codec.hpp"
+#include "render/docx_paragraphs.hpp"
+#include "store/record_texts.hpp"
+#include "text/difference.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+#include "views/minutes.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PaperMsg;
+using model::MeetingRecord;
+
+struct Options {
+  std::string file;
+  std::string meeting;
+  bool yes = false;
+  std::vector<std::string> only;
+};
+
+/// A place where paper and record differ, and what of the record would be changed to agree.
+struct Item {
+  text::Difference difference;
+  std::optional<store::Carried> carried;
+};
+
+base::Result<std::vector<std::string>> paragraphs_of(std::string_view bytes,
+                                                     const std::string& name) {
+  const auto parts = render::read_package(bytes, name);
+  return parts ? render::docx_paragraphs(*parts) : tl::unexpected(parts.error());
+}
+
+base::Result<std::vector<std::string>> paragraphs_on_disk(const Env& env, const std::string& name) {
+  const auto bytes = base::read_file(env.folder / name, base::k_import_limit);
+  if (!bytes) {
+    return base::fail(i18n::say(Msg::about_file, name, bytes.error().what), bytes.error().hint);
+  }
+  return paragraphs_of(bytes->bytes, name);
+}
+
+/// The paper as chibo would print it now.
+std::optional<std::vector<std::string>> printed_paragraphs(Env& env, const model::Cell& cell,
+                                                           const MeetingRecord& record) {
+  const PaperToPrint paper{"bien-ban", record.stem, views::minutes_view(cell, record), {}};
+  const auto bytes = paper_bytes(env, paper, *views::find_format("docx"));
+  if (!bytes) {
+    return std::nullopt;
+  }
+  auto out = paragraphs_of(*bytes, record.stem);
+  return out ? std::optional(std::move(*out)) : std::nullopt;
+}
+
+/// What differs; two changes that would write to one text are both left to the person.
+std::vector<Item> items_of(std::vector<text::Difference> differences,
+                           const std::vector<store::RecordText>& texts) {
+  std::vector<Item> out;
+  for (text::Difference& difference : differences) {
+    Item& item = out.emplace_back();
+    if (difference.before && difference.after) {
+      item.carried = store::explained(texts, *difference.before, *difference.after);
+    }
+    item.difference = std::move(difference);
+  }
+  std::vector<const store::RecordText*> places;
+  for (const Item& item : out) {
+    places.push_back(item.carried ? item.carried->place : nullptr);
+  }
+  for (Item& item : out) {
+    if (item.carried && std::ranges::count(places, item.carried->place) > 1) {
+      item.carried.reset();
+    }
+  }
+  return out;
+}
+
+void show_line(Env& env, const i18n::Message& message) {
+  env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(message)), env.width, "   ",
+                           "     ");
+}
+
+void show_item(Env& env, const Item& item, std::size_t number, const std::string& stem) {
+  const auto& [before, after] = item.difference;
+  const PaperMsg what = !after    ? PaperMsg::compare_gone
+                        : !before ? PaperMsg::compare_new
+                                  : PaperMsg::compare_changed;
+  say(env.out, env, i18n::say(what, number));
+  if (before) {
+    show_line(env, i18n::say(PaperMsg::compare_was, *before));
+  }
+  if (after) {
+    show_line(env, i18n::say(PaperMsg::compare_is, *after));
+  }
+  show_line(env, item.carried ? i18n::say(PaperMsg::compare_maps, item.carried->place->label)
+                              : i18n::say(PaperMsg::compare_by_hand, stem));
+}
+
+/// Whether an item is to be written: all that can be, or the numbers that were named.
+base::Result<std::vector<bool>> wanted_of(const std::vector<Item>& items, const Options& options,
+                                          const std::string& stem) {
+  std::vector<bool> out(items.size(), options.yes);
+  for (const std::string& text : options.only) {
+    int number = 0;
+    if (!records::read_whole_number(text, number) || number < 1 ||
+        static_cast<std::size_t>(number) > items.size()) {
+      return base::fail(i18n::say(PaperMsg::compare_no_item, text),
+                        i18n::say(PaperMsg::compare_no_item_hint, items.size()));
+    }
+    const auto index = static_cast<std::size_t>(number - 1);
+    if (!items[index].carried) {
+      return base::fail(i18n::say(PaperMsg::compare_not_carried, number),
+                        i18n::say(Msg::meeting_exists_hint, stem));
+    }
+    out[index] = true;
+  }
+  return out;
+}
+
+/// The record's text with the wanted items written into it, each in its own place.
+base::Result<std::string> carried_text(std::string text, const std::vector<Item>& items,
+                                       const std::vector<bool>& wanted) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!wanted[i] || !items[i].carried) {
+      continue;
+    }
+    const store::Carried& carried = *items[i].carried;
+    const bool many_lines = carried.text.find('\n') != std::string::npos;
+    auto edited = store::replace_value(
+        text, carried.place->path,
+        store::scalar_node(carried.text, many_lines ? store::Style::literal : store::Style::plain));
+    if (!edited) {
+      return edited;
+    }
+    text = std::move(*edited);
+  }
+  return text;
+}
+
+Exit carry(Env& env, const Workspace& workspace, const MeetingRecord& record,
+           const std::vector<Item>& items, const std::vector<bool>& wanted) {
+  if (const auto error = closed(record)) {
+    return refused(env, *error);
+  }
+  const std::string path = store::meeting_path(record.stem);
+  const store::LoadedFile& file = *workspace.loaded.find(path);
+  const auto text = carried_text(workspace.sources[file.file].text, items, wanted);
+  if (!text) {
+    return refused(env, text.error());
+  }
+  base::WriteBatch batch;
+  batch.put(workspace.loaded.root / path, *text, file.state);
+  batch.commit();
+  const auto count = std::ranges::count_if(items, [&](const Item& item) {
+    return item.carried && wanted[static_cast<std::size_t>(&item - items.data())];
+  });
+  say(env.out, env,
+      i18n::say(PaperMsg::compare_carried, count, shown_path(env, workspace.loaded.root / path)));
+  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {path},
+                  "Ghi vào sổ chỗ đã sửa trên giấy của " + record.stem);
+  const auto left = static_cast<long long>(items.size()) - count;
+  if (left > 0) {
+    say(env.out, env, i18n::say(PaperMsg::compare_left, left));
+  }
+  return left > 0 ? Exit::found : Exit::done;
+}
+
+Exit compare(Env& env, const Options& options) {
+  if (options.file.empty()) {
+    return usage_error(env, {i18n::say(Msg::usage_missing, i18n::say(Msg::argument_file)),
+                             i18n::say(Msg::usage_hint, "minutes compare")});
+  }
+  const bool writes = options.yes || !options.only.empty();
+  const auto open =
+      open_for_writing(env, "minutes compare", writes ? Intent::write : Intent::preview);
+  if (!open) {
+    return refused(env, open.error());
+  }
+  const Workspace& workspace = open->workspace;
+  // a paper that chibo printed bears the meeting's name
+  const std::string name = options.meeting.empty()
+                               ? std::filesystem::path(options.file).stem().string().substr(0, 10)
+                               : options.meeting;
+  const auto record = named_meeting(workspace.cell(), name);
+  if (!record) {
+    return no_meeting(env, workspace, record.error());
+  }
+  const std::string path = store::meeting_path((*record)->stem);
+  if (!is_sound(env, workspace, path)) {
+    return refused(env, {i18n::say(Msg::mend_first, path), i18n::say(Msg::see_check)});
+  }
+  const auto paper = paragraphs_on_disk(env, options.file);
+  if (!paper) {
+    return refused(env, paper.error());
+  }
+  const auto printed = printed_paragraphs(env, workspace.cell(), **record);
+  if (!printed) {
+    return Exit::found;
+  }
+  std::string_view source = workspace.sources[workspace.loaded.find(path)->file].text;
+  if (source.starts_with("\xEF\xBB\xBF")) {  // a mark of some Windows editors
+    source.remove_prefix(3);
+  }
+  const auto texts =
+      store::texts_of(store::parse_tree(source).root, records::shape_of<model::Meeting>());
+  const std::vector<Item> items = items_of(text::differences(*printed, *paper), texts);
+  if (items.empty()) {
+    say(env.out, env, i18n::say(PaperMsg::compare_same, options.file));
+    return Exit::done;
+  }
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    show_item(env, items[i], i + 1, (*record)->stem);
+  }
+  const auto wanted = wanted_of(items, options, (*record)->stem);
+  if (!wanted) {
+    return usage_error(env, wanted.error());
+  }
+  const auto able =
+      std::ranges::count_if(items, [](const Item& i) { return i.carried.has_value(); });
+  if (writes && able > 0) {
+    return carry(env, workspace, **record, items, *wanted);
+  }
+  say(env.out, env,
+      able > 0 ? i18n::say(PaperMsg::compare_how, able)
+               : i18n::say(PaperMsg::compare_carried_nothing));
+  return Exit::found;
+}
+
+}  // namespace
+
+Action add_minutes_compare(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("FILE", options->file);
+  app.add_option("MEETING", options->meeting);
+  app.add_flag("--yes", options->yes);
+  app.add_option("--only", options->only)->delimiter(',');
+  return [options](Env& env) { return compare(env, *options); };
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,130 @@
+#include "cli/commands.hpp"
+#include "cli/paper_names.hpp"
+#include "cli/record_write.hpp"
+#include "i18n/message_paper.hpp"
+#include "rules/official_papers.hpp"
+#include "text/unicode.hpp"
+#include "views/wording.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PaperMsg;
+using model::PaperRecord;
+
+struct Options {
+  std::string paper;
+  std::string title;
+  std::string who;
+  std::string due;
+  std::string report;
+  std::string repeats;
+};
+
+std::optional<base::Error> missing(const Options& options) {
+  const std::pair<const std::string*, PaperMsg> needed[] = {
+      {&options.paper, PaperMsg::argument_paper},
+      {&options.title, PaperMsg::argument_title},
+      {&options.who, PaperMsg::argument_who},
+      {&options.due, PaperMsg::argument_due}};
+  for (const auto& [value, what] : needed) {
+    if (value->empty()) {
+      return base::Error{i18n::say(Msg::usage_missing, i18n::say(what)),
+                         i18n::say(Msg::usage_hint, "paper ask")};
+    }
+  }
+  return std::nullopt;
+}
+
+base::Result<model::Request> request_of(const model::Cell& cell, const PaperRecord& record,
+                                        const Options& options) {
+  model::Request out;
+  out.id = model::Code{rules::next_request_id(cell, record)};
+  out.title = text::nfc(options.title);
+  const auto who = named_member(cell.roster, options.who);
+  if (!who) {
+    return tl::unexpected(who.error());
+  }
+  out.owner = model::Person{(*who)->id->text};
+  model::Due due;
+  if (records::Codec<model::Due>::read(options.due, due) == records::ReadResult::wrong) {
+    return base::fail(i18n::say(PaperMsg::due_wrong, options.due),
+                      i18n::say(PaperMsg::due_wrong_hint));
+  }
+  out.due = due;
+  if (!options.report.empty()) {
+    const auto month = given_month(options.report);
+    if (!month) {
+      return tl::unexpected(month.error());
+    }
+    out.reported_at = *month;
+  }
+  if (!options.repeats.empty()) {
+    const auto older = named_paper(cell, options.repeats);
+    if (!older) {
+      return tl::unexpected(older.error());
+    }
+    out.repeats = model::Link{(*older)->stem};
+  }
+  return out;
+}
+
+Exit ask(Env& env, const Options& options) {
+  if (const auto error = missing(options)) {
+    return usage_error(env, *error);
+  }
+  const auto open = open_for_writing(env, "paper ask", Intent::write);
+  if (!open) {
+    return refused(env, open.error());
+  }
+  const Workspace& workspace = open->workspace;
+  const model::Cell& cell = workspace.cell();
+  const auto record = named_paper(cell, options.paper);
+  if (!record) {
+    is_all_read(env, workspace);
+    return usage_error(env, record.error());
+  }
+  if (rules::is_secret((*record)->paper)) {
+    return refused(env, {i18n::say(PaperMsg::paper_is_secret, (*record)->stem),
+                         i18n::say(PaperMsg::paper_is_secret_hint)});
+  }
+  const auto request = request_of(cell, **record, options);
+  if (!request) {
+    return usage_error(env, request.error());
+  }
+  auto file = record_file(env, workspace, store::paper_path((*record)->stem),
+                          records::shape_of<model::OfficialPaper>());
+  if (!file) {
+    return refused(env, file.error());
+  }
+  if (const auto done = file->edit.add({}, "yêu cầu", store::item_node(*request)); !done) {
+    return refused(env, done.error());
+  }
+  const model::Member* owner = find_member(cell.roster, request->owner->text);
+  write_record(env, workspace, *file,
+               i18n::say(PaperMsg::request_added, request->id->text, *request->title,
+                         owner->name.value_or(owner->id->text), views::due_in_words(request->due)),
+               "Ghi việc " + request->id->text);
+  return Exit::done;
+}
+
+}  // namespace
+
+Action add_paper_ask(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("PAPER", options->paper);
+  app.add_option("TITLE", options->title);
+  app.add_option("--who", options->who);
+  app.add_option("--due", options->due);
+  app.add_option("--report", options->report);
+  app.add_option("--repeats", options->repeats);
+  return [options](Env& env) { return ask(env, *options); };
+}
+
+}  // namespace chibo::cli

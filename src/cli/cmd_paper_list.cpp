@@ -1,0 +1,169 @@
+#include "cli/commands.hpp"
+#include "cli/paper_names.hpp"
+#include "i18n/message_paper.hpp"
+#include "records/words.hpp"
+#include "rules/attendance.hpp"
+#include "rules/official_papers.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+#include "views/wording.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PaperMsg;
+using model::OfficialPaper;
+using model::PaperRecord;
+
+std::string state_of(const Env& env, const model::Cell& cell, const PaperRecord& record) {
+  const OfficialPaper& paper = record.paper;
+  std::string out;
+  const auto note = [&](const i18n::Message& message) {
+    out += (out.empty() ? "" : ", ") + env.catalog.say(message);
+  };
+  if (rules::is_secret(paper)) {
+    note(i18n::say(PaperMsg::list_secret));
+  }
+  const auto requests = rules::requests_of(cell, record, env.today);
+  const auto overdue = std::ranges::count_if(requests, [&](const rules::TrackedTask& task) {
+    return rules::standing_of(task, env.today) == rules::TaskStanding::overdue;
+  });
+  if (overdue > 0) {
+    note(i18n::say(PaperMsg::list_overdue, requests.size(), overdue));
+  } else if (!requests.empty()) {
+    note(i18n::say(PaperMsg::list_requests, requests.size()));
+  }
+  if (paper.direction == model::PaperDirection::incoming && paper.made_known_at.is_blank() &&
+      !rules::is_secret(paper)) {
+    note(i18n::say(PaperMsg::list_untold));
+  }
+  return out;
+}
+
+Exit list(Env& env) {
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  for (const PaperRecord& record : workspace->cell().papers) {
+    env.out << text::pad(text::safe_for_terminal(record.stem), 24) << " "
+            << text::pad(text::safe_for_terminal(record.paper.number.value_or("—")), 14) << " "
+            << text::safe_for_terminal(record.paper.subject.value_or("—")) << '\n';
+    if (const std::string state = state_of(env, workspace->cell(), record); !state.empty()) {
+      env.out << std::string(25, ' ') << "(" << text::safe_for_terminal(state) << ")\n";
+    }
+  }
+  if (workspace->cell().papers.empty()) {
+    say(env.err, env, i18n::say(PaperMsg::no_papers));
+    env.err << "  ";
+    say(env.err, env, i18n::say(PaperMsg::no_papers_hint));
+  }
+  return is_all_read(env, *workspace) ? Exit::done : Exit::found;
+}
+
+void indented(Env& env, const i18n::Message& message) {
+  env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(message)), env.width, "  ",
+                           "    ");
+}
+
+std::string standing_in_words(const Env& env, const rules::TrackedTask& task) {
+  switch (rules::standing_of(task, env.today)) {
+    case rules::TaskStanding::done:
+      return std::string(records::word(model::TaskState::done));
+    case rules::TaskStanding::overdue:
+      return env.catalog.say(i18n::say(PaperMsg::standing_overdue));
+    case rules::TaskStanding::open:
+      break;
+  }
+  return std::string(records::word(task.result != nullptr
+                                       ? task.result->state.value_or(model::TaskState::not_started)
+                                       : model::TaskState::not_started));
+}
+
+void show_requests(Env& env, const model::Cell& cell, const PaperRecord& record) {
+  for (const rules::TrackedTask& task : rules::requests_of(cell, record, env.today)) {
+    const model::Member* owner = rules::responsible(cell.roster, task);
+    indented(env, i18n::say(PaperMsg::show_paper_request, task.id(), task.title(),
+                            owner != nullptr ? owner->name.value_or(owner->id->text)
+                                             : task.request->owner->text,
+                            views::due_in_words(task.due()), standing_in_words(env, task)));
+  }
+}
+
+void show_told(Env& env, const model::Cell& cell, const OfficialPaper& paper) {
+  if (!paper.made_known_at.is_said()) {
+    say(env.out, env, i18n::say(PaperMsg::show_paper_not_told));
+    return;
+  }
+  say(env.out, env, i18n::say(PaperMsg::show_paper_told_at, paper.made_known_at->stem));
+  for (const model::ToldLater& later : *paper.told_later) {
+    const model::Member* member = rules::member_named(cell.roster, later.member);
+    indented(env, i18n::say(PaperMsg::show_paper_told_to,
+                            member != nullptr ? member->name.value_or(member->id->text)
+                                              : later.member->text,
+                            later.date.is_said() ? base::slashed(*later.date) : "…"));
+  }
+  if (const auto left = rules::not_told_yet(cell, paper); !left.empty()) {
+    indented(env, i18n::say(PaperMsg::told_left, views::names_of(left)));
+  }
+}
+
+Exit show_paper(Env& env, const std::string& name) {
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  const auto record = name.empty()
+                          ? base::Result<const PaperRecord*>(base::fail(
+                                i18n::say(Msg::usage_missing, i18n::say(PaperMsg::argument_paper)),
+                                i18n::say(Msg::usage_hint, "paper show")))
+                          : named_paper(workspace->cell(), name);
+  if (!record) {
+    is_all_read(env, *workspace);  // the file that was meant may be one of these
+    return usage_error(env, record.error());
+  }
+  const OfficialPaper& paper = (*record)->paper;
+  env.out << text::safe_for_terminal((*record)->path) << '\n'
+          << text::wrapped(
+                 text::safe_for_terminal(
+                     paper.type.value_or("—") + " " + paper.number.value_or("—") + ", " +
+                     (paper.date.is_said() ? base::in_words(*paper.date) : std::string("—")) +
+                     ", " + paper.issuer.value_or("—")),
+                 env.width, "", "  ")
+          << text::wrapped(text::safe_for_terminal(paper.subject.value_or("—")), env.width, "",
+                           "  ");
+  if (paper.received.is_said()) {
+    say(env.out, env, i18n::say(PaperMsg::show_paper_received, base::slashed(*paper.received)));
+  }
+  if (paper.kept_at.is_said()) {
+    say(env.out, env, i18n::say(PaperMsg::show_paper_kept, *paper.kept_at));
+  }
+  if (rules::is_secret(paper)) {
+    say(env.out, env, i18n::say(PaperMsg::paper_secret_stub));
+  }
+  show_told(env, workspace->cell(), paper);
+  show_requests(env, workspace->cell(), **record);
+  return is_sound(env, *workspace, store::paper_path((*record)->stem)) ? Exit::done : Exit::found;
+}
+
+}  // namespace
+
+Action add_paper_list(CLI::App& /*app*/) {
+  return [](Env& env) { return list(env); };
+}
+
+Action add_paper_show(CLI::App& app) {
+  auto name = std::make_shared<std::string>();
+  app.add_option("PAPER", *name);
+  return [name](Env& env) { return show_paper(env, *name); };
+}
+
+}  // namespace chibo::cli

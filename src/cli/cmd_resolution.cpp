@@ -1,0 +1,209 @@
+#include "cli/commands.hpp"
+#include "cli/record_write.hpp"
+#include "i18n/message_paper.hpp"
+#include "records/words.hpp"
+#include "rules/resolutions.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+#include "views/resolution.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PaperMsg;
+using model::MeetingRecord;
+using model::ResolutionKind;
+
+struct Options {
+  std::string meeting;
+  std::string kind;
+  std::string number;
+  std::string date;
+  std::string subject;
+};
+
+base::Result<ResolutionKind> kind_of(const std::string& text) {
+  ResolutionKind kind = ResolutionKind::resolution;
+  if (text.empty() ||
+      records::Codec<ResolutionKind>::read(text, kind) != records::ReadResult::wrong) {
+    return kind;
+  }
+  std::string words;
+  for (const records::Word& word : records::Words<ResolutionKind>::table) {
+    words += (words.empty() ? "" : ", ") + std::string(word.vi);
+  }
+  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(Msg::choose_one_of, words));
+}
+
+/// The number that was asked for, else the next of its type and term; one that is taken is refused.
+base::Result<int> number_of(Env& env, const model::Cell& cell, ResolutionKind kind, base::Date day,
+                            const std::string& asked) {
+  const std::vector<rules::Issued> papers = rules::number_register(cell);
+  const rules::NumberRun run = rules::number_run(cell, papers, kind, day);
+  int number = run.next;
+  if (!asked.empty() && (!records::read_whole_number(asked, number) || number == 0)) {
+    return base::fail(i18n::say(Msg::not_a_number, asked));
+  }
+  for (const rules::Issued* paper : run.taken) {
+    if (*paper->number == number) {
+      return base::fail(
+          i18n::say(PaperMsg::number_used, rules::number_in_full(kind, number), paper->path),
+          i18n::say(PaperMsg::number_used_hint, run.next));
+    }
+  }
+  if (!run.taken.empty() && number > run.next) {
+    say(env.err, env,
+        i18n::say(PaperMsg::number_leaves_gap, rules::number_in_full(kind, run.next)));
+  }
+  for (const int skipped : run.skipped) {
+    say(env.err, env, i18n::say(PaperMsg::number_leaves_gap, rules::number_in_full(kind, skipped)));
+  }
+  if (!cell.organisation.term_from.is_said()) {
+    say(env.err, env, i18n::say(PaperMsg::number_of_no_term));
+  }
+  return number;
+}
+
+/// The block as it is written: what is known, and the places that a secretary fills.
+store::Node block_of(const model::Resolution& resolution) {
+  store::Node out = store::item_node(resolution);
+  for (const std::string_view key : {"đánh giá", "hạn chế", "phương hướng", "tổ chức thực hiện"}) {
+    store::Node::Entry entry;
+    entry.key = store::scalar_node(key);
+    const auto before_recipients = std::ranges::find_if(
+        out.entries, [](const store::Node::Entry& e) { return e.key.text == "nơi nhận"; });
+    out.entries.insert(before_recipients, std::move(entry));
+  }
+  return out;
+}
+
+model::Resolution resolution_of(const model::Cell& cell, const MeetingRecord& record,
+                                ResolutionKind kind, int number, base::Date day,
+                                const std::string& subject) {
+  model::Resolution out;
+  out.kind = kind;
+  out.number = number;
+  out.date = day;
+  const std::string about =
+      subject.empty() ? views::usual_subject(record.meeting) : text::nfc(subject);
+  if (!about.empty()) {
+    out.subject = about;
+  }
+  std::vector<model::Told<std::string>> recipients;
+  for (std::string& line : rules::usual_recipients(cell.organisation)) {
+    recipients.emplace_back(std::move(line));
+  }
+  out.recipients = std::move(recipients);
+  return out;
+}
+
+std::optional<base::Error> not_to_be_given(const MeetingRecord& record) {
+  if (auto error = closed(record)) {
+    return error;
+  }
+  if (record.meeting.resolution.is_said()) {
+    return base::Error{
+        i18n::say(PaperMsg::resolution_exists, record.path,
+                  rules::number_in_full(
+                      record.meeting.resolution->kind.value_or(ResolutionKind::resolution),
+                      record.meeting.resolution->number.is_said()
+                          ? std::optional(*record.meeting.resolution->number)
+                          : std::nullopt)),
+        i18n::say(PaperMsg::resolution_exists_hint, record.stem)};
+  }
+  return std::nullopt;
+}
+
+Exit resolution_new(Env& env, const Options& options) {
+  const auto kind = kind_of(options.kind);
+  if (!kind) {
+    return usage_error(env, kind.error());
+  }
+  const auto open = open_for_writing(env, "resolution new", Intent::write);
+  if (!open) {
+    return refused(env, open.error());
+  }
+  const Workspace& workspace = open->workspace;
+  const model::Cell& cell = workspace.cell();
+  if (!is_all_read(env, workspace)) {  // a meeting left out may hold a number
+    return refused(env, {i18n::say(Msg::nothing_written), i18n::say(Msg::see_check)});
+  }
+  const auto record = named_meeting(cell, options.meeting);
+  if (!record) {
+    return no_meeting(env, workspace, record.error());
+  }
+  if (const auto error = not_to_be_given(**record)) {
+    return refused(env, *error);
+  }
+  const auto day = options.date.empty()
+                       ? base::Result<base::Date>((*record)->meeting.date.value_or(env.today))
+                       : given_date(options.date);
+  if (!day) {
+    return usage_error(env, day.error());
+  }
+  const auto number = number_of(env, cell, *kind, *day, options.number);
+  if (!number) {
+    return usage_error(env, number.error());
+  }
+  auto file = sound_meeting_file(env, workspace, **record);
+  if (!file) {
+    return refused(env, file.error());
+  }
+  const model::Resolution resolution =
+      resolution_of(cell, **record, *kind, *number, *day, options.subject);
+  if (const auto done = file->edit.set({}, "nghị quyết", block_of(resolution)); !done) {
+    return refused(env, done.error());
+  }
+  const std::string full = rules::number_in_full(*kind, *number);
+  write_record(env, workspace, *file,
+               i18n::say(PaperMsg::resolution_made, full,
+                         shown_path(env, workspace.loaded.root / file->path)),
+               "Lấy số " + full);
+  say(env.out, env, i18n::say(PaperMsg::resolution_made_next, (*record)->stem));
+  return Exit::done;
+}
+
+Exit resolution_list(Env& env) {
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  const std::vector<rules::Issued> papers = rules::number_register(workspace->cell());
+  for (const rules::Issued& paper : papers) {
+    const std::string number = paper.number ? rules::number_in_full(paper.kind, paper.number)
+                                            : env.catalog.say(i18n::say(PaperMsg::unnumbered));
+    env.out << text::pad(number, 12) << text::pad(paper.date ? base::slashed(*paper.date) : "—", 12)
+            << text::pad(text::safe_for_terminal(paper.stem), 26)
+            << text::safe_for_terminal(paper.subject) << '\n';
+  }
+  if (papers.empty()) {
+    say(env.err, env, i18n::say(PaperMsg::no_resolutions));
+  }
+  return is_all_read(env, *workspace) ? Exit::done : Exit::found;
+}
+
+}  // namespace
+
+Action add_resolution_new(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("MEETING", options->meeting);
+  app.add_option("--kind", options->kind);
+  app.add_option("--number", options->number);
+  app.add_option("--date", options->date);
+  app.add_option("--subject", options->subject);
+  return [options](Env& env) { return resolution_new(env, *options); };
+}
+
+Action add_resolution_list(CLI::App& /*app*/) {
+  return [](Env& env) { return resolution_list(env); };
+}
+
+}  // namespace chibo::cli

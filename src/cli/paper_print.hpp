@@ -1,0 +1,51 @@
+#pragma once
+
+#include "cli/session.hpp"
+#include "views/papers.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chibo::cli {
+
+/// In what formats a paper is wanted, and where.
+struct PrintOptions {
+  std::vector<std::string> formats;
+  std::string output;
+};
+void declare(CLI::App& app, PrintOptions& options);
+
+/// The formats asked for; those that chibo cannot write, or that the output's name contradicts, are
+/// refused.
+base::Result<std::vector<const views::PaperFormat*>> formats_of(const Env& env,
+                                                                const PrintOptions& options);
+
+/// A paper to be printed from a built-in template.
+struct PaperToPrint {
+  std::string_view paper;  // folder of templates/
+  std::string name;        // of the file, without its ending
+  render::Value view;
+  std::optional<base::Date> day;
+};
+
+/// The bytes of a paper in a format; faults of the template are shown.
+std::optional<std::string> paper_bytes(Env& env, const PaperToPrint& paper,
+                                       const views::PaperFormat& format);
+
+/// Writes a paper in each format: to the file that was named, into the folder that was named, to
+/// xuat/ of the workspace, or to standard output.
+Exit write_paper(Env& env, const std::filesystem::path& root, const PaperToPrint& paper,
+                 const PrintOptions& options,
+                 const std::vector<const views::PaperFormat*>& formats);
+
+/// Why no paper may be made from the record of a meeting: its file, the roster or chibo.yaml cannot
+/// be read as written, or the checks find an error in it.
+std::optional<base::Error> not_fit_to_print(Env& env, const Workspace& workspace,
+                                            const model::MeetingRecord& record);
+
+}  // namespace chibo::cli

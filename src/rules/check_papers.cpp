@@ -1,0 +1,88 @@
+#include "i18n/message_paper.hpp"
+#include "rules/checks.hpp"
+#include "rules/official_papers.hpp"
+
+#include <algorithm>
+
+namespace chibo::rules {
+
+using i18n::PaperMsg;
+using i18n::say;
+using model::PaperRecord;
+
+void check_requests(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const TrackedTask& task : tasks_until(context.cell, context.today)) {
+    if (task.request == nullptr || standing_of(task, context.today) != TaskStanding::overdue) {
+      continue;
+    }
+    const model::Member* owner = responsible(context.cell.roster, task);
+    out.push_back(diag::warning(
+        id, task.request->due.at,
+        say(PaperMsg::request_overdue, task.title(),
+            base::slashed(std::get<Date>(task.due()->when)),
+            owner != nullptr ? owner->name.value_or(owner->id->text) : std::string("?")),
+        say(PaperMsg::request_overdue_hint, task.id())));
+  }
+}
+
+namespace {
+
+/// The first thing that a secret paper's record holds beyond its stub.
+const model::ToldBase* beyond_stub(const model::OfficialPaper& paper) {
+  for (const model::ToldBase* told : {static_cast<const model::ToldBase*>(&paper.requests),
+                                      static_cast<const model::ToldBase*>(&paper.note)}) {
+    if (told->is_said()) {
+      return told;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void check_secret_papers(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const PaperRecord& record : context.cell.papers) {
+    const model::ToldBase* more = is_secret(record.paper) ? beyond_stub(record.paper) : nullptr;
+    if (more != nullptr) {
+      out.push_back(diag::error(id, more->at, say(PaperMsg::secret_has_more),
+                                say(PaperMsg::secret_has_more_hint)));
+    }
+  }
+}
+
+void check_told(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const PaperRecord& record : context.cell.papers) {
+    const model::Told<model::Link>& at = record.paper.made_known_at;
+    const bool unread = at.is_said() && std::ranges::find(context.cell.unread_meetings, at->stem) !=
+                                            context.cell.unread_meetings.end();
+    if (at.is_said() && !unread && find_meeting(context.cell, at->stem) == nullptr) {
+      out.push_back(diag::error(id, at.at, say(PaperMsg::told_at_nothing, at->stem),
+                                say(PaperMsg::told_at_nothing_hint)));
+    }
+    for (const model::Member* member : not_told_yet(context.cell, record.paper)) {
+      out.push_back(diag::note(
+          id, at.at, say(PaperMsg::absent_not_told, member->name.value_or(member->id->text)),
+          say(PaperMsg::absent_not_told_hint, record.stem, member->id->text)));
+    }
+  }
+}
+
+void check_repeats(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const PaperRecord& record : context.cell.papers) {
+    for (const model::Request& request : *record.paper.requests) {
+      if (request.repeats.is_said() && find_paper(context.cell, request.repeats->stem) == nullptr) {
+        out.push_back(diag::error(id, request.repeats.at,
+                                  say(PaperMsg::repeats_nothing, request.repeats->stem),
+                                  say(PaperMsg::repeats_nothing_hint)));
+      }
+      const PaperRecord* older =
+          request.repeats.is_blank() ? older_paper_asking(context.cell, record, request) : nullptr;
+      if (older != nullptr) {
+        out.push_back(diag::note(id, request.title.at, say(PaperMsg::repeats_unnamed, older->stem),
+                                 say(PaperMsg::repeats_unnamed_hint, older->stem)));
+      }
+    }
+  }
+}
+
+}  // namespace chibo::rules

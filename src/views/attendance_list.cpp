@@ -1,0 +1,77 @@
+#include "views/attendance_list.hpp"
+
+#include "records/words.hpp"
+#include "rules/attendance.hpp"
+#include "views/minutes.hpp"
+#include "views/wording.hpp"
+
+#include <algorithm>
+
+namespace chibo::views {
+
+namespace {
+
+using model::Meeting;
+using model::Member;
+using render::List;
+using render::Map;
+using render::Value;
+
+std::string absence_in_words(const model::Absence& absence) {
+  std::string out = "Vắng";
+  if (absence.kind.is_said() && *absence.kind != model::AbsenceKind::unclear) {
+    out += " " + std::string(records::word(*absence.kind));
+  }
+  return absence.reason.is_said() ? out + ": " + *absence.reason : out;
+}
+
+std::string standing_in_words(model::Standing standing) {
+  switch (standing) {
+    case model::Standing::exempt:
+      return "Được miễn sinh hoạt";
+    case model::Standing::temporarily_out:
+      return "Sinh hoạt tạm thời nơi khác";
+    case model::Standing::suspended:
+      return "Đang bị đình chỉ sinh hoạt";
+    case model::Standing::special_duty:
+      return "Làm nhiệm vụ đặc biệt";
+    case model::Standing::active:
+      break;
+  }
+  return std::string(k_dots);  // nobody was counted by name
+}
+
+std::string presence_in_words(const rules::Attendance& attendance, const Member& member,
+                              base::Date day) {
+  const auto has = [&](const std::vector<const Member*>& members) {
+    return std::ranges::find(members, &member) != members.end();
+  };
+  for (const rules::AbsentMember& absent : attendance.absent) {
+    if (absent.member == &member) {
+      return absence_in_words(*absent.absence);
+    }
+  }
+  const bool counted = attendance.known == rules::Attendance::Known::names &&
+                       (has(attendance.expected_members) || has(attendance.exempt_present));
+  return counted ? "Có mặt" : standing_in_words(standing_on(member, day));
+}
+
+}  // namespace
+
+Value attendance_list_view(const model::Cell& cell, const model::MeetingRecord& record) {
+  Map out = *minutes_view(cell, record).map();
+  List rows;
+  if (record.meeting.date.is_said()) {
+    const base::Date day = *record.meeting.date;
+    const rules::Attendance attendance = rules::attendance_of(cell, record.meeting);
+    for (const Member* member : rules::membership_on(cell.roster, day).all) {
+      rows.push_back(Map{{"ten", member->name.value_or(std::string(k_dots))},
+                         {"chuc_vu", office_in_words(*member, day)},
+                         {"du_hop", presence_in_words(attendance, *member, day)}});
+    }
+  }
+  out["danh_sach"] = std::move(rows);
+  return out;
+}
+
+}  // namespace chibo::views

@@ -1,0 +1,185 @@
+#include "views/resolution.hpp"
+
+#include "render/docx_rules.hpp"
+#include "render/package.hpp"
+#include "support/cell_builder.hpp"
+#include "views/attendance_list.hpp"
+#include "views/papers.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace chibo;
+using support::CellBuilder;
+using support::day;
+
+namespace {
+
+constexpr const char* k_stem = "2026-11-05-thuong-ky";
+
+CellBuilder cell() {
+  CellBuilder out;
+  out.roster(support::official_members(4))
+      .held("2026-10-05-thuong-ky",
+            "nhiệm vụ:\n"
+            "  - {mã: 2026-10-a, việc: Rà soát sổ sách, chủ trì: m2, hạn: 2026-10-30}\n"
+            "  - {mã: 2026-10-b, việc: Giữ nền nếp, chủ trì: m3, hạn: thường xuyên}\n"
+            "  - {mã: 2026-10-c, việc: Việc chưa hẹn, chủ trì: m3}\n"
+            "chương trình:\n"
+            "  - mục: Tự phê bình\n"
+            "    lượt:\n"
+            "      - đồng chí: m4\n"
+            "        cam kết khắc phục:\n"
+            "          - {mã: 2026-10-d, việc: Điều riêng của đảng viên, hạn: 2026-11-30}\n")
+      .held(k_stem,
+            "bắt đầu: \"14:00\"\n"
+            "kết thúc: \"15:50\"\n"
+            "chủ trì: m1\n"
+            "điểm danh: theo danh sách\n"
+            "vắng:\n"
+            "  - {đồng chí: m4, lý do: Ốm, loại: có lý do}\n"
+            "kết quả nhiệm vụ:\n"
+            "  - {mã: 2026-10-a, trạng thái: hoàn thành, kết quả: Xong 3 quyển.}\n"
+            "chương trình:\n"
+            "  - mục: Thảo luận\n"
+            "    ý kiến:\n"
+            "      - {đồng chí: m2, nội dung: Ý kiến thứ nhất.}\n"
+            "      - {đồng chí: m3, nội dung: Ý kiến thứ hai.}\n"
+            "  - mục: Thông qua nghị quyết\n"
+            "    loại việc: nghị quyết\n"
+            "    biểu quyết: {tán thành: 3, không tán thành: 0, không có ý kiến: 0}\n"
+            "    ý kiến:\n"
+            "      - {đồng chí: m2, nội dung: Ý kiến thứ ba.}\n"
+            "nhiệm vụ:\n"
+            "  - {mã: 2026-11-a, việc: Việc một, chủ trì: m2, hạn: 2026-11-25, báo cáo tại kỳ: "
+            "2026-12}\n"
+            "  - {mã: 2026-11-b, việc: Việc hai, chủ trì: m3, hạn: thường xuyên}\n"
+            "nghị quyết:\n"
+            "  loại: nghị quyết\n"
+            "  số: 5\n"
+            "  ngày: 2026-02-05\n"
+            "  trích yếu: Lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2026\n");
+  return out;
+}
+
+std::string printed(const CellBuilder& from, std::string_view format) {
+  const auto bytes = views::find_format(format)->render(
+      "nghi-quyet", views::resolution_view(from.cell(), *find_meeting(from.cell(), k_stem)), {});
+  REQUIRE(bytes.has_value());
+  return *bytes;
+}
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// The text with every run of blanks and line ends as one blank.
+std::string on_one_line(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n';
+    if (!blank || (!out.empty() && out.back() != ' ')) {
+      out += blank ? ' ' : c;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("resolution: number with two digits and type code, date padded (R80)") {
+  const std::string text = printed(cell(), "txt");
+  CHECK(has(text, "Số 05-NQ/CB\n"));
+  CHECK(has(text, "ngày 05 tháng 02 năm 2026"));
+}
+
+TEST_CASE("resolution: the preamble is computed from the roster and the meeting (R10)") {
+  const std::string text = on_one_line(printed(cell(), "txt"));
+  CHECK(has(text, "có mặt: 03; vắng có lý do: 01; vắng không có lý do: 0; được miễn sinh hoạt: 0"));
+  CHECK(has(text, "Thời gian họp: 110 phút"));
+}
+
+TEST_CASE(
+    "resolution: last month's tasks stand with their state at the start and the result (R50)") {
+  const std::string text = on_one_line(printed(cell(), "txt"));
+  CHECK(has(
+      text,
+      "1. Rà soát sổ sách - Tình trạng đầu kỳ: có mốc: 30/10/2026 - Kết quả: Hoàn thành. Xong 3 "
+      "quyển."));
+  CHECK(has(text,
+            "2. Giữ nền nếp - Tình trạng đầu kỳ: thường xuyên - Kết quả: Chưa báo cáo tại kỳ này"));
+  CHECK(has(text, "3. Việc chưa hẹn - Tình trạng đầu kỳ: chưa xác định mốc"));
+}
+
+TEST_CASE("resolution: what a member promised at a turn does not leave the cell") {
+  CHECK_FALSE(has(printed(cell(), "txt"), "Điều riêng của đảng viên"));
+}
+
+TEST_CASE(
+    "resolution: tasks of this meeting are lettered, with chair, deadline, month of report (R50)") {
+  const std::string text = on_one_line(printed(cell(), "txt"));
+  CHECK(has(text,
+            "a) Việc một. Chủ trì: Đồng chí m2; thời hạn: 25/11/2026; báo cáo tại kỳ tháng 12 năm "
+            "2026."));
+  CHECK(has(text, "b) Việc hai. Chủ trì: Đồng chí m3; thời hạn: thường xuyên."));
+}
+
+TEST_CASE("resolution: the vote line has the share of the official members (R52)") {
+  CHECK(has(printed(cell(), "txt"), "3/4 đồng chí tán thành, đạt 75%"));
+}
+
+TEST_CASE("resolution: every opinion stands in the appendix, in order") {
+  const std::string text = printed(cell(), "txt");
+  const std::size_t first = text.find("Ý kiến thứ nhất.");
+  const std::size_t second = text.find("Ý kiến thứ hai.");
+  const std::size_t third = text.find("Ý kiến thứ ba.");
+  REQUIRE(third != std::string::npos);
+  CHECK(first < second);
+  CHECK(second < third);
+}
+
+TEST_CASE("resolution: a bare record prints dotted lines in every format, no invention") {
+  const model::Cell none;
+  const model::MeetingRecord record{k_stem, "", {}};
+  for (const views::PaperFormat& format : views::paper_formats()) {
+    const auto bytes = format.render("nghi-quyet", views::resolution_view(none, record), {});
+    CHECK_MESSAGE(bytes.has_value(), format.name);
+  }
+  const auto text =
+      views::find_format("txt")->render("nghi-quyet", views::resolution_view(none, record), {});
+  CHECK(has(*text, "Số ……-NQ/CB"));
+  CHECK(has(*text, "……/…… đồng chí tán thành"));
+  CHECK_FALSE(has(*text, "100%"));
+}
+
+TEST_CASE("resolution: the Word files keep the order and integrity rules of Word") {
+  const CellBuilder from = cell();
+  const model::MeetingRecord& record = *find_meeting(from.cell(), k_stem);
+  for (const auto& [paper, view] :
+       {std::pair("nghi-quyet", views::resolution_view(from.cell(), record)),
+        std::pair("danh-sach-du-hop", views::attendance_list_view(from.cell(), record))}) {
+    const auto bytes = views::find_format("docx")->render(paper, view, day("2026-11-05"));
+    REQUIRE(bytes.has_value());
+    const auto parts = render::read_package(*bytes, "giấy");
+    REQUIRE(parts.has_value());
+    CHECK_MESSAGE(render::docx_complaints(*parts).empty(), paper);
+    CHECK_MESSAGE(render::unfilled_tags(*parts).empty(), paper);
+  }
+}
+
+TEST_CASE("attendance list: presence is told of who was counted by name, else dots (R12)") {
+  CellBuilder from = cell();
+  const auto presence = [](const CellBuilder& any, const char* stem) {
+    std::vector<std::string> out;
+    const render::Value view =
+        views::attendance_list_view(any.cell(), *find_meeting(any.cell(), stem));
+    for (const render::Value& row : *view.map()->at("danh_sach").list()) {
+      out.push_back(*row.map()->at("du_hop").text());
+    }
+    return out;
+  };
+  CHECK(presence(from, k_stem) ==
+        std::vector<std::string>{"Có mặt", "Có mặt", "Có mặt", "Vắng có lý do: Ốm"});
+  CHECK(presence(from, "2026-10-05-thuong-ky").front().find("Có mặt") == std::string::npos);
+}
