@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/paper_print.hpp"
 #include "i18n/message_paper.hpp"
+#include "rules/attendance.hpp"
 #include "rules/resolutions.hpp"
 #include "views/resolution.hpp"
 
