@@ -49,7 +49,8 @@ base::Result<Baseline> without_known(const Env& env, const std::string& path,
                                      diag::Diagnostics complaints, const diag::Sources& sources) {
   const auto read = base::read_file((env.folder / path).lexically_normal(), base::k_import_limit);
   if (!read) {
-    return base::fail(read.error().what, i18n::say(CheckMsg::baseline_missing_hint, path));
+    return base::fail(i18n::say(CheckMsg::baseline_missing, path),
+                      i18n::say(CheckMsg::baseline_missing_hint, path));
   }
   std::multiset<std::string> accepted = lines_of(read->bytes);
   const std::vector<std::string> marks = fingerprints(complaints, sources);

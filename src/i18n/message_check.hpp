@@ -51,6 +51,7 @@ enum class CheckMsg : std::uint16_t {
   fix_done,
   fix_with_format,
   dry_run_alone,
+  baseline_missing,
   baseline_missing_hint,
   baseline_head,
   baseline_known,

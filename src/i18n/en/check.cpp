@@ -56,6 +56,7 @@ constexpr auto k_en = in_order<CheckMsg>({
     {CheckMsg::fix_done, "{} files were mended"},
     {CheckMsg::fix_with_format, "--fix stands alone, without --format or --baseline"},
     {CheckMsg::dry_run_alone, "{} goes with --fix only"},
+    {CheckMsg::baseline_missing, "the baseline {} cannot be read"},
     {CheckMsg::baseline_missing_hint, "To write one: chibo check --write-baseline {}"},
     {CheckMsg::baseline_head,
      "What was known when an old archive was adopted, one complaint a line; take a line away once "

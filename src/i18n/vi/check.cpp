@@ -54,6 +54,7 @@ constexpr auto k_vi = in_order<CheckMsg>({
     {CheckMsg::fix_done, "Đã sửa {} tệp"},
     {CheckMsg::fix_with_format, "--fix chỉ dùng một mình, không cùng --format hay --baseline"},
     {CheckMsg::dry_run_alone, "{} chỉ dùng cùng --fix"},
+    {CheckMsg::baseline_missing, "không đọc được tệp mốc {}"},
     {CheckMsg::baseline_missing_hint, "Ghi tệp mốc lần đầu: chibo check --write-baseline {}"},
     {CheckMsg::baseline_head,
      "Những chỗ đã biết khi nhận sổ cũ, mỗi dòng một chỗ; sửa xong chỗ nào thì xóa dòng ấy"},
