@@ -4,6 +4,7 @@
 #include "diag/fix.hpp"
 #include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
+#include "rules/sealing.hpp"
 #include "store/canonical.hpp"
 #include "text/unicode.hpp"
 
@@ -26,7 +27,7 @@ struct Repair {
 
 bool is_closed(const model::Cell& cell, std::string_view path) {
   return std::ranges::any_of(cell.meetings, [&](const model::MeetingRecord& record) {
-    return record.path.ends_with(path) && record.meeting.seal.is_said();
+    return record.path.ends_with(path) && rules::is_sealed(record.meeting);
   });
 }
 
@@ -110,10 +111,10 @@ bool is_agreed(Env& env, std::size_t files) {
   return folded == "c" || folded == "co" || folded == "y" || folded == "yes";
 }
 
-base::Result<Workspace> read_all(Env& env, const std::filesystem::path& root) {
-  base::Result<Workspace> out(tl::in_place);
-  out->loaded = store::load_cell(root, shown_prefix(env, root), out->sources, out->complaints);
-  rules::run_checks({out->cell(), env.today}, out->complaints);
+Workspace read_all(const Env& env, const std::filesystem::path& root) {
+  Workspace out;
+  out.loaded = store::load_cell(root, shown_prefix(env, root), out.sources, out.complaints);
+  rules::run_checks({out.cell(), env.today}, out.complaints);
   return out;
 }
 
@@ -127,8 +128,8 @@ Exit fix_workspace(Env& env, const std::filesystem::path& root,
     lock.emplace(lock_of(env, root, "check --fix"));
   }
   for (int round = 0; round < k_most_rounds; ++round) {
-    const auto workspace = read_all(env, root);
-    const std::vector<Repair> repairs = repairs_of(env, *workspace, is_wanted);
+    const Workspace workspace = read_all(env, root);
+    const std::vector<Repair> repairs = repairs_of(env, workspace, is_wanted);
     if (repairs.empty()) {
       if (round == 0) {
         say(env.out, env, i18n::say(CheckMsg::fix_nothing));
@@ -152,10 +153,10 @@ Exit fix_workspace(Env& env, const std::filesystem::path& root,
       batch.put(root / repair.file->path, repair.after, repair.file->state);
       paths.push_back(repair.file->path);
     }
-    keep_hand_edits(root, workspace->cell().organisation);
+    keep_hand_edits(root, workspace.cell().organisation);
     batch.commit();
     say(env.out, env, i18n::say(CheckMsg::fix_done, repairs.size()));
-    keep_in_history(env, root, workspace->cell().organisation, paths, "Sửa cách viết theo gợi ý");
+    keep_in_history(env, root, workspace.cell().organisation, paths, "Sửa cách viết theo gợi ý");
   }
   return Exit::done;
 }

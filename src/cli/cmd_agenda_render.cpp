@@ -11,7 +11,7 @@ namespace chibo::cli {
 namespace {
 
 Exit render_agenda(Env& env, const PaperOptions& options) {
-  const auto formats = formats_of(env, options, "docx");
+  const auto formats = formats_of(env, options.print);
   if (!formats) {
     return usage_error(env, formats.error());
   }
@@ -22,7 +22,7 @@ Exit render_agenda(Env& env, const PaperOptions& options) {
   warn_of_lacks(env, *of);
   const render::Value view =
       views::before_meeting_view(of->workspace.cell(), *of->record, env.today);
-  return write_papers(env, *of, "chuong-trinh", view, options, *formats);
+  return write_papers(env, *of, "chuong-trinh", view, options.print, *formats);
 }
 
 }  // namespace

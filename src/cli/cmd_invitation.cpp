@@ -29,11 +29,12 @@ Exit print_message(Env& env, const render::Value& view) {
 }
 
 Exit invite(Env& env, const Options& options) {
-  if (options.phone && !(options.paper.formats.empty() && options.paper.output.empty())) {
+  if (options.phone &&
+      !(options.paper.print.formats.empty() && options.paper.print.output.empty())) {
     return usage_error(
         env, {i18n::say(PlanMsg::phone_or_format), i18n::say(PlanMsg::phone_or_format_hint)});
   }
-  const auto formats = formats_of(env, options.paper, "docx");
+  const auto formats = formats_of(env, options.paper.print);
   if (!formats) {
     return usage_error(env, formats.error());
   }
@@ -45,7 +46,7 @@ Exit invite(Env& env, const Options& options) {
   const render::Value view =
       views::before_meeting_view(of->workspace.cell(), *of->record, env.today);
   return options.phone ? print_message(env, view)
-                       : write_papers(env, *of, "giay-moi", view, options.paper, *formats);
+                       : write_papers(env, *of, "giay-moi", view, options.paper.print, *formats);
 }
 
 }  // namespace

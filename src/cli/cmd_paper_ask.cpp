@@ -1,6 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/paper_names.hpp"
-#include "cli/record_write.hpp"
+#include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/official_papers.hpp"
 #include "text/unicode.hpp"

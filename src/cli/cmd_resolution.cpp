@@ -1,5 +1,5 @@
 #include "cli/commands.hpp"
-#include "cli/record_write.hpp"
+#include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
 #include "records/words.hpp"
 #include "rules/resolutions.hpp"

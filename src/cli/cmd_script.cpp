@@ -11,11 +11,11 @@ namespace chibo::cli {
 namespace {
 
 Exit write_script(Env& env, PaperOptions options) {
-  options.formats = {"txt"};
-  if (options.output.empty()) {
-    options.output = "-";
+  options.print.formats = {"txt"};
+  if (options.print.output.empty()) {
+    options.print.output = "-";
   }
-  const auto formats = formats_of(env, options, "txt");
+  const auto formats = formats_of(env, options.print);
   if (!formats) {
     return usage_error(env, formats.error());
   }
@@ -26,7 +26,7 @@ Exit write_script(Env& env, PaperOptions options) {
   warn_of_lacks(env, *of);
   const render::Value view =
       views::before_meeting_view(of->workspace.cell(), *of->record, env.today);
-  return write_papers(env, *of, "kich-ban", view, options, *formats);
+  return write_papers(env, *of, "kich-ban", view, options.print, *formats);
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ Exit write_script(Env& env, PaperOptions options) {
 Action add_script(CLI::App& app) {
   auto options = std::make_shared<PaperOptions>();
   app.add_option("MEETING", options->meeting);
-  app.add_option("--output", options->output);
+  app.add_option("--output", options->print.output);
   return [options](Env& env) { return write_script(env, *options); };
 }
 

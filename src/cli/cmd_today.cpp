@@ -34,9 +34,9 @@ using model::MeetingState;
 constexpr int k_days_ahead = 10;
 
 /// Gathers what is to be done today, the most pressing first.
-class ToDo {
+class TodaysWork {
  public:
-  ToDo(const Workspace& workspace, base::Date today) : workspace_(workspace), today_(today) {}
+  TodaysWork(const Workspace& workspace, base::Date today) : workspace_(workspace), today_(today) {}
 
   std::vector<Message> gather() {
     complaints();
@@ -198,7 +198,7 @@ Exit today(Env& env) {
   env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(heading)), env.width, "", "");
   env.out << '\n';
   int number = 0;
-  for (const Message& thing : ToDo(*workspace, env.today).gather()) {
+  for (const Message& thing : TodaysWork(*workspace, env.today).gather()) {
     const std::string lead = std::to_string(++number) + ". ";
     env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(thing)), env.width,
                              "  " + lead, std::string(lead.size() + 2, ' '));

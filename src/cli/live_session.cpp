@@ -317,12 +317,6 @@ std::string LiveSession::item_title() const {
              : (*record->meeting.agenda)[item_].title.value_or("");
 }
 
-std::vector<std::string> LiveSession::names_like(std::string_view part) const {
-  const model::MeetingRecord* record = find_meeting(cell_, stem_);
-  return record == nullptr ? std::vector<std::string>()
-                           : notes::names_like(cell_, record->meeting, part);
-}
-
 namespace {
 
 Message state_of_item(const model::Item& item, std::size_t number) {

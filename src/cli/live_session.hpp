@@ -32,8 +32,6 @@ class LiveSession {
   bool is_over() const { return over_; }
   std::size_t item() const { return item_; }
   std::string item_title() const;
-  /// The names that a part of one may stand for.
-  std::vector<std::string> names_like(std::string_view part) const;
 
  private:
   LiveSession(Env& env, std::filesystem::path root, std::string stem, base::FileLock lock);

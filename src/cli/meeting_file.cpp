@@ -1,6 +1,7 @@
 #include "cli/meeting_file.hpp"
 
 #include "i18n/message_plan.hpp"
+#include "rules/sealing.hpp"
 #include "store/yaml_write.hpp"
 
 namespace chibo::cli {
@@ -26,7 +27,7 @@ std::optional<base::Error> closed_to_commands(Env& env, const Workspace& workspa
   if (!is_sound(env, workspace, store::meeting_path(record.stem))) {
     return base::Error{i18n::say(Msg::mend_first, record.path), std::nullopt};
   }
-  if (record.meeting.seal.is_said()) {
+  if (rules::is_sealed(record.meeting)) {
     return base::Error{i18n::say(PlanMsg::sealed_is_kept, record.path),
                        i18n::say(PlanMsg::sealed_is_kept_hint)};
   }

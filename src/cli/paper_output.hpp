@@ -1,32 +1,18 @@
 #pragma once
 
-#include "cli/session.hpp"
-#include "render/value.hpp"
-#include "views/papers.hpp"
+#include "cli/paper_print.hpp"
 
 #include <string>
 #include <string_view>
-#include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace chibo::cli {
 
 /// Which meeting's paper, in which formats, to where.
 struct PaperOptions {
   std::string meeting;
-  std::vector<std::string> formats;
-  std::string output;
+  PrintOptions print;
 };
 void declare(CLI::App& app, PaperOptions& options);
-
-using PaperFormats = std::vector<const views::PaperFormat*>;
-/// The formats that were asked for: named, else told by the ending of the output, else the usual
-/// one; refused where one file is to hold several, or its name ends otherwise.
-base::Result<PaperFormats> formats_of(const Env& env, const PaperOptions& options,
-                                      std::string_view usual);
 
 /// A cell and the meeting a paper is made of.
 struct MeetingPaper {
@@ -39,12 +25,8 @@ tl::expected<MeetingPaper, Exit> open_meeting_paper(Env& env, const std::string&
 
 /// Writes a built-in paper in each format, xuat/STEM-PAPER.docx unless an output is named; "-" is
 /// the standard output.
-Exit write_papers(Env& env, const MeetingPaper& of, std::string_view paper,
-                  const render::Value& view, const PaperOptions& options,
-                  const PaperFormats& formats);
-
-/// Says the faults of a template that could not be filled.
-Exit refuse_template(Env& env, const render::TemplateFaults& faults);
+Exit write_papers(Env& env, const MeetingPaper& of, std::string_view paper, render::Value view,
+                  const PrintOptions& options, const PaperFormats& formats);
 
 /// Names on the error stream what a paper before the meeting still lacks.
 void warn_of_lacks(Env& env, const MeetingPaper& of);

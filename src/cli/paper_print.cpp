@@ -11,14 +11,14 @@ using i18n::Msg;
 
 namespace {
 
-base::Result<std::vector<const views::PaperFormat*>> named_formats(const PrintOptions& options) {
+base::Result<PaperFormats> named_formats(const PrintOptions& options) {
   std::vector<std::string> names = options.formats;
   if (names.empty()) {
     // the name of the output tells the format; a format that chibo cannot write is refused below
     const std::string extension = std::filesystem::path(options.output).extension().string();
     names.push_back(extension.size() > 1 ? extension.substr(1) : "docx");
   }
-  std::vector<const views::PaperFormat*> out;
+  PaperFormats out;
   for (const std::string& name : names) {
     if (const views::PaperFormat* format = views::find_format(name)) {
       if (std::ranges::find(out, format) == out.end()) {
@@ -72,14 +72,14 @@ void declare(CLI::App& app, PrintOptions& options) {
   app.add_option("--output", options.output);
 }
 
-base::Result<std::vector<const views::PaperFormat*>> formats_of(const Env& env,
-                                                                const PrintOptions& options) {
+base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& options) {
   auto formats = named_formats(options);
   if (!formats) {
     return formats;
   }
+  std::error_code ignored;
   const bool one_file = !options.output.empty() && !options.output.ends_with('/') &&
-                        !std::filesystem::is_directory(env.folder / options.output);
+                        !std::filesystem::is_directory(env.folder / options.output, ignored);
   if (one_file && formats->size() > 1) {
     return base::fail(i18n::say(Msg::one_output_many_formats, options.output),
                       i18n::say(Msg::one_output_many_formats_hint));
@@ -90,21 +90,25 @@ base::Result<std::vector<const views::PaperFormat*>> formats_of(const Env& env,
   return formats;
 }
 
+Exit refuse_template(Env& env, const render::TemplateFaults& faults) {
+  for (const render::TemplateFault& fault : faults) {
+    say(env.err, env, i18n::say(Msg::template_fault, render::say_place(fault.at), fault.what));
+  }
+  return Exit::found;
+}
+
 std::optional<std::string> paper_bytes(Env& env, const PaperToPrint& paper,
                                        const views::PaperFormat& format) {
   auto bytes = format.render(paper.paper, paper.view, paper.day);
   if (bytes) {
     return std::move(*bytes);
   }
-  for (const render::TemplateFault& fault : bytes.error()) {
-    say(env.err, env, i18n::say(Msg::template_fault, render::say_place(fault.at), fault.what));
-  }
+  refuse_template(env, bytes.error());
   return std::nullopt;
 }
 
 Exit write_paper(Env& env, const std::filesystem::path& root, const PaperToPrint& paper,
-                 const PrintOptions& options,
-                 const std::vector<const views::PaperFormat*>& formats) {
+                 const PrintOptions& options, const PaperFormats& formats) {
   base::WriteBatch batch;
   std::vector<std::filesystem::path> written;
   for (const views::PaperFormat* format : formats) {

@@ -20,10 +20,10 @@ struct PrintOptions {
 };
 void declare(CLI::App& app, PrintOptions& options);
 
-/// The formats asked for; those that chibo cannot write, or that the output's name contradicts, are
-/// refused.
-base::Result<std::vector<const views::PaperFormat*>> formats_of(const Env& env,
-                                                                const PrintOptions& options);
+using PaperFormats = std::vector<const views::PaperFormat*>;
+/// The formats asked for: named, else told by the ending of the output, else docx; those that chibo
+/// cannot write, or that the output's name contradicts, are refused.
+base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& options);
 
 /// A paper to be printed from a built-in template.
 struct PaperToPrint {
@@ -33,6 +33,9 @@ struct PaperToPrint {
   std::optional<base::Date> day;
 };
 
+/// Says the faults of a template that could not be filled.
+Exit refuse_template(Env& env, const render::TemplateFaults& faults);
+
 /// The bytes of a paper in a format; faults of the template are shown.
 std::optional<std::string> paper_bytes(Env& env, const PaperToPrint& paper,
                                        const views::PaperFormat& format);
@@ -40,8 +43,7 @@ std::optional<std::string> paper_bytes(Env& env, const PaperToPrint& paper,
 /// Writes a paper in each format: to the file that was named, into the folder that was named, to
 /// xuat/ of the workspace, or to standard output.
 Exit write_paper(Env& env, const std::filesystem::path& root, const PaperToPrint& paper,
-                 const PrintOptions& options,
-                 const std::vector<const views::PaperFormat*>& formats);
+                 const PrintOptions& options, const PaperFormats& formats);
 
 /// Why no paper may be made from the record of a meeting: its file, the roster or chibo.yaml cannot
 /// be read as written, or the checks find an error in it.

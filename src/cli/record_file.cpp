@@ -1,6 +1,8 @@
 #include "cli/record_file.hpp"
 
 #include "i18n/message_closing.hpp"
+#include "i18n/message_paper.hpp"
+#include "rules/sealing.hpp"
 #include "store/yaml_read.hpp"
 
 #include <ostream>
@@ -17,6 +19,34 @@ Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
                       i18n::say(i18n::Msg::nothing_written));
   }
   return meeting_file(workspace, record);
+}
+
+Result<RecordFile> record_file(Env& env, const Workspace& workspace, const std::string& path,
+                               const records::Shape& shape) {
+  const store::LoadedFile* file = workspace.loaded.find(path);
+  if (!is_sound(env, workspace, path) || file == nullptr) {
+    return base::fail(i18n::say(i18n::Msg::mend_first, path), i18n::say(i18n::Msg::see_check));
+  }
+  return RecordFile{path, file->state,
+                    store::RecordEdit(workspace.sources[file->file].text, shape)};
+}
+
+std::optional<base::Error> closed(const model::MeetingRecord& record) {
+  if (!rules::is_sealed(record.meeting)) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(i18n::PaperMsg::meeting_is_closed, record.stem),
+                     i18n::say(i18n::PaperMsg::meeting_is_closed_hint)};
+}
+
+void write_record(Env& env, const Workspace& workspace, const RecordFile& file,
+                  const i18n::Message& done, const std::string& subject) {
+  base::WriteBatch batch;
+  batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
+  batch.commit();
+  say(env.out, env, done);
+  env.out.flush();
+  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
 }
 
 Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,
@@ -63,12 +93,7 @@ Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFil
                       i18n::say(i18n::ClosingMsg::edit_uncertain_hint,
                                 std::filesystem::path(file.path).stem().string()));
   }
-  base::WriteBatch batch;
-  batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
-  batch.commit();
-  say(env.out, env, done);
-  env.out.flush();
-  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
+  write_record(env, workspace, file, done, subject);
   return {};
 }
 

@@ -31,6 +31,17 @@ store::Node with_empty_keys(const Record& record) {
   return with_empty_keys(store::item_node(record, store::Blanks::with_hints));
 }
 
+/// The record at a path; refused where the file has errors of reading, which are shown.
+base::Result<RecordFile> record_file(Env& env, const Workspace& workspace, const std::string& path,
+                                     const records::Shape& shape);
+
+/// Why the minutes of a meeting may no longer be changed; nothing where they are not closed.
+std::optional<base::Error> closed(const model::MeetingRecord& record);
+
+/// Writes the edited record, says that it is done, and keeps it in the history under a subject.
+void write_record(Env& env, const Workspace& workspace, const RecordFile& file,
+                  const i18n::Message& done, const std::string& subject);
+
 /// Writes the edited record, once it reads as the meeting that was meant and as nothing else, says
 /// that it is done, and keeps it in the history under a subject.
 base::Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,

@@ -6,7 +6,6 @@
 #include "rules/meeting_names.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
-#include "vcs/git.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -334,66 +333,12 @@ Result<OpenCell> open_for_writing(Env& env, std::string_view command, Intent int
   return OpenCell{std::move(lock), std::move(*workspace)};
 }
 
-namespace {
-
-const vcs::Identity k_identity{"chibo", "chibo@localhost"};
-
-bool wants_history(const std::filesystem::path& root, const model::Organisation& organisation) {
-  return organisation.commits.is_said() && organisation.commits->yes && vcs::is_repository(root);
-}
-
-/// Whether a pipe or a device stands where a record should: git takes none.
-bool is_device(const std::filesystem::path& path) {
-  std::error_code ignored;
-  return std::filesystem::is_other(std::filesystem::symlink_status(path, ignored));
-}
-
-/// Keeps the records that a person changed by hand, apart from the paths that a command wrote.
-void commit_by_hand(const std::filesystem::path& root, const std::vector<std::string>& paths) {
-  std::vector<std::string> by_hand;
-  for (const vcs::PathStatus& status : vcs::status(root)) {
-    if (status.path.ends_with(".yaml") && std::ranges::find(paths, status.path) == paths.end() &&
-        !is_device(root / status.path)) {
-      by_hand.push_back(status.path);
-    }
-  }
-  if (!by_hand.empty()) {
-    vcs::commit(root, "Lưu phần ghi tay", by_hand, k_identity);
-  }
-}
-
-}  // namespace
-
 bool is_no_file(const Env& env, const std::string& output) {
   std::error_code ignored;
   const std::filesystem::path path = env.folder / output;
   return output.empty() || output == "-" || output.ends_with('/') ||
          (std::filesystem::exists(path, ignored) &&
           !std::filesystem::is_regular_file(path, ignored));
-}
-
-void keep_hand_edits(const std::filesystem::path& root, const model::Organisation& organisation) {
-  if (wants_history(root, organisation)) {
-    commit_by_hand(root, {});
-  }
-}
-
-void keep_in_history(Env& env, const std::filesystem::path& root,
-                     const model::Organisation& organisation, const std::vector<std::string>& paths,
-                     const std::string& subject) {
-  if (paths.empty() || !wants_history(root, organisation)) {
-    return;
-  }
-  try {
-    commit_by_hand(root, paths);
-    if (vcs::commit(root, subject, paths, k_identity)) {
-      say(env.err, env, i18n::say(Msg::kept_in_history, subject));
-    }
-  } catch (const base::Failure& failure) {
-    // what was written stays written; only the history lacks it, until the next command keeps both
-    throw base::Failure({i18n::say(Msg::not_in_history, failure.error().what),
-                         i18n::say(Msg::not_in_history_hint)});
-  }
 }
 
 std::string shown_path(const Env& env, const std::filesystem::path& path) {

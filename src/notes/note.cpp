@@ -3,6 +3,7 @@
 #include "i18n/message_note.hpp"
 #include "notes/edit.hpp"
 #include "records/words.hpp"
+#include "rules/sealing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,7 @@ using model::MeetingState;
 
 base::Result<void> takes_notes(const model::MeetingRecord& record) {
   const model::Meeting& meeting = record.meeting;
-  if (meeting.seal.is_said()) {
+  if (rules::is_sealed(meeting)) {
     return base::fail(say(NoteMsg::is_sealed, record.stem), say(NoteMsg::is_sealed_hint));
   }
   if (meeting.state == MeetingState::postponed || meeting.state == MeetingState::not_held) {

@@ -166,21 +166,4 @@ base::Result<Who> member_named(const Cell& cell, const Meeting& meeting, std::st
   return one_of(cell, meeting, members_of(cell, meeting, true), typed);
 }
 
-std::vector<std::string> names_like(const Cell& cell, const Meeting& meeting,
-                                    std::string_view typed) {
-  std::vector<Who> people = members_of(cell, meeting, true);
-  for (Who& delegate : delegates_of(meeting)) {
-    people.push_back(std::move(delegate));
-  }
-  std::vector<std::string> out;
-  const std::string folded = text::fold(typed);
-  for (const Who& person : people) {
-    if (!folded.empty() &&
-        (" " + text::fold(person.name)).find(" " + folded) != std::string::npos) {
-      out.push_back(person.name);
-    }
-  }
-  return out;
-}
-
 }  // namespace chibo::notes

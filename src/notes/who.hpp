@@ -24,8 +24,4 @@ base::Result<Who> person_named(const model::Cell& cell, const model::Meeting& me
 base::Result<Who> member_named(const model::Cell& cell, const model::Meeting& meeting,
                                std::string_view typed);
 
-/// The full names that begin with, or have a word that begins with, what was typed.
-std::vector<std::string> names_like(const model::Cell& cell, const model::Meeting& meeting,
-                                    std::string_view typed);
-
 }  // namespace chibo::notes

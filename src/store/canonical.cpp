@@ -2,9 +2,9 @@
 
 #include "model/cell.hpp"
 #include "model/rule_pack.hpp"
+#include "records/canonical.hpp"
 #include "store/cell_folder.hpp"
 #include "store/yaml_read.hpp"
-#include "store/yaml_write.hpp"
 
 namespace chibo::store {
 
@@ -18,7 +18,7 @@ std::optional<std::string> canonical(std::string_view text) {
   if (!read_record(sources.add("", std::string(text)), sources, record, complaints)) {
     return std::nullopt;
   }
-  return record_text(record, Blanks::bare);
+  return records::canonical_text(record);
 }
 
 }  // namespace
