@@ -5,7 +5,7 @@
 #include "records/schema.hpp"
 #include "records/words.hpp"
 #include "store/yaml_write.hpp"
-#include "text/unicode.hpp"
+#include "text/slug.hpp"
 #include "vcs/git.hpp"
 
 #include <CLI/CLI.hpp>
@@ -38,23 +38,6 @@ constexpr std::string_view k_gitignore =
     "# Giấy tờ đã in ra, máy làm lại được từ sổ\n/xuat/\n# Tệp tạm của chibo\n/.chibo/lock\n"
     ".chibo-*.tmp\n";
 constexpr std::string_view k_gitattributes = "*.yaml text eol=lf\n*.docx binary\n";
-
-/// A code made from a name: "Chi bộ 6" → "chi-bo-6"; empty where nothing is left.
-std::string code_from(std::string_view name) {
-  std::string out;
-  for (const char c : text::lower(text::without_marks(name))) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (plain) {
-      out += c;
-    } else if (!out.empty() && out.back() != '-') {
-      out += '-';
-    }
-  }
-  while (out.ends_with('-')) {
-    out.pop_back();
-  }
-  return out;
-}
 
 /// Editors find the schemas by this file, so that no line for machines stands in a record.
 std::string editor_settings() {
@@ -89,7 +72,7 @@ base::Result<model::Organisation> organisation_of(const Options& options) {
       return tl::unexpected(*error);
     }
   }
-  const std::string code = options.code.empty() ? code_from(options.name) : options.code;
+  const std::string code = options.code.empty() ? text::slug(options.name) : options.code;
   if (options.code.empty() && !records::is_code(code)) {
     return base::fail(i18n::say(Msg::init_needs_code, options.name),
                       i18n::say(Msg::init_needs_code_hint));

@@ -1,6 +1,5 @@
 #include "cli/commands.hpp"
 #include "cli/paper_output.hpp"
-#include "views/before_meeting.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -15,18 +14,7 @@ Exit write_script(Env& env, PaperOptions options) {
   if (options.print.output.empty()) {
     options.print.output = "-";
   }
-  const auto formats = formats_of(env, options.print);
-  if (!formats) {
-    return usage_error(env, formats.error());
-  }
-  const auto of = open_meeting_paper(env, options.meeting);
-  if (!of) {
-    return of.error();
-  }
-  warn_of_lacks(env, *of);
-  const render::Value view =
-      views::before_meeting_view(of->workspace.cell(), *of->record, env.today);
-  return write_papers(env, *of, "kich-ban", view, options.print, *formats);
+  return print_before_meeting(env, "kich-ban", options);
 }
 
 }  // namespace

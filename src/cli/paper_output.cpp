@@ -1,6 +1,7 @@
 #include "cli/paper_output.hpp"
 
 #include "i18n/message_plan.hpp"
+#include "views/before_meeting.hpp"
 
 #include <algorithm>
 
@@ -80,6 +81,21 @@ void warn_of_lacks(Env& env, const MeetingPaper& of) {
   if (!lacks.empty()) {
     say(env.err, env, i18n::say(PlanMsg::paper_lacks, lacks));
   }
+}
+
+Exit print_before_meeting(Env& env, std::string_view paper, const PaperOptions& options) {
+  const auto formats = formats_of(env, options.print);
+  if (!formats) {
+    return usage_error(env, formats.error());
+  }
+  const auto of = open_meeting_paper(env, options.meeting);
+  if (!of) {
+    return of.error();
+  }
+  warn_of_lacks(env, *of);
+  const render::Value view =
+      views::before_meeting_view(of->workspace.cell(), *of->record, env.today);
+  return write_papers(env, *of, paper, view, options.print, *formats);
 }
 
 }  // namespace chibo::cli

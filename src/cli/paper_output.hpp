@@ -23,12 +23,15 @@ struct MeetingPaper {
 /// the roster or chibo.yaml has errors, which are shown.
 tl::expected<MeetingPaper, Exit> open_meeting_paper(Env& env, const std::string& meeting);
 
+/// Names on the error stream what a paper before the meeting still lacks.
+void warn_of_lacks(Env& env, const MeetingPaper& of);
+
 /// Writes a built-in paper in each format, xuat/STEM-PAPER.docx unless an output is named; "-" is
 /// the standard output.
 Exit write_papers(Env& env, const MeetingPaper& of, std::string_view paper, render::Value view,
                   const PrintOptions& options, const PaperFormats& formats);
 
-/// Names on the error stream what a paper before the meeting still lacks.
-void warn_of_lacks(Env& env, const MeetingPaper& of);
+/// Writes a built-in paper of the meeting to come; what it lacks is named on the error stream.
+Exit print_before_meeting(Env& env, std::string_view paper, const PaperOptions& options);
 
 }  // namespace chibo::cli

@@ -1,5 +1,7 @@
 #include "render/document.hpp"
 
+#include "text/numbers.hpp"
+
 #include <algorithm>
 
 namespace chibo::render {
@@ -7,13 +9,6 @@ namespace chibo::render {
 namespace {
 
 constexpr std::string_view k_missing = "—";
-
-using Magnitude = unsigned long long;
-
-Magnitude magnitude(long long number) {
-  return number < 0 ? Magnitude{0} - static_cast<Magnitude>(number)
-                    : static_cast<Magnitude>(number);
-}
 
 std::string grouped_digits(const std::string& digits) {
   std::string out;
@@ -43,38 +38,15 @@ Cell percent_of(long long part, long long whole) {
   if (whole == 0) {
     return Missing{};
   }
-  const Magnitude above = magnitude(part);
-  const Magnitude below = magnitude(whole);
-  // 1000 · above / below, rounded, without leaving 64 bits
-  const Magnitude ones = above / below;
-  Magnitude rest = above % below;
-  Magnitude units = ones;
-  for (int digit = 0; digit < 3; ++digit) {
-    Magnitude next = 0;
-    Magnitude sum = 0;
-    for (int i = 0; i < 10; ++i) {  // sum = rest · 10 mod below, next = how often below went in
-      if (sum >= below - rest) {
-        sum -= below - rest;
-        ++next;
-      } else {
-        sum += rest;
-      }
-    }
-    units = units * 10 + next;
-    rest = sum;
-  }
-  units += rest >= below - rest ? 1 : 0;
-  const bool negative = (part < 0) != (whole < 0);
-  const auto signed_units = static_cast<long long>(units);
-  return Percent{{negative ? -signed_units : signed_units, 1}};
+  return Percent{{text::tenths_of_percent(part, whole), 1}};
 }
 
 std::string grouped(long long number) {
-  return (number < 0 ? "-" : "") + grouped_digits(std::to_string(magnitude(number)));
+  return (number < 0 ? "-" : "") + grouped_digits(std::to_string(text::magnitude(number)));
 }
 
 std::string vietnamese(Fixed number) {
-  std::string digits = std::to_string(magnitude(number.units));
+  std::string digits = std::to_string(text::magnitude(number.units));
   const auto decimals = static_cast<std::size_t>(std::max(0, number.decimals));
   if (digits.size() <= decimals) {
     digits.insert(0, decimals + 1 - digits.size(), '0');

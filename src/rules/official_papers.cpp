@@ -1,6 +1,7 @@
 #include "rules/official_papers.hpp"
 
 #include "rules/attendance.hpp"
+#include "text/slug.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -46,23 +47,6 @@ std::vector<TrackedTask> requests_of(const Cell& cell, const PaperRecord& record
 
 namespace {
 
-/// What is left of a text in lower-case ASCII, other characters as single hyphens.
-std::string ascii_slug(std::string_view text) {
-  std::string out;
-  for (const char c : text::lower(text::without_marks(text))) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (plain) {
-      out += c;
-    } else if (!out.empty() && out.back() != '-') {
-      out += '-';
-    }
-  }
-  while (out.ends_with('-')) {
-    out.pop_back();
-  }
-  return out;
-}
-
 std::set<std::string> all_ids(const Cell& cell) {
   std::set<std::string> out;
   for (const model::MeetingRecord& record : cell.meetings) {
@@ -90,7 +74,7 @@ std::set<std::string> all_ids(const Cell& cell) {
 std::string paper_slug(std::string_view number) {
   const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
   const std::string_view code = number.substr(digits);
-  std::string out = ascii_slug(code.substr(0, code.find('/', code.starts_with('/') ? 1 : 0)));
+  std::string out = text::slug(code.substr(0, code.find('/', code.starts_with('/') ? 1 : 0)));
   if (code.starts_with('-') || code.starts_with('/')) {  // 29-CV/ĐU of the Party, 123/QĐ-UBND
     out = out.substr(0, out.find('-'));
   }

@@ -19,12 +19,24 @@ namespace {
 using Rendered = tl::expected<std::string, render::TemplateFaults>;
 using Day = std::optional<base::Date>;
 
+/// A built-in template or partial, named as a template names it: "chung/giay-a4".
+std::optional<render::TemplateSource> built_in_source(std::string_view name,
+                                                      std::string_view format) {
+  std::string path = "templates/" + std::string(name) + "." + std::string(format);
+  const auto source = base::embedded_file(path);
+  if (!source) {
+    return std::nullopt;
+  }
+  return render::TemplateSource{std::move(path), std::string(*source)};
+}
+
 Rendered fill_text(std::string_view paper, std::string_view format, const render::Value& view,
                    render::Escape escape) {
-  const std::string path = template_path(paper, format);
-  const auto source = base::embedded_file(path);
+  const auto source = built_in_source(std::string(paper) + "/" + std::string(paper), format);
   assert(source && "every built-in paper has a template in every text format");
-  return render::fill_template(render::parse_template(*source, path), view, escape);
+  return render::fill_template(
+      render::parse_template(source->text, source->file), view, escape,
+      [&](std::string_view name) { return built_in_source(name, format); });
 }
 
 Rendered fill_markdown(std::string_view paper, const render::Value& view, Day /*day*/) {
