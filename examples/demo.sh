@@ -12,6 +12,8 @@ PATH="$root/build/release:$PATH"
 example="$root/examples/can-tho-2023"
 export CHIBO_TODAY=2023-12-31
 work=$(mktemp -d "${TMPDIR:-/tmp}/chibo-demo-XXXXXX")
+finished=
+trap '[ -n "$finished" ] || rm -rf "$work"' EXIT # the papers of a whole run stay to be looked at
 
 # run COMMAND…: shows the line as one would type it, then runs it.
 run() {
@@ -62,3 +64,4 @@ step "8. Báo cáo quý / the quarter's report"
 run chibo report quarter 2023-Q4
 
 printf '\nGiấy tờ nằm ở / the papers lie in: %s\n' "$work/so-chi-bo/xuat"
+finished=yes

@@ -80,7 +80,8 @@ int main(int argc, char** argv) {
                       CHIBO_VERSION,
                       variable("CHIBO_LANG"),
                       variable("CHIBO_TODAY"),
-                      isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1};
+                      isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+                      isatty(STDOUT_FILENO) == 1};
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   chibo::cli::Exit exit = chibo::cli::run(arguments, env);
   std::cout.flush();

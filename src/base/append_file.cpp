@@ -36,9 +36,9 @@ AppendFile::AppendFile(const std::filesystem::path& path) : path_(path) {
 }
 
 void AppendFile::append(std::string_view bytes) {
-  write_all(bytes);
+  const off_t before = write_all(bytes);
   if (::fsync(file_.number()) != 0) {
-    fail(errno);
+    take_back(before, errno);
   }
 }
 
@@ -46,19 +46,23 @@ void AppendFile::append_lightly(std::string_view bytes) {
   write_all(bytes);
 }
 
-void AppendFile::write_all(std::string_view bytes) {
+off_t AppendFile::write_all(std::string_view bytes) {
   const off_t before = ::lseek(file_.number(), 0, SEEK_END);
   while (!bytes.empty()) {
     const ssize_t count = ::write(file_.number(), bytes.data(), bytes.size());
     if (count < 0 && errno != EINTR) {
-      const int error = errno;
-      if (before >= 0) {
-        [[maybe_unused]] const int undone = ::ftruncate(file_.number(), before);
-      }
-      fail(error);
+      take_back(before, errno);
     }
     bytes.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
   }
+  return before;
+}
+
+void AppendFile::take_back(off_t before, int error) {
+  if (before >= 0) {
+    [[maybe_unused]] const int undone = ::ftruncate(file_.number(), before);
+  }
+  fail(error);
 }
 
 void AppendFile::fail(int error) const {

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string_view>
+#include <sys/types.h>
 
 namespace chibo::base {
 
@@ -20,7 +21,10 @@ class AppendFile {
   void append_lightly(std::string_view bytes);
 
  private:
-  void write_all(std::string_view bytes);
+  /// Returns the size the file had.
+  off_t write_all(std::string_view bytes);
+  /// Cuts the file back to a size and fails.
+  [[noreturn]] void take_back(off_t before, int error);
   [[noreturn]] void fail(int error) const;
 
   std::filesystem::path path_;

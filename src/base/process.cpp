@@ -13,6 +13,7 @@
 #include <signal.h>
 #include <span>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,6 +34,7 @@ struct Plan {
   const char* folder = nullptr;
   const std::vector<std::pair<std::string, std::string>>* variables = nullptr;
   std::array<int, 3> streams = {-1, -1, -1};  // -1: as this process has it
+  bool leads_group = false;                   // so that what it starts ends with it
 };
 
 /// What the child tells before it becomes the program, when it cannot.
@@ -98,13 +100,13 @@ void use_default_signals() {
   for (const int signal : {SIGINT, SIGQUIT, SIGPIPE}) {
     ::sigaction(signal, &standard, nullptr);
   }
-  sigset_t none;
-  ::sigemptyset(&none);
-  ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
 [[noreturn]] void become_program(const Plan& plan, int tell) {
   Stumble stumble{Stumble::At::folder, 0};
+  if (plan.leads_group) {
+    ::setpgid(0, 0);
+  }
   if (plan.folder == nullptr || ::chdir(plan.folder) == 0) {
     for (int stream = 0; stream < 3; ++stream) {
       if (plan.streams[static_cast<std::size_t>(stream)] >= 0) {
@@ -126,7 +128,7 @@ void use_default_signals() {
 /// A started program; never left behind.
 class Child {
  public:
-  Child(const Plan& plan, const std::string& program) {
+  Child(const Plan& plan, const std::string& program) : leads_group_(plan.leads_group) {
     Ends told = make_pipe(program);
     number_ = ::fork();
     if (number_ < 0) {
@@ -149,8 +151,16 @@ class Child {
   Child& operator=(const Child&) = delete;
   ~Child() {
     if (number_ > 0) {  // an exception passes by, and nobody reads what it writes any more
-      ::kill(number_, SIGKILL);
+      end();
       wait();
+    }
+  }
+
+  /// Ends the program and, where it leads a group, all that it started.
+  void end() {
+    ::kill(leads_group_ ? -number_ : number_, SIGKILL);
+    if (leads_group_) {
+      ::kill(number_, SIGKILL);  // it may not have come to lead yet
     }
   }
 
@@ -166,6 +176,7 @@ class Child {
 
  private:
   pid_t number_ = 0;
+  bool leads_group_ = false;
   int status_ = 0;
   std::optional<Stumble> stumble_;
 };
@@ -195,16 +206,34 @@ void give_piece(Descriptor& to, std::string_view& input) {
   }
 }
 
-/// Feeds and drains the program at once, so that neither side waits for the other for ever.
-void converse(std::string_view input, Descriptor& in, Descriptor& out, Descriptor& err,
-              ProcessResult& result) {
+/// A timer that can be read when a limit is over; closed where there is none.
+Descriptor make_timer(std::chrono::seconds limit) {
+  if (limit.count() <= 0) {
+    return {};
+  }
+  Descriptor timer(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC));
+  itimerspec when{};
+  when.it_value.tv_sec = limit.count();
+  ::timerfd_settime(timer.number(), 0, &when, nullptr);
+  return timer;
+}
+
+/// Feeds and drains the program at once, so that neither side waits for the other for ever; whether
+/// it came to an end before the timer.
+bool converse(std::string_view input, Descriptor& in, Descriptor& out, Descriptor& err,
+              const Descriptor& timer, ProcessResult& result) {
   constexpr short k_readable = POLLIN | POLLHUP | POLLERR;
   constexpr short k_writable = POLLOUT | POLLHUP | POLLERR;
   while (in.is_open() || out.is_open() || err.is_open()) {
-    std::array<pollfd, 3> ends = {pollfd{in.number(), POLLOUT, 0}, pollfd{out.number(), POLLIN, 0},
-                                  pollfd{err.number(), POLLIN, 0}};  // a closed one is -1: skipped
+    // a closed one is -1: skipped
+    std::array<pollfd, 4> ends = {pollfd{in.number(), POLLOUT, 0}, pollfd{out.number(), POLLIN, 0},
+                                  pollfd{err.number(), POLLIN, 0},
+                                  pollfd{timer.number(), POLLIN, 0}};
     if (::poll(ends.data(), ends.size(), -1) < 0) {
       continue;  // only a signal wakes it
+    }
+    if ((ends[3].revents & POLLIN) != 0) {
+      return false;
     }
     if ((ends[0].revents & k_writable) != 0) {
       give_piece(in, input);
@@ -216,6 +245,7 @@ void converse(std::string_view input, Descriptor& in, Descriptor& out, Descripto
       take_piece(err, result.err);
     }
   }
+  return true;
 }
 
 /// How the program ended, once it has.
@@ -260,20 +290,27 @@ ProcessResult run(const std::vector<std::string>& arguments, const ProcessOption
   Ends out = make_pipe(program);
   Ends err = make_pipe(program);
   plan.streams = {in.theirs.number(), out.theirs.number(), err.theirs.number()};
+  plan.leads_group = options.limit.count() > 0;
 
   ProcessResult result;
+  const Descriptor timer = make_timer(options.limit);
   Child child(plan, program);
   in.theirs.close();
   out.theirs.close();
   err.theirs.close();
-  converse(options.input, in.ours, out.ours, err.ours, result);
+  if (!converse(options.input, in.ours, out.ours, err.ours, timer, result)) {
+    child.end();
+    child.wait();
+    result.ending = Ending::too_long;
+    return result;
+  }
   settle(child, program, result);
   return result;
 }
 
 ProcessResult run_on_terminal(const std::vector<std::string>& arguments,
                               const std::filesystem::path& folder) {
-  const ProcessOptions options{folder, {}, {}};
+  const ProcessOptions options{folder, {}, {}, {}};
   ProcessResult result;
   const DeafToInterrupts deaf;
   Child child(plan_for(arguments, options), arguments.front());

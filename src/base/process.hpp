@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -7,8 +8,9 @@
 
 namespace chibo::base {
 
-/// How a program ended; not_found: there is no such program, or it may not be run.
-enum class Ending { exited, killed, not_found };
+/// How a program ended; not_found: there is no such program, or it may not be run; too_long: it was
+/// ended, with all that it had started, because its time was over.
+enum class Ending { exited, killed, not_found, too_long };
 
 struct ProcessResult {
   Ending ending = Ending::exited;
@@ -23,6 +25,7 @@ struct ProcessOptions {
   std::filesystem::path folder;                                // to run in; empty: this one
   std::string input;                                           // what the program reads
   std::vector<std::pair<std::string, std::string>> variables;  // set besides those of this process
+  std::chrono::seconds limit{0};                               // 0: as long as it takes
 };
 
 /// Runs a program found along PATH, without a shell, and waits; a world without processes is a

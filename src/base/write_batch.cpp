@@ -301,6 +301,10 @@ void add(std::vector<FileChange>& changes, FileChange change) {
     changes.push_back(std::move(change));
     return;
   }
+  if (change.kind == Kind::remove && earlier->kind == Kind::put_new) {
+    changes.erase(earlier);  // what was to be new never comes to be
+    return;
+  }
   if (change.kind == Kind::put_new && earlier->kind != Kind::remove) {
     throw refusal(Msg::write_exists, change.path);  // else one of two new texts would be lost
   }

@@ -44,7 +44,7 @@ class WriteBatch {
   void put(std::filesystem::path path, std::string bytes, const FileState& as_read);
   /// Makes a file; one that exists stops the whole commit, one made twice is a Failure at once.
   void put_new(std::filesystem::path path, std::string bytes);
-  /// Removes the file that was read in this state.
+  /// Removes the file that was read in this state; one that the batch was to make is not made.
   void remove(std::filesystem::path path, const FileState& as_read);
 
   bool is_empty() const { return changes_.empty(); }

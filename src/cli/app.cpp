@@ -191,7 +191,7 @@ Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault,
     for (const std::string& word : unexpected) {
       words += (words.empty() ? "" : " ") + word;
     }
-    what = i18n::say(Msg::usage_extra, words);
+    what = i18n::say(Msg::unknown_word, words);
   } else if (dynamic_cast<const CLI::RequiredError*>(&fault) != nullptr) {
     const std::string name = detail.substr(0, detail.find(" is required"));
     what = name == "MEMBER" ? i18n::say(Msg::usage_missing, i18n::say(Msg::argument_member))
@@ -201,7 +201,7 @@ Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault,
     what = i18n::say(Msg::usage_no_value, detail.substr(0, detail.find(':')));
   } else if (dynamic_cast<const CLI::ConversionError*>(&fault) != nullptr) {
     // "Could not convert: --dry-run = x"
-    what = i18n::say(Msg::usage_extra, detail.substr(std::min(detail.find("--"), detail.size())));
+    what = i18n::say(Msg::unknown_word, detail.substr(std::min(detail.find("--"), detail.size())));
   }
   return usage_error(env, {what, i18n::say(Msg::usage_hint, command.path)});
 }
@@ -209,7 +209,8 @@ Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault,
 Exit act(Env& env, const Command& command, std::vector<std::string> line) {
   CLI::App app;
   app.set_help_flag();
-  const Action action = command.add(app);
+  Arguments arguments(app);
+  const Action action = command.add(arguments);
   try {
     std::ranges::reverse(line);  // CLI11 takes words from the end
     app.parse(std::move(line));

@@ -48,6 +48,9 @@ std::vector<std::string> fingerprints(const diag::Diagnostics& complaints,
 base::Result<Baseline> without_known(const Env& env, const std::string& path,
                                      diag::Diagnostics complaints, const diag::Sources& sources) {
   const auto read = base::read_file((env.folder / path).lexically_normal(), base::k_import_limit);
+  if (!read && read.error().what.id != i18n::Msg::file_missing) {
+    return base::fail(i18n::say(CheckMsg::baseline_missing, path), read.error().what);
+  }
   if (!read) {
     return base::fail(i18n::say(CheckMsg::baseline_missing, path),
                       i18n::say(CheckMsg::baseline_missing_hint, path));

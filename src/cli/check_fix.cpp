@@ -1,5 +1,6 @@
 #include "cli/check_fix.hpp"
 
+#include "cli/ask.hpp"
 #include "cli/session.hpp"
 #include "diag/fix.hpp"
 #include "i18n/message_check.hpp"
@@ -8,8 +9,9 @@
 #include "store/canonical.hpp"
 #include "text/unicode.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <istream>
 #include <ostream>
 
 namespace chibo::cli {
@@ -75,6 +77,21 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return out;
 }
 
+/// What changes in a line that looks as before.
+void show_unseen(Env& env, std::string_view before) {
+  std::string hidden;
+  for (std::size_t at = 0; at < before.size();) {
+    const char32_t character = text::next_character(before, at);
+    if (text::is_hidden(character)) {
+      hidden +=
+          fmt::format("{}U+{:04X}", hidden.empty() ? "" : ", ", static_cast<unsigned>(character));
+    }
+  }
+  env.out << "  ";
+  say(env.out, env,
+      hidden.empty() ? i18n::say(CheckMsg::fix_composed) : i18n::say(CheckMsg::fix_hidden, hidden));
+}
+
 /// Shows the lines that differ; a fix never adds or takes away a line end but for lone CRs, where
 /// the number of changed lines alone is told.
 void show_repair(Env& env, const std::filesystem::path& root, const Repair& repair) {
@@ -92,23 +109,16 @@ void show_repair(Env& env, const std::filesystem::path& root, const Repair& repa
       continue;
     }
     env.out << text::safe_for_terminal(path) << ':' << i + 1 << '\n';
-    env.out << "  - " << text::safe_for_terminal(before[i]) << '\n';
-    env.out << "  + " << text::safe_for_terminal(after[i]) << '\n';
+    const std::string old_line = text::safe_for_terminal(before[i]);
+    const std::string new_line = text::safe_for_terminal(after[i]);
+    env.out << "  - " << old_line << '\n' << "  + " << new_line << '\n';
+    if (text::nfc(old_line) == new_line) {
+      show_unseen(env, before[i]);
+    }
   }
   if (changed > k_most_lines) {
     say(env.out, env, i18n::say(CheckMsg::fix_more_lines, path, changed - k_most_lines));
   }
-}
-
-bool is_agreed(Env& env, std::size_t files) {
-  env.out << env.catalog.say(i18n::say(CheckMsg::fix_ask, files)) << ' ' << std::flush;
-  std::string answer;
-  if (!std::getline(env.in, answer)) {
-    env.out << '\n';
-    return false;
-  }
-  const std::string folded = text::fold(answer);
-  return folded == "c" || folded == "co" || folded == "y" || folded == "yes";
 }
 
 Workspace read_all(const Env& env, const std::filesystem::path& root) {
@@ -143,7 +153,7 @@ Exit fix_workspace(Env& env, const std::filesystem::path& root,
       say(env.out, env, i18n::say(CheckMsg::fix_only_shown));
       return Exit::done;
     }
-    if (!wish.is_agreed && !is_agreed(env, repairs.size())) {
+    if (!wish.is_agreed && !ask(env, i18n::say(CheckMsg::fix_ask, repairs.size()))) {
       say(env.out, env, i18n::say(CheckMsg::fix_refused));
       return Exit::found;
     }

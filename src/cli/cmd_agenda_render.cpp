@@ -1,15 +1,13 @@
 #include "cli/commands.hpp"
 #include "cli/paper_output.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace chibo::cli {
 
-Action add_agenda_render(CLI::App& app) {
+Action add_agenda_render(Arguments& arguments) {
   auto options = std::make_shared<PaperOptions>();
-  declare(app, *options);
+  declare(arguments, *options);
   return [options](Env& env) { return print_before_meeting(env, "chuong-trinh", *options); };
 }
 

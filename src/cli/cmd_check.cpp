@@ -9,8 +9,6 @@
 #include "rules/checks.hpp"
 #include "tree/cells.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -108,6 +106,30 @@ std::vector<std::filesystem::path> roots_of(const Target& target) {
   return out;
 }
 
+/// The path of a target, the same however it was typed.
+std::string whole_path(const Target& target) {
+  std::string out = (target.root / target.part).lexically_normal().generic_string();
+  while (out.size() > 1 && out.ends_with('/')) {
+    out.pop_back();
+  }
+  return out;
+}
+
+/// Each place once: what lies within another target is looked at with it.
+std::vector<Target> without_covered(std::vector<Target> targets) {
+  std::vector<Target> out;
+  for (Target& target : targets) {
+    const std::string path = whole_path(target);
+    const auto covers = [&](const Target& other) { return is_within(path, whole_path(other)); };
+    if (std::ranges::any_of(out, covers)) {
+      continue;
+    }
+    std::erase_if(out, [&](const Target& other) { return is_within(whole_path(other), path); });
+    out.push_back(std::move(target));
+  }
+  return out;
+}
+
 base::Result<std::vector<Target>> targets_of(const Env& env,
                                              const std::vector<std::string>& paths) {
   if (paths.empty()) {
@@ -125,7 +147,7 @@ base::Result<std::vector<Target>> targets_of(const Env& env,
     }
     out.push_back(*target);
   }
-  return out;
+  return without_covered(std::move(out));
 }
 
 /// The ids of the checks that were asked for by id or name; empty: all.
@@ -228,6 +250,9 @@ Exit check(Env& env, const Options& options) {
                        {i18n::say(CheckMsg::dry_run_alone, options.dry_run ? "--dry-run" : "--yes"),
                         std::nullopt});
   }
+  if (!options.new_baseline.empty() && (!options.baseline.empty() || options.format != "text")) {
+    return usage_error(env, {i18n::say(CheckMsg::write_baseline_alone), std::nullopt});
+  }
   const auto only = wanted_checks(options.only);
   if (!only) {
     return usage_error(env, only.error());
@@ -266,16 +291,16 @@ Exit check(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_check(CLI::App& app) {
+Action add_check(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("PATH", options->paths);
-  app.add_option("--format", options->format);
-  app.add_option("--only", options->only)->allow_extra_args(false)->delimiter(',');
-  app.add_option("--baseline", options->baseline);
-  app.add_option("--write-baseline", options->new_baseline);
-  app.add_flag("--fix", options->fix);
-  app.add_flag("--dry-run", options->dry_run);
-  app.add_flag("--yes", options->yes);
+  arguments.add_option("PATH", options->paths);
+  arguments.add_option("--format", options->format);
+  arguments.add_option("--only", options->only).one_at_a_time().delimiter(',');
+  arguments.add_option("--baseline", options->baseline);
+  arguments.add_option("--write-baseline", options->new_baseline);
+  arguments.add_flag("--fix", options->fix);
+  arguments.add_flag("--dry-run", options->dry_run);
+  arguments.add_flag("--yes", options->yes);
   return [options](Env& env) { return check(env, *options); };
 }
 

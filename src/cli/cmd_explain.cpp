@@ -9,8 +9,6 @@
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -104,16 +102,16 @@ Exit explain(Env& env, const std::string& name) {
   print_grounds(env, *entry);
   print(env, i18n::say(CheckMsg::explain_group, i18n::say(name_of(entry->group))));
   if (const auto page = manual_page(entry->id, env.catalog)) {
-    env.out << '\n' << page_for_terminal(page->substr(page->find('\n') + 1));
+    env.out << '\n' << page_for_terminal(page->substr(page->find('\n') + 1), env.width);
   }
   return Exit::done;
 }
 
 }  // namespace
 
-Action add_explain(CLI::App& app) {
+Action add_explain(Arguments& arguments) {
   auto name = std::make_shared<std::string>();
-  app.add_option("CHECK", *name);
+  arguments.add_option("CHECK", *name);
   return [name](Env& env) { return explain(env, *name); };
 }
 

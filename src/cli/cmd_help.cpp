@@ -1,15 +1,13 @@
 #include "cli/commands.hpp"
 #include "cli/manual.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace chibo::cli {
 
-Action add_help(CLI::App& app) {
+Action add_help(Arguments& arguments) {
   auto words = std::make_shared<std::vector<std::string>>();
-  app.add_option("TOPIC", *words);
+  arguments.add_option("TOPIC", *words);
   return [words](Env& env) {
     std::string name;
     for (const std::string& word : *words) {

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/new_record.hpp"
 #include "cli/session.hpp"
 #include "records/codec.hpp"
 #include "records/kinds.hpp"
@@ -8,7 +9,6 @@
 #include "text/slug.hpp"
 #include "vcs/git.hpp"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -142,7 +142,11 @@ Exit init(Env& env, const Options& options) {
   }
   base::WriteBatch batch;
   std::vector<std::string> paths;
-  for (NewFile& file : files_of(*organisation, env.catalog)) {
+  std::vector<NewFile> files = files_of(*organisation, env.catalog);
+  if (!store::reads_as(files.front().bytes, *organisation)) {
+    return refused(env, new_record_uncertain(files.front().path));
+  }
+  for (NewFile& file : files) {
     if (std::filesystem::exists(root / file.path, ignored)) {
       say(env.err, env, i18n::say(Msg::init_kept, file.path));
       continue;
@@ -160,15 +164,15 @@ Exit init(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_init(CLI::App& app) {
+Action add_init(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("FOLDER", options->folder);
-  app.add_option("--kind", options->kind);
-  app.add_option("--name", options->name);
-  app.add_option("--code", options->code);
-  app.add_option("--parent", options->parent);
-  app.add_option("--place", options->place);
-  app.add_option("--term", options->term);
+  arguments.add_option("FOLDER", options->folder);
+  arguments.add_option("--kind", options->kind);
+  arguments.add_option("--name", options->name);
+  arguments.add_option("--code", options->code);
+  arguments.add_option("--parent", options->parent);
+  arguments.add_option("--place", options->place);
+  arguments.add_option("--term", options->term);
   return [options](Env& env) { return init(env, *options); };
 }
 

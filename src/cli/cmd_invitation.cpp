@@ -3,8 +3,6 @@
 #include "i18n/message_plan.hpp"
 #include "views/before_meeting.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -51,10 +49,10 @@ Exit invite(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_invitation(CLI::App& app) {
+Action add_invitation(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  declare(app, options->paper);
-  app.add_flag("--phone", options->phone);
+  declare(arguments, options->paper);
+  arguments.add_flag("--phone", options->phone);
   return [options](Env& env) { return invite(env, *options); };
 }
 

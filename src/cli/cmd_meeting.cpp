@@ -8,11 +8,9 @@
 #include "rules/blanks.hpp"
 #include "rules/people.hpp"
 #include "rules/sealing.hpp"
-#include "text/layout.hpp"
+#include "text/rows.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -61,9 +59,10 @@ Exit list(Env& env, const Options& options) {
       continue;
     }
     ++shown;
-    env.out << text::pad(text::safe_for_terminal(record.stem), 34)
-            << text::pad(word_or_blank(meeting.state), 12)
-            << attendance_of(workspace->cell(), meeting) << '\n';
+    env.out << text::row({{text::safe_for_terminal(record.stem), 34},
+                          {word_or_blank(meeting.state), 12},
+                          {attendance_of(workspace->cell(), meeting)}},
+                         env.width);
   }
   if (shown == 0 && !workspace->cell().meetings.empty()) {
     say(env.err, env, i18n::say(Msg::no_meetings_that_year, year));
@@ -178,21 +177,21 @@ Exit edit(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_meeting_list(CLI::App& app) {
+Action add_meeting_list(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("--year", options->year);
+  arguments.add_option("--year", options->year);
   return [options](Env& env) { return list(env, *options); };
 }
 
-Action add_meeting_show(CLI::App& app) {
+Action add_meeting_show(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting);
+  arguments.add_option("MEETING", options->meeting);
   return [options](Env& env) { return show_meeting(env, *options); };
 }
 
-Action add_meeting_edit(CLI::App& app) {
+Action add_meeting_edit(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting);
+  arguments.add_option("MEETING", options->meeting);
   return [options](Env& env) { return edit(env, *options); };
 }
 

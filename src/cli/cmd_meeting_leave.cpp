@@ -5,8 +5,6 @@
 #include "rules/people.hpp"
 #include "store/yaml_write.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -17,7 +15,6 @@ namespace {
 using i18n::Msg;
 using i18n::PlanMsg;
 using model::MeetingRecord;
-using model::MeetingState;
 
 struct Options {
   std::string member;
@@ -64,7 +61,7 @@ base::Result<model::LeaveRequest> request_of(const Env& env, const model::Cell& 
     model::YesNo accepted;
     if (records::Codec<model::YesNo>::read(options.accepted, accepted) ==
         records::ReadResult::wrong) {
-      return base::fail(i18n::say(PlanMsg::wrong_yes_no, options.accepted),
+      return base::fail(i18n::say(Msg::unknown_word, options.accepted),
                         i18n::say(PlanMsg::wrong_yes_no_hint));
     }
     out.accepted = accepted;
@@ -76,17 +73,16 @@ base::Result<model::LeaveRequest> request_of(const Env& env, const model::Cell& 
 std::optional<base::Error> objection(const MeetingRecord& record, const model::Member& member,
                                      const model::LeaveRequest& request) {
   const model::Meeting& meeting = record.meeting;
-  if (meeting.state == MeetingState::postponed || meeting.state == MeetingState::not_held) {
-    return base::Error{
-        i18n::say(PlanMsg::meeting_is_off, record.stem, records::word(*meeting.state)),
-        i18n::say(PlanMsg::meeting_is_off_hint)};
+  if (auto error = off(record)) {
+    return error;
   }
-  if (!belongs_on(member, *meeting.date)) {
+  const bool day_told = meeting.date.is_said();
+  if (day_told && !belongs_on(member, *meeting.date)) {
     return base::Error{i18n::say(Msg::not_a_member_that_day, member.name.value_or(member.id->text),
                                  base::slashed(*meeting.date)),
                        i18n::say(Msg::not_a_member_hint)};
   }
-  if (*request.asked_on > *meeting.date) {
+  if (day_told && *request.asked_on > *meeting.date) {
     return base::Error{i18n::say(PlanMsg::leave_after_meeting, base::slashed(*request.asked_on),
                                  base::slashed(*meeting.date)),
                        i18n::say(PlanMsg::leave_after_meeting_hint)};
@@ -143,14 +139,14 @@ Exit leave(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_meeting_leave(CLI::App& app) {
+Action add_meeting_leave(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEMBER", options->member)->required();
-  app.add_option("MEETING", options->meeting)->required();
-  app.add_option("--reason", options->reason)->required();
-  app.add_option("--of", options->of);
-  app.add_option("--accepted", options->accepted);
-  app.add_option("--date", options->date);
+  arguments.add_option("MEMBER", options->member).required();
+  arguments.add_option("MEETING", options->meeting).required();
+  arguments.add_option("--reason", options->reason).required();
+  arguments.add_option("--of", options->of);
+  arguments.add_option("--accepted", options->accepted);
+  arguments.add_option("--date", options->date);
   return [options](Env& env) { return leave(env, *options); };
 }
 

@@ -1,11 +1,12 @@
 #include "cli/commands.hpp"
 #include "cli/meeting_file.hpp"
+#include "cli/new_record.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
 #include "rules/meeting_names.hpp"
+#include "rules/meeting_state.hpp"
 #include "store/yaml_write.hpp"
-
-#include <CLI/CLI.hpp>
+#include "text/unicode.hpp"
 
 #include <memory>
 #include <ostream>
@@ -39,12 +40,7 @@ std::optional<base::Error> not_to_be_put_off(const MeetingRecord& record) {
     return base::Error{i18n::say(PlanMsg::held_stays_held, record.stem),
                        i18n::say(PlanMsg::held_stays_held_hint, record.stem)};
   }
-  if (meeting.state == MeetingState::not_held) {
-    return base::Error{
-        i18n::say(PlanMsg::meeting_is_off, record.stem, records::word(*meeting.state)),
-        i18n::say(PlanMsg::meeting_is_off_hint)};
-  }
-  return std::nullopt;
+  return meeting.state == MeetingState::not_held ? off(record) : std::nullopt;
 }
 
 tl::expected<Target, Exit> open_target(Env& env, std::string_view command,
@@ -98,9 +94,10 @@ class Change {
     batch_.put(workspace_.loaded.root / file.path, file.edit.text(), file.state);
     paths_.push_back(file.path);
   }
-  void put_new(const std::string& path, const std::string& text) {
-    batch_.put_new(workspace_.loaded.root / path, text);
+  base::Result<void> put_new(const std::string& path, const std::string& text,
+                             const model::Meeting& meant) {
     paths_.push_back(path);
+    return put_new_record(batch_, workspace_.loaded.root, path, text, meant);
   }
   void commit() { batch_.commit(); }
   void keep(Env& env, const std::string& subject) const {
@@ -130,8 +127,8 @@ const MeetingRecord* moved_already(const model::Cell& cell, const MeetingRecord&
   for (const MeetingRecord& other : cell.meetings) {
     const model::Meeting& meeting = other.meeting;
     if (record.meeting.state == MeetingState::postponed && &other != &record &&
-        meeting.kind == record.meeting.kind && meeting.period == record.meeting.period &&
-        meeting.moved_from == record.meeting.date) {
+        record.meeting.date.is_said() && meeting.kind == record.meeting.kind &&
+        meeting.period == record.meeting.period && meeting.moved_from == record.meeting.date) {
       return &other;
     }
   }
@@ -145,9 +142,7 @@ base::Result<void> mend_links(Env& env, const Workspace& workspace, const std::s
                               std::vector<i18n::Message>& said) {
   for (const MeetingRecord& record : workspace.cell().meetings) {
     const auto key = link_to(record.meeting, from);
-    const bool is_history = record.meeting.state == MeetingState::postponed ||
-                            record.meeting.state == MeetingState::not_held;
-    if (!key || is_history) {
+    if (!key || rules::is_off(record.meeting)) {
       continue;
     }
     if (record.meeting.state != MeetingState::planned ||
@@ -173,10 +168,18 @@ base::Result<void> put_moved(const Workspace& workspace, const MeetingRecord& re
                                   {"dời từ", base::iso(*record.meeting.date)},
                                   {"lý do", options.reason},
                                   {"theo", options.by}});
-  if (done) {
-    change.put_new(store::meeting_path(moved_stem(record, day)), copy.edit.text());
+  if (!done) {
+    return done;
   }
-  return done;
+  model::Meeting meant = record.meeting;
+  meant.state = MeetingState::planned;
+  meant.date = day;
+  meant.moved_from = *record.meeting.date;
+  meant.reason = text::nfc(options.reason);
+  if (!options.by.empty()) {
+    meant.permitted = text::nfc(options.by);
+  }
+  return change.put_new(store::meeting_path(moved_stem(record, day)), copy.edit.text(), meant);
 }
 
 Exit postpone(Env& env, const Options& options) {
@@ -194,6 +197,10 @@ Exit postpone(Env& env, const Options& options) {
   }
   const Workspace& workspace = target->open.workspace;
   const MeetingRecord& record = *target->record;
+  if (day && !record.meeting.date.is_said()) {
+    return refused(env, {i18n::say(PlanMsg::moves_from_no_day, record.stem),
+                         i18n::say(PlanMsg::moves_from_no_day_hint, record.stem)});
+  }
   if (day && record.meeting.date == *day) {
     return refused(env, {i18n::say(PlanMsg::same_day, base::slashed(*day)),
                          i18n::say(PlanMsg::same_day_hint)});
@@ -287,21 +294,21 @@ Exit cancel(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_meeting_postpone(CLI::App& app) {
+Action add_meeting_postpone(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting)->required();
-  app.add_option("--reason", options->reason)->required();
-  app.add_option("--by", options->by);
-  app.add_option("--to", options->to);
+  arguments.add_option("MEETING", options->meeting).required();
+  arguments.add_option("--reason", options->reason).required();
+  arguments.add_option("--by", options->by);
+  arguments.add_option("--to", options->to);
   return [options](Env& env) { return postpone(env, *options); };
 }
 
-Action add_meeting_cancel(CLI::App& app) {
+Action add_meeting_cancel(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting)->required();
-  app.add_option("--reason", options->reason)->required();
-  app.add_option("--by", options->by);
-  app.add_option("--merged-into", options->merged_into);
+  arguments.add_option("MEETING", options->meeting).required();
+  arguments.add_option("--reason", options->reason).required();
+  arguments.add_option("--by", options->by);
+  arguments.add_option("--merged-into", options->merged_into);
   return [options](Env& env) { return cancel(env, *options); };
 }
 

@@ -4,8 +4,6 @@
 #include "store/yaml_write.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -68,7 +66,8 @@ Exit add(Env& env, const Options& options) {
   if (const auto done = file.edit.add({}, "đảng viên", node); !done) {
     return refused(env, done.error());
   }
-  if (const auto error = refusal(damage_of(env, workspace, file.edit.text()))) {
+  if (const auto error =
+          refusal(damage_of(env, workspace, store::k_roster_file, file.edit.text()))) {
     return refused(env, *error);
   }
   if (options.dry_run) {
@@ -82,10 +81,10 @@ Exit add(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_member_add(CLI::App& app) {
+Action add_member_add(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  declare(app, options->told);
-  app.add_flag("--dry-run", options->dry_run);
+  declare(arguments, options->told);
+  arguments.add_flag("--dry-run", options->dry_run);
   return [options](Env& env) { return add(env, *options); };
 }
 

@@ -5,8 +5,6 @@
 #include "cli/roster_edit.hpp"
 #include "store/yaml_write.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 #include <string_view>
@@ -102,7 +100,8 @@ Exit edit(Env& env, const Options& options) {
   if (const auto done = apply(file.edit, index, *told, emptied_keys(options.told)); !done) {
     return refused(env, done.error());
   }
-  if (const auto error = refusal(damage_of(env, workspace, file.edit.text()))) {
+  if (const auto error =
+          refusal(damage_of(env, workspace, store::k_roster_file, file.edit.text()))) {
     return refused(env, *error);
   }
   const std::string name = (*member)->name.value_or((*member)->id->text);
@@ -112,10 +111,10 @@ Exit edit(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_member_edit(CLI::App& app) {
+Action add_member_edit(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEMBER", options->member);
-  declare(app, options->told);
+  arguments.add_option("MEMBER", options->member);
+  declare(arguments, options->told);
   return [options](Env& env) { return edit(env, *options); };
 }
 

@@ -1,12 +1,11 @@
 #include "cli/commands.hpp"
 #include "cli/member_options.hpp"
 #include "cli/roster_edit.hpp"
+#include "i18n/message_check.hpp"
 #include "store/csv.hpp"
 #include "store/yaml_write.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +19,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using model::Member;
 
@@ -85,6 +85,21 @@ bool is_number_column(std::string_view heading) {
 
 using Columns = std::vector<const Column*>;  // null: not imported
 
+/// Two columns for one thing: nobody can tell which of them is right.
+std::optional<base::Error> why_column_twice(const std::vector<std::string>& headings,
+                                            const Columns& columns) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const auto first = std::ranges::find(columns, columns[i]) - columns.begin();
+    const auto earlier = static_cast<std::size_t>(first);
+    if (columns[i] != nullptr && earlier < i) {
+      return base::Error{i18n::say(CheckMsg::column_twice, columns[i]->headings.front(),
+                                   headings[earlier], headings[i]),
+                         i18n::say(CheckMsg::column_twice_hint)};
+    }
+  }
+  return std::nullopt;
+}
+
 base::Result<Columns> read_headings(const std::vector<std::string>& headings, Import& out) {
   Columns columns;
   for (const std::string& heading : headings) {
@@ -92,6 +107,9 @@ base::Result<Columns> read_headings(const std::vector<std::string>& headings, Im
     if (columns.back() == nullptr && !heading.empty() && !is_number_column(heading)) {
       out.ignored_columns.push_back(heading);
     }
+  }
+  if (auto twice = why_column_twice(headings, columns)) {
+    return tl::unexpected(std::move(*twice));
   }
   const bool has_name = std::ranges::any_of(columns, [](const Column* column) {
     return column != nullptr && column->target == &MemberOptions::name;
@@ -242,7 +260,7 @@ base::Result<void> enter(const Env& env, const Workspace& workspace, RosterFile&
       return done;
     }
   }
-  if (damage_of(env, workspace, all.text()).in_roster.empty()) {
+  if (damage_of(env, workspace, store::k_roster_file, all.text()).here.empty()) {
     file.edit = std::move(all);
     return {};
   }
@@ -251,7 +269,8 @@ base::Result<void> enter(const Env& env, const Workspace& workspace, RosterFile&
     if (auto done = add_to(one_more, row); !done) {
       return done;
     }
-    const diag::Diagnostics faults = damage_of(env, workspace, one_more.text()).in_roster;
+    const diag::Diagnostics faults =
+        damage_of(env, workspace, store::k_roster_file, one_more.text()).here;
     if (faults.empty()) {
       file.edit = std::move(one_more);
       table.fresh.push_back(row);
@@ -291,7 +310,7 @@ Exit import(Env& env, const Options& options) {
     return refused(env, open.error());
   }
   const Workspace& workspace = open->workspace;
-  const auto bytes = base::read_file(env.folder / options.file, base::k_import_limit);
+  const auto bytes = base::read_file(env.folder / options.file);
   if (!bytes) {
     return usage_error(
         env, {i18n::say(Msg::about_file, options.file, bytes.error().what), bytes.error().hint});
@@ -335,10 +354,10 @@ Exit import(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_member_import(CLI::App& app) {
+Action add_member_import(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("FILE", options->file)->required();
-  app.add_flag("--yes", options->yes);
+  arguments.add_option("FILE", options->file).required();
+  arguments.add_flag("--yes", options->yes);
   return [options](Env& env) { return import(env, *options); };
 }
 

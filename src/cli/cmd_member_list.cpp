@@ -3,10 +3,9 @@
 #include "records/words.hpp"
 #include "rules/attendance.hpp"
 #include "text/layout.hpp"
+#include "text/rows.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -63,18 +62,19 @@ Exit list(Env& env, const Options& options) {
     if (!options.all && !belongs_on(member, day)) {
       continue;
     }
-    std::string line =
-        text::pad(member.id->text, id_width + 2) +
-        text::pad(text::safe_for_terminal(member.name.value_or("")), name_width + 2) +
-        text::pad(belongs_on(member, day) ? views::office_in_words(member, day) : "", 18) +
-        standing_in_words(member, day);
-    line.erase(line.find_last_not_of(' ') + 1);
-    env.out << line << '\n';
+    const std::string office =
+        belongs_on(member, day) ? views::office_in_words(member, day) : std::string();
+    env.out << text::row({{member.id->text, id_width + 2},
+                          {text::safe_for_terminal(member.name.value_or("")), name_width + 2},
+                          {office, 18},
+                          {standing_in_words(member, day)}},
+                         env.width);
   }
   const rules::Membership members = rules::membership_on(workspace->cell().roster, day);
-  say(env.out, env,
+  const i18n::Message count =
       i18n::say(Msg::member_count, day, members.all.size(), members.official.size(),
-                members.probationary.size(), members.exempt.size()));
+                members.probationary.size(), members.exempt.size());
+  env.out << text::wrapped(env.catalog.say(count), env.width, "", "");
   return sound ? Exit::done : Exit::found;
 }
 
@@ -135,16 +135,16 @@ Exit show_member(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_member_list(CLI::App& app) {
+Action add_member_list(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("--date", options->date);
-  app.add_flag("--all", options->all);
+  arguments.add_option("--date", options->date);
+  arguments.add_flag("--all", options->all);
   return [options](Env& env) { return list(env, *options); };
 }
 
-Action add_member_show(CLI::App& app) {
+Action add_member_show(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEMBER", options->name)->required();
+  arguments.add_option("MEMBER", options->name).required();
   return [options](Env& env) { return show_member(env, *options); };
 }
 

@@ -3,8 +3,6 @@
 #include "i18n/message_closing.hpp"
 #include "rules/sealing.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -63,6 +61,13 @@ Result<const MeetingRecord*> approving_meeting(const model::Cell& cell, const Op
   return named;
 }
 
+/// Keeps in the seal by what a change of the amendments is seen.
+Result<void> keep_digest(store::RecordEdit& edit, Meeting& meant) {
+  const model::Seal before = *meant.seal;
+  meant.seal.value.amendments_digest = rules::amendments_digest_of(meant);
+  return set_changes(edit, {"chốt"}, before, *meant.seal);
+}
+
 Result<void> add_amendment(Env& env, const Workspace& workspace, const MeetingRecord& record,
                            const MeetingRecord* approving, const Options& options) {
   auto file = sound_meeting_file(env, workspace, record);
@@ -84,6 +89,9 @@ Result<void> add_amendment(Env& env, const Workspace& workspace, const MeetingRe
                                    with_empty_keys(amendment));
       !edited) {
     return edited;
+  }
+  if (auto kept = keep_digest(file->edit, meant); !kept) {
+    return kept;
   }
   const auto sentence = options.addition ? ClosingMsg::amend_added : ClosingMsg::amend_done;
   return write_meeting(
@@ -129,6 +137,9 @@ Result<void> approve(Env& env, const Workspace& workspace, const MeetingRecord& 
   if (count == 0) {
     return base::fail(i18n::say(ClosingMsg::amend_nothing_to_approve));
   }
+  if (auto kept = keep_digest(file->edit, meant); !kept) {
+    return kept;
+  }
   return write_meeting(env, workspace, *file, meant,
                        i18n::say(ClosingMsg::amend_approved, count, approving.stem),
                        "Thông qua đính chính biên bản " + record.stem);
@@ -152,6 +163,10 @@ Exit amend(Env& env, const Options& options) {
     return refused(env, {i18n::say(ClosingMsg::not_sealed),
                          i18n::say(ClosingMsg::not_sealed_hint, record.stem)});
   }
+  if (rules::amendments_state(record.meeting) == rules::AmendmentsState::changed) {
+    return refused(env, {i18n::say(ClosingMsg::amendments_changed),
+                         i18n::say(ClosingMsg::amendments_changed_hint, record.stem)});
+  }
   const auto approving = approving_meeting(workspace.cell(), options, record.meeting);
   if (!approving) {
     return no_meeting(env, workspace, approving.error());
@@ -170,13 +185,13 @@ Exit amend(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_minutes_amend(CLI::App& app) {
+Action add_minutes_amend(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting)->required();
-  app.add_option("TEXT", options->words);
-  app.add_option("--about", options->about);
-  app.add_flag("--addition", options->addition);
-  app.add_option("--approved-at", options->approved_at);
+  arguments.add_option("MEETING", options->meeting).required();
+  arguments.add_option("TEXT", options->words);
+  arguments.add_option("--about", options->about);
+  arguments.add_flag("--addition", options->addition);
+  arguments.add_option("--approved-at", options->approved_at);
   return [options](Env& env) { return amend(env, *options); };
 }
 

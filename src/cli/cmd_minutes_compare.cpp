@@ -10,8 +10,6 @@
 #include "text/unicode.hpp"
 #include "views/minutes.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -52,10 +50,11 @@ base::Result<std::vector<std::string>> paragraphs_on_disk(const Env& env, const 
 }
 
 /// The paper as chibo would print it now.
-std::optional<std::vector<std::string>> printed_paragraphs(Env& env, const model::Cell& cell,
+std::optional<std::vector<std::string>> printed_paragraphs(Env& env, const Workspace& workspace,
                                                            const MeetingRecord& record) {
-  const PaperToPrint paper{"bien-ban", record.stem, views::minutes_view(cell, record), {}};
-  const auto bytes = paper_bytes(env, paper, *views::find_format("docx"));
+  const PaperToPrint paper{
+      "bien-ban", record.stem, views::minutes_view(workspace.cell(), record), {}};
+  const auto bytes = paper_bytes(env, workspace, paper, *views::find_format("docx"));
   if (!bytes) {
     return std::nullopt;
   }
@@ -204,14 +203,12 @@ Exit compare(Env& env, const Options& options) {
   if (!paper) {
     return refused(env, paper.error());
   }
-  const auto printed = printed_paragraphs(env, workspace.cell(), **record);
+  const auto printed = printed_paragraphs(env, workspace, **record);
   if (!printed) {
     return Exit::found;
   }
   std::string_view source = workspace.sources[workspace.loaded.find(path)->file].text;
-  if (source.starts_with("\xEF\xBB\xBF")) {  // a mark of some Windows editors
-    source.remove_prefix(3);
-  }
+  source.remove_prefix(text::bom_length(source));
   const auto texts =
       store::texts_of(store::parse_tree(source).root, records::shape_of<model::Meeting>());
   const std::vector<Item> items = items_of(text::differences(*printed, *paper), texts);
@@ -239,12 +236,12 @@ Exit compare(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_minutes_compare(CLI::App& app) {
+Action add_minutes_compare(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("FILE", options->file);
-  app.add_option("MEETING", options->meeting);
-  app.add_flag("--yes", options->yes);
-  app.add_option("--only", options->only)->delimiter(',');
+  arguments.add_option("FILE", options->file);
+  arguments.add_option("MEETING", options->meeting);
+  arguments.add_flag("--yes", options->yes);
+  arguments.add_option("--only", options->only).delimiter(',');
   return [options](Env& env) { return compare(env, *options); };
 }
 

@@ -7,8 +7,6 @@
 #include "text/unicode.hpp"
 #include "views/readback.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -70,9 +68,9 @@ Exit read_back(Env& env, const std::string& meeting) {
 
 }  // namespace
 
-Action add_minutes_readback(CLI::App& app) {
+Action add_minutes_readback(Arguments& arguments) {
   auto meeting = std::make_shared<std::string>();
-  app.add_option("MEETING", *meeting);
+  arguments.add_option("MEETING", *meeting);
   return [meeting](Env& env) { return read_back(env, *meeting); };
 }
 

@@ -1,11 +1,11 @@
 #include "cli/commands.hpp"
+#include "cli/minutes_many.hpp"
 #include "cli/paper_print.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_form.hpp"
 #include "records/words.hpp"
 #include "rules/blanks.hpp"
 #include "views/minutes.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -14,11 +14,15 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::FormMsg;
 using i18n::Msg;
 using model::MeetingRecord;
 
 struct Options {
   std::string meeting;
+  bool all = false;
+  std::string period;
+  std::string name;
   PrintOptions paper;
 };
 
@@ -68,16 +72,33 @@ Exit render(Env& env, const Options& options) {
   const PaperToPrint paper{"bien-ban", (*record)->stem,
                            views::minutes_view(workspace->cell(), **record),
                            meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt};
-  return write_paper(env, workspace->loaded.root, paper, options.paper, *formats);
+  return write_paper(env, *workspace, paper, options.paper, *formats);
+}
+
+Exit run(Env& env, const Options& options) {
+  if (!options.all && options.period.empty() && options.name.empty()) {
+    return render(env, options);
+  }
+  if (!options.all) {
+    return usage_error(env, {i18n::say(FormMsg::period_for_all), i18n::say(FormMsg::add_all)});
+  }
+  if (!options.meeting.empty()) {
+    return usage_error(env, {i18n::say(FormMsg::all_or_one, options.meeting),
+                             i18n::say(FormMsg::all_or_one_hint)});
+  }
+  return render_many(env, {options.period, options.name, options.paper});
 }
 
 }  // namespace
 
-Action add_minutes_render(CLI::App& app) {
+Action add_minutes_render(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting);
-  declare(app, options->paper);
-  return [options](Env& env) { return render(env, *options); };
+  arguments.add_option("MEETING", options->meeting);
+  arguments.add_flag("--all", options->all);
+  arguments.add_option("--period", options->period);
+  arguments.add_option("--name", options->name);
+  declare(arguments, options->paper);
+  return [options](Env& env) { return run(env, *options); };
 }
 
 }  // namespace chibo::cli

@@ -1,8 +1,10 @@
 #include "cli/ask.hpp"
 #include "cli/commands.hpp"
+#include "cli/live_journal.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_closing.hpp"
 #include "rules/attendance.hpp"
+#include "rules/catalogue.hpp"
 #include "rules/checks.hpp"
 #include "rules/sealing.hpp"
 #include "rules/votes.hpp"
@@ -10,8 +12,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -66,7 +66,14 @@ std::optional<Error> unfit(const MeetingRecord& record) {
   return std::nullopt;
 }
 
-/// What the checks say of the record, as a closing sees it: a blank is a fault.
+/// Whether a check must hold before minutes are closed.
+bool is_strict(std::string_view check) {
+  const rules::CheckEntry* entry = rules::find_check(check);
+  return entry != nullptr && entry->group == rules::CheckGroup::strict;
+}
+
+/// What the checks say of the record, as a closing sees it: a warning of the strict group, a blank
+/// among them, is a fault.
 diag::Diagnostics strict_complaints(const Workspace& workspace, const MeetingRecord& record,
                                     base::Date today) {
   diag::Diagnostics found = workspace.complaints;
@@ -74,8 +81,7 @@ diag::Diagnostics strict_complaints(const Workspace& workspace, const MeetingRec
   diag::Diagnostics out;
   for (diag::Diagnostic& complaint : found) {
     if (complaint.at.file == record.meeting.at.file && complaint.severity != diag::Severity::note) {
-      const bool blank = complaint.check == "CB309";
-      complaint.severity = blank ? diag::Severity::error : complaint.severity;
+      complaint.severity = is_strict(complaint.check) ? diag::Severity::error : complaint.severity;
       out.push_back(std::move(complaint));
     }
   }
@@ -132,7 +138,20 @@ Result<bool> is_wanted(Env& env, const Options& options) {
   return ask(env, i18n::say(ClosingMsg::seal_ask));
 }
 
-Result<void> write_seal(Env& env, const Workspace& workspace, const MeetingRecord& record) {
+/// What was typed at the meeting and is nowhere else is shown before its journal goes.
+void show_journal(Env& env, const LeftJournal& left) {
+  const std::vector<std::string> lines = left.journal.not_taken();
+  if (!lines.empty()) {
+    say(env.out, env, i18n::say(ClosingMsg::seal_lines_refused));
+  }
+  for (const std::string& line : lines) {
+    env.out << text::wrapped(text::safe_for_terminal(line), env.width, "  > ", "    ");
+  }
+  say(env.out, env, i18n::say(ClosingMsg::seal_journal_over, shown_path(env, left.path)));
+}
+
+Result<void> write_seal(Env& env, const Workspace& workspace, const MeetingRecord& record,
+                        const std::optional<LeftJournal>& left) {
   auto file = sound_meeting_file(env, workspace, record);
   if (!file) {
     return tl::unexpected(file.error());
@@ -142,8 +161,12 @@ Result<void> write_seal(Env& env, const Workspace& workspace, const MeetingRecor
   if (auto edited = file->edit.set({}, "chốt", store::item_node(*meant.seal)); !edited) {
     return edited;
   }
+  base::WriteBatch batch;
+  if (left) {
+    batch.remove(left->path, left->state);
+  }
   return write_meeting(env, workspace, *file, meant, i18n::say(ClosingMsg::seal_done, record.stem),
-                       "Chốt biên bản " + record.stem);
+                       "Chốt biên bản " + record.stem, std::move(batch));
 }
 
 Exit seal(Env& env, const Options& options) {
@@ -169,10 +192,17 @@ Exit seal(Env& env, const Options& options) {
   if (const auto error = obstacle(workspace.cell(), record, complaints)) {
     return refused(env, *error);
   }
+  const auto left = left_journal(workspace.loaded.root, record.stem);
+  if (!left) {
+    return refused(env, left.error());
+  }
   say(env.out, env, i18n::say(ClosingMsg::seal_shows, record.path));
   show_facts(env, workspace.cell(), record.meeting);
   if (!complaints.empty()) {
     say(env.out, env, i18n::say(ClosingMsg::seal_warnings));
+  }
+  if (*left) {
+    show_journal(env, **left);
   }
   say(env.out, env, i18n::say(ClosingMsg::seal_meaning));
   const auto wanted = is_wanted(env, options);
@@ -183,16 +213,16 @@ Exit seal(Env& env, const Options& options) {
     say(env.out, env, i18n::say(ClosingMsg::seal_declined));
     return Exit::found;
   }
-  const auto written = write_seal(env, workspace, record);
+  const auto written = write_seal(env, workspace, record, *left);
   return written ? Exit::done : refused(env, written.error());
 }
 
 }  // namespace
 
-Action add_minutes_seal(CLI::App& app) {
+Action add_minutes_seal(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting);
-  app.add_flag("--yes", options->yes);
+  arguments.add_option("MEETING", options->meeting);
+  arguments.add_flag("--yes", options->yes);
   return [options](Env& env) { return seal(env, *options); };
 }
 

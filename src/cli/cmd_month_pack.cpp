@@ -9,8 +9,6 @@
 #include "views/minutes.hpp"
 #include "views/resolution.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -82,7 +80,8 @@ Exit pack(Env& env, const Options& options) {
   const model::Cell& cell = workspace->cell();
   const auto period = period_of(cell, options);
   if (!period) {
-    return usage_error(env, period.error());
+    return options.period.empty() ? no_meeting(env, *workspace, period.error())
+                                  : usage_error(env, period.error());
   }
   const auto meetings = rules::meetings_to_send(cell, *period);
   if (meetings.empty()) {
@@ -101,7 +100,7 @@ Exit pack(Env& env, const Options& options) {
     }
     say_what_is_left(env, cell, *record);
     for (const PaperToPrint& paper : papers_to_print(cell, *record)) {
-      const auto bytes = paper_bytes(env, paper, *views::find_format("docx"));
+      const auto bytes = paper_bytes(env, *workspace, paper, *views::find_format("docx"));
       if (!bytes) {
         return Exit::found;
       }
@@ -127,10 +126,10 @@ Exit pack(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_month_pack(CLI::App& app) {
+Action add_month_pack(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("PERIOD", options->period);
-  app.add_option("--output", options->output);
+  arguments.add_option("PERIOD", options->period);
+  arguments.add_option("--output", options->output);
   return [options](Env& env) { return pack(env, *options); };
 }
 

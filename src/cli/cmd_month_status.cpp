@@ -6,8 +6,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -89,9 +87,9 @@ Exit status(Env& env, const std::string& year_text) {
 
 }  // namespace
 
-Action add_month_status(CLI::App& app) {
+Action add_month_status(Arguments& arguments) {
   auto year = std::make_shared<std::string>();
-  app.add_option("--year", *year);
+  arguments.add_option("--year", *year);
   return [year](Env& env) { return status(env, *year); };
 }
 

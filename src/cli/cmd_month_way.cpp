@@ -5,8 +5,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -204,31 +202,31 @@ Exit step(Env& env, const Options& options) {
   return Exit::done;
 }
 
-std::shared_ptr<Options> declare(CLI::App& app, Step step, std::string command) {
+std::shared_ptr<Options> declare(Arguments& arguments, Step step, std::string command) {
   auto options = std::make_shared<Options>();
   options->step = step;
   options->command = std::move(command);
-  app.add_option("MEETING", options->meeting);
-  app.add_option("--on", options->on);
+  arguments.add_option("MEETING", options->meeting);
+  arguments.add_option("--on", options->on);
   return options;
 }
 
 }  // namespace
 
-Action add_month_sent(CLI::App& app) {
-  const auto options = declare(app, Step::sent, "month sent");
-  app.add_option("--to", options->to);
+Action add_month_sent(Arguments& arguments) {
+  const auto options = declare(arguments, Step::sent, "month sent");
+  arguments.add_option("--to", options->to);
   return [options](Env& env) { return step(env, *options); };
 }
 
-Action add_month_received(CLI::App& app) {
-  const auto options = declare(app, Step::received, "month received");
+Action add_month_received(Arguments& arguments) {
+  const auto options = declare(arguments, Step::received, "month received");
   return [options](Env& env) { return step(env, *options); };
 }
 
-Action add_month_returned(CLI::App& app) {
-  const auto options = declare(app, Step::returned, "month returned");
-  app.add_option("--reason", options->reason);
+Action add_month_returned(Arguments& arguments) {
+  const auto options = declare(arguments, Step::returned, "month returned");
+  arguments.add_option("--reason", options->reason);
   return [options](Env& env) { return step(env, *options); };
 }
 

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/meeting_links.hpp"
+#include "cli/new_record.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
@@ -8,8 +9,6 @@
 #include "store/yaml_write.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 #include <ostream>
@@ -134,9 +133,9 @@ std::optional<base::Error> contradiction(Options& options) {
 
 void say_links(Env& env, const Options& options, const std::optional<LinkedRecord>& linked) {
   if (linked) {
-    const bool both = !options.links.with.empty();
     say(env.out, env,
-        i18n::say(both ? PlanMsg::linked_both : PlanMsg::linked_committee, linked->record->stem));
+        i18n::say(linked->shares_session() ? PlanMsg::linked_both : PlanMsg::linked_committee,
+                  linked->record->stem));
   } else if (!options.links.for_period.empty()) {
     say(env.out, env, i18n::say(PlanMsg::no_regular_to_link));
   }
@@ -170,7 +169,7 @@ Exit new_meeting(Env& env, Options options) {
   }
   is_all_read(env, workspace);  // a meeting left out may bear on turns and tasks
   rules::PreparedMeeting prepared = rules::prepare_meeting(cell, *request);
-  if (*linked && !options.links.with.empty()) {
+  if (*linked && (*linked)->shares_session()) {
     prepared.meeting.held_with = model::Link{(*linked)->record->stem};
   }
   const std::string text = store::record_text(prepared.meeting, store::Blanks::with_hints);
@@ -180,7 +179,10 @@ Exit new_meeting(Env& env, Options options) {
   }
   const std::string path = store::meeting_path(stem);
   base::WriteBatch batch;
-  batch.put_new(workspace.loaded.root / path, text);
+  if (const auto put = put_new_record(batch, workspace.loaded.root, path, text, prepared.meeting);
+      !put) {
+    return refused(env, put.error());
+  }
   std::vector<std::string> paths = {path};
   if (*linked) {
     const auto other = put_link(workspace, **linked, stem, batch);
@@ -205,14 +207,14 @@ Exit new_meeting(Env& env, Options options) {
 
 }  // namespace
 
-Action add_new_meeting(CLI::App& app) {
+Action add_new_meeting(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("--kind", options->kind);
-  app.add_option("--period", options->period);
-  app.add_option("--date", options->date);
-  app.add_option("--with", options->links.with);
-  app.add_option("--for", options->links.for_period);
-  app.add_flag("--dry-run", options->dry_run);
+  arguments.add_option("--kind", options->kind);
+  arguments.add_option("--period", options->period);
+  arguments.add_option("--date", options->date);
+  arguments.add_option("--with", options->links.with);
+  arguments.add_option("--for", options->links.for_period);
+  arguments.add_flag("--dry-run", options->dry_run);
   return [options](Env& env) { return new_meeting(env, *options); };
 }
 

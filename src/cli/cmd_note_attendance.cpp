@@ -3,8 +3,6 @@
 #include "i18n/message_note.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace chibo::cli {
@@ -107,64 +105,64 @@ Exit welcome(Env& env, const Options& options) {
 }
 
 template <class Run>
-Action with_meeting(CLI::App& app, const std::shared_ptr<Options>& options, Run run) {
-  app.add_option("--meeting", options->meeting);
+Action with_meeting(Arguments& arguments, const std::shared_ptr<Options>& options, Run run) {
+  arguments.add_option("--meeting", options->meeting);
   return [options, run](Env& env) { return run(env, *options); };
 }
 
 }  // namespace
 
-Action add_note_attend(CLI::App& app) {
+Action add_note_attend(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MODE", options->mode);
-  app.add_option("WHO", options->who);
-  app.add_option("--reason", options->reason);
-  app.add_flag("--unexcused", options->unexcused);
-  app.add_flag("--unclear", options->unclear);
-  return with_meeting(app, options, attend);
+  arguments.add_option("MODE", options->mode);
+  arguments.add_option("WHO", options->who);
+  arguments.add_option("--reason", options->reason);
+  arguments.add_flag("--unexcused", options->unexcused);
+  arguments.add_flag("--unclear", options->unclear);
+  return with_meeting(arguments, options, attend);
 }
 
-Action add_note_arrive(CLI::App& app) {
+Action add_note_arrive(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("WHO", options->who);
-  app.add_option("TIME", options->time);
-  return with_meeting(app, options, [](Env& env, const Options& told) {
+  arguments.add_option("WHO", options->who);
+  arguments.add_option("TIME", options->time);
+  return with_meeting(arguments, options, [](Env& env, const Options& told) {
     return pass<notes::Arrival>(env, "note arrive", told);
   });
 }
 
-Action add_note_leave(CLI::App& app) {
+Action add_note_leave(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("WHO", options->who);
-  app.add_option("TIME", options->time);
-  return with_meeting(app, options, [](Env& env, const Options& told) {
+  arguments.add_option("WHO", options->who);
+  arguments.add_option("TIME", options->time);
+  return with_meeting(arguments, options, [](Env& env, const Options& told) {
     return pass<notes::Leaving>(env, "note leave", told);
   });
 }
 
-Action add_note_start(CLI::App& app) {
+Action add_note_start(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("TIME", options->time);
-  return with_meeting(app, options, [](Env& env, const Options& told) {
+  arguments.add_option("TIME", options->time);
+  return with_meeting(arguments, options, [](Env& env, const Options& told) {
     return mark<notes::Opening>(env, "note start", told);
   });
 }
 
-Action add_note_end(CLI::App& app) {
+Action add_note_end(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("TIME", options->time);
-  return with_meeting(app, options, [](Env& env, const Options& told) {
+  arguments.add_option("TIME", options->time);
+  return with_meeting(arguments, options, [](Env& env, const Options& told) {
     return mark<notes::Closing>(env, "note end", told);
   });
 }
 
-Action add_note_guest(CLI::App& app) {
+Action add_note_guest(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("NAME", options->name);
-  app.add_option("--position", options->position);
-  app.add_option("--unit", options->unit);
-  app.add_option("--role", options->role);
-  return with_meeting(app, options, welcome);
+  arguments.add_option("NAME", options->name);
+  arguments.add_option("--position", options->position);
+  arguments.add_option("--unit", options->unit);
+  arguments.add_option("--role", options->role);
+  return with_meeting(arguments, options, welcome);
 }
 
 }  // namespace chibo::cli

@@ -2,8 +2,6 @@
 #include "cli/note_command.hpp"
 #include "i18n/message_note.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace chibo::cli {
@@ -163,9 +161,9 @@ Wanted turn_taking(const Options& options, Words& words) {
   return out;
 }
 
-Action note_action(CLI::App& app, const std::shared_ptr<Options>& options, std::string_view command,
-                   Wanted (*wanted)(const Options&, Words&)) {
-  app.add_option("--meeting", options->meeting);
+Action note_action(Arguments& arguments, const std::shared_ptr<Options>& options,
+                   std::string_view command, Wanted (*wanted)(const Options&, Words&)) {
+  arguments.add_option("--meeting", options->meeting);
   return [=](Env& env) {
     Words words;
     Wanted note = wanted(*options, words);
@@ -175,52 +173,52 @@ Action note_action(CLI::App& app, const std::shared_ptr<Options>& options, std::
 
 }  // namespace
 
-Action add_note_say(CLI::App& app) {
+Action add_note_say(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("WHO", options->who);
-  app.add_option("TEXT", options->text);
-  app.add_option("--item", options->item);
-  return note_action(app, options, "note say", saying);
+  arguments.add_option("WHO", options->who);
+  arguments.add_option("TEXT", options->text);
+  arguments.add_option("--item", options->item);
+  return note_action(arguments, options, "note say", saying);
 }
 
-Action add_note_conclude(CLI::App& app) {
+Action add_note_conclude(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("TEXT", options->text);
-  app.add_option("--item", options->item);
-  return note_action(app, options, "note conclude", concluding);
+  arguments.add_option("TEXT", options->text);
+  arguments.add_option("--item", options->item);
+  return note_action(arguments, options, "note conclude", concluding);
 }
 
-Action add_note_vote(CLI::App& app) {
+Action add_note_vote(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("COUNTS", options->counts)->expected(1, 3);
-  app.add_option("--item", options->item);
-  app.add_option("--about", options->about);
-  app.add_option("--method", options->method);
-  app.add_option("--at", options->at);
-  return note_action(app, options, "note vote", voting);
+  arguments.add_option("COUNTS", options->counts).expected(1, 3);
+  arguments.add_option("--item", options->item);
+  arguments.add_option("--about", options->about);
+  arguments.add_option("--method", options->method);
+  arguments.add_option("--at", options->at);
+  return note_action(arguments, options, "note vote", voting);
 }
 
-Action add_note_task(CLI::App& app) {
+Action add_note_task(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("TITLE", options->text);
-  app.add_option("--who", options->owner);
-  app.add_option("--with", options->helpers)->allow_extra_args(false);
-  app.add_option("--due", options->due);
-  app.add_option("--report", options->report);
-  return note_action(app, options, "note task", tasking);
+  arguments.add_option("TITLE", options->text);
+  arguments.add_option("--who", options->owner);
+  arguments.add_option("--with", options->helpers).one_at_a_time();
+  arguments.add_option("--due", options->due);
+  arguments.add_option("--report", options->report);
+  return note_action(arguments, options, "note task", tasking);
 }
 
-Action add_note_turn(CLI::App& app) {
+Action add_note_turn(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("WHO", options->who);
-  app.add_option("--statement", options->statement);
-  app.add_option("--comment-by", options->comment)->expected(2);
-  app.add_option("--conclude", options->conclusion);
-  app.add_option("--promise", options->promise);
-  app.add_option("--due", options->due);
-  app.add_option("--review", options->review);
-  app.add_option("--item", options->item);
-  return note_action(app, options, "note turn", turn_taking);
+  arguments.add_option("WHO", options->who);
+  arguments.add_option("--statement", options->statement);
+  arguments.add_option("--comment-by", options->comment).expected(2);
+  arguments.add_option("--conclude", options->conclusion);
+  arguments.add_option("--promise", options->promise);
+  arguments.add_option("--due", options->due);
+  arguments.add_option("--review", options->review);
+  arguments.add_option("--item", options->item);
+  return note_action(arguments, options, "note turn", turn_taking);
 }
 
 }  // namespace chibo::cli

@@ -1,11 +1,10 @@
 #include "cli/commands.hpp"
+#include "cli/new_record.hpp"
+#include "cli/paper_names.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
-#include "rules/official_papers.hpp"
 #include "store/yaml_write.hpp"
 #include "text/unicode.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -95,16 +94,6 @@ const PaperRecord* same_paper(const model::Cell& cell, const OfficialPaper& pape
   return at == cell.papers.end() ? nullptr : &*at;
 }
 
-/// A stem that no file has: two issuers may give the same number on the same day.
-std::string free_stem(const Workspace& workspace, const OfficialPaper& paper) {
-  const std::string stem = rules::paper_stem(*paper.number, *paper.date);
-  std::string out = stem;
-  for (int next = 2; workspace.loaded.find(store::paper_path(out)) != nullptr; ++next) {
-    out = stem + "-" + std::to_string(next);
-  }
-  return out;
-}
-
 Exit add(Env& env, const Options& options) {
   if (const auto error = missing(options)) {
     return usage_error(env, *error);
@@ -122,11 +111,13 @@ Exit add(Env& env, const Options& options) {
     return refused(env, {i18n::say(PaperMsg::paper_exists, there->path),
                          i18n::say(PaperMsg::paper_exists_hint, there->stem)});
   }
-  const std::string stem = free_stem(workspace, *paper);
+  const std::string stem = free_paper_stem(workspace, *paper);
   const std::string path = store::paper_path(stem);
   base::WriteBatch batch;
-  batch.put_new(workspace.loaded.root / path,
-                store::record_text(*paper, store::Blanks::with_hints));
+  const std::string text = store::record_text(*paper, store::Blanks::with_hints);
+  if (const auto put = put_new_record(batch, workspace.loaded.root, path, text, *paper); !put) {
+    return refused(env, put.error());
+  }
   batch.commit();
   say(env.out, env,
       i18n::say(PaperMsg::paper_added, shown_path(env, workspace.loaded.root / path)));
@@ -140,16 +131,16 @@ Exit add(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_paper_add(CLI::App& app) {
+Action add_paper_add(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("--type", options->type);
-  app.add_option("--number", options->number);
-  app.add_option("--date", options->date);
-  app.add_option("--from", options->issuer);
-  app.add_option("--subject", options->subject);
-  app.add_option("--received", options->received);
-  app.add_option("--kept-at", options->kept_at);
-  app.add_flag("--secret", options->secret);
+  arguments.add_option("--type", options->type);
+  arguments.add_option("--number", options->number);
+  arguments.add_option("--date", options->date);
+  arguments.add_option("--from", options->issuer);
+  arguments.add_option("--subject", options->subject);
+  arguments.add_option("--received", options->received);
+  arguments.add_option("--kept-at", options->kept_at);
+  arguments.add_flag("--secret", options->secret);
   return [options](Env& env) { return add(env, *options); };
 }
 

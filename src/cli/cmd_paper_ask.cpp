@@ -6,8 +6,6 @@
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace chibo::cli {
@@ -116,14 +114,14 @@ Exit ask(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_paper_ask(CLI::App& app) {
+Action add_paper_ask(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("PAPER", options->paper);
-  app.add_option("TITLE", options->title);
-  app.add_option("--who", options->who);
-  app.add_option("--due", options->due);
-  app.add_option("--report", options->report);
-  app.add_option("--repeats", options->repeats);
+  arguments.add_option("PAPER", options->paper);
+  arguments.add_option("TITLE", options->title);
+  arguments.add_option("--who", options->who);
+  arguments.add_option("--due", options->due);
+  arguments.add_option("--report", options->report);
+  arguments.add_option("--repeats", options->repeats);
   return [options](Env& env) { return ask(env, *options); };
 }
 

@@ -5,10 +5,9 @@
 #include "rules/attendance.hpp"
 #include "rules/official_papers.hpp"
 #include "text/layout.hpp"
+#include "text/rows.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -29,6 +28,12 @@ std::string state_of(const Env& env, const model::Cell& cell, const PaperRecord&
   const auto note = [&](const i18n::Message& message) {
     out += (out.empty() ? "" : ", ") + env.catalog.say(message);
   };
+  if (paper.direction == model::PaperDirection::outgoing) {
+    note(i18n::say(PaperMsg::list_outgoing));
+  }
+  if (paper.decided_at.is_said()) {
+    note(i18n::say(PaperMsg::list_decided_at, paper.decided_at->stem));
+  }
   if (rules::is_secret(paper)) {
     note(i18n::say(PaperMsg::list_secret));
   }
@@ -48,17 +53,23 @@ std::string state_of(const Env& env, const model::Cell& cell, const PaperRecord&
   return out;
 }
 
+constexpr int k_stem = 25;
+constexpr int k_narrow = 60;  // below it the rows of the list are set below each other
+
 Exit list(Env& env) {
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());
   }
   for (const PaperRecord& record : workspace->cell().papers) {
-    env.out << text::pad(text::safe_for_terminal(record.stem), 24) << " "
-            << text::pad(text::safe_for_terminal(record.paper.number.value_or("—")), 14) << " "
-            << text::safe_for_terminal(record.paper.subject.value_or("—")) << '\n';
+    env.out << text::row({{text::safe_for_terminal(record.stem), k_stem},
+                          {text::safe_for_terminal(record.paper.number.value_or("—")), 15},
+                          {text::safe_for_terminal(record.paper.subject.value_or("—"))}},
+                         env.width);
     if (const std::string state = state_of(env, workspace->cell(), record); !state.empty()) {
-      env.out << std::string(25, ' ') << "(" << text::safe_for_terminal(state) << ")\n";
+      const std::string indent(env.width < k_narrow ? 4 : k_stem, ' ');
+      env.out << text::wrapped("(" + text::safe_for_terminal(state) + ")", env.width, indent,
+                               indent);
     }
   }
   if (workspace->cell().papers.empty()) {
@@ -83,18 +94,15 @@ std::string standing_in_words(const Env& env, const rules::TrackedTask& task) {
     case rules::TaskStanding::open:
       break;
   }
-  return std::string(records::word(task.result != nullptr
-                                       ? task.result->state.value_or(model::TaskState::not_started)
-                                       : model::TaskState::not_started));
+  return std::string(
+      records::word(rules::told_state(task).value_or(model::TaskState::not_started)));
 }
 
 void show_requests(Env& env, const model::Cell& cell, const PaperRecord& record) {
   for (const rules::TrackedTask& task : rules::requests_of(cell, record, env.today)) {
-    const model::Member* owner = rules::responsible(cell.roster, task);
     indented(env, i18n::say(PaperMsg::show_paper_request, task.id(), task.title(),
-                            owner != nullptr ? owner->name.value_or(owner->id->text)
-                                             : task.request->owner->text,
-                            views::due_in_words(task.due()), standing_in_words(env, task)));
+                            rules::owner_name(cell, task), views::due_in_words(task.due()),
+                            standing_in_words(env, task)));
   }
 }
 
@@ -114,6 +122,13 @@ void show_told(Env& env, const model::Cell& cell, const OfficialPaper& paper) {
   if (const auto left = rules::not_told_yet(cell, paper); !left.empty()) {
     indented(env, i18n::say(PaperMsg::told_left, views::names_of(left)));
   }
+}
+
+void show_decided(Env& env, const OfficialPaper& paper) {
+  say(env.out, env, i18n::say(PaperMsg::show_paper_outgoing));
+  say(env.out, env,
+      paper.decided_at.is_said() ? i18n::say(PaperMsg::show_paper_decided, paper.decided_at->stem)
+                                 : i18n::say(PaperMsg::show_paper_not_decided));
 }
 
 Exit show_paper(Env& env, const std::string& name) {
@@ -149,20 +164,24 @@ Exit show_paper(Env& env, const std::string& name) {
   if (rules::is_secret(paper)) {
     say(env.out, env, i18n::say(PaperMsg::paper_secret_stub));
   }
-  show_told(env, workspace->cell(), paper);
+  if (paper.direction == model::PaperDirection::outgoing) {
+    show_decided(env, paper);
+  } else {
+    show_told(env, workspace->cell(), paper);
+  }
   show_requests(env, workspace->cell(), **record);
   return is_sound(env, *workspace, store::paper_path((*record)->stem)) ? Exit::done : Exit::found;
 }
 
 }  // namespace
 
-Action add_paper_list(CLI::App& /*app*/) {
+Action add_paper_list(Arguments& /*arguments*/) {
   return [](Env& env) { return list(env); };
 }
 
-Action add_paper_show(CLI::App& app) {
+Action add_paper_show(Arguments& arguments) {
   auto name = std::make_shared<std::string>();
-  app.add_option("PAPER", *name);
+  arguments.add_option("PAPER", *name);
   return [name](Env& env) { return show_paper(env, *name); };
 }
 

@@ -6,8 +6,6 @@
 #include "rules/official_papers.hpp"
 #include "views/wording.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -167,12 +165,12 @@ Exit told(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_paper_told(CLI::App& app) {
+Action add_paper_told(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("PAPER", options->paper);
-  app.add_option("--at", options->at);
-  app.add_option("--to", options->to);
-  app.add_option("--on", options->on);
+  arguments.add_option("PAPER", options->paper);
+  arguments.add_option("--at", options->at);
+  arguments.add_option("--to", options->to);
+  arguments.add_option("--on", options->on);
   return [options](Env& env) { return told(env, *options); };
 }
 

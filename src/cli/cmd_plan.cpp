@@ -1,15 +1,16 @@
 #include "cli/commands.hpp"
+#include "cli/new_record.hpp"
 #include "cli/plan_file.hpp"
+#include "cli/record_file.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_plan.hpp"
+#include "records/words.hpp"
 #include "rules/work_days.hpp"
 #include "rules/year_plan.hpp"
 #include "store/record_edit.hpp"
 #include "store/yaml_write.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -55,10 +56,9 @@ base::Result<rules::MeetingHabit> habit_of(const Options& options) {
     }
   }
   if (!options.start.empty()) {
-    const auto start = base::parse_time(options.start);
+    const auto start = given_time(options.start);
     if (!start) {
-      return base::fail(i18n::say(PlanMsg::plan_wrong_time, options.start),
-                        i18n::say(PlanMsg::plan_wrong_time_hint));
+      return tl::unexpected(start.error());
     }
     out.start = *start;
   }
@@ -69,11 +69,11 @@ base::Result<rules::MeetingHabit> habit_of(const Options& options) {
 }
 
 base::Result<rules::PlanRequest> request_of(const Env& env, const Options& options) {
-  int year = 0;
-  if (options.year.size() != 4 || !records::read_whole_number(options.year, year)) {
-    return base::fail(i18n::say(PlanMsg::plan_no_year, options.year),
-                      i18n::say(PlanMsg::plan_no_year_hint));
+  const auto given = given_year(options.year);
+  if (!given) {
+    return tl::unexpected(given.error());
   }
+  const int year = *given;
   const auto habit = habit_of(options);
   if (!habit) {
     return tl::unexpected(habit.error());
@@ -154,7 +154,9 @@ Exit make(Env& env, const Workspace& workspace, const rules::PlanRequest& reques
     return Exit::done;
   }
   base::WriteBatch batch;
-  batch.put_new(workspace.loaded.root / path, text);
+  if (const auto put = put_new_record(batch, workspace.loaded.root, path, text, made.plan); !put) {
+    return refused(env, put.error());
+  }
   batch.commit();
   say(env.out, env, i18n::say(PlanMsg::plan_made, shown_path(env, workspace.loaded.root / path)));
   explain(env, workspace, request, made);
@@ -193,7 +195,10 @@ Exit add_missing(Env& env, const Workspace& workspace, const rules::PlanRequest&
   }
   store::RecordEdit edit(workspace.sources[file->file].text, records::shape_of<model::Plan>());
   for (const model::PlannedMeeting& meeting : meetings) {
-    if (const auto done = edit.add({}, "lịch họp", store::item_node(meeting)); !done) {
+    const bool themed = meeting.kind == MeetingKind::thematic;
+    if (const auto done =
+            edit.add({}, "lịch họp", themed ? with_empty_keys(meeting) : store::item_node(meeting));
+        !done) {
       return refused(env, done.error());
     }
   }
@@ -208,9 +213,12 @@ Exit add_missing(Env& env, const Workspace& workspace, const rules::PlanRequest&
   for (const model::PlannedMeeting& meeting : meetings) {
     const std::string period = base::slashed(*meeting.period);
     const std::string day = base::slashed(*meeting.date);
-    say_item(env, meeting.remark.is_said()
-                      ? i18n::say(PlanMsg::plan_moved, period, day, *meeting.remark)
-                      : i18n::say(PlanMsg::plan_dated, period, day));
+    say_item(env,
+             meeting.kind != MeetingKind::regular
+                 ? i18n::say(PlanMsg::plan_dated_kind, records::word(*meeting.kind), period, day)
+             : meeting.remark.is_said()
+                 ? i18n::say(PlanMsg::plan_moved, period, day, *meeting.remark)
+                 : i18n::say(PlanMsg::plan_dated, period, day));
   }
   say_about_holidays(env, workspace, request.year);
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file->path},
@@ -236,15 +244,15 @@ Exit plan(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_plan(CLI::App& app) {
+Action add_plan(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("YEAR", options->year)->required();
-  app.add_option("--weekday", options->weekday);
-  app.add_option("--day", options->day);
-  app.add_option("--start", options->start);
-  app.add_option("--place", options->place);
-  app.add_flag("--missing", options->missing);
-  app.add_flag("--dry-run", options->dry_run);
+  arguments.add_option("YEAR", options->year).required();
+  arguments.add_option("--weekday", options->weekday);
+  arguments.add_option("--day", options->day);
+  arguments.add_option("--start", options->start);
+  arguments.add_option("--place", options->place);
+  arguments.add_flag("--missing", options->missing);
+  arguments.add_flag("--dry-run", options->dry_run);
   return [options](Env& env) { return plan(env, *options); };
 }
 

@@ -2,11 +2,10 @@
 #include "cli/session.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
+#include "render/document.hpp"
 #include "rules/plan_rows.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 #include <ostream>
@@ -52,16 +51,38 @@ struct Columns {
   std::string theme;
 };
 
+constexpr int k_period = 9;
+constexpr int k_kind = 20;
+constexpr int k_day = 12;
+constexpr int k_state = 23;
+
 void put_line(Env& env, const Columns& columns) {
-  constexpr int k_period = 9;
-  constexpr int k_kind = 20;
-  constexpr int k_day = 12;
-  constexpr int k_state = 23;
   std::string line = text::pad(columns.period, k_period) + text::pad(columns.kind, k_kind) +
                      text::pad(columns.planned, k_day) + text::pad(columns.held, k_day) +
                      text::pad(columns.state, k_state) + text::safe_for_terminal(columns.theme);
   line.erase(line.find_last_not_of(' ') + 1);
   env.out << line << '\n';
+}
+
+/// A row a meeting where the screen has room for the columns, else a line a column.
+void put_rows(Env& env, const Columns& titles, const std::vector<Columns>& rows) {
+  if (env.width >= k_period + k_kind + 2 * k_day + k_state) {
+    put_line(env, titles);
+    for (const Columns& row : rows) {
+      put_line(env, row);
+    }
+    return;
+  }
+  render::Table table;
+  for (const auto member : {&Columns::period, &Columns::kind, &Columns::planned, &Columns::held,
+                            &Columns::state, &Columns::theme}) {
+    table.columns.push_back({titles.*member});
+    table.rows.resize(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      table.rows[i].emplace_back(rows[i].*member);
+    }
+  }
+  env.out << render::write_text({{table}}, env.width);
 }
 
 std::string held_day(const rules::PlanRow& row) {
@@ -78,10 +99,12 @@ std::string planned_day(const Env& env, const rules::PlanRow& row) {
 
 Exit show_plan(Env& env, const Options& options) {
   auto year = static_cast<int>(env.today.year());
-  if (!options.year.empty() &&
-      (options.year.size() != 4 || !records::read_whole_number(options.year, year))) {
-    return usage_error(env, {i18n::say(PlanMsg::plan_no_year, options.year),
-                             i18n::say(PlanMsg::plan_no_year_hint)});
+  if (!options.year.empty()) {
+    const auto given = given_year(options.year);
+    if (!given) {
+      return usage_error(env, given.error());
+    }
+    year = *given;
   }
   const auto workspace = open_cell(env);
   if (!workspace) {
@@ -99,21 +122,25 @@ Exit show_plan(Env& env, const Options& options) {
   }
   const auto words = [&](PlanMsg name) { return env.catalog.say(i18n::say(name)); };
   say(env.out, env, i18n::say(PlanMsg::plan_heading, year));
-  put_line(env, {words(PlanMsg::plan_column_period), words(PlanMsg::plan_column_kind),
-                 words(PlanMsg::plan_column_planned), words(PlanMsg::plan_column_held),
-                 words(PlanMsg::plan_column_state), words(PlanMsg::plan_column_theme)});
+  std::vector<Columns> lines;
   for (const rules::PlanRow& row : rows) {
-    put_line(env, {base::slashed(row.period), std::string(records::word(row.kind)),
-                   planned_day(env, row), held_day(row), words(in_words(row.standing)), row.theme});
+    lines.push_back({base::slashed(row.period), std::string(records::word(row.kind)),
+                     planned_day(env, row), held_day(row), words(in_words(row.standing)),
+                     row.theme});
   }
+  put_rows(env,
+           {words(PlanMsg::plan_column_period), words(PlanMsg::plan_column_kind),
+            words(PlanMsg::plan_column_planned), words(PlanMsg::plan_column_held),
+            words(PlanMsg::plan_column_state), words(PlanMsg::plan_column_theme)},
+           lines);
   return sound ? Exit::done : Exit::found;
 }
 
 }  // namespace
 
-Action add_plan_show(CLI::App& app) {
+Action add_plan_show(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("YEAR", options->year);
+  arguments.add_option("YEAR", options->year);
   return [options](Env& env) { return show_plan(env, *options); };
 }
 

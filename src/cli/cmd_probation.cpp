@@ -6,8 +6,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -153,7 +151,7 @@ Exit probation(Env& env) {
 
 }  // namespace
 
-Action add_probation(CLI::App& /*app*/) {
+Action add_probation(Arguments& /*arguments*/) {
   return [](Env& env) { return probation(env); };
 }
 

@@ -4,8 +4,6 @@
 #include "rules/checks.hpp"
 #include "views/quarter_report.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -80,6 +78,9 @@ diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, base::Qu
 views::Gaps gaps_of(const Workspace& workspace, base::Quarter quarter,
                     const diag::Diagnostics& errors) {
   views::Gaps out;
+  for (const std::string& folder : workspace.cell().unread_folders) {
+    out.unread.push_back(folder.empty() ? "." : folder + "/");
+  }
   for (const store::LoadedFile& file : workspace.loaded.files) {
     if (!file.was_read) {
       out.unread.push_back(file.path);
@@ -138,11 +139,11 @@ Exit report(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_report_quarter(CLI::App& app) {
+Action add_report_quarter(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("QUARTER", options->quarter);
-  app.add_option("--format", options->format);
-  app.add_option("--output", options->output);
+  arguments.add_option("QUARTER", options->quarter);
+  arguments.add_option("--format", options->format);
+  arguments.add_option("--output", options->output);
   return [options](Env& env) { return report(env, *options); };
 }
 

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/next_number.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
 #include "records/words.hpp"
@@ -6,8 +7,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 #include "views/resolution.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -41,35 +40,6 @@ base::Result<ResolutionKind> kind_of(const std::string& text) {
     words += (words.empty() ? "" : ", ") + std::string(word.vi);
   }
   return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(Msg::choose_one_of, words));
-}
-
-/// The number that was asked for, else the next of its type and term; one that is taken is refused.
-base::Result<int> number_of(Env& env, const model::Cell& cell, ResolutionKind kind, base::Date day,
-                            const std::string& asked) {
-  const std::vector<rules::Issued> papers = rules::number_register(cell);
-  const rules::NumberRun run = rules::number_run(cell, papers, kind, day);
-  int number = run.next;
-  if (!asked.empty() && (!records::read_whole_number(asked, number) || number == 0)) {
-    return base::fail(i18n::say(Msg::not_a_number, asked));
-  }
-  for (const rules::Issued* paper : run.taken) {
-    if (*paper->number == number) {
-      return base::fail(
-          i18n::say(PaperMsg::number_used, rules::number_in_full(kind, number), paper->path),
-          i18n::say(PaperMsg::number_used_hint, run.next));
-    }
-  }
-  if (!run.taken.empty() && number > run.next) {
-    say(env.err, env,
-        i18n::say(PaperMsg::number_leaves_gap, rules::number_in_full(kind, run.next)));
-  }
-  for (const int skipped : run.skipped) {
-    say(env.err, env, i18n::say(PaperMsg::number_leaves_gap, rules::number_in_full(kind, skipped)));
-  }
-  if (!cell.organisation.term_from.is_said()) {
-    say(env.err, env, i18n::say(PaperMsg::number_of_no_term));
-  }
-  return number;
 }
 
 /// The block as it is written: what is known, and the places that a secretary fills.
@@ -107,6 +77,9 @@ model::Resolution resolution_of(const model::Cell& cell, const MeetingRecord& re
 
 std::optional<base::Error> not_to_be_given(const MeetingRecord& record) {
   if (auto error = closed(record)) {
+    return error;
+  }
+  if (auto error = off(record)) {
     return error;
   }
   if (record.meeting.resolution.is_said()) {
@@ -149,7 +122,7 @@ Exit resolution_new(Env& env, const Options& options) {
   if (!day) {
     return usage_error(env, day.error());
   }
-  const auto number = number_of(env, cell, *kind, *day, options.number);
+  const auto number = number_to_give(env, cell, rules::type_code(*kind), *day, options.number);
   if (!number) {
     return usage_error(env, number.error());
   }
@@ -178,7 +151,7 @@ Exit resolution_list(Env& env) {
   }
   const std::vector<rules::Issued> papers = rules::number_register(workspace->cell());
   for (const rules::Issued& paper : papers) {
-    const std::string number = paper.number ? rules::number_in_full(paper.kind, paper.number)
+    const std::string number = paper.number ? rules::number_in_full(paper.type_code, paper.number)
                                             : env.catalog.say(i18n::say(PaperMsg::unnumbered));
     env.out << text::pad(number, 12) << text::pad(paper.date ? base::slashed(*paper.date) : "—", 12)
             << text::pad(text::safe_for_terminal(paper.stem), 26)
@@ -192,17 +165,17 @@ Exit resolution_list(Env& env) {
 
 }  // namespace
 
-Action add_resolution_new(CLI::App& app) {
+Action add_resolution_new(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting);
-  app.add_option("--kind", options->kind);
-  app.add_option("--number", options->number);
-  app.add_option("--date", options->date);
-  app.add_option("--subject", options->subject);
+  arguments.add_option("MEETING", options->meeting);
+  arguments.add_option("--kind", options->kind);
+  arguments.add_option("--number", options->number);
+  arguments.add_option("--date", options->date);
+  arguments.add_option("--subject", options->subject);
   return [options](Env& env) { return resolution_new(env, *options); };
 }
 
-Action add_resolution_list(CLI::App& /*app*/) {
+Action add_resolution_list(Arguments& /*arguments*/) {
   return [](Env& env) { return resolution_list(env); };
 }
 

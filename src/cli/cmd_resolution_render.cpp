@@ -2,10 +2,9 @@
 #include "cli/paper_print.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/attendance.hpp"
+#include "rules/blanks.hpp"
 #include "rules/resolutions.hpp"
 #include "views/resolution.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 
@@ -25,21 +24,10 @@ struct Options {
 /// What the paper prints as a dotted line, and a vote that did not reach its bound.
 diag::Diagnostics warnings_of(const model::Cell& cell, const MeetingRecord& record) {
   const model::Meeting& meeting = record.meeting;
-  const model::Resolution& resolution = *meeting.resolution;
   diag::Diagnostics out;
-  const auto look = [&](const model::ToldBase& told, PaperMsg what) {
-    if (told.is_blank()) {
-      const bool has_place = told.at.file != diag::k_no_file;
-      out.push_back(diag::warning("CB309", has_place ? told.at : meeting.resolution.at,
-                                  i18n::say(Msg::still_blank, i18n::say(what)),
-                                  i18n::say(Msg::still_blank_hint)));
-    }
-  };
-  look(resolution.number, PaperMsg::blank_number);
-  look(resolution.subject, PaperMsg::blank_subject);
-  look(resolution.assessment, PaperMsg::blank_assessment);
-  look(resolution.direction, PaperMsg::blank_direction);
-  look(resolution.execution, PaperMsg::blank_execution);
+  for (const rules::Blank& blank : rules::blanks_of(meeting.resolution)) {
+    out.push_back(rules::complaint_of(blank, "CB309"));
+  }
   const auto vote = rules::vote_on_resolution(cell, meeting);
   const auto warn = [&](const i18n::Message& what, const i18n::Message& hint) {
     out.push_back(diag::warning("CB309", meeting.resolution.at, what, hint));
@@ -85,15 +73,15 @@ Exit render(Env& env, const Options& options) {
   const PaperToPrint paper{"nghi-quyet", (*record)->stem + "-nghi-quyet",
                            views::resolution_view(cell, **record),
                            rules::day_of_resolution((*record)->meeting)};
-  return write_paper(env, workspace->loaded.root, paper, options.paper, *formats);
+  return write_paper(env, *workspace, paper, options.paper, *formats);
 }
 
 }  // namespace
 
-Action add_resolution_render(CLI::App& app) {
+Action add_resolution_render(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEETING", options->meeting);
-  declare(app, options->paper);
+  arguments.add_option("MEETING", options->meeting);
+  declare(arguments, options->paper);
   return [options](Env& env) { return render(env, *options); };
 }
 

@@ -5,8 +5,6 @@
 #include "rules/profile_faults.hpp"
 #include "store/yaml_read.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -54,9 +52,9 @@ Exit rules_check(Env& env, const std::string& path) {
 
 }  // namespace
 
-Action add_rules_check(CLI::App& app) {
+Action add_rules_check(Arguments& arguments) {
   auto path = std::make_shared<std::string>();
-  app.add_option("FILE", *path)->required();
+  arguments.add_option("FILE", *path).required();
   return [path](Env& env) { return rules_check(env, *path); };
 }
 

@@ -12,8 +12,6 @@
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cctype>
 #include <memory>
@@ -320,9 +318,9 @@ Exit rules_show(Env& env, const std::vector<std::string>& words) {
 
 }  // namespace
 
-Action add_rules_show(CLI::App& app) {
+Action add_rules_show(Arguments& arguments) {
   auto words = std::make_shared<std::vector<std::string>>();
-  app.add_option("DATE", *words)->expected(0, 2);
+  arguments.add_option("DATE", *words).expected(0, 2);
   return [words](Env& env) { return rules_show(env, *words); };
 }
 

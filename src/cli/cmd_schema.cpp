@@ -5,8 +5,6 @@
 #include "text/layout.hpp"
 #include "text/suggest.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 #include <vector>
@@ -47,9 +45,9 @@ Exit print_schema(Env& env, const std::string& name) {
 
 }  // namespace
 
-Action add_schema(CLI::App& app) {
+Action add_schema(Arguments& arguments) {
   auto name = std::make_shared<std::string>();
-  app.add_option("KIND", *name);
+  arguments.add_option("KIND", *name);
   return [name](Env& env) { return print_schema(env, *name); };
 }
 

@@ -1,8 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/paper_output.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 
 namespace chibo::cli {
@@ -19,10 +17,10 @@ Exit write_script(Env& env, PaperOptions options) {
 
 }  // namespace
 
-Action add_script(CLI::App& app) {
+Action add_script(Arguments& arguments) {
   auto options = std::make_shared<PaperOptions>();
-  app.add_option("MEETING", options->meeting);
-  app.add_option("--output", options->print.output);
+  arguments.add_option("MEETING", options->meeting);
+  arguments.add_option("--output", options->print.output);
   return [options](Env& env) { return write_script(env, *options); };
 }
 

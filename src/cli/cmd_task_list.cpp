@@ -2,12 +2,11 @@
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
 #include "rules/people.hpp"
+#include "rules/soundness.hpp"
 #include "rules/tasks.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 #include "views/task_papers.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -195,26 +194,31 @@ Exit list(Env& env, const Options& options) {
   if (!tasks) {
     return usage_error(env, tasks.error());
   }
-  const bool all_read = is_all_read(env, *workspace);  // tasks of an unread file are missing here
+  const bool all_read = is_all_read(env, *workspace);
+  const bool known = rules::knows_tasks(cell);  // else tasks of an unread file are missing here
   if (options.format == "json") {
     env.out << views::tasks_json(cell, *tasks, env.today);
   } else if (tasks->empty()) {
     const bool narrowed = !options.who.empty() || !options.due_before.empty() || options.all;
-    say(env.out, env, i18n::say(narrowed ? ClosingMsg::tasks_none_such : ClosingMsg::tasks_none));
+    const ClosingMsg none = known ? ClosingMsg::tasks_none : ClosingMsg::tasks_none_read;
+    say(env.out, env, i18n::say(narrowed ? ClosingMsg::tasks_none_such : none));
   } else {
     print(env, cell, *tasks);
+  }
+  if (!known && options.format != "json") {
+    say(env.out, env, i18n::say(ClosingMsg::tasks_may_lack));
   }
   return all_read ? Exit::done : Exit::found;
 }
 
 }  // namespace
 
-Action add_task_list(CLI::App& app) {
+Action add_task_list(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("--who", options->who);
-  app.add_flag("--all", options->all);
-  app.add_option("--due-before", options->due_before);
-  app.add_option("--format", options->format);
+  arguments.add_option("--who", options->who);
+  arguments.add_flag("--all", options->all);
+  arguments.add_option("--due-before", options->due_before);
+  arguments.add_option("--format", options->format);
   return [options](Env& env) { return list(env, *options); };
 }
 

@@ -5,8 +5,6 @@
 #include "text/unicode.hpp"
 #include "views/task_papers.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -61,9 +59,9 @@ Exit slip(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_task_slip(CLI::App& app) {
+Action add_task_slip(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("--who", options->who);
+  arguments.add_option("--who", options->who);
   return [options](Env& env) { return slip(env, *options); };
 }
 

@@ -7,8 +7,6 @@
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -47,7 +45,7 @@ Result<TrackedTask> named_task(const model::Cell& cell, std::string_view id, bas
 /// Why nothing more is to be told of a task.
 std::optional<base::Error> is_settled(const TrackedTask& task, base::Date today) {
   if (standing_of(task, today) == rules::TaskStanding::done) {
-    return base::Error{i18n::say(ClosingMsg::task_already_done, task.id(), task.result_at->stem),
+    return base::Error{i18n::say(ClosingMsg::task_already_done, task.id(), task.verdict_at->stem),
                        std::nullopt};
   }
   if (awaits_hearing(task)) {
@@ -203,19 +201,19 @@ Exit move(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_task_done(CLI::App& app) {
+Action add_task_done(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("ID", options->id)->required();
-  app.add_option("--on", options->date);
-  app.add_option("--result", options->words);
+  arguments.add_option("ID", options->id).required();
+  arguments.add_option("--on", options->date);
+  arguments.add_option("--result", options->words);
   return [options](Env& env) { return done(env, *options); };
 }
 
-Action add_task_move(CLI::App& app) {
+Action add_task_move(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("ID", options->id)->required();
-  app.add_option("DATE", options->date)->required();
-  app.add_option("--reason", options->words);
+  arguments.add_option("ID", options->id).required();
+  arguments.add_option("DATE", options->date).required();
+  arguments.add_option("--reason", options->words);
   return [options](Env& env) { return move(env, *options); };
 }
 

@@ -1,20 +1,23 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_paper.hpp"
 #include "records/words.hpp"
+#include "rules/absence_watch.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
+#include "rules/month_papers.hpp"
 #include "rules/probation.hpp"
 #include "rules/rotation.hpp"
 #include "rules/rulebook.hpp"
+#include "rules/sealing.hpp"
 #include "rules/tasks.hpp"
+#include "rules/votes.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 #include "tree/cells.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <ostream>
@@ -26,6 +29,7 @@ namespace {
 
 using i18n::Message;
 using i18n::Msg;
+using i18n::PaperMsg;
 using model::MeetingKind;
 using model::MeetingRecord;
 using model::MeetingState;
@@ -51,7 +55,10 @@ class TodaysWork {
     past_meetings();
     coming_meeting();
     blanks();
+    papers_to_send();
+    minutes_to_seal();
     probations();
+    absences();
     tasks();
     return std::move(out_);
   }
@@ -121,6 +128,47 @@ class TodaysWork {
       if (!blanks.empty()) {
         out_.push_back(i18n::say(Msg::todo_blanks, record.stem, blanks.size()));
       }
+    }
+  }
+
+  /// Of the newest period alone: of older ones the sending may just not be told.
+  void papers_to_send() {
+    const MeetingRecord* newest = rules::newest_to_send(workspace_.cell());
+    if (newest == nullptr) {
+      return;
+    }
+    const rules::Way way = rules::way_of(workspace_.cell(), newest->meeting, today_);
+    if (way.is_sent()) {
+      return;
+    }
+    const std::string& stem = newest->stem;
+    if (way.first_sent) {
+      out_.push_back(i18n::say(PaperMsg::todo_send_again, stem, *way.last->returned, stem));
+    } else if (!way.due) {
+      out_.push_back(i18n::say(PaperMsg::todo_send_undated, stem, stem));
+    } else if (way.days_late > 0) {
+      out_.push_back(i18n::say(PaperMsg::todo_send_late, stem, way.days_late,
+                               rules::citation(*way.rule), stem));
+    } else {
+      out_.push_back(
+          i18n::say(PaperMsg::todo_send, stem, *way.due, rules::citation(*way.rule), stem));
+    }
+  }
+
+  /// The newest minutes that the cell approved in full and that nobody closed.
+  void minutes_to_seal() {
+    const MeetingRecord* newest = rules::newest_to_send(workspace_.cell());
+    if (newest == nullptr || rules::is_sealed(newest->meeting) ||
+        !rules::blanks_of(workspace_.cell(), newest->meeting).empty() ||
+        !rules::approval_outcome(workspace_.cell(), newest->meeting).reached.value_or(false)) {
+      return;
+    }
+    out_.push_back(i18n::say(i18n::ClosingMsg::todo_unsealed, newest->stem));
+  }
+
+  void absences() {
+    for (const Message& alarm : rules::absence_alarms(workspace_.cell(), today_)) {
+      out_.push_back(alarm);
     }
   }
 
@@ -211,7 +259,7 @@ Exit today(Env& env) {
 
 }  // namespace
 
-Action add_today(CLI::App& /*app*/) {
+Action add_today(Arguments& /*arguments*/) {
   return [](Env& env) { return today(env); };
 }
 

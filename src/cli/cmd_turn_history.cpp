@@ -8,8 +8,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -60,9 +58,9 @@ Message outcome_in_words(const std::vector<rules::TrackedTask>& known,
     if (task.promise != &promise) {
       continue;
     }
-    if (task.result != nullptr && task.result->state.is_said()) {
-      return i18n::say(TurnMsg::promise_heard, records::word(*task.result->state),
-                       base::slashed(*task.result_at->meeting.date));
+    if (const auto state = rules::told_state(task)) {
+      return i18n::say(TurnMsg::promise_heard, records::word(*state),
+                       base::slashed(*task.verdict_at->meeting.date));
     }
     if (standing_of(task, today) == rules::TaskStanding::overdue) {
       return i18n::say(TurnMsg::promise_overdue);
@@ -122,9 +120,9 @@ Exit turn_history(Env& env, const std::string& name) {
 
 }  // namespace
 
-Action add_turn_history(CLI::App& app) {
+Action add_turn_history(Arguments& arguments) {
   auto name = std::make_shared<std::string>();
-  app.add_option("MEMBER", *name);
+  arguments.add_option("MEMBER", *name);
   return [name](Env& env) { return turn_history(env, *name); };
 }
 

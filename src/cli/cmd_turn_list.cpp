@@ -7,8 +7,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <ostream>
@@ -93,14 +91,6 @@ void print(Env& env, const rules::TurnRound& round) {
   }
 }
 
-std::optional<int> year_named(const std::string& text) {
-  constexpr std::size_t k_digits = 4;
-  if (text.size() != k_digits || text.find_first_not_of("0123456789") != std::string::npos) {
-    return std::nullopt;
-  }
-  return std::stoi(text);
-}
-
 Exit turn_list(Env& env, const std::string& asked) {
   const auto workspace = open_cell(env);
   if (!workspace) {
@@ -112,10 +102,9 @@ Exit turn_list(Env& env, const std::string& asked) {
   const model::Cell& cell = workspace->cell();
   int year = static_cast<int>(rules::next_turn_moment(cell, env.today).day.year());
   if (!asked.empty()) {
-    const auto named = year_named(asked);
+    const auto named = given_year(asked);
     if (!named) {
-      return usage_error(env, {i18n::say(TurnMsg::year_is_no_year, text::nfc(asked)),
-                               i18n::say(TurnMsg::year_is_no_year_hint)});
+      return usage_error(env, named.error());
     }
     year = *named;
   }
@@ -140,9 +129,9 @@ Exit turn_list(Env& env, const std::string& asked) {
 
 }  // namespace
 
-Action add_turn_list(CLI::App& app) {
+Action add_turn_list(Arguments& arguments) {
   auto year = std::make_shared<std::string>();
-  app.add_option("YEAR", *year);
+  arguments.add_option("YEAR", *year);
   return [year](Env& env) { return turn_list(env, *year); };
 }
 

@@ -7,8 +7,6 @@
 #include "rules/turn_round.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <initializer_list>
 #include <memory>
 #include <ostream>
@@ -236,19 +234,19 @@ Exit postpone(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_turn_swap(CLI::App& app) {
+Action add_turn_swap(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEMBER", options->member);
-  app.add_option("OTHER", options->other);
-  app.add_option("--reason", options->reason);
+  arguments.add_option("MEMBER", options->member);
+  arguments.add_option("OTHER", options->other);
+  arguments.add_option("--reason", options->reason);
   return [options](Env& env) { return swap(env, *options); };
 }
 
-Action add_turn_postpone(CLI::App& app) {
+Action add_turn_postpone(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("MEMBER", options->member);
-  app.add_option("--to", options->period);
-  app.add_option("--reason", options->reason);
+  arguments.add_option("MEMBER", options->member);
+  arguments.add_option("--to", options->period);
+  arguments.add_option("--reason", options->reason);
   return [options](Env& env) { return postpone(env, *options); };
 }
 

@@ -5,8 +5,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -75,10 +73,10 @@ Exit turn_next(Env& env, const Options& options) {
 
 }  // namespace
 
-Action add_turn_next(CLI::App& app) {
+Action add_turn_next(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  app.add_option("--date", options->date);
-  app.add_flag("--explain", options->explain);
+  arguments.add_option("--date", options->date);
+  arguments.add_flag("--explain", options->explain);
   return [options](Env& env) { return turn_next(env, *options); };
 }
 

@@ -2,6 +2,7 @@
 
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_form.hpp"
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
@@ -14,6 +15,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::FormMsg;
 using i18n::Msg;
 using i18n::NoteMsg;
 using i18n::PaperMsg;
@@ -53,6 +55,8 @@ constexpr Command k_commands[] = {
     {"note guest", NoteMsg::cmd_note_guest, add_note_guest},
     {"note start", NoteMsg::cmd_note_start, add_note_start},
     {"note end", NoteMsg::cmd_note_end, add_note_end},
+    {"set", NoteMsg::cmd_set, add_set},
+    {"add", NoteMsg::cmd_add, add_add},
     {"check", Msg::cmd_check, add_check},
     {"explain", i18n::CheckMsg::cmd_explain, add_explain},
     {"turn next", Msg::cmd_turn_next, add_turn_next},
@@ -74,6 +78,7 @@ constexpr Command k_commands[] = {
     {"resolution render", PaperMsg::cmd_resolution_render, add_resolution_render},
     {"resolution list", PaperMsg::cmd_resolution_list, add_resolution_list},
     {"paper add", PaperMsg::cmd_paper_add, add_paper_add},
+    {"paper issue", PaperMsg::cmd_paper_issue, add_paper_issue},
     {"paper list", PaperMsg::cmd_paper_list, add_paper_list},
     {"paper show", PaperMsg::cmd_paper_show, add_paper_show},
     {"paper ask", PaperMsg::cmd_paper_ask, add_paper_ask},
@@ -86,6 +91,12 @@ constexpr Command k_commands[] = {
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
     {"rules show", RuleMsg::cmd_rules_show, add_rules_show},
     {"rules check", RuleMsg::cmd_rules_check, add_rules_check},
+    {"template list", FormMsg::cmd_template_list, add_template_list},
+    {"template keys", FormMsg::cmd_template_keys, add_template_keys},
+    {"template show", FormMsg::cmd_template_show, add_template_show},
+    {"template export", FormMsg::cmd_template_export, add_template_export},
+    {"template check", FormMsg::cmd_template_check, add_template_check},
+    {"doctor", FormMsg::cmd_doctor, add_doctor},
     {"schema", Msg::cmd_schema, add_schema},
     {"help", Msg::cmd_help, add_help},
 };

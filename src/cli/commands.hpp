@@ -1,15 +1,12 @@
 #pragma once
 
+#include "cli/arguments.hpp"
 #include "cli/env.hpp"
 #include "i18n/message.hpp"
 
 #include <functional>
 #include <span>
 #include <string_view>
-
-namespace CLI {
-class App;
-}
 
 namespace chibo::cli {
 
@@ -20,7 +17,7 @@ using Action = std::function<Exit(Env&)>;
 struct Command {
   std::string_view path;     // "turn next"
   i18n::SentenceId summary;  // imperative, no period
-  Action (*add)(CLI::App& app);
+  Action (*add)(Arguments& arguments);
 };
 
 /// All commands, in the order in which help lists them.
@@ -30,71 +27,80 @@ const Command* find_command(std::string_view path);
 bool is_group(std::string_view word);
 
 // One declaration a command, each in its own cmd_*.cpp.
-Action add_init(CLI::App& app);
-Action add_member_add(CLI::App& app);
-Action add_member_list(CLI::App& app);
-Action add_member_show(CLI::App& app);
-Action add_member_edit(CLI::App& app);
-Action add_member_import(CLI::App& app);
-Action add_new_meeting(CLI::App& app);
-Action add_meeting_list(CLI::App& app);
-Action add_meeting_show(CLI::App& app);
-Action add_meeting_edit(CLI::App& app);
-Action add_plan(CLI::App& app);
-Action add_plan_show(CLI::App& app);
-Action add_meeting_postpone(CLI::App& app);
-Action add_meeting_cancel(CLI::App& app);
-Action add_meeting_leave(CLI::App& app);
-Action add_agenda_render(CLI::App& app);
-Action add_invitation(CLI::App& app);
-Action add_script(CLI::App& app);
-Action add_check(CLI::App& app);
-Action add_explain(CLI::App& app);
-Action add_turn_next(CLI::App& app);
-Action add_turn_list(CLI::App& app);
-Action add_turn_history(CLI::App& app);
-Action add_turn_swap(CLI::App& app);
-Action add_turn_postpone(CLI::App& app);
-Action add_minutes_render(CLI::App& app);
-Action add_minutes_seal(CLI::App& app);
-Action add_minutes_amend(CLI::App& app);
-Action add_task_list(CLI::App& app);
-Action add_task_done(CLI::App& app);
-Action add_task_move(CLI::App& app);
-Action add_task_slip(CLI::App& app);
-Action add_probation(CLI::App& app);
-Action add_report_quarter(CLI::App& app);
-Action add_rules_show(CLI::App& app);
-Action add_rules_check(CLI::App& app);
-Action add_schema(CLI::App& app);
-Action add_help(CLI::App& app);
-Action add_today(CLI::App& app);
-Action add_note_attend(CLI::App& app);
-Action add_note_arrive(CLI::App& app);
-Action add_note_leave(CLI::App& app);
-Action add_note_say(CLI::App& app);
-Action add_note_conclude(CLI::App& app);
-Action add_note_vote(CLI::App& app);
-Action add_note_task(CLI::App& app);
-Action add_note_turn(CLI::App& app);
-Action add_note_guest(CLI::App& app);
-Action add_note_start(CLI::App& app);
-Action add_note_end(CLI::App& app);
-Action add_minutes_readback(CLI::App& app);
-Action add_record(CLI::App& app);
-Action add_resolution_new(CLI::App& app);
-Action add_resolution_render(CLI::App& app);
-Action add_resolution_list(CLI::App& app);
-Action add_paper_add(CLI::App& app);
-Action add_paper_list(CLI::App& app);
-Action add_paper_show(CLI::App& app);
-Action add_paper_ask(CLI::App& app);
-Action add_paper_told(CLI::App& app);
-Action add_month_pack(CLI::App& app);
-Action add_month_sent(CLI::App& app);
-Action add_month_received(CLI::App& app);
-Action add_month_returned(CLI::App& app);
-Action add_month_status(CLI::App& app);
-Action add_minutes_compare(CLI::App& app);
+Action add_init(Arguments& arguments);
+Action add_member_add(Arguments& arguments);
+Action add_member_list(Arguments& arguments);
+Action add_member_show(Arguments& arguments);
+Action add_member_edit(Arguments& arguments);
+Action add_member_import(Arguments& arguments);
+Action add_new_meeting(Arguments& arguments);
+Action add_meeting_list(Arguments& arguments);
+Action add_meeting_show(Arguments& arguments);
+Action add_meeting_edit(Arguments& arguments);
+Action add_plan(Arguments& arguments);
+Action add_plan_show(Arguments& arguments);
+Action add_meeting_postpone(Arguments& arguments);
+Action add_meeting_cancel(Arguments& arguments);
+Action add_meeting_leave(Arguments& arguments);
+Action add_agenda_render(Arguments& arguments);
+Action add_invitation(Arguments& arguments);
+Action add_script(Arguments& arguments);
+Action add_set(Arguments& arguments);
+Action add_add(Arguments& arguments);
+Action add_check(Arguments& arguments);
+Action add_explain(Arguments& arguments);
+Action add_turn_next(Arguments& arguments);
+Action add_turn_list(Arguments& arguments);
+Action add_turn_history(Arguments& arguments);
+Action add_turn_swap(Arguments& arguments);
+Action add_turn_postpone(Arguments& arguments);
+Action add_minutes_render(Arguments& arguments);
+Action add_minutes_seal(Arguments& arguments);
+Action add_minutes_amend(Arguments& arguments);
+Action add_task_list(Arguments& arguments);
+Action add_task_done(Arguments& arguments);
+Action add_task_move(Arguments& arguments);
+Action add_task_slip(Arguments& arguments);
+Action add_probation(Arguments& arguments);
+Action add_report_quarter(Arguments& arguments);
+Action add_rules_show(Arguments& arguments);
+Action add_rules_check(Arguments& arguments);
+Action add_template_list(Arguments& arguments);
+Action add_template_keys(Arguments& arguments);
+Action add_template_show(Arguments& arguments);
+Action add_template_export(Arguments& arguments);
+Action add_template_check(Arguments& arguments);
+Action add_doctor(Arguments& arguments);
+Action add_schema(Arguments& arguments);
+Action add_help(Arguments& arguments);
+Action add_today(Arguments& arguments);
+Action add_note_attend(Arguments& arguments);
+Action add_note_arrive(Arguments& arguments);
+Action add_note_leave(Arguments& arguments);
+Action add_note_say(Arguments& arguments);
+Action add_note_conclude(Arguments& arguments);
+Action add_note_vote(Arguments& arguments);
+Action add_note_task(Arguments& arguments);
+Action add_note_turn(Arguments& arguments);
+Action add_note_guest(Arguments& arguments);
+Action add_note_start(Arguments& arguments);
+Action add_note_end(Arguments& arguments);
+Action add_minutes_readback(Arguments& arguments);
+Action add_record(Arguments& arguments);
+Action add_resolution_new(Arguments& arguments);
+Action add_resolution_render(Arguments& arguments);
+Action add_resolution_list(Arguments& arguments);
+Action add_paper_add(Arguments& arguments);
+Action add_paper_issue(Arguments& arguments);
+Action add_paper_list(Arguments& arguments);
+Action add_paper_show(Arguments& arguments);
+Action add_paper_ask(Arguments& arguments);
+Action add_paper_told(Arguments& arguments);
+Action add_month_pack(Arguments& arguments);
+Action add_month_sent(Arguments& arguments);
+Action add_month_received(Arguments& arguments);
+Action add_month_returned(Arguments& arguments);
+Action add_month_status(Arguments& arguments);
+Action add_minutes_compare(Arguments& arguments);
 
 }  // namespace chibo::cli

@@ -22,9 +22,10 @@ struct Env {
   std::vector<std::string> editors;  // command lines to try, the person's own first
   std::string person;                // the name of the account, may be empty
   std::string version;
-  std::string wanted_language;  // by CHIBO_LANG, empty where nothing is wanted
-  std::string wanted_day;       // by CHIBO_TODAY
-  bool can_ask = false;         // somebody sits at a terminal
+  std::string wanted_language;   // by CHIBO_LANG, empty where nothing is wanted
+  std::string wanted_day;        // by CHIBO_TODAY
+  bool can_ask = false;          // somebody sits at a terminal
+  bool shows_on_screen = false;  // results go to a terminal, not to a file or another program
 };
 
 /// 0 done · 1 something was found or refused · 2 the command line was wrong · 3 the world failed.

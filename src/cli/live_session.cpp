@@ -1,6 +1,7 @@
 #include "cli/live_session.hpp"
 
 #include "base/failure.hpp"
+#include "cli/live_journal.hpp"
 #include "i18n/message_note.hpp"
 #include "notes/item.hpp"
 #include "notes/printable.hpp"
@@ -24,10 +25,6 @@ using i18n::NoteMsg;
 namespace {
 
 constexpr std::string_view k_command = "record";
-
-fs::path journal_folder(const fs::path& root) {
-  return root / ".chibo" / "ghi";
-}
 
 /// The journals stay on this machine: what was taken back must not travel with the history.
 void make_journal_folder(const fs::path& root) {
@@ -100,7 +97,7 @@ base::Result<LiveSession> LiveSession::open(Env& env, std::string_view meeting) 
     const store::WorkspaceLock alone = lock_of(env, root, k_command);
     make_journal_folder(root);
   }
-  auto lock = base::FileLock::try_take(journal_folder(root) / (stem + ".lock"));
+  auto lock = take_journal(root, stem);
   if (!lock) {
     return base::fail(i18n::say(NoteMsg::record_busy, stem), i18n::say(NoteMsg::record_busy_hint));
   }
@@ -112,7 +109,7 @@ LiveSession::LiveSession(Env& env, fs::path root, std::string stem, base::FileLo
       root_(std::move(root)),
       stem_(std::move(stem)),
       lock_(std::move(lock)),
-      journal_path_(journal_folder(root_) / (stem_ + ".txt")) {
+      journal_path_(journal_path(root_, stem_)) {
   std::error_code ignored;
   if (fs::exists(journal_path_, ignored)) {
     const auto bytes = base::read_file(journal_path_, base::k_import_limit);
@@ -310,11 +307,16 @@ void LiveSession::look_again(const Workspace& workspace) {
   cell_ = workspace.cell();
 }
 
-std::string LiveSession::item_title() const {
+Message LiveSession::prompt() const {
   const model::MeetingRecord* record = find_meeting(cell_, stem_);
-  return record == nullptr || item_ >= record->meeting.agenda->size()
-             ? std::string()
-             : (*record->meeting.agenda)[item_].title.value_or("");
+  const bool has_items = record != nullptr && !record->meeting.agenda->empty();
+  return has_items ? i18n::say(NoteMsg::record_prompt, item_ + 1)
+                   : i18n::say(NoteMsg::record_prompt_of_none);
+}
+
+notes::Completion LiveSession::ways_on(std::string_view typed) const {
+  const model::MeetingRecord* record = find_meeting(cell_, stem_);
+  return record == nullptr ? notes::Completion() : notes::complete(typed, cell_, record->meeting);
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include "base/append_file.hpp"
 #include "base/file_lock.hpp"
 #include "cli/note_command.hpp"
+#include "notes/completion.hpp"
 #include "notes/journal.hpp"
 #include "notes/line.hpp"
 
@@ -30,8 +31,10 @@ class LiveSession {
   Exit end();
 
   bool is_over() const { return over_; }
-  std::size_t item() const { return item_; }
-  std::string item_title() const;
+  /// What stands before a line to be typed: the item it will go to.
+  i18n::Message prompt() const;
+  /// How a line that is being typed may go on.
+  notes::Completion ways_on(std::string_view typed) const;
 
  private:
   LiveSession(Env& env, std::filesystem::path root, std::string stem, base::FileLock lock);

@@ -6,6 +6,7 @@
 #include "records/format_page.hpp"
 #include "records/kinds.hpp"
 #include "text/layout.hpp"
+#include "text/rows.hpp"
 #include "text/suggest.hpp"
 
 #include <algorithm>
@@ -55,13 +56,20 @@ std::string_view first_heading(std::string_view page) {
 
 constexpr int k_column = 20;
 
+void show_line(Env& env, const i18n::Message& message) {
+  env.out << text::wrapped(env.catalog.say(message), env.width, "", "");
+}
+
+void show_row(Env& env, std::string_view name, std::string_view what) {
+  env.out << text::row({{"  " + std::string(name), k_column + 2}, {std::string(what)}}, env.width);
+}
+
 void show_row(Env& env, const Command& command) {
-  env.out << "  " << text::pad(command.path, k_column)
-          << env.catalog.say(i18n::say(command.summary)) << '\n';
+  show_row(env, command.path, env.catalog.say(i18n::say(command.summary)));
 }
 
 Exit show_group(Env& env, std::string_view word) {
-  say(env.out, env, i18n::say(Msg::help_group, word));
+  show_line(env, i18n::say(Msg::help_group, word));
   env.out << '\n';
   for (const Command& command : commands()) {
     if (command.path.starts_with(std::string(word) + " ")) {
@@ -69,27 +77,25 @@ Exit show_group(Env& env, std::string_view word) {
     }
   }
   env.out << '\n';
-  say(env.out, env, i18n::say(Msg::help_more));
+  show_line(env, i18n::say(Msg::help_more));
   return Exit::done;
 }
 
 Exit show_list(Env& env) {
-  say(env.out, env, i18n::say(Msg::help_intro));
+  show_line(env, i18n::say(Msg::help_intro));
   env.out << '\n';
   for (const Command& command : commands()) {
     show_row(env, command);
   }
   env.out << '\n';
-  say(env.out, env, i18n::say(Msg::help_topics));
+  show_line(env, i18n::say(Msg::help_topics));
   env.out << '\n';
   for (const std::string& topic : topics_in(env.catalog.code())) {
-    env.out << "  " << text::pad(topic, k_column)
-            << first_heading(*embedded_page(topic, env.catalog.code())) << '\n';
+    show_row(env, topic, first_heading(*embedded_page(topic, env.catalog.code())));
   }
-  env.out << "  " << text::pad(k_format_topic, k_column)
-          << env.catalog.say(i18n::say(Msg::help_format)) << '\n';
+  show_row(env, k_format_topic, env.catalog.say(i18n::say(Msg::help_format)));
   env.out << '\n';
-  say(env.out, env, i18n::say(Msg::help_more));
+  show_line(env, i18n::say(Msg::help_more));
   return Exit::done;
 }
 
@@ -111,8 +117,77 @@ std::optional<std::string> manual_page(std::string_view name, const i18n::Catalo
   return page ? std::optional(std::string(*page)) : std::nullopt;
 }
 
-std::string page_for_terminal(std::string_view markdown) {
+namespace {
+
+/// The width for which the pages are written.
+constexpr int k_page_width = 80;
+
+/// The text of a page line by line: as it stands, or, where the screen is narrower than a page, its
+/// paragraphs and items broken anew.
+class PageText {
+ public:
+  explicit PageText(int width) : width_(width) {}
+
+  void as_it_stands(std::string_view line) {
+    end_paragraph();
+    text_ += std::string(line) + "\n";
+  }
+
+  void heading(std::string_view line) {
+    end_paragraph();
+    prose(line);
+    end_paragraph();
+  }
+
+  void prose(std::string_view line) {
+    if (width_ >= k_page_width || line.empty() || line.starts_with('|')) {
+      as_it_stands(line);
+      return;
+    }
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+    const std::string_view words = line.substr(begin);
+    if (words.starts_with("- ")) {
+      end_paragraph();
+      first_ = line.substr(0, begin + 2);
+      paragraph_ = words.substr(2);
+    } else {
+      paragraph_ += (paragraph_.empty() ? "" : " ") + std::string(words);
+    }
+  }
+
+  std::string take() {
+    end_paragraph();
+    return std::move(text_);
+  }
+
+ private:
+  void end_paragraph() {
+    if (!paragraph_.empty()) {
+      text_ += text::wrapped(paragraph_, width_, first_, std::string(first_.size(), ' '));
+    }
+    paragraph_.clear();
+    first_.clear();
+  }
+
+  int width_;
+  std::string text_;
+  std::string paragraph_;
+  std::string first_;  // what stands before its first line
+};
+
+std::string without_stars(std::string_view line) {
   std::string out;
+  for (std::size_t at = line.find("**"); at != std::string_view::npos; at = line.find("**")) {
+    out += line.substr(0, at);
+    line.remove_prefix(at + 2);
+  }
+  return out + std::string(line);
+}
+
+}  // namespace
+
+std::string page_for_terminal(std::string_view markdown, int width) {
+  PageText page(width);
   bool fenced = false;
   while (!markdown.empty()) {
     const std::size_t end = std::min(markdown.find('\n'), markdown.size());
@@ -123,22 +198,16 @@ std::string page_for_terminal(std::string_view markdown) {
     }
     if (line.starts_with("```")) {
       fenced = !fenced;
-      continue;
+    } else if (fenced) {
+      page.as_it_stands(line.empty() ? std::string() : "    " + std::string(line));
+    } else if (line.starts_with('#')) {
+      const std::size_t words = line.find_first_not_of("# ");
+      page.heading(without_stars(line.substr(std::min(words, line.size()))));
+    } else {
+      page.prose(without_stars(line));
     }
-    while (!fenced && line.starts_with('#')) {
-      line.remove_prefix(1);
-      if (line.starts_with(' ')) {
-        line.remove_prefix(1);
-      }
-    }
-    out += fenced && !line.empty() ? "    " : "";
-    while (!fenced && line.find("**") != std::string_view::npos) {
-      out += line.substr(0, line.find("**"));
-      line.remove_prefix(line.find("**") + 2);
-    }
-    out += line;
-    out += '\n';
   }
+  const std::string out = page.take();
   const std::size_t start = out.find_first_not_of('\n');
   return start == std::string::npos ? std::string() : out.substr(start);
 }
@@ -148,7 +217,7 @@ Exit show_page(Env& env, std::string_view name) {
     return show_list(env);
   }
   if (const auto page = manual_page(name, env.catalog)) {
-    env.out << page_for_terminal(*page);
+    env.out << page_for_terminal(*page, env.width);
     return Exit::done;
   }
   if (is_group(name)) {

@@ -12,8 +12,9 @@ namespace chibo::cli {
 /// on the record format come from the descriptions. Nothing when there is none.
 std::optional<std::string> manual_page(std::string_view name, const i18n::Catalog& catalog);
 
-/// A page as a terminal shows it: no marks of headings and fences, console blocks set in.
-std::string page_for_terminal(std::string_view markdown);
+/// A page as a terminal of a width shows it: no marks of headings and fences, console blocks set
+/// in.
+std::string page_for_terminal(std::string_view markdown, int width);
 
 /// Prints a page; the list of commands and topics when name is empty.
 Exit show_page(Env& env, std::string_view name);

@@ -1,6 +1,8 @@
 #include "cli/meeting_file.hpp"
 
 #include "i18n/message_plan.hpp"
+#include "records/words.hpp"
+#include "rules/meeting_state.hpp"
 #include "rules/sealing.hpp"
 #include "store/yaml_write.hpp"
 
@@ -22,6 +24,15 @@ base::Result<void> set_told(store::RecordEdit& edit, std::string_view key,
   return text.empty() ? base::Result<void>() : edit.set({}, key, store::scalar_node(text));
 }
 
+std::optional<base::Error> off(const model::MeetingRecord& record) {
+  if (!rules::is_off(record.meeting)) {
+    return std::nullopt;
+  }
+  return base::Error{
+      i18n::say(PlanMsg::meeting_is_off, record.stem, records::word(*record.meeting.state)),
+      i18n::say(PlanMsg::meeting_is_off_hint)};
+}
+
 std::optional<base::Error> closed_to_commands(Env& env, const Workspace& workspace,
                                               const model::MeetingRecord& record) {
   if (!is_sound(env, workspace, store::meeting_path(record.stem))) {
@@ -29,7 +40,7 @@ std::optional<base::Error> closed_to_commands(Env& env, const Workspace& workspa
   }
   if (rules::is_sealed(record.meeting)) {
     return base::Error{i18n::say(PlanMsg::sealed_is_kept, record.path),
-                       i18n::say(PlanMsg::sealed_is_kept_hint)};
+                       i18n::say(PlanMsg::sealed_is_kept_hint, record.stem)};
   }
   return std::nullopt;
 }

@@ -19,6 +19,10 @@ RecordFile meeting_file(const Workspace& workspace, const model::MeetingRecord& 
 /// Sets a key of the meeting to a text; a blank text changes nothing.
 base::Result<void> set_told(store::RecordEdit& edit, std::string_view key, const std::string& text);
 
+/// Why nothing can be recorded for a meeting that was put off or not held; nothing where it was
+/// not.
+std::optional<base::Error> off(const model::MeetingRecord& record);
+
 /// Why a meeting may not be changed by a command: its record has errors of reading, or its minutes
 /// are closed.
 std::optional<base::Error> closed_to_commands(Env& env, const Workspace& workspace,

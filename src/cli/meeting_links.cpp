@@ -3,6 +3,8 @@
 #include "cli/meeting_file.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
+#include "rules/meeting_state.hpp"
+#include "rules/planned.hpp"
 #include "rules/year_plan.hpp"
 #include "store/yaml_write.hpp"
 
@@ -13,12 +15,9 @@ namespace {
 using i18n::PlanMsg;
 using model::MeetingKind;
 using model::MeetingRecord;
-using model::MeetingState;
 using Linked = base::Result<std::optional<LinkedRecord>>;
 
-bool is_off(const model::Meeting& meeting) {
-  return meeting.state == MeetingState::postponed || meeting.state == MeetingState::not_held;
-}
+constexpr std::string_view k_held_with = "họp cùng";
 
 Linked held_with(Env& env, const Workspace& workspace, const LinkOptions& options,
                  rules::MeetingRequest& request) {
@@ -30,10 +29,12 @@ Linked held_with(Env& env, const Workspace& workspace, const LinkOptions& option
   if (const auto error = closed_to_commands(env, workspace, **other)) {
     return tl::unexpected(*error);
   }
-  if (is_off(meeting)) {
-    return base::fail(
-        i18n::say(PlanMsg::meeting_is_off, (*other)->stem, records::word(*meeting.state)),
-        i18n::say(PlanMsg::meeting_is_off_hint));
+  if (const auto error = off(**other)) {
+    return tl::unexpected(*error);
+  }
+  if (!meeting.date.is_said() || !meeting.period.is_said()) {
+    return base::fail(i18n::say(PlanMsg::with_no_day, (*other)->stem),
+                      i18n::say(PlanMsg::with_no_day_hint, (*other)->stem));
   }
   if (meeting.held_with.is_said()) {
     return base::fail(i18n::say(PlanMsg::with_taken, (*other)->path, meeting.held_with->stem),
@@ -41,25 +42,14 @@ Linked held_with(Env& env, const Workspace& workspace, const LinkOptions& option
   }
   request.date = *meeting.date;
   request.period = *meeting.period;
-  return LinkedRecord{*other, "họp cùng"};
-}
-
-std::optional<base::Date> day_in_plan(const model::Cell& cell, base::Month period) {
-  for (const model::Plan& plan : cell.plans) {
-    for (const model::PlannedMeeting& planned : *plan.meetings) {
-      if (planned.period == period && planned.kind == MeetingKind::committee &&
-          planned.date.is_said()) {
-        return *planned.date;
-      }
-    }
-  }
-  return std::nullopt;
+  return LinkedRecord{*other, k_held_with};
 }
 
 const MeetingRecord* regular_of(const model::Cell& cell, base::Month period) {
   for (const MeetingRecord& record : cell.meetings) {
     const model::Meeting& meeting = record.meeting;
-    if (meeting.kind == MeetingKind::regular && meeting.period == period && !is_off(meeting)) {
+    if (meeting.kind == MeetingKind::regular && meeting.period == period &&
+        !rules::is_off(meeting)) {
       return &record;
     }
   }
@@ -71,11 +61,14 @@ Linked prepared_for(Env& env, const Workspace& workspace, bool date_given,
   const model::Cell& cell = workspace.cell();
   const MeetingRecord* regular = regular_of(cell, request.period);
   if (!date_given) {
-    const base::Date meeting = regular != nullptr ? *regular->meeting.date
-                                                  : rules::planned_date(cell, MeetingKind::regular,
-                                                                        request.period, env.today);
-    const auto planned = day_in_plan(cell, request.period);
-    request.date = planned ? *planned : rules::committee_day(cell, meeting);
+    const bool day_told = regular != nullptr && regular->meeting.date.is_said();
+    const base::Date meeting =
+        day_told ? *regular->meeting.date
+                 : rules::planned_date(cell, MeetingKind::regular, request.period, env.today);
+    const auto* planned = rules::find_planned(cell, MeetingKind::committee, request.period);
+    request.date = planned != nullptr && planned->date.is_said()
+                       ? *planned->date
+                       : rules::committee_day(cell, meeting);
   }
   if (regular == nullptr) {
     return std::nullopt;
@@ -93,6 +86,10 @@ Linked prepared_for(Env& env, const Workspace& workspace, bool date_given,
 
 }  // namespace
 
+bool LinkedRecord::shares_session() const {
+  return key == k_held_with;
+}
+
 Linked linked_record(Env& env, const Workspace& workspace, const LinkOptions& options,
                      bool date_given, rules::MeetingRequest& request) {
   if (!options.with.empty()) {
@@ -101,7 +98,9 @@ Linked linked_record(Env& env, const Workspace& workspace, const LinkOptions& op
   if (!options.for_period.empty()) {
     return prepared_for(env, workspace, date_given, request);
   }
-  return std::nullopt;
+  const MeetingRecord* other = rules::session_to_join(workspace.cell(), request);
+  const bool is_open = other != nullptr && !closed_to_commands(env, workspace, *other);
+  return is_open ? Linked(LinkedRecord{other, k_held_with}) : Linked(std::nullopt);
 }
 
 base::Result<std::string> put_link(const Workspace& workspace, const LinkedRecord& linked,

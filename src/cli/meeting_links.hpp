@@ -19,10 +19,12 @@ struct LinkOptions {
 struct LinkedRecord {
   const model::MeetingRecord* record = nullptr;
   std::string_view key;
+
+  bool shares_session() const;
 };
 
-/// Finds the record to link and takes day and period from it where they were not given; refuses one
-/// that is linked already, closed, or off.
+/// Finds the record to link, named or put in the same session by the year's plan, and takes day and
+/// period from it where they were not given; refuses one that is linked already, closed, or off.
 base::Result<std::optional<LinkedRecord>> linked_record(Env& env, const Workspace& workspace,
                                                         const LinkOptions& options, bool date_given,
                                                         rules::MeetingRequest& request);

@@ -5,8 +5,6 @@
 #include "records/words.hpp"
 #include "text/unicode.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <vector>
 
@@ -164,11 +162,9 @@ bool MemberOptions::tells_nothing() const {
       k_options, [&](const Option& option) { return (this->*option.value).has_value(); });
 }
 
-void declare(CLI::App& app, MemberOptions& options) {
+void declare(Arguments& arguments, MemberOptions& options) {
   for (const Option& option : k_options) {
-    app.add_option_function<std::string>(
-        std::string(option.name),
-        [&value = options.*option.value](const std::string& text) { value = text; });
+    arguments.add_option(std::string(option.name), options.*option.value);
   }
 }
 

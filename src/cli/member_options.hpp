@@ -1,16 +1,13 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "cli/arguments.hpp"
 #include "model/roster.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace chibo::cli {
 
@@ -37,7 +34,7 @@ struct MemberOptions {
   bool tells_nothing() const;
 };
 
-void declare(CLI::App& app, MemberOptions& options);
+void declare(Arguments& arguments, MemberOptions& options);
 
 /// The member as told; dates and words that cannot be understood have no answer, nor has an empty
 /// value where none may be. A position or a status takes its dates from --from and --to.

@@ -4,6 +4,7 @@
 #include "notes/printable.hpp"
 #include "records/codec.hpp"
 #include "rules/meeting_names.hpp"
+#include "rules/meeting_state.hpp"
 #include "store/yaml_guard.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
@@ -19,11 +20,6 @@ using i18n::NoteMsg;
 using model::MeetingRecord;
 
 namespace {
-
-bool is_off(const model::Meeting& meeting) {
-  return meeting.state == model::MeetingState::postponed ||
-         meeting.state == model::MeetingState::not_held;
-}
 
 /// A meeting whose file cannot be read and that by its name is of today.
 const std::string* unread_of(const model::Cell& cell, base::Date today) {
@@ -68,7 +64,7 @@ Result<const MeetingRecord*> meeting_to_note(const model::Cell& cell, base::Date
   }
   std::vector<const MeetingRecord*> of_today;
   for (const MeetingRecord& record : cell.meetings) {
-    if (record.meeting.date == today && !is_off(record.meeting)) {
+    if (record.meeting.date == today && !rules::is_off(record.meeting)) {
       of_today.push_back(&record);
     }
   }
@@ -155,14 +151,6 @@ Exit write_note(Env& env, const NoteRequest& request) {
                   {store::meeting_path((*record)->stem)},
                   "Ghi diễn biến cuộc họp " + (*record)->stem);
   return Exit::done;
-}
-
-Result<base::Time> given_time(std::string_view text) {
-  if (const auto time = base::parse_time(text)) {
-    return *time;
-  }
-  return base::fail(i18n::say(NoteMsg::wrong_time, text::nfc(text)),
-                    i18n::say(NoteMsg::wrong_time_hint));
 }
 
 Result<model::Due> given_due(std::string_view text) {

@@ -46,7 +46,6 @@ Exit write_note(Env& env, const NoteRequest& request);
 /// Says sentences as one line: "A; b; c".
 void say_joined(std::ostream& stream, const Env& env, const std::vector<i18n::Message>& said);
 
-base::Result<base::Time> given_time(std::string_view text);
 /// A deadline: a day, or "thường xuyên".
 base::Result<model::Due> given_due(std::string_view text);
 base::Result<int> given_count(std::string_view text);

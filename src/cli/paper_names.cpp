@@ -1,6 +1,7 @@
 #include "cli/paper_names.hpp"
 
 #include "i18n/message_paper.hpp"
+#include "rules/official_papers.hpp"
 #include "text/unicode.hpp"
 
 namespace chibo::cli {
@@ -46,6 +47,15 @@ base::Result<const PaperRecord*> named_paper(const model::Cell& cell, std::strin
   }
   return base::fail(i18n::say(PaperMsg::many_papers, text::nfc(name), all),
                     i18n::say(PaperMsg::many_papers_hint));
+}
+
+std::string free_paper_stem(const Workspace& workspace, const model::OfficialPaper& paper) {
+  const std::string stem = rules::paper_stem(*paper.number, *paper.date);
+  std::string out = stem;
+  for (int next = 2; workspace.loaded.find(store::paper_path(out)) != nullptr; ++next) {
+    out = stem + "-" + std::to_string(next);
+  }
+  return out;
 }
 
 }  // namespace chibo::cli

@@ -28,9 +28,9 @@ const MeetingRecord* coming_meeting(const model::Cell& cell, base::Date today) {
 
 }  // namespace
 
-void declare(CLI::App& app, PaperOptions& options) {
-  app.add_option("MEETING", options.meeting);
-  declare(app, options.print);
+void declare(Arguments& arguments, PaperOptions& options) {
+  arguments.add_option("MEETING", options.meeting);
+  declare(arguments, options.print);
 }
 
 tl::expected<MeetingPaper, Exit> open_meeting_paper(Env& env, const std::string& meeting) {
@@ -59,7 +59,7 @@ Exit write_papers(Env& env, const MeetingPaper& of, std::string_view paper, rend
   const model::Meeting& meeting = of.record->meeting;
   const PaperToPrint printed{paper, of.record->stem + "-" + std::string(paper), std::move(view),
                              meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt};
-  return write_paper(env, of.workspace.loaded.root, printed, options, formats);
+  return write_paper(env, of.workspace, printed, options, formats);
 }
 
 void warn_of_lacks(Env& env, const MeetingPaper& of) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/arguments.hpp"
 #include "cli/paper_print.hpp"
 
 #include <string>
@@ -12,7 +13,7 @@ struct PaperOptions {
   std::string meeting;
   PrintOptions print;
 };
-void declare(CLI::App& app, PaperOptions& options);
+void declare(Arguments& arguments, PaperOptions& options);
 
 /// A cell and the meeting a paper is made of.
 struct MeetingPaper {

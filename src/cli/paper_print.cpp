@@ -1,15 +1,37 @@
 #include "cli/paper_print.hpp"
 
+#include "cli/paper_forms.hpp"
+#include "i18n/message_form.hpp"
+#include "i18n/message_paper.hpp"
+#include "render/pango.hpp"
+#include "render/pdf_engine.hpp"
 #include "rules/checks.hpp"
+#include "views/page_form.hpp"
 
 #include <algorithm>
 #include <ostream>
 
 namespace chibo::cli {
 
+using i18n::FormMsg;
 using i18n::Msg;
+using i18n::PaperMsg;
 
 namespace {
+
+enum class PdfEngine { automatic, builtin, libreoffice, chromium };
+
+constexpr std::pair<std::string_view, PdfEngine> k_engines[] = {
+    {"auto", PdfEngine::automatic},
+    {"builtin", PdfEngine::builtin},
+    {"libreoffice", PdfEngine::libreoffice},
+    {"chromium", PdfEngine::chromium}};
+
+const PdfEngine* find_engine(std::string_view name) {
+  const auto at =
+      std::ranges::find(k_engines, name, &std::pair<std::string_view, PdfEngine>::first);
+  return at == std::end(k_engines) ? nullptr : &at->second;
+}
 
 base::Result<PaperFormats> named_formats(const PrintOptions& options) {
   std::vector<std::string> names = options.formats;
@@ -35,22 +57,6 @@ base::Result<PaperFormats> named_formats(const PrintOptions& options) {
   return out;
 }
 
-/// Where a paper goes: the file that was named, a file in the folder that was named, or xuat/ of
-/// the workspace.
-std::filesystem::path target_of(const Env& env, const std::filesystem::path& root,
-                                const PrintOptions& options, const std::string& stem,
-                                const views::PaperFormat& format) {
-  const std::string name = stem + std::string(format.extension);
-  if (options.output.empty()) {
-    return root / "xuat" / name;
-  }
-  const std::filesystem::path given = (env.folder / options.output).lexically_normal();
-  std::error_code ignored;
-  const bool folder =
-      options.output.ends_with('/') || std::filesystem::is_directory(given, ignored);
-  return folder ? given / name : given;
-}
-
 /// A named file must end as its format does: no paper is ever written over a record.
 std::optional<base::Error> wrong_ending(const Env& env, const PrintOptions& options,
                                         const views::PaperFormat& format) {
@@ -67,9 +73,24 @@ std::optional<base::Error> wrong_ending(const Env& env, const PrintOptions& opti
 
 }  // namespace
 
-void declare(CLI::App& app, PrintOptions& options) {
-  app.add_option("--format", options.formats)->delimiter(',');
-  app.add_option("--output", options.output);
+std::filesystem::path target_of(const Env& env, const std::filesystem::path& root,
+                                const PrintOptions& options, const std::string& stem,
+                                const views::PaperFormat& format) {
+  const std::string name = stem + std::string(format.extension);
+  if (options.output.empty()) {
+    return root / "xuat" / name;
+  }
+  const std::filesystem::path given = (env.folder / options.output).lexically_normal();
+  std::error_code ignored;
+  const bool folder =
+      options.output.ends_with('/') || std::filesystem::is_directory(given, ignored);
+  return folder ? given / name : given;
+}
+
+void declare(Arguments& arguments, PrintOptions& options) {
+  arguments.add_option("--format", options.formats).delimiter(',');
+  arguments.add_option("--output", options.output);
+  arguments.add_option("--pdf-engine", options.pdf_engine);
 }
 
 base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& options) {
@@ -77,12 +98,20 @@ base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& option
   if (!formats) {
     return formats;
   }
+  if (find_engine(options.pdf_engine) == nullptr) {
+    return base::fail(i18n::say(FormMsg::unknown_engine, options.pdf_engine),
+                      i18n::say(Msg::choose_one_of, "auto, builtin, libreoffice, chromium"));
+  }
   std::error_code ignored;
   const bool one_file = !options.output.empty() && !options.output.ends_with('/') &&
                         !std::filesystem::is_directory(env.folder / options.output, ignored);
   if (one_file && formats->size() > 1) {
     return base::fail(i18n::say(Msg::one_output_many_formats, options.output),
                       i18n::say(Msg::one_output_many_formats_hint));
+  }
+  if (options.output == "-" && env.shows_on_screen && formats->front()->is_binary) {
+    return base::fail(i18n::say(PaperMsg::binary_on_screen, formats->front()->name),
+                      i18n::say(PaperMsg::binary_on_screen_hint));
   }
   if (const auto error = wrong_ending(env, options, *formats->front())) {
     return tl::unexpected(*error);
@@ -93,13 +122,20 @@ base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& option
 Exit refuse_template(Env& env, const render::TemplateFaults& faults) {
   for (const render::TemplateFault& fault : faults) {
     say(env.err, env, i18n::say(Msg::template_fault, render::say_place(fault.at), fault.what));
+    if (fault.hint) {
+      env.err << "  " << env.catalog.say(*fault.hint) << '\n';
+    }
   }
   return Exit::found;
 }
 
-std::optional<std::string> paper_bytes(Env& env, const PaperToPrint& paper,
+std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
+                                       const PaperToPrint& paper,
                                        const views::PaperFormat& format) {
-  auto bytes = format.render(paper.paper, paper.view, paper.day);
+  const views::PaperJob job{
+      paper.paper, paper.view, paper.day, views::page_form(workspace.cell(), paper.day), {}};
+  const auto form = own_form(workspace.loaded.root, paper.paper, format.name);
+  auto bytes = form ? fill_form(env, *form, format, job) : format.write(job);
   if (bytes) {
     return std::move(*bytes);
   }
@@ -107,28 +143,120 @@ std::optional<std::string> paper_bytes(Env& env, const PaperToPrint& paper,
   return std::nullopt;
 }
 
-Exit write_paper(Env& env, const std::filesystem::path& root, const PaperToPrint& paper,
+namespace {
+
+/// A paper in another format, as what a PDF is printed from.
+base::Result<std::string> before_pdf(Env& env, const Workspace& workspace,
+                                     const PaperToPrint& paper, std::string_view format) {
+  auto bytes = paper_bytes(env, workspace, paper, *views::find_format(format));
+  return bytes ? base::Result<std::string>(std::move(*bytes))
+               : base::fail(i18n::say(FormMsg::form_not_filled), std::nullopt);
+}
+
+/// A paper as PDF. Where nothing else is asked for, a form somebody made in Word is printed by
+/// LibreOffice, which shows it as it is, and a built-in form by the program itself.
+base::Result<std::string> pdf_bytes(Env& env, const Workspace& workspace, const PaperToPrint& paper,
+                                    PdfEngine engine) {
+  if (engine == PdfEngine::automatic) {
+    const auto word = own_form(workspace.loaded.root, paper.paper, "docx");
+    engine = word && word->extension() == ".docx" ? PdfEngine::libreoffice : PdfEngine::builtin;
+  }
+  if (engine == PdfEngine::builtin) {
+    const std::string missing = render::PangoDocument::missing_package();
+    return missing.empty() ? before_pdf(env, workspace, paper, "pdf")
+                           : base::fail(i18n::say(FormMsg::pdf_needs, missing),
+                                        i18n::say(FormMsg::pdf_needs_hint, missing));
+  }
+  const bool by_word = engine == PdfEngine::libreoffice;
+  const auto bytes = before_pdf(env, workspace, paper, by_word ? "docx" : "html");
+  if (!bytes) {
+    return bytes;
+  }
+  return by_word ? render::word_to_pdf(*bytes, paper.day) : render::page_to_pdf(*bytes, paper.day);
+}
+
+}  // namespace
+
+base::Result<std::string> printed_bytes(Env& env, const Workspace& workspace,
+                                        const PaperToPrint& paper, const views::PaperFormat& format,
+                                        const PrintOptions& options) {
+  return format.name == "pdf" ? pdf_bytes(env, workspace, paper, *find_engine(options.pdf_engine))
+                              : before_pdf(env, workspace, paper, format.name);
+}
+
+namespace {
+
+/// Papers on their way to files or to standard output.
+class PaperWriter {
+ public:
+  PaperWriter(Env& env, const Workspace& workspace, const PaperToPrint& paper,
+              const PrintOptions& options)
+      : env_(env), workspace_(workspace), paper_(paper), options_(options) {}
+
+  bool add(const views::PaperFormat& format) {
+    if (format.name != "pdf") {
+      const auto bytes = paper_bytes(env_, workspace_, paper_, format);
+      return bytes && give(format, *bytes);
+    }
+    const auto pdf = pdf_bytes(env_, workspace_, paper_, *find_engine(options_.pdf_engine));
+    if (pdf) {
+      return give(format, *pdf);
+    }
+    no_pdf_ = pdf.error();
+    if (options_.output == "-") {
+      return true;
+    }
+    const views::PaperFormat& word = *views::find_format("docx");
+    if (options_.output.ends_with(format.extension)) {
+      options_.output.replace(options_.output.size() - format.extension.size(),
+                              format.extension.size(), word.extension);
+    }
+    const auto bytes = paper_bytes(env_, workspace_, paper_, word);
+    return bytes && give(word, *bytes);
+  }
+
+  Exit finish() {
+    batch_.commit();
+    for (const std::filesystem::path& path : written_) {
+      say(env_.out, env_, i18n::say(Msg::paper_written, shown_path(env_, path)));
+    }
+    return no_pdf_ ? lacking(env_, *no_pdf_) : Exit::done;
+  }
+
+ private:
+  bool give(const views::PaperFormat& format, const std::string& bytes) {
+    if (options_.output == "-") {
+      env_.out << bytes;
+      return true;
+    }
+    const auto path = target_of(env_, workspace_.loaded.root, options_, paper_.name, format);
+    if (std::ranges::find(written_, path) == written_.end()) {
+      batch_.put(path, bytes);
+      written_.push_back(path);
+    }
+    return true;
+  }
+
+  Env& env_;
+  const Workspace& workspace_;
+  const PaperToPrint& paper_;
+  PrintOptions options_;
+  base::WriteBatch batch_;
+  std::vector<std::filesystem::path> written_;
+  std::optional<base::Error> no_pdf_;
+};
+
+}  // namespace
+
+Exit write_paper(Env& env, const Workspace& workspace, const PaperToPrint& paper,
                  const PrintOptions& options, const PaperFormats& formats) {
-  base::WriteBatch batch;
-  std::vector<std::filesystem::path> written;
+  PaperWriter writer(env, workspace, paper, options);
   for (const views::PaperFormat* format : formats) {
-    const auto bytes = paper_bytes(env, paper, *format);
-    if (!bytes) {
+    if (!writer.add(*format)) {
       return Exit::found;
     }
-    if (options.output == "-") {
-      env.out << *bytes;
-      continue;
-    }
-    const auto path = target_of(env, root, options, paper.name, *format);
-    batch.put(path, *bytes);
-    written.push_back(path);
   }
-  batch.commit();
-  for (const std::filesystem::path& path : written) {
-    say(env.out, env, i18n::say(Msg::paper_written, shown_path(env, path)));
-  }
-  return Exit::done;
+  return writer.finish();
 }
 
 namespace {

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "cli/arguments.hpp"
 #include "cli/session.hpp"
 #include "views/papers.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <optional>
@@ -17,8 +16,9 @@ namespace chibo::cli {
 struct PrintOptions {
   std::vector<std::string> formats;
   std::string output;
+  std::string pdf_engine = "auto";
 };
-void declare(CLI::App& app, PrintOptions& options);
+void declare(Arguments& arguments, PrintOptions& options);
 
 using PaperFormats = std::vector<const views::PaperFormat*>;
 /// The formats asked for: named, else told by the ending of the output, else docx; those that chibo
@@ -37,13 +37,26 @@ struct PaperToPrint {
 Exit refuse_template(Env& env, const render::TemplateFaults& faults);
 
 /// The bytes of a paper in a format; faults of the template are shown.
-std::optional<std::string> paper_bytes(Env& env, const PaperToPrint& paper,
-                                       const views::PaperFormat& format);
+std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
+                                       const PaperToPrint& paper, const views::PaperFormat& format);
 
 /// Writes a paper in each format: to the file that was named, into the folder that was named, to
-/// xuat/ of the workspace, or to standard output.
-Exit write_paper(Env& env, const std::filesystem::path& root, const PaperToPrint& paper,
+/// xuat/ of the workspace, or to standard output. A PDF that this machine cannot make is told, with
+/// the package to install, and the .docx is written in its place.
+Exit write_paper(Env& env, const Workspace& workspace, const PaperToPrint& paper,
                  const PrintOptions& options, const PaperFormats& formats);
+
+/// Where a paper goes: the file that was named, a file in the folder that was named, or xuat/ of
+/// the workspace.
+std::filesystem::path target_of(const Env& env, const std::filesystem::path& root,
+                                const PrintOptions& options, const std::string& stem,
+                                const views::PaperFormat& format);
+
+/// The bytes of a paper in a format, a PDF by the engine that was asked for; what is wrong with the
+/// form is shown.
+base::Result<std::string> printed_bytes(Env& env, const Workspace& workspace,
+                                        const PaperToPrint& paper, const views::PaperFormat& format,
+                                        const PrintOptions& options);
 
 /// Why no paper may be made from the record of a meeting: its file, the roster or chibo.yaml cannot
 /// be read as written, or the checks find an error in it.

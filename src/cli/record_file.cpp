@@ -3,7 +3,7 @@
 #include "i18n/message_closing.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/sealing.hpp"
-#include "store/yaml_read.hpp"
+#include "store/read_back.hpp"
 
 #include <ostream>
 
@@ -15,8 +15,7 @@ Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
                                       const model::MeetingRecord& record) {
   const std::string path = store::meeting_path(record.stem);
   if (!is_sound(env, workspace, path)) {
-    return base::fail(i18n::say(i18n::Msg::mend_first, path),
-                      i18n::say(i18n::Msg::nothing_written));
+    return base::fail(i18n::say(i18n::Msg::mend_first, path), i18n::say(i18n::Msg::see_check));
   }
   return meeting_file(workspace, record);
 }
@@ -40,8 +39,7 @@ std::optional<base::Error> closed(const model::MeetingRecord& record) {
 }
 
 void write_record(Env& env, const Workspace& workspace, const RecordFile& file,
-                  const i18n::Message& done, const std::string& subject) {
-  base::WriteBatch batch;
+                  const i18n::Message& done, const std::string& subject, base::WriteBatch batch) {
   batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
   batch.commit();
   say(env.out, env, done);
@@ -73,27 +71,15 @@ store::Node with_empty_keys(store::Node item) {
   return item;
 }
 
-namespace {
-
-bool reads_as(const std::string& text, const model::Meeting& meant) {
-  diag::Sources sources;
-  diag::Diagnostics complaints;
-  model::Meeting meeting;
-  return store::read_record(sources.add({}, text), sources, meeting, complaints) &&
-         meeting == meant;
-}
-
-}  // namespace
-
 Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
                            const model::Meeting& meant, const i18n::Message& done,
-                           const std::string& subject) {
-  if (!reads_as(file.edit.text(), meant)) {
+                           const std::string& subject, base::WriteBatch batch) {
+  if (!store::reads_as(file.edit.text(), meant)) {
     return base::fail(i18n::say(i18n::ClosingMsg::edit_uncertain, file.path),
                       i18n::say(i18n::ClosingMsg::edit_uncertain_hint,
                                 std::filesystem::path(file.path).stem().string()));
   }
-  write_record(env, workspace, file, done, subject);
+  write_record(env, workspace, file, done, subject, std::move(batch));
   return {};
 }
 

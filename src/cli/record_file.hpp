@@ -40,12 +40,14 @@ std::optional<base::Error> closed(const model::MeetingRecord& record);
 
 /// Writes the edited record, says that it is done, and keeps it in the history under a subject.
 void write_record(Env& env, const Workspace& workspace, const RecordFile& file,
-                  const i18n::Message& done, const std::string& subject);
+                  const i18n::Message& done, const std::string& subject,
+                  base::WriteBatch batch = {});
 
 /// Writes the edited record, once it reads as the meeting that was meant and as nothing else, says
-/// that it is done, and keeps it in the history under a subject.
+/// that it is done, and keeps it in the history under a subject. What a batch holds already is done
+/// with it.
 base::Result<void> write_meeting(Env& env, const Workspace& workspace, const RecordFile& file,
                                  const model::Meeting& meant, const i18n::Message& done,
-                                 const std::string& subject);
+                                 const std::string& subject, base::WriteBatch batch = {});
 
 }  // namespace chibo::cli

@@ -3,7 +3,12 @@
 #include "base/failure.hpp"
 #include "base/system_cause.hpp"
 #include "diag/show.hpp"
+#include "i18n/message_note.hpp"
+#include "i18n/message_paper.hpp"
+#include "i18n/message_plan.hpp"
+#include "records/codec.hpp"
 #include "rules/meeting_names.hpp"
+#include "text/called.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -14,6 +19,8 @@ namespace chibo::cli {
 
 using base::Result;
 using i18n::Msg;
+using i18n::NoteMsg;
+using i18n::PlanMsg;
 using model::MeetingRecord;
 using model::Member;
 
@@ -44,6 +51,11 @@ Exit refused(Env& env, const base::Error& error) {
   return Exit::found;
 }
 
+Exit lacking(Env& env, const base::Error& error) {
+  say_error(env, error);
+  return Exit::world;
+}
+
 void show(Env& env, std::ostream& stream, const diag::Sources& sources,
           const diag::Diagnostics& diagnostics) {
   for (const diag::Diagnostic& diagnostic : diagnostics) {
@@ -70,12 +82,13 @@ Result<std::filesystem::path> workspace_around(const std::filesystem::path& path
 
 Result<Workspace> open_cell(const Env& env) {
   const auto root = workspace_root(env);
-  if (!root) {
-    return tl::unexpected(root.error());
-  }
-  const std::string shown = shown_prefix(env, *root);
+  return root ? open_cell_at(env, *root) : tl::unexpected(root.error());
+}
+
+Result<Workspace> open_cell_at(const Env& env, const std::filesystem::path& root) {
+  const std::string shown = shown_prefix(env, root);
   Result<Workspace> out(tl::in_place);
-  out->loaded = store::load_cell(*root, shown, out->sources, out->complaints);
+  out->loaded = store::load_cell(root, shown, out->sources, out->complaints);
   diag::sort_by_place(out->complaints);
   const model::Organisation& organisation = out->loaded.cell.organisation;
   if (!organisation.kind.is_said()) {
@@ -168,6 +181,20 @@ std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_v
   return std::nullopt;
 }
 
+namespace {
+
+/// Of a meeting that was moved, the one with the new day is meant.
+void leave_out_postponed(std::vector<const MeetingRecord*>& found) {
+  const auto is_postponed = [](const MeetingRecord* record) {
+    return record->meeting.state == model::MeetingState::postponed;
+  };
+  if (!std::ranges::all_of(found, is_postponed)) {
+    std::erase_if(found, is_postponed);
+  }
+}
+
+}  // namespace
+
 Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_view name) {
   if (name.empty()) {
     if (cell.meetings.empty() && !cell.unread_meetings.empty()) {
@@ -212,6 +239,7 @@ Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_
     if (found.empty()) {
       keep([&](const MeetingRecord& r) { return r.meeting.period == *month; });
     }
+    leave_out_postponed(found);
     return one_of(found, name);
   }
   keep([&](const MeetingRecord& r) { return r.stem == name; });
@@ -224,10 +252,20 @@ Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_
   return one_of(found, name);
 }
 
+namespace {
+
+/// Errors that no other words on the command line would mend.
+constexpr i18n::SentenceId k_nothing_there[] = {Msg::no_meetings, i18n::NoteMsg::no_meeting_to_note,
+                                                i18n::PaperMsg::no_held_any};
+
+}  // namespace
+
 Exit no_meeting(Env& env, const Workspace& workspace, const base::Error& error) {
   if (error.what.id != Msg::mend_first) {
     is_all_read(env, workspace);
-    return usage_error(env, error);
+    const bool line_is_right =
+        std::ranges::find(k_nothing_there, error.what.id) != std::end(k_nothing_there);
+    return line_is_right ? refused(env, error) : usage_error(env, error);
   }
   is_sound(env, workspace, std::get<std::string>(error.what.args.front().value));
   return refused(env, error);
@@ -255,24 +293,13 @@ std::optional<base::Error> unfit_for_editor(const std::filesystem::path& root,
 }
 
 Result<const Member*> named_member(const model::Roster& roster, std::string_view name) {
-  if (const Member* member = find_member(roster, name)) {
-    return member;
+  std::vector<text::Called> called;
+  for (const Member& member : *roster.members) {
+    called.push_back({member.id->text, member.name.value});
   }
   std::vector<const Member*> found;
-  const std::string key = text::match_key(name);
-  for (const Member& member : *roster.members) {
-    if (text::match_key(member.name.value_or("")) == key) {
-      found.push_back(&member);
-    }
-  }
-  const std::string folded = text::fold(name);
-  for (const Member& member : *roster.members) {
-    if (found.empty() || (found.size() > 0 && text::match_key(*found.front()->name) != key)) {
-      if (!folded.empty() &&
-          (" " + text::fold(member.name.value_or("")) + " ").find(folded) != std::string::npos) {
-        found.push_back(&member);
-      }
-    }
+  for (const std::size_t at : text::closest(called, name)) {
+    found.push_back(&(*roster.members)[at]);
   }
   if (found.size() == 1) {
     return found.front();
@@ -307,6 +334,24 @@ Result<base::Month> given_month(std::string_view text) {
     return *month;
   }
   return base::fail(i18n::say(Msg::wrong_month, text::nfc(text)), i18n::say(Msg::wrong_month_hint));
+}
+
+Result<int> given_year(std::string_view text) {
+  constexpr std::size_t k_digits = 4;
+  int year = 0;
+  if (text.size() == k_digits && records::read_whole_number(text, year)) {
+    return year;
+  }
+  return base::fail(i18n::say(PlanMsg::plan_no_year, text::nfc(text)),
+                    i18n::say(PlanMsg::plan_no_year_hint));
+}
+
+Result<base::Time> given_time(std::string_view text) {
+  if (const auto time = base::parse_time(text)) {
+    return *time;
+  }
+  return base::fail(i18n::say(NoteMsg::wrong_time, text::nfc(text)),
+                    i18n::say(NoteMsg::wrong_time_hint));
 }
 
 store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,

@@ -22,6 +22,8 @@ void say(std::ostream& stream, const Env& env, const i18n::Message& message);
 Exit usage_error(Env& env, const base::Error& error);
 /// Says what was refused though the command line was right.
 Exit refused(Env& env, const base::Error& error);
+/// Says what this machine lacks.
+Exit lacking(Env& env, const base::Error& error);
 void show(Env& env, std::ostream& stream, const diag::Sources& sources,
           const diag::Diagnostics& diagnostics);
 
@@ -42,6 +44,8 @@ base::Result<std::filesystem::path> workspace_around(const std::filesystem::path
 /// Reads the cell that the command was typed in. What is wrong in its files is in complaints; a
 /// chibo.yaml that cannot be read, or a committee where a cell is needed, has no answer.
 base::Result<Workspace> open_cell(const Env& env);
+/// The same, of the cell in a folder.
+base::Result<Workspace> open_cell_at(const Env& env, const std::filesystem::path& root);
 
 /// Whether a file of the cell has no error of reading; those it has are shown on the error stream.
 bool is_sound(Env& env, const Workspace& workspace, std::string_view path);
@@ -56,10 +60,11 @@ base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
 /// The stem of a meeting whose file cannot be read and that a name means; by date, period, or part
 /// of the file name.
 std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name);
-/// Says why there is no such meeting: refused where its file cannot be read, else a wrong name on
-/// the command line; before it the errors of the files that may have been meant.
+/// Says why there is no such meeting: refused where its file cannot be read or the cell has no
+/// meeting at all, else a wrong name on the command line; before it the errors of the files that
+/// may have been meant.
 Exit no_meeting(Env& env, const Workspace& workspace, const base::Error& error);
-/// A member by id, full name, or unambiguous part of the name, marks or not.
+/// A member by id, full name, or whatever part of the name fits one best, marks or not.
 base::Result<const model::Member*> named_member(const model::Roster& roster, std::string_view name);
 
 /// Why a text of the command line may not be a value of one line: it has a line break or a control
@@ -74,6 +79,8 @@ std::optional<base::Error> unfit_for_editor(const std::filesystem::path& root,
 /// A day given on the command line.
 base::Result<base::Date> given_date(std::string_view text);
 base::Result<base::Month> given_month(std::string_view text);
+base::Result<int> given_year(std::string_view text);
+base::Result<base::Time> given_time(std::string_view text);
 
 /// The lock that every writing command holds.
 store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,

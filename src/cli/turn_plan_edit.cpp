@@ -1,5 +1,7 @@
 #include "cli/turn_plan_edit.hpp"
 
+#include "cli/new_record.hpp"
+#include "cli/plan_file.hpp"
 #include "store/yaml_write.hpp"
 
 namespace chibo::cli {
@@ -8,7 +10,7 @@ namespace {
 
 constexpr std::string_view k_turns = "tự phê bình";
 
-std::string plan_path(const Workspace& workspace, int year) {
+std::string path_of_plan(const Workspace& workspace, int year) {
   if (const model::Plan* plan = find_plan(workspace.cell(), year)) {
     for (const store::LoadedFile& file : workspace.loaded.files) {
       if (file.file == plan->year.at.file) {
@@ -16,7 +18,7 @@ std::string plan_path(const Workspace& workspace, int year) {
       }
     }
   }
-  return "ke-hoach/" + std::to_string(year) + ".yaml";
+  return plan_path(year);
 }
 
 /// Puts one item into a list of the plan's turns; turns is the same decision as a plan of its own,
@@ -29,7 +31,11 @@ base::Result<void> write(const Workspace& workspace, PlanFile& file, std::string
     model::Plan plan;
     plan.year = file.year;
     plan.turns = turns;
-    batch.put_new(path, store::record_text(plan));
+    if (const auto put =
+            put_new_record(batch, workspace.loaded.root, file.path, store::record_text(plan), plan);
+        !put) {
+      return put;
+    }
   } else {
     const auto done = file.has_turns ? file.edit->add({k_turns}, list, item)
                                      : file.edit->set({}, k_turns, store::item_node(turns));
@@ -47,7 +53,7 @@ base::Result<void> write(const Workspace& workspace, PlanFile& file, std::string
 base::Result<PlanFile> plan_file(Env& env, const Workspace& workspace, int year) {
   PlanFile out;
   out.year = year;
-  out.path = plan_path(workspace, year);
+  out.path = path_of_plan(workspace, year);
   const store::LoadedFile* file = workspace.loaded.find(out.path);
   if (file == nullptr) {
     return out;

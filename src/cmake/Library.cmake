@@ -8,7 +8,7 @@ file(GLOB_RECURSE embedded CONFIGURE_DEPENDS templates/* src/manual/*)
 
 add_library(chibo_records STATIC ${record_sources})
 target_include_directories(chibo_records PUBLIC src)
-target_link_libraries(chibo_records PUBLIC chibo_deps PRIVATE chibo_warnings)
+target_link_libraries(chibo_records PUBLIC chibo_deps ${CMAKE_DL_LIBS} PRIVATE chibo_warnings)
 chibo_embed(chibo_records embedded_files.cpp ${embedded})
 
 add_library(chibo_lib STATIC ${upper_sources})
@@ -29,6 +29,7 @@ endif()
 add_executable(chibo src/main.cpp)
 target_link_libraries(chibo PRIVATE chibo_lib chibo_warnings)
 target_compile_definitions(chibo PRIVATE CHIBO_VERSION="${PROJECT_VERSION}")
-if(CHIBO_STATIC AND NOT CHIBO_SANITIZE)
-  target_link_options(chibo PRIVATE -static)
+# Not wholly static: a PDF loads the system's Pango while the program runs, which a static program cannot.
+if(NOT CHIBO_SANITIZE)
+  target_link_options(chibo PRIVATE -static-libstdc++ -static-libgcc)
 endif()

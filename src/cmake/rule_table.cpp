@@ -2,7 +2,7 @@
 // any complaint stops the build.
 #include "diag/show.hpp"
 #include "model/rule_pack.hpp"
-#include "store/yaml_bind.hpp"
+#include "store/yaml_read.hpp"
 
 #include <fmt/format.h>
 
@@ -111,14 +111,11 @@ int main(int argc, char** argv) {
     std::ifstream in(argv[i], std::ios::binary);
     const diag::FileId file =
         sources.add(argv[i], std::string{std::istreambuf_iterator<char>(in), {}});
-    const std::string_view text = sources[file].text;
-    const store::ParsedTree tree = store::parse_tree(text);
-    if (tree.fault) {
-      std::cerr << argv[i] << ": " << tree.fault->detail << '\n';
+    if (!in) {
+      std::cerr << argv[i] << ": cannot be read\n";
       return 1;
     }
-    store::BindContext context{file, text, 0, complaints};
-    store::bind_record(tree.root, packs.emplace_back(), context);
+    store::read_record(file, sources, packs.emplace_back(), complaints);
   }
   for (const diag::Diagnostic& complaint : complaints) {
     std::cerr << diag::show_text(complaint, sources, *i18n::Catalog::find("en"), 100);
@@ -132,11 +129,15 @@ int main(int argc, char** argv) {
   for (std::size_t i = 0; i < packs.size(); ++i) {
     write_pack(packs[i], i, tables, rows);
   }
-  std::ofstream(argv[1], std::ios::binary)
-      << "#include \"rules/rule_table.hpp\"\n\nnamespace chibo::rules {\n\nnamespace {\n\n"
+  std::ofstream out(argv[1], std::ios::binary);
+  out << "#include \"rules/rule_table.hpp\"\n\nnamespace chibo::rules {\n\nnamespace {\n\n"
       << tables << "\nconstexpr PackRow k_packs[] = {\n"
       << rows
       << "};\n\n}  // namespace\n\nstd::span<const PackRow> rule_packs() { return k_packs; }\n\n"
          "}  // namespace chibo::rules\n";
+  if (!out.flush()) {
+    std::cerr << argv[1] << ": cannot be written\n";
+    return 1;
+  }
   return 0;
 }

@@ -5,32 +5,6 @@
 
 namespace chibo::diag {
 
-namespace {
-
-bool is_same(const i18n::Message& a, const i18n::Message& b);
-
-bool is_same_argument(const i18n::Arg& a, const i18n::Arg& b) {
-  if (a.value.index() != b.value.index()) {
-    return false;
-  }
-  if (const auto* words = std::get_if<i18n::Worded>(&a.value)) {
-    return words->vi == std::get<i18n::Worded>(b.value).vi;
-  }
-  if (const auto* parts = std::get_if<std::vector<i18n::Message>>(&a.value)) {
-    return std::ranges::equal(*parts, std::get<std::vector<i18n::Message>>(b.value), is_same);
-  }
-  if (const auto* number = std::get_if<long long>(&a.value)) {
-    return *number == std::get<long long>(b.value);
-  }
-  return std::get<std::string>(a.value) == std::get<std::string>(b.value);
-}
-
-bool is_same(const i18n::Message& a, const i18n::Message& b) {
-  return a.id == b.id && std::ranges::equal(a.args, b.args, is_same_argument);
-}
-
-}  // namespace
-
 bool has_errors(const Diagnostics& diagnostics) {
   return std::ranges::any_of(diagnostics,
                              [](const Diagnostic& d) { return d.severity == Severity::error; });
@@ -49,7 +23,7 @@ void sort_by_place(Diagnostics& diagnostics) {
     });
     const bool stands = std::any_of(kept.rbegin(), elsewhere, [&](const Diagnostic& other) {
       return other.at == candidate.at && other.check == candidate.check &&
-             is_same(other.what, candidate.what);
+             other.what == candidate.what;
     });
     if (!stands) {
       kept.push_back(std::move(candidate));

@@ -66,6 +66,26 @@ Excerpt excerpt_of(const Place& place, std::size_t offset, std::size_t length, i
   return out;
 }
 
+std::string excerpt_lines(const Place& place, const Span& at, int width) {
+  if (place.line_text.empty()) {
+    return "";
+  }
+  const std::string number = std::to_string(place.line);
+  const Excerpt excerpt = excerpt_of(place, at.offset, at.length,
+                                     std::max(20, width - static_cast<int>(number.size()) - 5));
+  return fmt::format("  {} | {}\n  {} | {}{}\n", number, excerpt.text,
+                     std::string(number.size(), ' '),
+                     std::string(static_cast<std::size_t>(excerpt.caret), ' '),
+                     std::string(static_cast<std::size_t>(excerpt.carets), '^'));
+}
+
+/// Words of a record, a name of a file: fit for a terminal, on one line.
+std::string shown(std::string_view text) {
+  std::string out = text::safe_for_terminal(text);
+  std::ranges::replace(out, '\n', ' ');
+  return out;
+}
+
 bool has_place(const Span& span, const Sources& sources) {
   return span.file < sources.size() && span.offset != k_whole_file;
 }
@@ -74,37 +94,22 @@ bool has_place(const Span& span, const Sources& sources) {
 
 std::string show_text(const Diagnostic& diagnostic, const Sources& sources,
                       const i18n::Catalog& catalog, int width) {
-  std::string out;
-  const std::string what = fmt::format("{}: {}", catalog.say(severity_name(diagnostic.severity)),
-                                       text::safe_for_terminal(catalog.say(diagnostic.what)));
-  const std::string path = diagnostic.at.file < sources.size()
-                               ? text::safe_for_terminal(sources[diagnostic.at.file].path)
-                               : "";
+  const std::string id = fmt::format(" [{}]\n", diagnostic.check);
+  std::string head = fmt::format("{}: {}", catalog.say(severity_name(diagnostic.severity)),
+                                 shown(catalog.say(diagnostic.what)));
+  std::string excerpt;
   if (has_place(diagnostic.at, sources)) {
     const Sources::Source& source = sources[diagnostic.at.file];
     const Place place = place_of(source.text, diagnostic.at.offset);
-    out = fmt::format("{}:{}:{}: {}\n", path, place.line, place.column, what);
-    if (!place.line_text.empty()) {
-      const std::string number = std::to_string(place.line);
-      const Excerpt excerpt = excerpt_of(place, diagnostic.at.offset, diagnostic.at.length,
-                                         std::max(20, width - static_cast<int>(number.size()) - 5));
-      out += fmt::format("  {} | {}\n", number, excerpt.text);
-      out += fmt::format("  {} | {}{}\n", std::string(number.size(), ' '),
-                         std::string(static_cast<std::size_t>(excerpt.caret), ' '),
-                         std::string(static_cast<std::size_t>(excerpt.carets), '^'));
-    }
+    head = fmt::format("{}:{}:{}: {}", shown(source.path), place.line, place.column, head);
+    excerpt = excerpt_lines(place, diagnostic.at, width);
   } else if (diagnostic.at.file < sources.size()) {
-    out = fmt::format("{}: {}\n", path, what);
-  } else {
-    out = what + "\n";
+    head = fmt::format("{}: {}", shown(sources[diagnostic.at.file].path), head);
   }
-  if (diagnostic.hint) {
-    return out + fmt::format("  {} [{}]\n", text::safe_for_terminal(catalog.say(*diagnostic.hint)),
-                             diagnostic.check);
+  if (!diagnostic.hint) {
+    return head + id + excerpt;  // the id stands last in its line
   }
-  out.insert(out.find('\n'),
-             fmt::format(" [{}]", diagnostic.check));  // the id stands last in its line
-  return out;
+  return head + "\n" + excerpt + "  " + shown(catalog.say(*diagnostic.hint)) + id;
 }
 
 std::string show_json(const Diagnostic& diagnostic, const Sources& sources,

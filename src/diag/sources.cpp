@@ -12,12 +12,11 @@ FileId Sources::add(std::string path, std::string text) {
 }
 
 Place place_of(std::string_view text, std::size_t offset) {
-  constexpr std::string_view k_bom = "\xEF\xBB\xBF";
   offset = std::min(offset, text.size());
   const std::size_t before = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
   std::size_t start = before == std::string_view::npos ? 0 : before + 1;
-  if (start == 0 && text.starts_with(k_bom)) {
-    start = std::min(k_bom.size(), offset);
+  if (start == 0) {
+    start = std::min(text::bom_length(text), offset);
   }
   std::size_t end = std::min(text.find('\n', offset), text.size());
   if (end > start && text[end - 1] == '\r') {

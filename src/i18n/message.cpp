@@ -16,6 +16,14 @@ std::string spelt(std::chrono::year year) {
 
 }  // namespace
 
+bool operator==(const Arg& a, const Arg& b) {
+  return a.value == b.value;
+}
+
+bool operator==(const Message& a, const Message& b) {
+  return a.id == b.id && a.args == b.args;
+}
+
 Arg to_arg(std::chrono::year_month_day date) {
   return to_arg(say(Msg::spelt_date, fmt::format("{:02}", static_cast<unsigned>(date.day())),
                     spelt(date.month()), spelt(date.year())));

@@ -18,6 +18,7 @@ struct Message;
 struct Worded {
   std::string_view vi;
   std::string_view en;
+  bool operator==(const Worded&) const = default;
 };
 
 /// A value inside a sentence: a whole number, text (already NFC), words of either language, or
@@ -25,12 +26,14 @@ struct Worded {
 struct Arg {
   std::variant<long long, std::string, Worded, std::vector<Message>> value;
 };
+bool operator==(const Arg& a, const Arg& b);
 
 /// A sentence with its values, in no language yet.
 struct Message {
   SentenceId id;
   std::vector<Arg> args;
 };
+bool operator==(const Message& a, const Message& b);
 
 inline Arg to_arg(std::string_view text) {
   return {std::string(text)};

@@ -220,7 +220,6 @@ enum class Msg : std::uint16_t {
   more_points_than_most,
   task_id_twice,
   task_id_twice_hint,
-  result_of_nothing,
   result_of_nothing_hint,
   turn_too_soon,
   turn_again_too_soon,
@@ -324,7 +323,6 @@ enum class Msg : std::uint16_t {
   // -- the folder of a cell (store/cell_folder) --
   file_not_read,
   file_not_read_hint,
-  file_yml_hint,
   folder_link,
   folder_link_hint,
   no_roster,
@@ -405,7 +403,6 @@ enum class Msg : std::uint16_t {
   unknown_command_hint,
   incomplete_command,
   usage_wrong,
-  usage_extra,
   usage_missing,
   usage_no_value,
   usage_hint,

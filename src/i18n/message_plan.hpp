@@ -23,8 +23,6 @@ enum class PlanMsg : std::uint16_t {
   plan_wrong_day_hint,
   plan_wrong_weekday,
   plan_wrong_weekday_hint,
-  plan_wrong_time,
-  plan_wrong_time_hint,
   plan_made,
   plan_added,
   plan_count,
@@ -67,6 +65,8 @@ enum class PlanMsg : std::uint16_t {
   // -- linked meetings --
   with_sets_day,
   with_sets_day_hint,
+  with_no_day,
+  with_no_day_hint,
   with_taken,
   with_taken_hint,
   for_is_committee,
@@ -82,6 +82,16 @@ enum class PlanMsg : std::uint16_t {
   linked_both,
   linked_committee,
   no_regular_to_link,
+  // -- what a new meeting takes over --
+  filled_from_plan,
+  filled_start,
+  filled_place,
+  filled_mode,
+  filled_secretary,
+  filled_theme,
+  filled_theme_group,
+  filled_drafter,
+  filled_approved,
   // -- a meeting put off, cancelled; leave --
   cmd_meeting_postpone,
   cmd_meeting_cancel,
@@ -97,6 +107,8 @@ enum class PlanMsg : std::uint16_t {
   moved_look_at_links,
   moved_link_mended,
   postponed_no_day,
+  moves_from_no_day,
+  moves_from_no_day_hint,
   cancelled,
   merged_into_itself,
   leave_recorded,
@@ -104,8 +116,11 @@ enum class PlanMsg : std::uint16_t {
   leave_twice_hint,
   leave_after_meeting,
   leave_after_meeting_hint,
-  wrong_yes_no,
   wrong_yes_no_hint,
+  plan_dated_kind,
+  // -- a new record --
+  new_record_uncertain,
+  new_record_uncertain_hint,
   count_
 };
 template <>

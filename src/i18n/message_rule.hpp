@@ -31,8 +31,6 @@ enum class RuleMsg : std::uint16_t {
   rules_file_good,
   rules_file_empty,
   rules_file_empty_hint,
-  profile_unknown_key,
-  profile_did_you_mean,
   profile_key_twice,
   profile_once_hint,
   profile_agenda_twice,
@@ -42,6 +40,8 @@ enum class RuleMsg : std::uint16_t {
   profile_not_window_hint,
   profile_not_whole,
   profile_not_whole_hint,
+  profile_too_large,
+  profile_too_large_hint,
   profile_dates,
   profile_dates_hint,
   demand_profiles,
@@ -58,6 +58,7 @@ enum class RuleMsg : std::uint16_t {
   agenda_lacks,
   agenda_lacks_hint,
   demand_cell_size,
+  exempt_twice,
   too_few_to_vote,
   too_few_to_vote_hint,
   too_many_members,
@@ -93,6 +94,8 @@ enum class RuleMsg : std::uint16_t {
   by_group_no_groups,
   by_group_too_often,
   modes_hint,
+  profile_not_date,
+  profile_not_date_hint,
   count_
 };
 template <>

@@ -47,8 +47,6 @@ enum class TurnMsg : std::uint16_t {
   round_counts,
   round_foreseen,
   round_empty,
-  year_is_no_year,
-  year_is_no_year_hint,
   line_counted,
   line_not_counted,
   line_put_off,
@@ -94,6 +92,10 @@ enum class TurnMsg : std::uint16_t {
   now_not_foreseen,
   mend_prepared_meeting,
 
+  task_not_heard,
+  demand_congress,
+  congress_too_few,
+  congress_too_few_hint,
   count_
 };
 template <>

@@ -38,6 +38,7 @@ struct Cell {
   std::vector<Profile> profiles;
   std::vector<std::string> unread_meetings;  // stems of files that could not be read
   std::vector<std::string> unread_plans;
+  std::vector<std::string> unread_folders;  // "hop/2026"; "" is the cell's own
 };
 
 const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "model/meeting_words.hpp"
 #include "model/quantity.hpp"
+#include "model/review.hpp"
 #include "model/told.hpp"
 
 #include <string>
@@ -14,51 +16,13 @@ using base::Date;
 using base::Month;
 using base::Time;
 
-enum class MeetingState { planned, held, postponed, not_held };
-enum class MeetingKind { regular, thematic, committee, extraordinary, review, group, congress };
-enum class Session { morning, afternoon, evening };
-enum class Mode { in_person, online, mixed, by_group };
-/// How attendance was told; untouched is what new-meeting writes and is never full attendance.
-enum class RollCall { untouched, full, by_list, numbers_only };
-enum class AbsenceKind { excused, unexcused, unclear };
-enum class DelegateRole { superior, guest, observer };
-enum class VoteMethod { show_of_hands, secret_ballot, handbook };
-enum class TaskState { done, in_progress, not_started };
-enum class Grade { good, fair, average, poor };
-enum class ThemeGroup { party_building, ho_chi_minh, profession, other };
-
-/// Where an item stands in the meeting: opening, course, closing.
-enum class Part { opening, course, closing };
-/// Whose judgement of the meeting: the superior who attended, or the superior committee, whose
-/// grade is the official one.
-enum class Judge { attending_superior, official };
-/// Which text is the original where several exist.
-enum class Original { book, signed_print, this_record };
-enum class ResolutionKind { resolution, conclusion };
-
-/// What an item decides; sets the threshold of its vote.
-enum class Matter {
-  resolution,
-  conclusion,
-  agenda,
-  minutes,
-  admission,
-  recognition,
-  exemption,
-  reprimand,
-  warning,
-  expulsion_proposal,
-  name_removal,
-  election,
-  other
-};
-
 struct Delegate : Placed {
   Told<Code> id;
   Told<std::string> name;
   Told<std::string> position;
   Told<std::string> unit;
   Told<DelegateRole> role;
+  Told<int> count;  // of a whole group told as one
   bool operator==(const Delegate&) const = default;
 };
 
@@ -86,6 +50,25 @@ struct Passage : Placed {
   bool operator==(const Passage&) const = default;
 };
 
+/// Work at the meeting beside that of the first chair and secretary: a chair or secretary in their
+/// stead, a presidium, tellers.
+struct Duty : Placed {
+  Told<std::string> work;
+  Told<Person> member;
+  Told<Time> from;
+  Told<std::string> reason;
+  bool operator==(const Duty&) const = default;
+};
+
+/// A break after which the meeting went on, that day or a later one.
+struct Break : Placed {
+  Told<Time> from;
+  Told<Date> resumed_on;  // blank: the same day
+  Told<Time> resumed_at;
+  Told<std::string> reason;
+  bool operator==(const Break&) const = default;
+};
+
 /// Attendance of which only numbers were told.
 struct Headcount : Placed {
   Told<Quantity> total;
@@ -107,6 +90,8 @@ struct Paper : Placed {
 struct Opinion : Placed {
   Told<Person> speaker;
   Told<Prose> content;
+  Told<YesNo> verbatim;    // the speaker asked for these very words
+  Told<YesNo> in_writing;  // sent, not spoken
   bool operator==(const Opinion&) const = default;
 };
 
@@ -133,6 +118,7 @@ struct Vote : Placed {
   Told<std::string> printed_share;
   ToldList<Opinion> reserved;
   ToldList<Opinion> objections;
+  Told<std::string> annulled;  // why this vote does not stand
   bool operator==(const Vote&) const = default;
 };
 
@@ -204,6 +190,7 @@ struct Item : Placed {
   Told<Vote> vote;
   ToldList<Vote> more_votes;
   ToldList<Turn> turns;
+  Told<std::string> dropped;  // why it was not taken up at this meeting
   Told<std::string> remark;
   bool operator==(const Item&) const = default;
 };
@@ -313,6 +300,7 @@ struct SealedFact : Placed {
 struct Seal : Placed {
   Told<Date> date;
   Told<std::string> digest;
+  Told<std::string> amendments_digest;  // of what was amended since, by command
   ToldList<Told<std::string>> packs;
   ToldList<SealedFact> facts;
   bool operator==(const Seal&) const = default;
@@ -352,6 +340,7 @@ struct Meeting : Placed {
   Told<Date> moved_from;
   Told<Time> start;
   Told<Time> end;
+  ToldList<Break> breaks;
   Told<Session> session;
   Told<std::string> place;
   Told<Mode> mode;
@@ -361,6 +350,7 @@ struct Meeting : Placed {
   Told<Date> invited;
   Told<Person> chair;
   Told<Person> secretary;
+  ToldList<Duty> duties;
   Told<Link> committee_meeting;
   Told<Link> held_with;
   ToldList<Told<Link>> group_meetings;  // of a meeting held by groups
@@ -373,6 +363,7 @@ struct Meeting : Placed {
   ToldList<Passage> late;
   ToldList<Passage> left_early;
   ToldList<Told<Person>> exempt_present;
+  ToldList<Told<Person>> online;  // who came, yet from afar
   Told<Headcount> headcount;
   Told<Prose> dues_notice;
   ToldList<Paper> papers;
@@ -381,6 +372,7 @@ struct Meeting : Placed {
   ToldList<Mention> praised;
   ToldList<Mention> reminded;
   ToldList<Proposal> proposals;
+  Told<Review> review;
   ToldList<Task> tasks;
   Told<Resolution> resolution;
   Told<SelfScore> self_score;

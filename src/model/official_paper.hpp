@@ -41,6 +41,7 @@ struct OfficialPaper : Placed {
   Told<YesNo> secret;
   Told<std::string> kept_at;
   ToldList<Request> requests;
+  Told<Link> decided_at;  // of an outgoing paper: the meeting that decided on it
   Told<Link> made_known_at;
   ToldList<ToldLater> told_later;
   Told<Prose> note;

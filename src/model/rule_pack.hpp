@@ -47,6 +47,14 @@ struct Agenda : Placed {
 /// Who set a pack's values; the lower the level, the sooner its values answer.
 enum class PackLevel { national, province, committee, cell };
 
+/// What a locality asks of every meeting of a kind beside the forms; a meeting answers it under
+/// "dữ liệu riêng".
+struct AskedFigure : Placed {
+  Told<std::string> name;
+  Told<MeetingKind> kind;  // blank: of every kind
+  bool operator==(const AskedFigure&) const = default;
+};
+
 /// A regulation as dated data, templates/quy-dinh/hd-42-2025.yaml.
 struct RulePack : Placed {
   Told<Code> id;
@@ -59,6 +67,7 @@ struct RulePack : Placed {
   Told<base::Date> to;
   ToldList<Rule> rules;
   ToldList<Agenda> agendas;
+  ToldList<AskedFigure> figures;
   bool operator==(const RulePack&) const = default;
 };
 

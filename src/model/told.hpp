@@ -81,4 +81,8 @@ struct YesNo {
   bool operator==(const YesNo&) const = default;
 };
 
+inline bool is_yes(const Told<YesNo>& told) {
+  return told.is_said() && told->yes;
+}
+
 }  // namespace chibo::model

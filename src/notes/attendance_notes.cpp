@@ -134,6 +134,33 @@ base::Result<void> count_exempt(const Who& who, Desk& desk, Meeting& after,
   return desk.edit.add({}, "miễn sinh hoạt đến dự", node_of(who.person));
 }
 
+/// Why no coming or going of a member is noted: the roster has them elsewhere on the day.
+std::optional<base::Error> why_not_here(const Desk& desk, const Who& who) {
+  const Standing standing_then = standing(desk.meeting(), who);
+  if (standing_then == Standing::active || standing_then == Standing::exempt) {
+    return std::nullopt;
+  }
+  return base::Error{say(NoteMsg::not_expected_passage, who.name), say(NoteMsg::not_expected_hint)};
+}
+
+/// Why a member cannot have left at a time: they stand as absent, or as coming only later.
+std::optional<base::Error> why_not_leaving(const Desk& desk, const Who& who, base::Time at) {
+  const Meeting& meeting = desk.meeting();
+  if (place_in(meeting.absences, who)) {
+    return base::Error{say(NoteMsg::is_absent_already, who.name),
+                       say(NoteMsg::is_absent_already_hint)};
+  }
+  if (const auto late = place_in(meeting.late, who)) {
+    const model::Told<base::Time>& came = (*meeting.late)[*late].at_time;
+    if (came.is_said() && at < *came) {
+      return base::Error{
+          say(NoteMsg::leaves_before_coming, who.name, base::in_words(*came), base::in_words(at)),
+          say(NoteMsg::mend_by_hand, desk.record.stem)};
+    }
+  }
+  return std::nullopt;
+}
+
 template <class List>
 base::Result<void> write_passage(const List& list, std::string_view key, const Who& who,
                                  base::Time at, Desk& desk) {
@@ -225,6 +252,9 @@ Done apply_one(const Arrival& note, Desk& desk) {
   if (!who) {
     return tl::unexpected(who.error());
   }
+  if (const auto error = why_not_here(desk, *who)) {
+    return tl::unexpected(*error);
+  }
   Meeting after = desk.meeting();
   std::vector<Message> said = {say(NoteMsg::came_late, who->name, base::in_words(note.at))};
   if (const auto done = welcome_back(*who, desk, after, said); !done) {
@@ -246,9 +276,11 @@ Done apply_one(const Leaving& note, Desk& desk) {
   if (!who) {
     return tl::unexpected(who.error());
   }
-  if (place_in(desk.meeting().absences, *who)) {
-    return base::fail(say(NoteMsg::is_absent_already, who->name),
-                      say(NoteMsg::is_absent_already_hint));
+  if (const auto error = why_not_here(desk, *who)) {
+    return tl::unexpected(*error);
+  }
+  if (const auto error = why_not_leaving(desk, *who, note.at)) {
+    return tl::unexpected(*error);
   }
   if (const auto done = write_passage(desk.meeting().left_early, "về sớm", *who, note.at, desk);
       !done) {

@@ -12,7 +12,8 @@ std::optional<base::Date> day_near(std::string_view text, base::Date day) {
   int month = 0;
   if (slash == std::string_view::npos ||
       !records::read_whole_number(text.substr(0, slash), number) ||
-      !records::read_whole_number(text.substr(slash + 1), month)) {
+      !records::read_whole_number(text.substr(slash + 1), month) || number < 1 || number > 31 ||
+      month < 1 || month > 12) {
     return std::nullopt;
   }
   const auto in_year = [&](std::chrono::year year) {

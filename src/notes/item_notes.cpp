@@ -44,8 +44,8 @@ Vote vote_of(const Voting& note) {
   return out;
 }
 
-int cast(const Voting& note) {
-  return note.in_favour + note.against.value_or(0) + note.abstained.value_or(0);
+long long cast(const Voting& note) {
+  return 0LL + note.in_favour + note.against.value_or(0) + note.abstained.value_or(0);
 }
 
 std::optional<base::Error> why_too_many(const Desk& desk, const Voting& note) {
@@ -54,7 +54,7 @@ std::optional<base::Error> why_too_many(const Desk& desk, const Voting& note) {
     return base::Error{say(NoteMsg::more_votes_than_room, cast(note), *base.in_the_room),
                        say(NoteMsg::more_votes_than_room_hint)};
   }
-  if (!base.in_the_room && cast(note) > base.denominator) {
+  if (!base.in_the_room && base.denominator > 0 && cast(note) > base.denominator) {
     return base::Error{say(NoteMsg::more_votes_than_cell, cast(note), base.denominator),
                        say(NoteMsg::more_votes_than_room_hint)};
   }

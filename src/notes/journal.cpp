@@ -227,6 +227,19 @@ const JournalEntry* Journal::unsettled() const {
   return found == entries_.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> Journal::not_taken() const {
+  std::vector<std::string> out;
+  for (const JournalEntry& entry : entries_) {
+    if (entry.outcome == JournalEntry::Outcome::refused) {
+      out.push_back(entry.line);
+    }
+  }
+  if (!torn_.empty()) {
+    out.push_back(torn_);
+  }
+  return out;
+}
+
 const JournalEntry* Journal::last_standing() const {
   std::vector<const JournalEntry*> standing;
   for (const JournalEntry& entry : entries_) {

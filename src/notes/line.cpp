@@ -299,33 +299,34 @@ Asked full(std::string_view /*rest*/, const LineContext& /*context*/) {
   return Note(FullRollCall{});
 }
 
-/// A short word, folded, its reader and its line of help; alone: nothing may stand behind it.
+/// A short word without marks and its reader.
 struct Row {
-  std::string_view word;
+  ShortWord opens;
   Asked (*read)(std::string_view rest, const LineContext& context);
-  bool alone = false;
+
+  bool is_alone() const { return opens.behind == Behind::nothing; }
 };
 
-constexpr Row k_rows[] = {{"m", to_item},
-                          {"k", conclusion},
-                          {"b", vote},
-                          {"v", absent},
-                          {"vk", absent_unexcused},
-                          {"den", arrival},
-                          {"ve", leaving},
-                          {"co mat", present},
-                          {"du", full, true},
-                          {"nv", task},
-                          {"l", statement},
-                          {"gi", comment},  // "gy": fold writes y as i
-                          {"kl", turn_conclusion},
-                          {"ck", promise},
-                          {"khach", guest},
-                          {"bat dau", opening},
-                          {"ket thuc", closing},
-                          {"lui", simple<Undo>, true},
-                          {"xem", simple<ShowSoFar>, true},
-                          {"thoat", simple<Leave>, true}};
+constexpr Row k_rows[] = {{{"m", Behind::item}, to_item},
+                          {{"k", Behind::text}, conclusion},
+                          {{"b", Behind::text}, vote},
+                          {{"v", Behind::person}, absent},
+                          {{"vk", Behind::person}, absent_unexcused},
+                          {{"den", Behind::person_then_time}, arrival},
+                          {{"ve", Behind::person_then_time}, leaving},
+                          {{"co mat", Behind::person}, present},
+                          {{"du", Behind::nothing}, full},
+                          {{"nv", Behind::people}, task},
+                          {{"l", Behind::person_then_text}, statement},
+                          {{"gy", Behind::two_people}, comment},
+                          {{"kl", Behind::person_then_text}, turn_conclusion},
+                          {{"ck", Behind::person_then_text}, promise},
+                          {{"khach", Behind::text}, guest},
+                          {{"bat dau", Behind::text}, opening},
+                          {{"ket thuc", Behind::text}, closing},
+                          {{"lui", Behind::nothing}, simple<Undo>},
+                          {{"xem", Behind::nothing}, simple<ShowSoFar>},
+                          {{"thoat", Behind::nothing}, simple<Leave>}};
 
 constexpr std::array<i18n::SentenceId, 22> k_help = {
     NoteMsg::help_opinion,   NoteMsg::help_item,          NoteMsg::help_conclude,
@@ -340,7 +341,7 @@ constexpr std::array<i18n::SentenceId, 22> k_help = {
 /// What stands behind a row's words at the beginning of a line; nothing where they do not stand
 /// there.
 std::optional<std::string_view> behind(std::string_view line, const Row& row) {
-  const auto words = static_cast<std::size_t>(std::ranges::count(row.word, ' ')) + 1;
+  const auto words = static_cast<std::size_t>(std::ranges::count(row.opens.word, ' ')) + 1;
   std::string_view rest = line;
   std::size_t length = 0;
   for (std::size_t i = 0; i < words; ++i) {
@@ -350,8 +351,9 @@ std::optional<std::string_view> behind(std::string_view line, const Row& row) {
   std::string_view head = line;
   head.remove_suffix(rest.size());
   head = trimmed(head);
-  const bool fits = text::fold(head) == row.word && head.find(':') == std::string_view::npos;
-  return fits && (rest.empty() || !row.alone) ? std::optional(rest) : std::nullopt;
+  const bool fits =
+      text::fold(head) == text::fold(row.opens.word) && head.find(':') == std::string_view::npos;
+  return fits && (rest.empty() || !row.is_alone()) ? std::optional(rest) : std::nullopt;
 }
 
 }  // namespace
@@ -371,6 +373,24 @@ base::Result<Wish> read_line(std::string_view line, const LineContext& context) 
     return Note(Saying{std::string(halves.left), std::string(halves.right), context.item});
   }
   return base::fail(say(NoteMsg::line_unknown), say(NoteMsg::line_unknown_hint));
+}
+
+std::vector<ShortWord> short_words() {
+  std::vector<ShortWord> out;
+  std::ranges::transform(k_rows, std::back_inserter(out), &Row::opens);
+  return out;
+}
+
+std::optional<OpenedLine> opened_line(std::string_view line) {
+  for (const Row& row : k_rows) {
+    const auto rest = row.is_alone() ? std::nullopt : behind(line, row);
+    if (rest && (!rest->empty() || line.ends_with(' '))) {
+      return OpenedLine{row.opens, rest->empty()
+                                       ? line.size()
+                                       : static_cast<std::size_t>(rest->data() - line.data())};
+    }
+  }
+  return std::nullopt;
 }
 
 std::span<const i18n::SentenceId> line_help() {

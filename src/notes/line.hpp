@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace chibo::notes {
 
@@ -30,6 +31,32 @@ struct LineContext {
 
 /// Understands one line: a short word first, marks or not, or "name: opinion".
 base::Result<Wish> read_line(std::string_view line, const LineContext& context);
+
+/// What stands behind a short word.
+enum class Behind {
+  nothing,
+  text,
+  item,
+  person,
+  person_then_text,
+  person_then_time,
+  people,
+  two_people
+};
+
+/// A short word that opens a line, as it is typed.
+struct ShortWord {
+  std::string_view word;
+  Behind behind = Behind::text;
+};
+std::vector<ShortWord> short_words();
+
+/// A line that begins with a short word and a blank: the word, and where what follows it begins.
+struct OpenedLine {
+  ShortWord word;
+  std::size_t rest = 0;
+};
+std::optional<OpenedLine> opened_line(std::string_view line);
 
 /// The short words and what they do, a line each.
 std::span<const i18n::SentenceId> line_help();

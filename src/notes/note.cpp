@@ -3,7 +3,9 @@
 #include "i18n/message_note.hpp"
 #include "notes/edit.hpp"
 #include "records/words.hpp"
+#include "rules/meeting_state.hpp"
 #include "rules/sealing.hpp"
+#include "rules/tasks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,14 +14,14 @@ namespace chibo::notes {
 
 using i18n::NoteMsg;
 using i18n::say;
-using model::MeetingState;
 
 base::Result<void> takes_notes(const model::MeetingRecord& record) {
   const model::Meeting& meeting = record.meeting;
   if (rules::is_sealed(meeting)) {
-    return base::fail(say(NoteMsg::is_sealed, record.stem), say(NoteMsg::is_sealed_hint));
+    return base::fail(say(NoteMsg::is_sealed, record.stem),
+                      say(NoteMsg::is_sealed_hint, record.stem));
   }
-  if (meeting.state == MeetingState::postponed || meeting.state == MeetingState::not_held) {
+  if (rules::is_off(meeting)) {
     return base::fail(say(NoteMsg::is_not_held, record.stem, records::word(*meeting.state)),
                       say(NoteMsg::is_not_held_hint, record.stem));
   }
@@ -82,20 +84,8 @@ std::string letters_of(std::size_t rank) {
 std::string next_task_id(const model::Cell& cell, const model::Meeting& meeting) {
   const std::string prefix = base::iso(*meeting.period) + "-";
   std::size_t last = 0;
-  const auto look = [&](const model::Told<model::Code>& id) {
-    last = std::max(last, id.is_said() ? rank_of(id->text, prefix) : 0);
-  };
-  for (const model::MeetingRecord& record : cell.meetings) {
-    for (const model::Task& task : *record.meeting.tasks) {
-      look(task.id);
-    }
-    for (const model::Item& item : *record.meeting.agenda) {
-      for (const model::Turn& turn : *item.turns) {
-        for (const model::Promise& promise : *turn.promises) {
-          look(promise.id);
-        }
-      }
-    }
+  for (const rules::GivenId& given : rules::task_ids(cell)) {
+    last = std::max(last, rank_of((*given.id)->text, prefix));
   }
   return prefix + letters_of(last + 1);
 }

@@ -1,6 +1,7 @@
 #include "notes/who.hpp"
 
 #include "i18n/message_note.hpp"
+#include "text/called.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -15,47 +16,6 @@ using i18n::say;
 using model::Cell;
 using model::Meeting;
 using model::Member;
-
-/// How well a name fits what was typed, the closest first.
-enum class Fit { id, whole, marked_words, words, part, none };
-
-bool has_words(const std::string& name, const std::string& words) {
-  return (" " + name + " ").find(" " + words + " ") != std::string::npos;
-}
-
-Fit fit_of(std::string_view id, std::string_view name, std::string_view typed) {
-  const std::string key = text::match_key(typed);
-  const std::string folded = text::fold(typed);
-  if (!id.empty() && id == typed) {
-    return Fit::id;
-  }
-  if (text::match_key(name) == key) {
-    return Fit::whole;
-  }
-  const bool has_marks = text::without_marks(typed) != typed;
-  if (has_marks && has_words(text::match_key(name), key)) {
-    return Fit::marked_words;
-  }
-  const std::string folded_name = text::fold(name);
-  if (has_words(folded_name, folded)) {
-    return Fit::words;
-  }
-  return folded_name.find(folded) != std::string::npos ? Fit::part : Fit::none;
-}
-
-/// "đồng chí Lan", "đ/c Lan" → "Lan".
-std::string_view without_address(std::string_view typed) {
-  for (const std::string_view address :
-       {"đồng chí ", "Đồng chí ", "đ/c ", "Đ/c ", "đ/C ", "Đ/C "}) {
-    if (typed.starts_with(address)) {
-      typed.remove_prefix(address.size());
-    }
-  }
-  const std::size_t first = typed.find_first_not_of(' ');
-  const std::size_t last = typed.find_last_not_of(' ');
-  return first == std::string_view::npos ? std::string_view()
-                                         : typed.substr(first, last - first + 1);
-}
 
 std::vector<Who> delegates_of(const Meeting& meeting) {
   std::vector<Who> out;
@@ -86,17 +46,13 @@ std::vector<Who> members_of(const Cell& cell, const Meeting& meeting, bool of_th
 }
 
 std::vector<Who> closest(const std::vector<Who>& people, std::string_view typed) {
-  std::vector<Who> out;
-  Fit best = Fit::none;
+  std::vector<text::Called> called;
   for (const Who& person : people) {
-    const Fit fit = typed.empty() ? Fit::none : fit_of(person.person.text, person.name, typed);
-    if (fit < best) {
-      best = fit;
-      out.clear();
-    }
-    if (fit == best && fit != Fit::none) {
-      out.push_back(person);
-    }
+    called.push_back({person.person.text, person.name});
+  }
+  std::vector<Who> out;
+  for (const std::size_t at : text::closest(called, typed)) {
+    out.push_back(people[at]);
   }
   return out;
 }
@@ -134,7 +90,7 @@ tl::unexpected<base::Error> nobody(const std::vector<Who>& people, std::string_v
 
 base::Result<Who> one_of(const Cell& cell, const Meeting& meeting, std::vector<Who> people,
                          std::string_view typed) {
-  typed = without_address(typed);
+  typed = text::without_address(typed);
   const std::vector<Who> found = closest(people, typed);
   if (found.size() == 1) {
     return found.front();
@@ -154,12 +110,16 @@ base::Result<Who> one_of(const Cell& cell, const Meeting& meeting, std::vector<W
 
 }  // namespace
 
-base::Result<Who> person_named(const Cell& cell, const Meeting& meeting, std::string_view typed) {
-  std::vector<Who> people = members_of(cell, meeting, true);
+std::vector<Who> people_at(const Cell& cell, const Meeting& meeting) {
+  std::vector<Who> out = members_of(cell, meeting, true);
   for (Who& delegate : delegates_of(meeting)) {
-    people.push_back(std::move(delegate));
+    out.push_back(std::move(delegate));
   }
-  return one_of(cell, meeting, std::move(people), typed);
+  return out;
+}
+
+base::Result<Who> person_named(const Cell& cell, const Meeting& meeting, std::string_view typed) {
+  return one_of(cell, meeting, people_at(cell, meeting), typed);
 }
 
 base::Result<Who> member_named(const Cell& cell, const Meeting& meeting, std::string_view typed) {

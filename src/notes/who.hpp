@@ -16,6 +16,9 @@ struct Who {
   const model::Member* member = nullptr;  // null for a delegate
 };
 
+/// Who can be named at a meeting: the members of its day in roster order, then its delegates.
+std::vector<Who> people_at(const model::Cell& cell, const model::Meeting& meeting);
+
 /// A member of the cell on the day of the meeting, or one of its delegates: by id, full name, or
 /// any part that fits only one, marks or not. A name typed with its marks fits those marks first.
 base::Result<Who> person_named(const model::Cell& cell, const model::Meeting& meeting,

@@ -106,8 +106,20 @@ i18n::Message kind_name(Kind kind) {
   return say(Msg::kind_text);
 }
 
+namespace {
+
+/// A block scalar ends with a line end that nobody meant.
+std::string_view without_last_line_ends(std::string_view text) {
+  while (text.ends_with('\n')) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+}  // namespace
+
 ReadResult Codec<std::string>::read(std::string_view text, std::string& out) {
-  out = text;
+  out = without_last_line_ends(text);
   return ReadResult::as_written;
 }
 std::string Codec<std::string>::write(const std::string& value) {
@@ -115,10 +127,7 @@ std::string Codec<std::string>::write(const std::string& value) {
 }
 
 ReadResult Codec<model::Prose>::read(std::string_view text, model::Prose& out) {
-  while (text.ends_with('\n')) {
-    text.remove_suffix(1);  // a block scalar ends with a line end that nobody meant
-  }
-  out.text = text;
+  out.text = without_last_line_ends(text);
   return ReadResult::as_written;
 }
 std::string Codec<model::Prose>::write(const model::Prose& value) {
@@ -257,7 +266,7 @@ std::string Codec<model::YesNo>::write(const model::YesNo& value) {
 }
 
 ReadResult Codec<model::Person>::read(std::string_view text, model::Person& out) {
-  out.text = text;
+  out.text = without_last_line_ends(text);
   return ReadResult::as_written;
 }
 std::string Codec<model::Person>::write(const model::Person& value) {

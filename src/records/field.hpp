@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +33,8 @@ struct Ops {
   void* (*add)(void* slot) = nullptr;     // kind list
   std::size_t (*size)(const void* slot) = nullptr;
   void* (*at)(void* slot, std::size_t index) = nullptr;
+  void (*erase)(void* slot, std::size_t index) = nullptr;
+  void (*reset)(void* slot) = nullptr;  // to not yet written
   model::ToldBase& (*told)(void* slot) = nullptr;
 };
 
@@ -52,6 +55,8 @@ struct Shape {
   std::string_view name;  // English, for the schema and the manual
   std::span<const Field> fields;
   void (*place)(void* record, diag::Span at) = nullptr;
+  std::shared_ptr<void> (*fresh)() = nullptr;  // a record of which nothing is told
+  bool (*same)(const void* a, const void* b) = nullptr;
 };
 
 /// Specialised beside each description.
@@ -75,6 +80,11 @@ model::ToldBase& told(void* slot) {
 }
 
 template <class T>
+void reset(void* slot) {
+  *static_cast<model::Told<T>*>(slot) = {};
+}
+
+template <class T>
 struct OpsOf;
 
 /// A scalar.
@@ -90,6 +100,7 @@ requires(!is_vector<T> && !std::is_base_of_v<model::Placed, T>) struct OpsOf<T> 
                            .words = words_of<T>(),
                            .read = read,
                            .write = write,
+                           .reset = reset<T>,
                            .told = told<T>};
 };
 
@@ -102,6 +113,7 @@ struct OpsOf<T> {
                            .words = {},
                            .shape = [] { return &shape_of<T>(); },
                            .record = record,
+                           .reset = reset<T>,
                            .told = told<T>};
 };
 
@@ -120,12 +132,18 @@ struct OpsOf<std::vector<Item>> {
   static void* add(void* slot) { return &static_cast<List*>(slot)->value.emplace_back(); }
   static std::size_t size(const void* slot) { return static_cast<const List*>(slot)->value.size(); }
   static void* at(void* slot, std::size_t index) { return &static_cast<List*>(slot)->value[index]; }
+  static void erase(void* slot, std::size_t index) {
+    auto& items = static_cast<List*>(slot)->value;
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(index));
+  }
   static constexpr Ops ops{.kind = Kind::list,
                            .words = {},
                            .item = &OpsOf<typename Inner<Item>::type>::ops,
                            .add = add,
                            .size = size,
                            .at = at,
+                           .erase = erase,
+                           .reset = reset<std::vector<Item>>,
                            .told = told<std::vector<Item>>};
 };
 
@@ -155,7 +173,11 @@ constexpr Field field(std::string_view key, Need need, std::string_view vi, std:
 
 template <class Record>
 constexpr Shape shape(std::string_view name, std::span<const Field> fields) {
-  return {name, fields, [](void* record, diag::Span at) { static_cast<Record*>(record)->at = at; }};
+  return {name, fields, [](void* record, diag::Span at) { static_cast<Record*>(record)->at = at; },
+          []() -> std::shared_ptr<void> { return std::make_shared<Record>(); },
+          [](const void* a, const void* b) {
+            return *static_cast<const Record*>(a) == *static_cast<const Record*>(b);
+          }};
 }
 
 }  // namespace chibo::records

@@ -43,6 +43,38 @@ std::string code_spans(const Texts& texts) {
   return out;
 }
 
+/// A value that fits a key where its kind alone does not tell one.
+struct Sample {
+  std::string_view shape;
+  std::string_view key;
+  std::string_view value;
+};
+
+constexpr Sample k_samples[] = {
+    {"task", "mã", "2026-11-a"},
+    {"task", "nhắc lại việc", "2026-10-a"},
+    {"task", "theo văn bản", "2026-11-01-cv-29"},
+    {"task-result", "mã", "2026-10-a"},
+    {"promise", "mã", "2026-11-b"},
+    {"request", "mã", "cv-29-a"},
+    {"request", "nhắc lại văn bản", "2026-09-12-cv-21"},
+    {"paper", "văn bản", "2026-11-01-cv-29"},
+    {"delegate", "mã", "khach"},
+    {"organisation", "mã", "dien-dien-tu"},
+    {"organisation", "định dạng", "1"},
+    {"rule-pack", "mã", "quy-dinh-rieng"},
+    {"plan", "năm", "2026"},
+    {"turn-plan", "mỗi kỳ", "2"},
+    {"turn-plan", "số kỳ", "12"},
+    {"member", "tổ", "1"},
+    {"meeting", "tổ", "1"},
+    {"meeting", "họp cùng", "2026-11-05-chuyen-de"},
+    {"resolution", "số", "5"},
+    {"score-row", "điểm", "5"},
+    {"score-row", "tối đa", "5"},
+    {"outside-score", "điểm", "92"},
+};
+
 /// A value as it might be written, for the line that shows how.
 std::string_view sample(const Ops& ops) {
   switch (ops.kind) {
@@ -71,7 +103,14 @@ std::string_view sample(const Ops& ops) {
   }
 }
 
-Message how_to_write(const Field& field) {
+std::string_view sample(const Shape& shape, const Field& field) {
+  const auto at = std::ranges::find_if(k_samples, [&](const Sample& one) {
+    return one.shape == shape.name && one.key == field.key;
+  });
+  return at == std::end(k_samples) ? sample(*field.ops) : at->value;
+}
+
+Message how_to_write(const Shape& shape, const Field& field) {
   const Ops& ops = *field.ops;
   switch (ops.kind) {
     case Kind::prose:
@@ -83,7 +122,7 @@ Message how_to_write(const Field& field) {
                  ? say(Msg::page_write_records, field.key, ops.item->shape()->fields.front().key)
                  : say(Msg::page_write_list, field.key, sample(*ops.item));
     default:
-      return say(Msg::page_write, field.key, sample(ops));
+      return say(Msg::page_write, field.key, sample(shape, field));
   }
 }
 
@@ -164,7 +203,7 @@ class Page {
     for (const Field& field : section.shape->fields) {
       item(say(Msg::page_field, field.key, say(name_of(field.need)),
                i18n::Worded{field.vi, field.en}));
-      inner_item(how_to_write(field));
+      inner_item(how_to_write(*section.shape, field));
       if (field.ops->kind == Kind::word) {
         std::vector<std::string_view> words;
         std::ranges::transform(field.ops->words, std::back_inserter(words), &Word::vi);

@@ -31,6 +31,25 @@ constexpr RecordKind k_kinds[] = {
      "mau/quy-dinh/*.yaml", "templates/quy-dinh/hd-42-2025.yaml", shape_of<model::RulePack>},
 };
 
+/// Whether a path is one of a glob, where "*" stands for any part of a name.
+bool fits(std::string_view path, std::string_view glob) {
+  const std::size_t star = glob.find('*');
+  if (star == std::string_view::npos) {
+    return path == glob;
+  }
+  if (path.substr(0, star) != glob.substr(0, star)) {
+    return false;
+  }
+  const std::string_view rest = path.substr(star);
+  const std::size_t most = std::min(rest.find('/'), rest.size());
+  for (std::size_t taken = 1; taken <= most; ++taken) {
+    if (fits(rest.substr(taken), glob.substr(star + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::span<const RecordKind> record_kinds() {
@@ -39,6 +58,12 @@ std::span<const RecordKind> record_kinds() {
 
 const RecordKind* find_kind(std::string_view name) {
   const auto at = std::ranges::find(k_kinds, name, &RecordKind::name);
+  return at == std::end(k_kinds) ? nullptr : at;
+}
+
+const RecordKind* kind_of_path(std::string_view path) {
+  const auto at =
+      std::ranges::find_if(k_kinds, [&](const RecordKind& kind) { return fits(path, kind.glob); });
   return at == std::end(k_kinds) ? nullptr : at;
 }
 

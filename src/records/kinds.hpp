@@ -20,6 +20,8 @@ struct RecordKind {
 
 std::span<const RecordKind> record_kinds();
 const RecordKind* find_kind(std::string_view name);
+/// The kind whose files lie at a path of a workspace; null where none do.
+const RecordKind* kind_of_path(std::string_view path);
 
 /// The manual's page on all kinds; the page of one is "dinh-dang-hop".
 inline constexpr std::string_view k_format_topic = "dinh-dang";

@@ -6,8 +6,35 @@ namespace chibo::records {
 
 using namespace model;  // NOLINT: this file describes the parts that close a meeting one by one
 
-namespace {
-constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
+template <>
+const Shape& shape_of<ScoreRow>() {
+  static constexpr Field k_fields[] = {
+      field<&ScoreRow::criterion>("tiêu chí", Need::required, "tiêu chí chấm", "the criterion"),
+      field<&ScoreRow::points>("điểm", Need::required, "điểm tự chấm", "points given"),
+      field<&ScoreRow::most>("tối đa", Need::optional, "điểm tối đa của tiêu chí",
+                             "points at most"),
+      field<&ScoreRow::comment>("thuyết minh", Need::optional, "vì sao trừ điểm",
+                                "why points were taken off")};
+  static constexpr Shape k_shape = shape<ScoreRow>("score-row", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<SelfScore>() {
+  static constexpr Field k_fields[] = {
+      field<&SelfScore::scorer>("người chấm", Need::optional,
+                                "mã đồng chí được phân công theo dõi, chấm điểm",
+                                "who was assigned to follow the meeting and score it"),
+      field<&SelfScore::rows>("điểm", Need::optional,
+                              "điểm từng tiêu chí; quy định không có điểm thì bỏ",
+                              "points by criterion, where the rules have points"),
+      field<&SelfScore::grade>("xếp loại", Need::expected, "tốt, khá, trung bình hay kém",
+                               "good, fair, average or poor"),
+      field<&SelfScore::limits>("hạn chế", Need::optional,
+                                "hạn chế của buổi sinh hoạt và cách khắc phục",
+                                "the meeting's limits and how to mend them")};
+  static constexpr Shape k_shape = shape<SelfScore>("self-score", k_fields);
+  return k_shape;
 }
 
 template <>
@@ -119,6 +146,9 @@ const Shape& shape_of<Seal>() {
       field<&Seal::date>("ngày", Need::required, "ngày chốt", "the day of closing"),
       field<&Seal::digest>("mã kiểm", Need::required, "dãy số để máy nhận ra thay đổi",
                            "a digest by which the machine sees a change"),
+      field<&Seal::amendments_digest>("mã kiểm đính chính", Need::optional,
+                                      "dãy số để máy nhận ra đính chính, bổ sung bị sửa",
+                                      "a digest by which the machine sees a changed amendment"),
       field<&Seal::packs>("quy định", Need::optional, "các quy định đã dùng",
                           "the rule packs it was judged by"),
       field<&Seal::facts>("số liệu đã in", Need::optional, "số liệu đã in trên giấy",

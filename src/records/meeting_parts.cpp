@@ -6,10 +6,6 @@ namespace chibo::records {
 
 using namespace model;  // NOLINT: this file describes the parts of a meeting one by one
 
-namespace {
-constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
-}
-
 template <>
 const Shape& shape_of<Delegate>() {
   static constexpr Field k_fields[] = {
@@ -21,7 +17,9 @@ const Shape& shape_of<Delegate>() {
                                  "position or duty"),
       field<&Delegate::unit>("đơn vị", Need::optional, "cơ quan, tổ chức", "organisation"),
       field<&Delegate::role>("vai trò", Need::optional, "dự với tư cách gì",
-                             "in what capacity they attend")};
+                             "in what capacity they attend"),
+      field<&Delegate::count>("số người", Need::optional, "khi ghi cả đoàn một dòng: mấy người",
+                              "how many, where a whole group is one entry")};
   static constexpr Shape k_shape = shape<Delegate>("delegate", k_fields);
   return k_shape;
 }
@@ -66,6 +64,34 @@ const Shape& shape_of<Passage>() {
 }
 
 template <>
+const Shape& shape_of<Duty>() {
+  static constexpr Field k_fields[] = {
+      field<&Duty::work>("việc", Need::required,
+                         "việc gì, ví dụ: Chủ trì từ mục 3; Trưởng ban kiểm phiếu",
+                         "the work, such as chairing from item 3, heading the tellers"),
+      field<&Duty::member>("đồng chí", Need::required, "mã đồng chí làm việc ấy", "who did it",
+                           k_comrade),
+      field<&Duty::from>("từ lúc", Need::optional, "từ giờ nào", "from what time"),
+      field<&Duty::reason>("lý do", Need::optional, "vì sao", "why")};
+  static constexpr Shape k_shape = shape<Duty>("duty", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<Break>() {
+  static constexpr Field k_fields[] = {
+      field<&Break::from>("từ lúc", Need::expected, "giờ tạm nghỉ", "the time it broke off"),
+      field<&Break::resumed_on>("họp tiếp ngày", Need::optional,
+                                "ngày họp tiếp; bỏ trống là cùng ngày",
+                                "the day it went on; empty: the same day"),
+      field<&Break::resumed_at>("họp tiếp lúc", Need::expected, "giờ họp tiếp",
+                                "the time it went on"),
+      field<&Break::reason>("lý do", Need::optional, "vì sao tạm nghỉ", "why it broke off")};
+  static constexpr Shape k_shape = shape<Break>("break", k_fields);
+  return k_shape;
+}
+
+template <>
 const Shape& shape_of<Headcount>() {
   static constexpr Field k_fields[] = {
       field<&Headcount::total>("tổng số", Need::expected, "số đảng viên phải dự",
@@ -102,7 +128,13 @@ const Shape& shape_of<Opinion>() {
                                "mã đảng viên hoặc đại biểu; người khác thì ghi họ tên và đơn vị",
                                "id of a member or delegate; for others the name and unit",
                                k_comrade),
-      field<&Opinion::content>("nội dung", Need::expected, "ý kiến đã phát biểu", "what was said")};
+      field<&Opinion::content>("nội dung", Need::expected, "ý kiến đã phát biểu", "what was said"),
+      field<&Opinion::verbatim>("ghi nguyên văn", Need::optional,
+                                "có: người nói đề nghị ghi đúng từng lời",
+                                "yes: the speaker asked for these very words"),
+      field<&Opinion::in_writing>("gửi bằng văn bản", Need::optional,
+                                  "có: gửi ý kiến bằng văn bản, không phát biểu tại chỗ",
+                                  "yes: sent in writing, not spoken")};
   static constexpr Shape k_shape = shape<Opinion>("opinion", k_fields);
   return k_shape;
 }
@@ -158,7 +190,10 @@ const Shape& shape_of<Vote>() {
                              "opinions held in reserve"),
       field<&Vote::objections>("lý do không tán thành", Need::optional,
                                "ý kiến của những đồng chí không tán thành",
-                               "why those against were against")};
+                               "why those against were against"),
+      field<&Vote::annulled>("hủy", Need::optional,
+                             "vì sao hủy kết quả lần này, ví dụ kiểm phiếu sai, biểu quyết nhầm",
+                             "why this vote does not stand: a miscount, a mistake")};
   static constexpr Shape k_shape = shape<Vote>("vote", k_fields);
   return k_shape;
 }
@@ -276,6 +311,9 @@ const Shape& shape_of<Item>() {
                                "các lần biểu quyết khác về mục này", "further votes on the item"),
       field<&Item::turns>("lượt", Need::optional, "các lượt tự phê bình và phê bình",
                           "turns of self-criticism"),
+      field<&Item::dropped>("không tiến hành", Need::optional,
+                            "vì sao mục này rút khỏi chương trình hoặc chuyển sang kỳ sau",
+                            "why it was withdrawn or left to a later meeting"),
       field<&Item::remark>("ghi chú", Need::optional, "điều cần nhớ khi tiến hành mục này",
                            "what to remember when it comes up")};
   static constexpr Shape k_shape = shape<Item>("item", k_fields);
@@ -306,37 +344,6 @@ const Shape& shape_of<Theme>() {
       field<&Theme::approved>("ngày duyệt", Need::optional, "ngày chi ủy hoặc bí thư duyệt",
                               "the day the committee or secretary approved it")};
   static constexpr Shape k_shape = shape<Theme>("theme", k_fields);
-  return k_shape;
-}
-
-template <>
-const Shape& shape_of<ScoreRow>() {
-  static constexpr Field k_fields[] = {
-      field<&ScoreRow::criterion>("tiêu chí", Need::required, "tiêu chí chấm", "the criterion"),
-      field<&ScoreRow::points>("điểm", Need::required, "điểm tự chấm", "points given"),
-      field<&ScoreRow::most>("tối đa", Need::optional, "điểm tối đa của tiêu chí",
-                             "points at most"),
-      field<&ScoreRow::comment>("thuyết minh", Need::optional, "vì sao trừ điểm",
-                                "why points were taken off")};
-  static constexpr Shape k_shape = shape<ScoreRow>("score-row", k_fields);
-  return k_shape;
-}
-
-template <>
-const Shape& shape_of<SelfScore>() {
-  static constexpr Field k_fields[] = {
-      field<&SelfScore::scorer>("người chấm", Need::optional,
-                                "mã đồng chí được phân công theo dõi, chấm điểm",
-                                "who was assigned to follow the meeting and score it"),
-      field<&SelfScore::rows>("điểm", Need::optional,
-                              "điểm từng tiêu chí; quy định không có điểm thì bỏ",
-                              "points by criterion, where the rules have points"),
-      field<&SelfScore::grade>("xếp loại", Need::expected, "tốt, khá, trung bình hay kém",
-                               "good, fair, average or poor"),
-      field<&SelfScore::limits>("hạn chế", Need::optional,
-                                "hạn chế của buổi sinh hoạt và cách khắc phục",
-                                "the meeting's limits and how to mend them")};
-  static constexpr Shape k_shape = shape<SelfScore>("self-score", k_fields);
   return k_shape;
 }
 

@@ -9,10 +9,6 @@ using model::OfficialPaper;
 using model::Request;
 using model::ToldLater;
 
-namespace {
-constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
-}
-
 template <>
 const Shape& shape_of<Request>() {
   static constexpr Field k_fields[] = {
@@ -65,6 +61,9 @@ const Shape& shape_of<OfficialPaper>() {
       field<&OfficialPaper::requests>("yêu cầu", Need::optional,
                                       "những việc văn bản yêu cầu, ai làm, hạn nào",
                                       "what it asks, of whom, by when"),
+      field<&OfficialPaper::decided_at>("quyết định tại", Need::optional,
+                                        "văn bản đi: tên tệp cuộc họp đã quyết định ra văn bản",
+                                        "of an outgoing paper: the meeting that decided on it"),
       field<&OfficialPaper::made_known_at>("phổ biến tại", Need::optional,
                                            "tên tệp cuộc họp đã phổ biến",
                                            "the meeting at which it was made known"),

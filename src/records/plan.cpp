@@ -11,10 +11,6 @@ using model::TurnPlan;
 using model::TurnPostponement;
 using model::TurnSwap;
 
-namespace {
-constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
-}
-
 template <>
 const Shape& shape_of<PlannedMeeting>() {
   static constexpr Field k_fields[] = {

@@ -7,6 +7,7 @@ namespace chibo::records {
 
 using model::Agenda;
 using model::AgendaItem;
+using model::AskedFigure;
 using model::Rule;
 using model::RulePack;
 
@@ -64,6 +65,18 @@ const Shape& shape_of<Agenda>() {
 }
 
 template <>
+const Shape& shape_of<AskedFigure>() {
+  static constexpr Field k_fields[] = {
+      field<&AskedFigure::name>("tên", Need::required, "điều được hỏi, ghi như trên biểu",
+                                "what is asked, as the form has it"),
+      field<&AskedFigure::kind>("loại", Need::optional,
+                                "chỉ hỏi loại cuộc họp này; bỏ trống là hỏi mọi cuộc họp",
+                                "only of this kind of meeting; empty: of every kind")};
+  static constexpr Shape k_shape = shape<AskedFigure>("asked-figure", k_fields);
+  return k_shape;
+}
+
+template <>
 const Shape& shape_of<RulePack>() {
   static constexpr Field k_fields[] = {
       field<&RulePack::id>("mã", Need::required, "tên ngắn không dấu của bộ quy định",
@@ -85,7 +98,10 @@ const Shape& shape_of<RulePack>() {
                               "the values it sets"),
       field<&RulePack::agendas>("chương trình mẫu", Need::optional,
                                 "chương trình của từng loại cuộc họp",
-                                "the standing agenda of each kind of meeting")};
+                                "the standing agenda of each kind of meeting"),
+      field<&RulePack::figures>("dữ liệu riêng", Need::optional,
+                                "những điều địa phương hỏi thêm ở mỗi cuộc họp",
+                                "what the locality asks of each meeting beside the forms")};
   static constexpr Shape k_shape = shape<RulePack>("rule-pack", k_fields);
   return k_shape;
 }

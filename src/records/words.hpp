@@ -8,6 +8,9 @@
 
 namespace chibo::records {
 
+/// Customary spellings of the key "đồng chí".
+inline constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
+
 // The fixed words of the records, in the order of their enumerators; after each its customary
 // spellings.
 
@@ -133,6 +136,16 @@ struct Words<model::Original> {
 template <>
 struct Words<model::ResolutionKind> {
   static constexpr Word table[] = {{"nghị quyết"}, {"kết luận"}};
+};
+
+template <>
+struct Words<model::ReviewGrade> {
+  static constexpr Word table[] = {
+      {"hoàn thành xuất sắc nhiệm vụ", {"hoàn thành xuất sắc", "xuất sắc"}},
+      {"hoàn thành tốt nhiệm vụ", {"hoàn thành tốt"}},
+      {"hoàn thành nhiệm vụ", {"hoàn thành"}},
+      {"không hoàn thành nhiệm vụ", {"không hoàn thành"}},
+      {"không xếp loại", {"chưa xếp loại"}}};
 };
 
 template <>

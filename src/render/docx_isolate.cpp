@@ -202,13 +202,6 @@ void complain_about_odd_places(DocxPart& part) {
   }
 }
 
-struct NumberedParagraph {
-  xml_node paragraph;
-  std::size_t number = 0;
-};
-
-/// Counts paragraphs as a reader sees them: the copies that an older program would show have the
-/// same numbers.
 void number_paragraphs(xml_node node, std::size_t& count, std::vector<NumberedParagraph>& out) {
   const std::size_t before = count;
   for (const xml_node child : node.children()) {
@@ -227,11 +220,15 @@ void number_paragraphs(xml_node node, std::size_t& count, std::vector<NumberedPa
 
 }  // namespace
 
-void isolate_tags(DocxPart& part) {
+std::vector<NumberedParagraph> numbered_paragraphs(xml_node part) {
   std::size_t count = 0;
-  std::vector<NumberedParagraph> paragraphs;
-  number_paragraphs(part.xml, count, paragraphs);
-  for (const auto& [paragraph, number] : paragraphs) {
+  std::vector<NumberedParagraph> out;
+  number_paragraphs(part, count, out);
+  return out;
+}
+
+void isolate_tags(DocxPart& part) {
+  for (const auto& [paragraph, number] : numbered_paragraphs(part.xml)) {
     Isolator(part, paragraph, number).run();
   }
   complain_about_odd_places(part);

@@ -34,7 +34,8 @@ bool is_legal_text(std::string_view text) {
 
 bool is_legal_name(std::string_view name) {
   const auto starts = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c < 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+           static_cast<unsigned char>(c) >= 0x80;
   };
   const auto goes_on = [&](char c) {
     return starts(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
@@ -157,10 +158,7 @@ void set_text(xml_node text_element, std::string_view text) {
 }
 
 Result<void> load_xml(pugi::xml_document& into, const std::string& part, std::string_view xml) {
-  constexpr std::string_view k_bom = "\uFEFF";
-  if (xml.starts_with(k_bom)) {
-    xml.remove_prefix(k_bom.size());
-  }
+  xml.remove_prefix(text::bom_length(xml));
   if (!is_legal_text(xml)) {
     return fail(say(Msg::docx_bad_xml, part, "UTF-8"), say(Msg::docx_save_again));
   }

@@ -4,6 +4,14 @@
 
 namespace chibo::render {
 
+/// A paragraph and its number as a reader counts: the copies that an older program would show have
+/// the same numbers.
+struct NumberedParagraph {
+  pugi::xml_node paragraph;
+  std::size_t number = 0;
+};
+std::vector<NumberedParagraph> numbered_paragraphs(pugi::xml_node part);
+
 /// Gathers every tag, which a word processor may have split over runs, into a run of its own that
 /// holds one #tag element.
 void isolate_tags(DocxPart& part);

@@ -12,28 +12,6 @@ using i18n::say;
 
 namespace {
 
-bool same(const Message& a, const Message& b) {
-  if (a.id != b.id || a.args.size() != b.args.size()) {
-    return false;
-  }
-  for (std::size_t i = 0; i < a.args.size(); ++i) {
-    const auto& left = a.args[i].value;
-    const auto& right = b.args[i].value;
-    if (left.index() != right.index()) {
-      return false;
-    }
-    const auto* text = std::get_if<std::string>(&left);
-    if (text != nullptr && *text != std::get<std::string>(right)) {
-      return false;
-    }
-    const auto* number = std::get_if<long long>(&left);
-    if (number != nullptr && *number != std::get<long long>(right)) {
-      return false;
-    }
-  }
-  return true;
-}
-
 /// The part as a person knows it.
 Message part_name(std::string_view part) {
   const std::string_view file = part.substr(part.rfind('/') + 1);
@@ -67,7 +45,7 @@ Message say_place(const FaultPlace& place) {
 
 void add_fault(TemplateFaults& faults, TemplateFault fault) {
   const bool known = std::ranges::any_of(faults, [&](const TemplateFault& other) {
-    return other.at == fault.at && same(other.what, fault.what);
+    return other.at == fault.at && other.what == fault.what;
   });
   if (!known) {
     faults.push_back(std::move(fault));

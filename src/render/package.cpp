@@ -256,7 +256,8 @@ void pack(zipFile file, const Part& part) {
   zip_fileinfo info{};
   info.dosDate = k_first_dos_day;
   constexpr int k_memory_level = 8;
-  const bool ascii = std::ranges::all_of(part.name, [](char c) { return c >= 0; });
+  const bool ascii =
+      std::ranges::all_of(part.name, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   expect(zipOpenNewFileInZip4_64(file, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr,
                                  Z_DEFLATED, Z_BEST_COMPRESSION, 0, -MAX_WBITS, k_memory_level,
                                  Z_DEFAULT_STRATEGY, nullptr, 0, 0, ascii ? 0 : k_utf8_flag,

@@ -16,10 +16,7 @@ namespace {
 class Parser {
  public:
   Parser(std::string_view source, std::string file) : source_(source) {
-    constexpr std::string_view k_bom = "\uFEFF";
-    if (source_.starts_with(k_bom)) {
-      source_.remove_prefix(k_bom.size());
-    }
+    source_.remove_prefix(text::bom_length(source_));
     out_.file = std::move(file);
   }
 

@@ -72,7 +72,7 @@ MeetingLine line_of(const Cell& cell, const MeetingRecord& record) {
   if (is_told(meeting.agenda)) {
     out.turns = 0;
     for (const model::Item& item : *meeting.agenda) {
-      *out.turns += static_cast<int>(item.turns->size());
+      *out.turns += static_cast<int>(std::ranges::count_if(*item.turns, rules::is_counted));
     }
   }
   return out;
@@ -132,7 +132,8 @@ void find_months(const Cell& cell, CellQuarter& out) {
       return record.meeting.kind == MeetingKind::regular && record.meeting.period.is_said() &&
              *record.meeting.period == month;
     });
-    if (!recorded && !rules::has_unread_meeting(cell, MeetingKind::regular, month)) {
+    if (!recorded && !rules::has_unread_meeting(cell, MeetingKind::regular, month) &&
+        !rules::may_lie_unseen(cell, month)) {
       (month <= base::month_of(out.as_of) ? out.missing : out.to_come).push_back(month);
     }
   }
@@ -195,9 +196,8 @@ void find_tasks(const Cell& cell, CellQuarter& out) {
   for (const rules::TrackedTask& task : rules::tasks_until(cell, last_heard(out))) {
     const bool given = out.quarter.contains(task.given_in());
     const bool carried_in = task.given_in() < out.quarter.first();
-    const bool closed_before = task.result_at != nullptr &&
-                               task.result->state == model::TaskState::done &&
-                               is_before(task.result_at->meeting, out.quarter);
+    const MeetingRecord* done_at = rules::heard_done_at(task);
+    const bool closed_before = done_at != nullptr && is_before(done_at->meeting, out.quarter);
     if (given || (carried_in && !closed_before)) {
       out.tasks.push_back({task, rules::standing_of(task, out.as_of)});
     }
@@ -213,7 +213,8 @@ Voices voices_of(const Cell& cell, const Meeting& meeting) {
   for (const model::Item& item : *meeting.agenda) {
     for (const model::Opinion& opinion : *item.opinions) {
       const Member* member = rules::member_named(cell.roster, opinion.speaker);
-      if (member != nullptr && (opinion.content.is_said() || opinion.content.is_unknown())) {
+      const bool is_voice = opinion.content.is_said() || opinion.content.is_unknown();
+      if (member != nullptr && is_voice && !model::is_yes(opinion.in_writing)) {
         add_once(out.speakers, member);
         ++out.opinions;
       }
@@ -267,7 +268,7 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
   out.attendance_rule = rules::rule_on(cell, "hop.ty-le-du", out.as_of);
   out.thematic_rule = rules::rule_on(cell, "hop.chuyen-de.moi-quy", out.as_of);
   out.thematic_required =
-      out.thematic_rule ? rules::whole_value(*out.thematic_rule).value_or(0) : 0;
+      out.thematic_rule ? rules::count_value(*out.thematic_rule).value_or(0) : 0;
   find_months(cell, out);
   find_turns(cell, out);
   find_tasks(cell, out);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "i18n/message.hpp"
 #include "model/cell.hpp"
 
 #include <vector>
@@ -29,5 +30,8 @@ struct AbsencesInARow {
   diag::Span last;
 };
 std::vector<AbsencesInARow> excused_in_a_row(const model::Cell& cell);
+
+/// What the watch says on a day of the year that runs, of members who are still there (R17).
+std::vector<i18n::Message> absence_alarms(const model::Cell& cell, Date today);
 
 }  // namespace chibo::rules

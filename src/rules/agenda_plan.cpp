@@ -2,10 +2,12 @@
 
 #include "base/date.hpp"
 #include "i18n/catalog.hpp"
+#include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
 #include "rules/agenda_reasons.hpp"
 #include "rules/attendance.hpp"
 #include "rules/meeting_names.hpp"
+#include "rules/planned.hpp"
 #include "rules/probation.hpp"
 #include "rules/rotation.hpp"
 #include "rules/rulebook.hpp"
@@ -18,12 +20,14 @@
 namespace chibo::rules {
 
 using i18n::Msg;
+using i18n::PlanMsg;
 using i18n::RuleMsg;
 using i18n::say;
 using model::Cell;
 using model::Meeting;
 using model::MeetingKind;
 using model::MeetingRecord;
+using model::MeetingState;
 using model::Person;
 using model::Told;
 
@@ -33,17 +37,22 @@ Told<Person> person(const model::Member* member) {
   return member != nullptr ? Told<Person>(Person{member->id->text}) : Told<Person>();
 }
 
-/// The last meeting of a kind before a day: where and how this cell meets.
-const Meeting* last_of_kind(const Cell& cell, MeetingKind kind, Date before) {
+const Meeting* last_of_kind(const Cell& cell, MeetingKind kind, MeetingState state, Date before) {
   const Meeting* out = nullptr;
   for (const MeetingRecord& record : cell.meetings) {
     const Meeting& meeting = record.meeting;
-    if (meeting.kind == kind && meeting.date.is_said() && *meeting.date < before &&
-        (out == nullptr || *out->date <= *meeting.date)) {
+    if (meeting.kind == kind && meeting.state == state && meeting.date.is_said() &&
+        *meeting.date < before && (out == nullptr || *out->date <= *meeting.date)) {
       out = &meeting;
     }
   }
   return out;
+}
+
+/// Where and how this cell meets: as it last did, else as it last meant to.
+const Meeting* model_of(const Cell& cell, MeetingKind kind, Date before) {
+  const Meeting* held = last_of_kind(cell, kind, MeetingState::held, before);
+  return held != nullptr ? held : last_of_kind(cell, kind, MeetingState::planned, before);
 }
 
 const model::Member* secretary_of_cell(const Cell& cell, Date day) {
@@ -92,21 +101,72 @@ class Preparation {
  private:
   void heading() {
     Meeting& meeting = out_.meeting;
-    meeting.state = model::MeetingState::planned;
+    meeting.state = MeetingState::planned;
     meeting.kind = request_.kind;
     meeting.period = request_.period;
     meeting.date = request_.date;
     meeting.roll_call = model::RollCall::untouched;
-    if (const Meeting* last = last_of_kind(cell_, request_.kind, request_.date)) {
-      meeting.place = last->place;
-      meeting.mode = last->mode;
-      meeting.secretary = last->secretary;
-      meeting.start = last->start;
-      out_.reasons.push_back(say(Msg::filled_from_last, *last->date));
+    fill_from_plan();
+    if (const Meeting* last = model_of(cell_, request_.kind, request_.date)) {
+      fill_from(*last);
     }
     meeting.chair = person(secretary_of_cell(cell_, request_.date));
     if (request_.kind == MeetingKind::regular) {
       link_committee(meeting);
+    }
+  }
+
+  /// Takes over what is told and not filled yet; its name joins those to be told as a reason.
+  template <class T>
+  static void take(Told<T>& into, const Told<T>& from, PlanMsg what,
+                   std::vector<i18n::Message>& taken) {
+    if (from.is_said() && !into.is_said()) {
+      into = from;
+      taken.push_back(say(what));
+    }
+  }
+
+  void fill_from_plan() {
+    const model::PlannedMeeting* planned =
+        find_planned(cell_, request_.kind, request_.period, request_.date);
+    std::vector<i18n::Message> taken;
+    if (planned != nullptr) {
+      take_time_and_place(*planned, taken);
+      if (const model::PlannedMeeting* other = same_session(cell_, *planned)) {
+        take_time_and_place(*other, taken);
+      }
+    }
+    if (request_.kind == MeetingKind::thematic) {
+      model::Theme theme;
+      if (planned != nullptr) {
+        take(theme.title, planned->theme, PlanMsg::filled_theme, taken);
+        take(theme.group, planned->theme_group, PlanMsg::filled_theme_group, taken);
+        take(theme.drafter, planned->drafter, PlanMsg::filled_drafter, taken);
+        take(theme.approved, planned->approved, PlanMsg::filled_approved, taken);
+      }
+      out_.meeting.theme = std::move(theme);
+    }
+    if (!taken.empty()) {
+      out_.reasons.push_back(
+          say(PlanMsg::filled_from_plan, std::move(taken), base::iso(request_.period)));
+    }
+  }
+
+  void take_time_and_place(const model::PlannedMeeting& planned,
+                           std::vector<i18n::Message>& taken) {
+    take(out_.meeting.start, planned.start, PlanMsg::filled_start, taken);
+    take(out_.meeting.place, planned.place, PlanMsg::filled_place, taken);
+  }
+
+  void fill_from(const Meeting& last) {
+    Meeting& meeting = out_.meeting;
+    std::vector<i18n::Message> taken;
+    take(meeting.place, last.place, PlanMsg::filled_place, taken);
+    take(meeting.mode, last.mode, PlanMsg::filled_mode, taken);
+    take(meeting.secretary, last.secretary, PlanMsg::filled_secretary, taken);
+    take(meeting.start, last.start, PlanMsg::filled_start, taken);
+    if (!taken.empty()) {
+      out_.reasons.push_back(say(Msg::filled_from_last, std::move(taken), *last.date));
     }
   }
 
@@ -201,8 +261,8 @@ class Preparation {
       any = true;
       const bool ended = probation.stage != ProbationStage::ends_soon;
       out_.reasons.push_back(ended ? say(RuleMsg::filled_probation,
-                                         probation.member->name.value_or(""),
-                                         base::slashed(probation.ends), citation(probation.term))
+                                         probation.member->name.value_or(""), probation.ends,
+                                         citation(probation.term))
                                    : *told(probation));
       if (ended) {
         model::Item one = item;
@@ -217,7 +277,8 @@ class Preparation {
   }
 
   bool fill_resolution(model::Item& item) {
-    const Meeting* last = last_of_kind(cell_, MeetingKind::regular, request_.date);
+    const Meeting* last =
+        last_of_kind(cell_, MeetingKind::regular, MeetingState::held, request_.date);
     if (last == nullptr || !last->resolution.is_said()) {
       return false;
     }
@@ -287,7 +348,7 @@ Month next_period(const Cell& cell, MeetingKind kind, Date today) {
                                [&](const MeetingRecord& record) {
                                  return record.meeting.kind == kind &&
                                         record.meeting.period == month &&
-                                        record.meeting.state != model::MeetingState::postponed;
+                                        record.meeting.state != MeetingState::postponed;
                                }) ||
            has_unread_meeting(cell, kind, month);
   };
@@ -298,16 +359,14 @@ Month next_period(const Cell& cell, MeetingKind kind, Date today) {
 }
 
 Date planned_date(const Cell& cell, MeetingKind kind, Month period, Date today) {
-  for (const model::Plan& plan : cell.plans) {
-    for (const model::PlannedMeeting& planned : *plan.meetings) {
-      if (planned.period == period && planned.kind == kind && planned.date.is_said()) {
-        return *planned.date;
-      }
-    }
+  const model::PlannedMeeting* planned = find_planned(cell, kind, period);
+  if (planned != nullptr && planned->date.is_said()) {
+    return *planned->date;
   }
   const auto rule = rule_on(cell, "hop.ngay", today);
   const auto window = rule ? window_value(*rule) : std::nullopt;
-  const Date first = period / std::chrono::day{window ? window->first : 1};
+  const std::chrono::day begin{window ? window->first : 1};
+  const Date first = std::min(Date{period / begin}, base::last_day(period));
   // from the first of the customary days on, also when they are over: today
   return base::month_of(today) == period && first <= today ? today : first;
 }

@@ -70,8 +70,8 @@ void tell_leave_asked(const Cell& cell, const MeetingRequest& request,
       continue;
     }
     for (const model::LeaveRequest& leave : *meeting.leave_requests) {
-      out.push_back(say(RuleMsg::filled_leave, shown_name(cell, meeting, leave.member),
-                        base::slashed(*meeting.date)));
+      out.push_back(
+          say(RuleMsg::filled_leave, shown_name(cell, meeting, leave.member), *meeting.date));
     }
   }
 }

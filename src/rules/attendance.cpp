@@ -1,5 +1,6 @@
 #include "rules/attendance.hpp"
 
+#include "rules/group_sheets.hpp"
 #include "rules/soundness.hpp"
 
 #include <algorithm>
@@ -73,19 +74,35 @@ std::optional<int> told_count(const model::Told<model::Quantity>& count) {
   return count.is_none() ? std::optional(0) : std::nullopt;
 }
 
-namespace {
+bool calls(const Meeting& meeting, const Member& member, Date day) {
+  if (meeting.kind == model::MeetingKind::group) {
+    return meeting.group.is_said() && member.group == meeting.group;
+  }
+  if (meeting.kind == model::MeetingKind::committee) {
+    const auto office = office_on(member, day);
+    return office && *office <= model::Office::committee_member;
+  }
+  return true;
+}
 
 std::vector<const Member*> expected_at(const Roster& roster, const Meeting& meeting, Date day) {
-  if (meeting.kind == model::MeetingKind::committee) {
-    return committee_on(roster, day);
-  }
   std::vector<const Member*> out;
   for (const Member& member : *roster.members) {
-    if (belongs_on(member, day) && standing_on(member, day) == Standing::active) {
+    if (calls(meeting, member, day) && belongs_on(member, day) &&
+        standing_on(member, day) == Standing::active) {
       out.push_back(&member);
     }
   }
   return out;
+}
+
+namespace {
+
+/// The absent of whom names are told, beside the numbers.
+void name_absent(const Meeting& meeting, const Roster& roster, Attendance& out) {
+  for (const model::Absence& absence : *meeting.absences) {
+    out.absent.push_back({member_named(roster, absence.member), &absence});
+  }
 }
 
 void count_absences(const Meeting& meeting, const Roster& roster, Attendance& out) {
@@ -126,6 +143,9 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
   if (!meeting.date.is_said()) {
     return out;
   }
+  if (is_made_of_groups(meeting)) {
+    return merged_attendance(cell, meeting);
+  }
   const Date day = *meeting.date;
   for (const model::Told<model::Person>& who : *meeting.exempt_present) {
     if (const Member* member = member_named(cell.roster, who)) {
@@ -134,20 +154,23 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
   }
   const bool by_name =
       meeting.roll_call == model::RollCall::full || meeting.roll_call == model::RollCall::by_list;
-  const bool by_group = meeting.kind == model::MeetingKind::group;
-  const bool counts = cell.roster.members.is_said() && knows_standings(cell.roster);
-  if (by_name && !by_group && cell.roster.members.is_said()) {
+  const std::vector<const Member*> expected = expected_at(cell.roster, meeting, day);
+  // a group that the roster does not tell can be counted by nobody
+  const bool is_called = meeting.kind != model::MeetingKind::group || !expected.empty();
+  const bool counts = cell.roster.members.is_said() && knows_standings(cell.roster) && is_called;
+  if (by_name && is_called && cell.roster.members.is_said()) {
     if (!counts || !knows_presence(meeting)) {
       return out;
     }
     out.known = Attendance::Known::names;
-    out.expected_members = expected_at(cell.roster, meeting, day);
-    out.expected = static_cast<int>(out.expected_members.size());
+    out.expected_members = expected;
+    out.expected = static_cast<int>(expected.size());
     count_absences(meeting, cell.roster, out);
     const auto told = told_count(meeting.headcount->total);
     out.numbers_disagree = told && *told != *out.expected;
     return out;
   }
+  name_absent(meeting, cell.roster, out);
   if (meeting.roll_call == model::RollCall::numbers_only || meeting.headcount.is_said()) {
     const model::Headcount& told = *meeting.headcount;
     out.known = Attendance::Known::numbers;
@@ -155,10 +178,8 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
     out.present = told_count(told.present);
     out.excused = told_count(told.excused);
     out.unexcused = told_count(told.unexcused);
-    if (counts && out.expected && !by_group) {
-      const auto computed = static_cast<int>(expected_at(cell.roster, meeting, day).size());
-      out.numbers_disagree = computed != *out.expected;
-    }
+    out.numbers_disagree =
+        counts && out.expected && *out.expected != static_cast<int>(expected.size());
   }
   return out;
 }

@@ -44,9 +44,21 @@ struct Attendance {
   bool numbers_disagree = false;  // told numbers against the roster
 };
 
-/// Expected are the members on the day less exempt, away, suspended and on special duty (R11; for a
-/// committee meeting the committee, for a congress the official members too count as members).
+/// Whom a meeting calls: the committee for a committee meeting, the members of the group for a
+/// group's meeting, else the whole cell; nobody for a group whose number is not told.
+bool calls(const model::Meeting& meeting, const model::Member& member, Date day);
+/// Expected are those called who belong to the cell on the day, less exempt, away, suspended and on
+/// special duty (R11).
+std::vector<const model::Member*> expected_at(const model::Roster& roster,
+                                              const model::Meeting& meeting, Date day);
+
+/// Who was expected and who came, as the meeting's roll-call tells; of a meeting held by groups as
+/// the groups' sheets tell (R28).
 Attendance attendance_of(const model::Cell& cell, const model::Meeting& meeting);
+
+/// Who is expected by the roster alone (R11).
+std::vector<const model::Member*> expected_at(const model::Roster& roster,
+                                              const model::Meeting& meeting, Date day);
 
 /// Members of the committee (secretary, deputy, committee members) on a day.
 std::vector<const model::Member*> committee_on(const model::Roster& roster, Date day);

@@ -1,5 +1,6 @@
 #include "rules/blanks.hpp"
 
+#include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
 #include "rules/turn_history.hpp"
@@ -66,6 +67,7 @@ class MeetingBlanks {
     for (const model::Item& item : *meeting_.agenda) {
       look_at(item, ++number);
     }
+    around();
     tasks();
     self_score();
     approval();
@@ -84,7 +86,7 @@ class MeetingBlanks {
   void heading() {
     gather_.look(meeting_.kind, say(Msg::blank_kind));
     gather_.look(meeting_.period, say(Msg::blank_period));
-    if (meeting_.theme.is_said()) {
+    if (meeting_.theme.is_said() || meeting_.kind == model::MeetingKind::thematic) {
       gather_.look(meeting_.theme->title, *meeting_.theme, say(Msg::blank_theme));
     }
   }
@@ -147,6 +149,9 @@ class MeetingBlanks {
   void look_at(const model::Item& item, int number) {
     const std::string shown = title(item.title);
     gather_.look(item.title, item, say(Msg::blank_item, number));
+    if (item.dropped.is_said()) {
+      return;
+    }
     for (const model::Opinion& opinion : *item.opinions) {
       gather_.look(opinion.speaker, opinion, say(Msg::blank_speaker, shown));
       gather_.look(opinion.content, opinion, say(Msg::blank_opinion, name(opinion.speaker), shown));
@@ -184,6 +189,47 @@ class MeetingBlanks {
       gather_.look(opinion.speaker, opinion, say(Msg::blank_reserver, shown));
       gather_.look(opinion.content, opinion,
                    say(Msg::blank_reserved, name(opinion.speaker), shown));
+    }
+  }
+
+  /// A key that stands empty within an entry of a list.
+  void look(const ToldBase& told, const model::Placed& within, const char* key, const char* list) {
+    gather_.look(told, within, say(i18n::CheckMsg::blank_key, key, list));
+  }
+
+  /// What only some meetings have: breaks, duties, leave, praise, proposals, a review, local
+  /// figures.
+  void around() {
+    for (const model::Break& pause : *meeting_.breaks) {
+      look(pause.from, pause, "từ lúc", "tạm nghỉ");
+      look(pause.resumed_at, pause, "họp tiếp lúc", "tạm nghỉ");
+    }
+    for (const model::LeaveRequest& leave : *meeting_.leave_requests) {
+      look(leave.member, leave, "đồng chí", "xin vắng");
+    }
+    for (const model::Duty& duty : *meeting_.duties) {
+      look(duty.work, duty, "việc", "điều hành");
+      look(duty.member, duty, "đồng chí", "điều hành");
+    }
+    for (const model::Contribution& paper : *meeting_.theme->contributions) {
+      look(paper.speaker, paper, "đồng chí", "tham luận");
+    }
+    mentions(*meeting_.praised, "biểu dương");
+    mentions(*meeting_.reminded, "nhắc nhở");
+    for (const model::Proposal& proposal : *meeting_.proposals) {
+      look(proposal.member, proposal, "đồng chí", "kiến nghị");
+      look(proposal.content, proposal, "nội dung", "kiến nghị");
+    }
+    for (const model::LocalFigure& figure : *meeting_.local_figures) {
+      look(figure.name, figure, "tên", "dữ liệu riêng");
+      look(figure.value, figure, "giá trị", "dữ liệu riêng");
+    }
+  }
+
+  void mentions(const std::vector<model::Mention>& told, const char* list) {
+    for (const model::Mention& mention : told) {
+      look(mention.member, mention, "đồng chí", list);
+      look(mention.content, mention, "nội dung", list);
     }
   }
 
@@ -252,6 +298,9 @@ void check_blanks(const CheckContext& context, std::string_view id, diag::Diagno
     }
     any_held = true;
     for (const Blank& blank : blanks_of(cell, record.meeting)) {
+      out.push_back(complaint_of(blank, id));
+    }
+    for (const Blank& blank : blanks_of(record.meeting.resolution)) {
       out.push_back(complaint_of(blank, id));
     }
   }

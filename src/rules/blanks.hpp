@@ -20,6 +20,9 @@ struct Blank {
 /// told as "không rõ" or "không" is not blank.
 std::vector<Blank> blanks_of(const model::Cell& cell, const model::Meeting& meeting);
 
+/// What is still blank in the text of a resolution, which is closed together with its meeting.
+std::vector<Blank> blanks_of(const model::Told<model::Resolution>& resolution);
+
 /// What is still blank in chibo.yaml and stands on every paper of the cell.
 std::vector<Blank> blanks_of(const model::Organisation& organisation);
 

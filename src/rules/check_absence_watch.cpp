@@ -4,6 +4,7 @@
 #include "rules/checks.hpp"
 #include "rules/rulebook.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace chibo::rules {
@@ -47,6 +48,17 @@ void look_at_months(const CheckContext& context, const UnexcusedYear& year, std:
   }
 }
 
+void look_at_row(const CheckContext& context, const AbsencesInARow& row, std::string_view id,
+                 diag::Diagnostics& out) {
+  const auto most = limit_on(context.cell, "hop.vang-lien-tiep", row.last_day);
+  if (most && row.count > most->value) {
+    out.push_back(diag::warning(id, row.last,
+                                say(RuleMsg::absent_in_a_row, name_of(*row.member), row.count,
+                                    row.year, most->value, citation(most->rule)),
+                                say(RuleMsg::absent_in_a_row_hint)));
+  }
+}
+
 }  // namespace
 
 void check_absence_watch(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
@@ -54,14 +66,27 @@ void check_absence_watch(const CheckContext& context, std::string_view id, diag:
     look_at_months(context, year, id, out);
   }
   for (const AbsencesInARow& row : excused_in_a_row(context.cell)) {
-    const auto most = limit_on(context.cell, "hop.vang-lien-tiep", row.last_day);
-    if (most && row.count > most->value) {
-      out.push_back(diag::warning(id, row.last,
-                                  say(RuleMsg::absent_in_a_row, name_of(*row.member), row.count,
-                                      row.year, most->value, citation(most->rule)),
-                                  say(RuleMsg::absent_in_a_row_hint)));
+    look_at_row(context, row, id, out);
+  }
+}
+
+std::vector<i18n::Message> absence_alarms(const model::Cell& cell, Date today) {
+  const CheckContext context{cell, today};
+  const int this_year = static_cast<int>(today.year());
+  diag::Diagnostics found;
+  for (const UnexcusedYear& year : unexcused_by_year(cell)) {
+    if (year.year == this_year && belongs_on(*year.member, today)) {
+      look_at_months(context, year, {}, found);
     }
   }
+  for (const AbsencesInARow& row : excused_in_a_row(cell)) {
+    if (row.year == this_year && belongs_on(*row.member, today)) {
+      look_at_row(context, row, {}, found);
+    }
+  }
+  std::vector<i18n::Message> out;
+  std::ranges::transform(found, std::back_inserter(out), &diag::Diagnostic::what);
+  return out;
 }
 
 }  // namespace chibo::rules

@@ -1,15 +1,18 @@
 #include "base/date.hpp"
+#include "i18n/message_rule.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/soundness.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 namespace chibo::rules {
 
 using i18n::Msg;
+using i18n::RuleMsg;
 using i18n::say;
 using model::Meeting;
 using model::MeetingRecord;
@@ -52,7 +55,12 @@ void check_roll_call(const CheckContext& context, std::string_view id, diag::Dia
                                 say(Msg::full_yet_absent_hint)));
     }
     check_absent(context, meeting, id, out);
+    std::set<model::Person> came;
     for (const model::Told<model::Person>& who : *meeting.exempt_present) {
+      if (who.is_said() && !came.insert(*who).second) {
+        out.push_back(diag::error(id, who.at, say(RuleMsg::exempt_twice, who->text),
+                                  say(Msg::key_twice_hint)));
+      }
       const model::Member* member = member_named(context.cell.roster, who);
       if (member != nullptr && knows_standing(*member) &&
           standing_on(*member, *meeting.date) != model::Standing::exempt) {

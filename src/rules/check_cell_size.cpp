@@ -1,7 +1,9 @@
 #include "i18n/message_rule.hpp"
-#include "rules/attendance.hpp"
 #include "rules/checks.hpp"
+#include "rules/own_members.hpp"
 #include "rules/rulebook.hpp"
+#include "rules/soundness.hpp"
+#include "rules/votes.hpp"
 
 #include <algorithm>
 
@@ -17,9 +19,9 @@ namespace {
 
 /// The first vote of a meeting that tells a number; null where it tells none.
 const model::ToldBase* first_vote(const Meeting& meeting) {
-  for (const model::Item& item : *meeting.agenda) {
-    if (item.vote.is_said() && item.vote->in_favour.is_said()) {
-      return &item.vote->in_favour;
+  for (const ItemVote& one : votes_of(meeting)) {
+    if (one.vote->in_favour.is_said()) {
+      return &one.vote->in_favour;
     }
   }
   return meeting.approval->in_favour.is_said() ? &meeting.approval->in_favour : nullptr;
@@ -35,8 +37,8 @@ void look_at_votes(const Cell& cell, std::string_view id, diag::Diagnostics& out
       continue;
     }
     const auto least = limit_on(cell, "chi-bo.chinh-thuc.it-nhat", *meeting.date);
-    const auto official =
-        static_cast<int>(membership_on(cell.roster, *meeting.date).official.size());
+    const Membership members = membership_on(cell.roster, *meeting.date);
+    const auto official = static_cast<int>(own_members(members, members.official).size());
     if (least && official < least->value) {
       out.push_back(diag::warning(
           id, vote->at,
@@ -53,7 +55,7 @@ class Sizes {
       : cell_(cell), day_(day), id_(id), out_(out), members_(membership_on(cell.roster, day)) {}
 
   void look() {
-    const auto all = static_cast<int>(members_.all.size() - members_.guests_in.size());
+    const auto all = static_cast<int>(own_members(members_, members_.all).size());
     if (const auto most = over("chi-bo.nhieu-nhat", all)) {
       warn(say(RuleMsg::too_many_members, all, most->value, citation(most->rule)),
            say(RuleMsg::too_many_members_hint, most->rule.key));
@@ -77,7 +79,7 @@ class Sizes {
     const bool elected = std::ranges::any_of(committee, [&](const Member* member) {
       return office_on(*member, day_) == model::Office::committee_member;
     });
-    const auto official = static_cast<int>(members_.official.size());
+    const auto official = static_cast<int>(own_members(members_, members_.official).size());
     const auto from = limit_on(cell_, "chi-bo.co-chi-uy-tu", day_);
     if (from && official >= from->value && !elected) {
       warn(say(RuleMsg::no_committee_yet, official, from->value, citation(from->rule)),
@@ -107,7 +109,7 @@ class Sizes {
 }  // namespace
 
 void check_cell_size(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  if (context.cell.roster.members->empty()) {
+  if (context.cell.roster.members->empty() || !knows_standings(context.cell.roster)) {
     return;
   }
   look_at_votes(context.cell, id, out);

@@ -1,4 +1,5 @@
 #include "base/date.hpp"
+#include "i18n/message_check.hpp"
 #include "records/words.hpp"
 #include "rules/checks.hpp"
 #include "rules/meeting_names.hpp"
@@ -8,9 +9,11 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace chibo::rules {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using i18n::say;
 using model::Meeting;
@@ -85,7 +88,8 @@ std::optional<int> session_minutes(const model::Cell& cell, const Meeting& meeti
   const MeetingRecord* other =
       meeting.held_with.is_said() ? find_meeting(cell, meeting.held_with->stem) : nullptr;
   if (!own || other == nullptr || !duration_of(other->meeting) ||
-      other->meeting.date != meeting.date) {
+      other->meeting.date != meeting.date || !meeting.breaks->empty() ||
+      !other->meeting.breaks->empty()) {
     return own;
   }
   return std::max(*meeting.end, *other->meeting.end).minutes -
@@ -105,13 +109,42 @@ void check_duration(const CheckContext& context, std::string_view id, diag::Diag
     const bool combined = meeting.held_with.is_said();
     const auto rule = rule_on(context.cell, combined ? "hop.thoi-luong.ket-hop" : "hop.thoi-luong",
                               *meeting.date);
-    if (const auto least = rule ? whole_value(*rule) : std::nullopt; least && *minutes < *least) {
+    if (const auto least = rule ? count_value(*rule) : std::nullopt; least && *minutes < *least) {
       out.push_back(diag::warning(id, meeting.end.at,
                                   say(Msg::too_short, *minutes, *least, citation(*rule)),
                                   say(Msg::too_short_hint)));
     }
   }
 }
+
+namespace {
+
+/// The committee meeting that was to prepare a meeting, as far as it is on record: the linked one,
+/// else one of the same period.
+const MeetingRecord* committee_on_record(const model::Cell& cell, const Meeting& meeting) {
+  if (meeting.committee_meeting.is_said()) {
+    if (const MeetingRecord* linked = find_meeting(cell, meeting.committee_meeting->stem)) {
+      return linked;
+    }
+  }
+  const auto at = std::ranges::find_if(cell.meetings, [&](const MeetingRecord& record) {
+    return record.meeting.kind == MeetingKind::committee && record.meeting.period == meeting.period;
+  });
+  return at == cell.meetings.end() ? nullptr : &*at;
+}
+
+i18n::Message committee_hint(const model::Cell& cell, const Meeting& meeting) {
+  const MeetingRecord* committee = committee_on_record(cell, meeting);
+  if (committee != nullptr && committee->meeting.state == MeetingState::planned) {
+    return say(CheckMsg::committee_still_planned_hint, committee->path);
+  }
+  if (committee != nullptr && committee->meeting.state == MeetingState::held) {
+    return say(CheckMsg::committee_held_later_hint, committee->path);
+  }
+  return say(Msg::committee_not_first_hint, base::iso(*meeting.period));
+}
+
+}  // namespace
 
 void check_committee_first(const CheckContext& context, std::string_view id,
                            diag::Diagnostics& out) {
@@ -125,44 +158,8 @@ void check_committee_first(const CheckContext& context, std::string_view id,
     if (first.required && !first.met) {
       out.push_back(diag::warning(id, meeting.date.at,
                                   say(Msg::committee_not_first, citation(*first.rule)),
-                                  say(Msg::committee_not_first_hint, base::iso(*meeting.period))));
+                                  committee_hint(context.cell, meeting)));
     }
-  }
-}
-
-namespace {
-
-/// Who came late or left early did so between opening and closing.
-void check_passages(const Meeting& meeting, const model::ToldList<model::Passage>& passages,
-                    std::string_view id, diag::Diagnostics& out) {
-  for (const model::Passage& passage : *passages) {
-    const auto& at = passage.at_time;
-    const bool too_early = at.is_said() && meeting.start.is_said() && *at < *meeting.start;
-    const bool too_late = at.is_said() && meeting.end.is_said() && *at > *meeting.end;
-    if (too_early || too_late) {
-      out.push_back(
-          diag::warning(id, at.at,
-                        say(too_early ? Msg::before_start : Msg::after_end, base::iso(*at),
-                            base::iso(too_early ? *meeting.start : *meeting.end)),
-                        say(Msg::look_at_times)));
-    }
-  }
-}
-
-}  // namespace
-
-void check_clock(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const MeetingRecord& record : context.cell.meetings) {
-    const Meeting& meeting = record.meeting;
-    if (const auto minutes = duration_of(meeting); minutes && *minutes <= 0) {
-      out.push_back(diag::error(
-          id, meeting.end.at,
-          say(Msg::ends_before_start, base::iso(*meeting.end), base::iso(*meeting.start)),
-          say(Msg::ends_before_start_hint)));
-      continue;
-    }
-    check_passages(meeting, meeting.late, id, out);
-    check_passages(meeting, meeting.left_early, id, out);
   }
 }
 
@@ -214,10 +211,14 @@ void check_one_regular_a_period(const CheckContext& context, std::string_view id
 
 namespace {
 
-/// Whether there is a meeting of this name, be it one that cannot be read.
-bool is_there(const model::Cell& cell, std::string_view stem) {
-  return find_meeting(cell, stem) != nullptr ||
-         std::ranges::find(cell.unread_meetings, stem) != cell.unread_meetings.end();
+/// The links of a meeting to the others that it belongs with.
+std::vector<const model::Told<model::Link>*> links_of(const Meeting& meeting) {
+  std::vector<const model::Told<model::Link>*> out{&meeting.merged_into, &meeting.committee_meeting,
+                                                   &meeting.held_with};
+  for (const model::Told<model::Link>& link : *meeting.group_meetings) {
+    out.push_back(&link);
+  }
+  return out;
 }
 
 }  // namespace
@@ -225,8 +226,8 @@ bool is_there(const model::Cell& cell, std::string_view stem) {
 void check_links(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    for (const model::Told<model::Link>* link : {&meeting.committee_meeting, &meeting.held_with}) {
-      if (link->is_said() && !is_there(context.cell, (*link)->stem)) {
+    for (const model::Told<model::Link>* link : links_of(meeting)) {
+      if (link->is_said() && !may_be_recorded(context.cell, (*link)->stem)) {
         out.push_back(diag::error(id, link->at, say(Msg::link_to_nothing, (*link)->stem),
                                   say(Msg::link_to_nothing_hint)));
       }

@@ -1,8 +1,9 @@
 #include "base/date.hpp"
 #include "i18n/message_rule.hpp"
-#include "rules/attendance.hpp"
 #include "rules/checks.hpp"
+#include "rules/own_members.hpp"
 #include "rules/rulebook.hpp"
+#include "rules/soundness.hpp"
 
 #include <algorithm>
 #include <map>
@@ -32,8 +33,11 @@ void look_at_online(const Cell& cell, const Meeting& meeting, std::string_view i
 
 void look_at_size(const Cell& cell, const Meeting& meeting, std::string_view id,
                   diag::Diagnostics& out) {
+  if (!knows_standings(cell.roster)) {
+    return;
+  }
   const Membership members = membership_on(cell.roster, *meeting.date);
-  const auto all = static_cast<int>(members.all.size());
+  const auto all = static_cast<int>(own_members(members, members.all).size());
   const auto from = limit_on(cell, "hop.theo-to.tu", *meeting.date);
   if (from && all < from->value) {
     out.push_back(

@@ -1,11 +1,13 @@
 #include "i18n/message_paper.hpp"
 #include "rules/checks.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/official_papers.hpp"
 
 #include <algorithm>
 
 namespace chibo::rules {
 
+using i18n::Msg;
 using i18n::PaperMsg;
 using i18n::say;
 using model::PaperRecord;
@@ -15,13 +17,13 @@ void check_requests(const CheckContext& context, std::string_view id, diag::Diag
     if (task.request == nullptr || standing_of(task, context.today) != TaskStanding::overdue) {
       continue;
     }
-    const model::Member* owner = responsible(context.cell.roster, task);
-    out.push_back(diag::warning(
-        id, task.request->due.at,
-        say(PaperMsg::request_overdue, task.title(),
-            base::slashed(std::get<Date>(task.due()->when)),
-            owner != nullptr ? owner->name.value_or(owner->id->text) : std::string("?")),
-        say(PaperMsg::request_overdue_hint, task.id())));
+    const std::string due = base::slashed(*deadline_of(task));
+    const std::string owner = owner_name(context.cell, task);
+    out.push_back(diag::warning(id, task.request->due.at,
+                                owner.empty()
+                                    ? say(PaperMsg::request_overdue_nobody, task.title(), due)
+                                    : say(PaperMsg::request_overdue, task.title(), due, owner),
+                                say(PaperMsg::request_overdue_hint, task.id())));
   }
 }
 
@@ -50,15 +52,23 @@ void check_secret_papers(const CheckContext& context, std::string_view id, diag:
   }
 }
 
+namespace {
+
+void look_at_link(const model::Cell& cell, const model::Told<model::Link>& at, std::string_view id,
+                  diag::Diagnostics& out) {
+  if (at.is_said() && !may_be_recorded(cell, at->stem)) {
+    out.push_back(diag::error(id, at.at, say(Msg::no_such_meeting, at->stem),
+                              say(PaperMsg::told_at_nothing_hint)));
+  }
+}
+
+}  // namespace
+
 void check_told(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const PaperRecord& record : context.cell.papers) {
     const model::Told<model::Link>& at = record.paper.made_known_at;
-    const bool unread = at.is_said() && std::ranges::find(context.cell.unread_meetings, at->stem) !=
-                                            context.cell.unread_meetings.end();
-    if (at.is_said() && !unread && find_meeting(context.cell, at->stem) == nullptr) {
-      out.push_back(diag::error(id, at.at, say(PaperMsg::told_at_nothing, at->stem),
-                                say(PaperMsg::told_at_nothing_hint)));
-    }
+    look_at_link(context.cell, at, id, out);
+    look_at_link(context.cell, record.paper.decided_at, id, out);
     for (const model::Member* member : not_told_yet(context.cell, record.paper)) {
       out.push_back(diag::note(
           id, at.at, say(PaperMsg::absent_not_told, member->name.value_or(member->id->text)),
@@ -72,7 +82,7 @@ void check_repeats(const CheckContext& context, std::string_view id, diag::Diagn
     for (const model::Request& request : *record.paper.requests) {
       if (request.repeats.is_said() && find_paper(context.cell, request.repeats->stem) == nullptr) {
         out.push_back(diag::error(id, request.repeats.at,
-                                  say(PaperMsg::repeats_nothing, request.repeats->stem),
+                                  say(PaperMsg::no_such_paper, request.repeats->stem),
                                   say(PaperMsg::repeats_nothing_hint)));
       }
       const PaperRecord* older =

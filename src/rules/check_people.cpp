@@ -1,8 +1,10 @@
 #include "base/date.hpp"
+#include "i18n/message_check.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
 #include "rules/soundness.hpp"
+#include "text/layout.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -12,6 +14,7 @@
 
 namespace chibo::rules {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using i18n::say;
 using model::Member;
@@ -80,6 +83,53 @@ const Member* member_called(const model::Roster& roster, std::string_view name) 
   return found;
 }
 
+/// The parts of a text between commas, semicolons and "và", as people list names.
+std::vector<std::string> parts_of(std::string_view text) {
+  constexpr std::string_view k_and = " và ";
+  std::string joined(text);
+  for (std::size_t at = joined.find(k_and); at != std::string::npos; at = joined.find(k_and)) {
+    joined.replace(at, k_and.size(), ",");
+  }
+  std::vector<std::string> out;
+  for (std::size_t begin = 0; begin <= joined.size();) {
+    const std::size_t end = std::min(joined.find_first_of(",;", begin), joined.size());
+    out.push_back(text::one_line(joined.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return out;
+}
+
+/// Whether one key names several people, each of whom is known.
+template <class Known>
+bool names_several(const Told<Person>& who, Known is_known) {
+  if (!who.is_said()) {
+    return false;
+  }
+  const std::vector<std::string> parts = parts_of(who->text);
+  return parts.size() > 1 && std::ranges::all_of(parts, is_known);
+}
+
+auto is_member_of(const model::Roster& roster) {
+  return [&roster](const std::string& part) {
+    return find_member(roster, part) != nullptr || member_called(roster, part) != nullptr;
+  };
+}
+
+bool is_of_meeting(const model::Cell& cell, const model::Meeting& meeting,
+                   const std::string& part) {
+  return is_member_of(cell.roster)(part) ||
+         person_named(cell, meeting, Person{part}).delegate != nullptr;
+}
+
+bool owns_task(const model::Meeting& meeting, const Told<Person>& who) {
+  return std::ranges::any_of(*meeting.tasks,
+                             [&](const model::Task& task) { return &task.owner == &who; });
+}
+
+diag::Diagnostic several(const Told<Person>& who, CheckMsg hint, std::string_view id) {
+  return diag::error(id, who.at, say(CheckMsg::several_people, who->text), say(hint));
+}
+
 /// Whether a key of the meeting that this value stands at can hold members alone: absent, late,
 /// early, exempt, turns.
 bool only_members_stand_there(const model::Meeting& meeting, const Told<Person>& who) {
@@ -91,6 +141,7 @@ bool only_members_stand_there(const model::Meeting& meeting, const Told<Person>&
          among(*meeting.late, &model::Passage::member) ||
          among(*meeting.left_early, &model::Passage::member) ||
          std::ranges::any_of(*meeting.exempt_present, is_it) ||
+         std::ranges::any_of(*meeting.online, is_it) ||
          std::ranges::any_of(*meeting.agenda, [&](const model::Item& item) {
            return among(*item.turns, &model::Turn::member);
          });
@@ -107,6 +158,14 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
       if (knows_ids(cell.roster) && !meeting.delegates.faulty) {
         out.push_back(unknown(cell, who, Msg::unknown_person, id));
       }
+      return;
+    }
+    if (names_several(
+            who, [&](const std::string& part) { return is_of_meeting(cell, meeting, part); })) {
+      out.push_back(several(
+          who,
+          owns_task(meeting, who) ? CheckMsg::several_owners_hint : CheckMsg::several_people_hint,
+          id));
       return;
     }
     // Who was no member on the day is rightly told by name: a guest then, admitted since. Anyone
@@ -130,30 +189,78 @@ bool is_considered_for_admission(const model::Meeting& meeting, const Told<Perso
   });
 }
 
+/// Looks at the people whom records other than meetings name.
+class NamedOutside {
+ public:
+  NamedOutside(const model::Cell& cell, std::string_view id, diag::Diagnostics& out)
+      : cell_(cell), id_(id), out_(out) {}
+
+  void look() {
+    for (const Member& member : *cell_.roster.members) {
+      anyone(member.helper);
+    }
+    for (const model::Plan& plan : cell_.plans) {
+      plan_of(plan);
+    }
+    for (const model::PaperRecord& record : cell_.papers) {
+      for (const model::Request& request : *record.paper.requests) {
+        anyone(request.owner);
+      }
+      for (const model::ToldLater& later : *record.paper.told_later) {
+        member(later.member);
+      }
+    }
+  }
+
+ private:
+  void plan_of(const model::Plan& plan) {
+    for (const model::PlannedMeeting& planned : *plan.meetings) {
+      anyone(planned.drafter);
+    }
+    for (const Told<Person>& who : *plan.turns->order) {
+      member(who);
+    }
+    for (const model::TurnSwap& swap : *plan.turns->swaps) {
+      member(swap.member);
+      member(swap.with);
+    }
+    for (const model::TurnPostponement& postponement : *plan.turns->postponements) {
+      member(postponement.member);
+    }
+  }
+
+  void member(const Told<Person>& who) {
+    if (who.is_said() && find_member(cell_.roster, who->text) == nullptr) {
+      out_.push_back(unknown(cell_, who, Msg::unknown_member, id_));
+    }
+  }
+
+  /// A member, or someone else by name; a member's own name stands for the id.
+  void anyone(const Told<Person>& who) {
+    if (names_several(who, is_member_of(cell_.roster))) {
+      out_.push_back(several(who, CheckMsg::several_people_hint, id_));
+      return;
+    }
+    const bool is_stranger = who.is_said() && is_free_name(who->text) &&
+                             member_by_name(cell_.roster, who->text) == nullptr;
+    if (!is_stranger) {
+      member(who);
+    }
+  }
+
+  const model::Cell& cell_;
+  std::string_view id_;
+  diag::Diagnostics& out_;
+};
+
 }  // namespace
 
 void check_named_people(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  const model::Cell& cell = context.cell;
-  for (const model::MeetingRecord& record : cell.meetings) {
-    check_named_in(cell, record.meeting, id, out);
+  for (const model::MeetingRecord& record : context.cell.meetings) {
+    check_named_in(context.cell, record.meeting, id, out);
   }
-  if (!knows_ids(cell.roster)) {
-    return;
-  }
-  for (const Member& member : *cell.roster.members) {
-    const Told<Person>& helper = member.helper;
-    const bool is_stranger = helper.is_said() && is_free_name(helper->text) &&
-                             member_by_name(cell.roster, helper->text) == nullptr;
-    if (helper.is_said() && !is_stranger && find_member(cell.roster, helper->text) == nullptr) {
-      out.push_back(unknown(cell, helper, Msg::unknown_member, id));
-    }
-  }
-  for (const model::Plan& plan : cell.plans) {
-    for (const Told<Person>& who : *plan.turns->order) {
-      if (who.is_said() && find_member(cell.roster, who->text) == nullptr) {
-        out.push_back(unknown(cell, who, Msg::unknown_member, id));
-      }
-    }
+  if (knows_ids(context.cell.roster)) {
+    NamedOutside(context.cell, id, out).look();
   }
 }
 

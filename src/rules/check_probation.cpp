@@ -20,10 +20,10 @@ void look_at_official(const Cell& cell, const Member& member, std::string_view i
   const auto term = limit_on(cell, "du-bi.thoi-han", *member.admitted);
   const Date ends = term ? end_of_probation(*member.admitted, term->value) : *member.official;
   if (*member.admitted <= *member.official && *member.official < ends) {
-    out.push_back(diag::warning(id, member.official.at,
-                                say(RuleMsg::official_too_early, base::slashed(*member.official),
-                                    base::slashed(ends), citation(term->rule)),
-                                say(RuleMsg::official_too_early_hint)));
+    out.push_back(diag::warning(
+        id, member.official.at,
+        say(RuleMsg::official_too_early, *member.official, ends, citation(term->rule)),
+        say(RuleMsg::official_too_early_hint)));
   }
 }
 

@@ -1,6 +1,8 @@
 #include "i18n/message_paper.hpp"
 #include "rules/checks.hpp"
 #include "rules/resolutions.hpp"
+#include "rules/soundness.hpp"
+#include "text/unicode.hpp"
 
 namespace chibo::rules {
 
@@ -14,18 +16,17 @@ void check_numbers(const CheckContext& context, std::string_view id, diag::Diagn
   const Issued* before = nullptr;
   for (const Issued& paper : papers) {
     const bool same_run = before != nullptr && before->number && paper.number &&
-                          before->kind == paper.kind &&
+                          text::upper(before->type_code) == text::upper(paper.type_code) &&
                           before->is_of_present_term == paper.is_of_present_term;
-    const std::string number = number_in_full(paper.kind, paper.number);
+    const std::string number = number_in_full(paper.type_code, paper.number);
     if (same_run && *before->number == *paper.number) {
       out.push_back(diag::error(id, paper.at, say(PaperMsg::number_twice, number, before->path),
                                 say(PaperMsg::number_twice_hint)));
-    } else if (same_run && *before->number + 1 < *paper.number &&
-               context.cell.unread_meetings.empty()) {
+    } else if (same_run && *before->number + 1 < *paper.number && knows_meetings(context.cell)) {
       out.push_back(diag::warning(
           id, paper.at,
-          say(PaperMsg::number_skipped, number_in_full(paper.kind, *before->number + 1),
-              number_in_full(before->kind, before->number), number),
+          say(PaperMsg::number_skipped, number_in_full(paper.type_code, *before->number + 1),
+              number_in_full(before->type_code, before->number), number),
           say(PaperMsg::number_skipped_hint)));
     }
     before = &paper;

@@ -1,5 +1,8 @@
 #include "base/date.hpp"
+#include "i18n/message_check.hpp"
+#include "records/words.hpp"
 #include "rules/checks.hpp"
+#include "rules/soundness.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -10,6 +13,7 @@
 
 namespace chibo::rules {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using i18n::say;
 using model::Member;
@@ -56,6 +60,7 @@ class DateChecker {
       in_order(held.from, held.to, Msg::ends_before_it_begins);
       in_order(member.admitted, held.from, Msg::office_before_admitted);
     }
+    once_at_a_time(*member.offices);
     for (const model::Status& status : *member.statuses) {
       in_order(status.from, status.to, Msg::ends_before_it_begins);
       in_order(member.admitted, status.from, Msg::status_before_admitted);
@@ -72,6 +77,30 @@ class DateChecker {
       out_.push_back(
           diag::error(id_, second.at, say(what, *second, *first), say(Msg::look_at_both_dates)));
     }
+  }
+
+  /// An office is not held twice at once; on the day one time ends the next may begin.
+  void once_at_a_time(const std::vector<OfficeHeld>& offices) {
+    for (std::size_t i = 1; i < offices.size(); ++i) {
+      const OfficeHeld& later = offices[i];
+      const bool twice =
+          std::any_of(offices.begin(), offices.begin() + static_cast<std::ptrdiff_t>(i),
+                      [&](const OfficeHeld& earlier) { return overlap(earlier, later); });
+      if (later.office.is_said() && twice) {
+        out_.push_back(diag::error(id_, later.office.at,
+                                   say(CheckMsg::office_twice, records::word(*later.office)),
+                                   say(CheckMsg::office_twice_hint)));
+      }
+    }
+  }
+
+  static bool overlap(const OfficeHeld& a, const OfficeHeld& b) {
+    const auto ends_by = [](const OfficeHeld& first, const OfficeHeld& second) {
+      const bool untold = first.to.faulty || first.to.is_unknown() || second.from.faulty ||
+                          second.from.is_unknown();
+      return untold || (first.to.is_said() && second.from.is_said() && *first.to <= *second.from);
+    };
+    return a.office == b.office && !ends_by(a, b) && !ends_by(b, a);
   }
 
   void not_to_come(const Told<base::Date>& day, Msg what) {
@@ -149,13 +178,23 @@ void check_one_secretary(const CheckContext& context, std::string_view id, diag:
       return tenure.member != second.member && tenure.covers(day);
     });
     if (first != earlier.end() && second.covers(day)) {
-      out.push_back(diag::error(id, second.held->at,
-                                say(Msg::two_secretaries, base::slashed(begin),
-                                    name_of(*first->member), name_of(*second.member)),
-                                say(Msg::two_secretaries_hint)));
+      out.push_back(diag::error(
+          id, second.held->at,
+          say(Msg::two_secretaries, begin, name_of(*first->member), name_of(*second.member)),
+          say(Msg::two_secretaries_hint)));
     }
   }
 }
+
+namespace {
+
+/// Whether a helper is known to be probationary while he helps: today, or when the help ended.
+bool is_probationary_helper(const Member& helper, const Member& helped, base::Date today) {
+  const base::Date day = helped.official.is_said() ? *helped.official : today;
+  return knows_standing(helper) && !helper.official.is_unknown() && !is_official_on(helper, day);
+}
+
+}  // namespace
 
 void check_helpers(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const Member& member : *context.cell.roster.members) {
@@ -169,6 +208,15 @@ void check_helpers(const CheckContext& context, std::string_view id, diag::Diagn
     if (is_oneself) {
       out.push_back(diag::error(id, member.helper.at, say(Msg::helps_oneself, name_of(member)),
                                 say(Msg::helps_oneself_hint)));
+      continue;
+    }
+    const Member* known = find_member(context.cell.roster, helper);
+    if (known != nullptr && !member.official.faulty &&
+        is_probationary_helper(*known, member, context.today)) {
+      out.push_back(
+          diag::error(id, member.helper.at,
+                      say(CheckMsg::helper_on_probation, name_of(*known), name_of(member)),
+                      say(Msg::helps_oneself_hint)));
     }
   }
 }

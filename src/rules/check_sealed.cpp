@@ -1,5 +1,6 @@
 #include "i18n/message_closing.hpp"
 #include "rules/checks.hpp"
+#include "rules/rulebook.hpp"
 #include "rules/sealing.hpp"
 
 namespace chibo::rules {
@@ -17,6 +18,28 @@ i18n::Message in_words(const ChangedFact& fact) {
   return fact.sealed.empty()
              ? say(ClosingMsg::sealed_name_come, fact.name, fact.now)
              : say(ClosingMsg::sealed_fact_differs, fact.name, fact.sealed, fact.now);
+}
+
+std::string listed(const model::Cell& cell, const std::vector<std::string>& packs) {
+  std::string out;
+  for (const std::string& pack : packs) {
+    out += (out.empty() ? "" : ", ") + pack_title(cell, pack).value_or(pack);
+  }
+  return out;
+}
+
+void look_at_packs(const model::Cell& cell, const MeetingRecord& record, std::string_view id,
+                   diag::Diagnostics& out) {
+  const ChangedPacks packs = changed_packs(cell, record.meeting);
+  if (packs.sealed.empty()) {
+    return;
+  }
+  const std::string sealed = listed(cell, packs.sealed);
+  out.push_back(diag::warning(
+      id, record.meeting.seal->packs.at,
+      packs.now.empty() ? say(ClosingMsg::sealed_packs_differ, sealed, say(ClosingMsg::no_pack))
+                        : say(ClosingMsg::sealed_packs_differ, sealed, listed(cell, packs.now)),
+      say(ClosingMsg::sealed_packs_differ_hint)));
 }
 
 void look_at_seal(const model::Cell& cell, const MeetingRecord& record, std::string_view id,
@@ -38,9 +61,27 @@ void look_at_seal(const model::Cell& cell, const MeetingRecord& record, std::str
     case SealState::holds:
       break;
   }
+  look_at_packs(cell, record, id, out);
   for (const ChangedFact& fact : changed_facts(cell, record.meeting)) {
     out.push_back(
         diag::warning(id, fact.at, in_words(fact), say(ClosingMsg::sealed_fact_differs_hint)));
+  }
+}
+
+void look_at_amendments(const MeetingRecord& record, std::string_view id, diag::Diagnostics& out) {
+  const model::Meeting& meeting = record.meeting;
+  if (!is_sealed(meeting) || amendments_state(meeting) == AmendmentsState::hold) {
+    return;
+  }
+  const diag::Span at = meeting.corrections.is_said() ? meeting.corrections.at
+                        : meeting.additions.is_said() ? meeting.additions.at
+                                                      : meeting.seal->amendments_digest.at;
+  if (amendments_state(meeting) == AmendmentsState::changed) {
+    out.push_back(diag::error(id, at, say(ClosingMsg::amendments_changed),
+                              say(ClosingMsg::amendments_changed_hint, record.stem)));
+  } else {
+    out.push_back(diag::warning(id, at, say(ClosingMsg::amendments_unwitnessed),
+                                say(ClosingMsg::amendments_unwitnessed_hint, record.stem)));
   }
 }
 
@@ -72,6 +113,7 @@ void look_at_amendment(const model::Cell& cell, const MeetingRecord& record,
 void check_sealed(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     look_at_seal(context.cell, record, id, out);
+    look_at_amendments(record, id, out);
     for (const auto* amendments : {&record.meeting.corrections, &record.meeting.additions}) {
       for (const model::Amendment& amendment : **amendments) {
         look_at_amendment(context.cell, record, amendment, id, out);

@@ -1,6 +1,7 @@
 #include "base/date.hpp"
 #include "i18n/message_rule.hpp"
 #include "rules/checks.hpp"
+#include "rules/month_papers.hpp"
 #include "rules/rulebook.hpp"
 
 namespace chibo::rules {
@@ -8,21 +9,8 @@ namespace chibo::rules {
 using i18n::RuleMsg;
 using i18n::say;
 using model::Meeting;
-using model::Told;
 
 namespace {
-
-/// The first time the papers of a meeting went up; papers returned and sent again stay in time.
-const Told<Date>* first_sent_up(const Meeting& meeting) {
-  const Told<Date>* first =
-      meeting.approval->sent_up.is_said() ? &meeting.approval->sent_up : nullptr;
-  for (const model::Sending& sending : *meeting.sendings) {
-    if (sending.sent.is_said() && (first == nullptr || *sending.sent < **first)) {
-      first = &sending.sent;
-    }
-  }
-  return first;
-}
 
 void look_at_papers(const model::Cell& cell, const Meeting& meeting, std::string_view id,
                     diag::Diagnostics& out) {
@@ -30,11 +18,10 @@ void look_at_papers(const model::Cell& cell, const Meeting& meeting, std::string
   for (const model::Paper& paper : *meeting.papers) {
     if (days && paper.sent.is_said() &&
         base::days_between(*paper.sent, *meeting.date) < days->value) {
-      out.push_back(
-          diag::warning(id, paper.sent.at,
-                        say(RuleMsg::papers_late, base::slashed(*paper.sent),
-                            base::slashed(*meeting.date), days->value, citation(days->rule)),
-                        say(RuleMsg::sending_hint)));
+      out.push_back(diag::warning(
+          id, paper.sent.at,
+          say(RuleMsg::papers_late, *paper.sent, *meeting.date, days->value, citation(days->rule)),
+          say(RuleMsg::sending_hint)));
     }
   }
 }
@@ -48,14 +35,13 @@ void check_sending(const CheckContext& context, std::string_view id, diag::Diagn
       continue;
     }
     look_at_papers(context.cell, meeting, id, out);
-    const Told<Date>* sent = first_sent_up(meeting);
+    const model::Told<Date>* sent = first_sent_up(meeting);
     const auto days = limit_on(context.cell, "hop.bao-cao-sau", *meeting.date);
     if (days && sent != nullptr && base::days_between(*meeting.date, **sent) > days->value) {
-      out.push_back(
-          diag::warning(id, sent->at,
-                        say(RuleMsg::sent_up_late, base::slashed(**sent),
-                            base::slashed(*meeting.date), days->value, citation(days->rule)),
-                        say(RuleMsg::sending_hint)));
+      out.push_back(diag::warning(
+          id, sent->at,
+          say(RuleMsg::sent_up_late, **sent, *meeting.date, days->value, citation(days->rule)),
+          say(RuleMsg::sending_hint)));
     }
   }
 }

@@ -1,8 +1,10 @@
 #include "base/date.hpp"
+#include "i18n/message_closing.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/rotation.hpp"
 #include "rules/soundness.hpp"
+#include "rules/tasks.hpp"
 #include "text/suggest.hpp"
 
 #include <algorithm>
@@ -11,38 +13,10 @@
 
 namespace chibo::rules {
 
+using i18n::ClosingMsg;
 using i18n::Msg;
 using i18n::say;
 using model::MeetingRecord;
-
-namespace {
-
-/// Every id of a task, promise or request with the file where it is given.
-std::vector<std::pair<const model::Told<model::Code>*, std::string_view>> task_ids(
-    const model::Cell& cell) {
-  std::vector<std::pair<const model::Told<model::Code>*, std::string_view>> out;
-  for (const MeetingRecord& record : cell.meetings) {
-    for (const model::Task& task : *record.meeting.tasks) {
-      out.emplace_back(&task.id, record.path);
-    }
-    for (const model::Item& item : *record.meeting.agenda) {
-      for (const model::Turn& turn : *item.turns) {
-        for (const model::Promise& promise : *turn.promises) {
-          out.emplace_back(&promise.id, record.path);
-        }
-      }
-    }
-  }
-  for (const model::PaperRecord& paper : cell.papers) {
-    for (const model::Request& request : *paper.paper.requests) {
-      out.emplace_back(&request.id, paper.path);
-    }
-  }
-  std::erase_if(out, [](const auto& entry) { return !entry.first->is_said(); });
-  return out;
-}
-
-}  // namespace
 
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   std::map<std::string, std::string_view> seen;
@@ -70,7 +44,7 @@ void check_task_results(const CheckContext& context, std::string_view id, diag::
       }
       const auto near = text::nearest(result.id->text, known);
       out.push_back(
-          diag::error(id, result.id.at, say(Msg::result_of_nothing, result.id->text),
+          diag::error(id, result.id.at, say(ClosingMsg::no_such_task, result.id->text),
                       near ? say(Msg::did_you_mean, *near) : say(Msg::result_of_nothing_hint)));
     }
   }

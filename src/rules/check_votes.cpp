@@ -18,9 +18,17 @@ using model::Meeting;
 
 namespace {
 
+/// The votes that were told, added up.
+long long votes_cast(const VoteOutcome& vote) {
+  long long out = 0;
+  for (const model::Told<int>* count : {&vote.in_favour, &vote.against, &vote.abstained}) {
+    out += count->value_or(0);
+  }
+  return out;
+}
+
 void judge(const VoteOutcome& vote, diag::Span at, std::string_view id, diag::Diagnostics& out) {
-  const int cast =
-      vote.in_favour.value_or(0) + vote.against.value_or(0) + vote.abstained.value_or(0);
+  const long long cast = votes_cast(vote);
   if (cast == 0) {
     return;
   }
@@ -72,8 +80,7 @@ void judge_ballots(const model::Vote& vote, const VoteOutcome& outcome, std::str
   if (!back) {
     return;
   }
-  const int cast = outcome.in_favour.value_or(0) + outcome.against.value_or(0) +
-                   outcome.abstained.value_or(0) + spoilt.value_or(0);
+  const long long cast = votes_cast(outcome) + spoilt.value_or(0);
   const bool complete = told_count(outcome.in_favour) && told_count(outcome.against) &&
                         told_count(outcome.abstained) && !vote.ballots_spoilt.is_unknown();
   if (cast > *back || (complete && cast != *back)) {
@@ -91,7 +98,7 @@ void judge_ballots(const model::Vote& vote, const VoteOutcome& outcome, std::str
   }
 }
 
-/// Calls look for every vote on an item of a meeting whose day is told.
+/// Calls look for every vote that stands on an item of a meeting whose day is told.
 template <class Look>
 void for_each_vote(const model::Cell& cell, Look look) {
   for (const model::MeetingRecord& record : cell.meetings) {
@@ -99,14 +106,16 @@ void for_each_vote(const model::Cell& cell, Look look) {
       continue;
     }
     for (const ItemVote& one : votes_of(record.meeting)) {
+      if (is_annulled(*one.vote)) {
+        continue;
+      }
       look(record.meeting, *one.vote, outcome_of(cell, record.meeting, *one.vote, one.matter()));
     }
   }
 }
 
 bool was_taken(const VoteOutcome& vote) {
-  return vote.in_favour.value_or(0) + vote.against.value_or(0) + vote.abstained.value_or(0) > 0 ||
-         std::ranges::any_of(vote.choices, [](const ChoiceOutcome& choice) {
+  return votes_cast(vote) > 0 || std::ranges::any_of(vote.choices, [](const ChoiceOutcome& choice) {
            return choice.votes.value_or(0) > 0;
          });
 }
@@ -144,16 +153,16 @@ void check_votes(const CheckContext& context, std::string_view id, diag::Diagnos
 }
 
 void check_enough_voters(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for_each_vote(context.cell,
-                [&](const Meeting& meeting, const model::Vote& vote, const VoteOutcome& got) {
-                  const auto rule = too_few_to_vote(context.cell, meeting, got.base);
-                  if (rule && was_taken(got)) {
-                    out.push_back(diag::error(id, vote.at,
-                                              say(TurnMsg::too_few_voters, *got.base.in_the_room,
-                                                  whole_value(*rule).value_or(0), citation(*rule)),
-                                              say(TurnMsg::too_few_voters_hint)));
-                  }
-                });
+  for_each_vote(
+      context.cell, [&](const Meeting& meeting, const model::Vote& vote, const VoteOutcome& got) {
+        const auto rule = too_few_to_vote(context.cell, meeting, got.base);
+        if (rule && was_taken(got)) {
+          out.push_back(diag::warning(id, vote.at,
+                                      say(TurnMsg::too_few_voters, *got.base.in_the_room,
+                                          count_value(*rule).value_or(0), citation(*rule)),
+                                      say(TurnMsg::too_few_voters_hint)));
+        }
+      });
 }
 
 void check_printed_votes(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
@@ -181,18 +190,6 @@ void check_one_person_votes(const CheckContext& context, std::string_view id,
                                                 say(TurnMsg::several_people_hint)));
                   }
                 });
-}
-
-void check_score(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
-  for (const model::MeetingRecord& record : context.cell.meetings) {
-    for (const model::ScoreRow& row : *record.meeting.self_score->rows) {
-      if (row.points.is_said() && row.most.is_said() && *row.points > *row.most) {
-        out.push_back(diag::error(id, row.points.at,
-                                  say(Msg::more_points_than_most, *row.points, *row.most),
-                                  say(Msg::look_at_both_numbers)));
-      }
-    }
-  }
 }
 
 }  // namespace chibo::rules

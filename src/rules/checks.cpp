@@ -1,5 +1,6 @@
 #include "rules/checks.hpp"
 
+#include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_rule.hpp"
@@ -44,6 +45,9 @@ constexpr Check k_checks[] = {
     {"CB323", "du-nguoi-bieu-quyet", TurnMsg::demand_enough_voters, check_enough_voters},
     {"CB324", "phieu-ghi-tren-giay", TurnMsg::demand_printed_votes, check_printed_votes},
     {"CB325", "tung-nguoi-mot", TurnMsg::demand_one_person_votes, check_one_person_votes},
+    {"CB326", "hop-theo-to", i18n::CheckMsg::demand_groups, check_groups},
+    {"CB327", "du-lieu-rieng", i18n::CheckMsg::demand_figures, check_figures},
+    {"CB328", "du-nguoi-dai-hoi", TurnMsg::demand_congress, check_congress},
     {"CB401", "xoay-vong", Msg::demand_turn_order, check_turn_order},
     {"CB402", "xem-lai-cam-ket", TurnMsg::demand_promise_review, check_promise_review},
     {"CB501", "ma-viec", Msg::demand_task_ids, check_task_ids},
@@ -53,8 +57,10 @@ constexpr Check k_checks[] = {
     {"CB507", "van-ban-mat", PaperMsg::demand_secret, check_secret_papers},
     {"CB508", "pho-bien", PaperMsg::demand_told, check_told},
     {"CB509", "nhac-lai", PaperMsg::demand_repeats, check_repeats},
+    {"CB510", "han-viec", i18n::CheckMsg::demand_task_days, check_task_days},
     {"CB601", "tu-cham", Msg::demand_score, check_score},
     {"CB602", "da-chot", i18n::ClosingMsg::demand_sealed, check_sealed},
+    {"CB603", "xep-loai", i18n::CheckMsg::demand_ratings, check_review},
     {"CB801", "quy-dinh-rieng", RuleMsg::demand_profiles, check_profiles},
 };
 

@@ -55,10 +55,14 @@ void check_enough_voters(const CheckContext& context, std::string_view id, diag:
 void check_printed_votes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_one_person_votes(const CheckContext& context, std::string_view id,
                             diag::Diagnostics& out);
+void check_groups(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_figures(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_congress(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_promise_review(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_task_days(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_numbers(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_requests(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_secret_papers(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
@@ -72,6 +76,7 @@ void check_agenda(const CheckContext& context, std::string_view id, diag::Diagno
 void check_sending(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_modes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_profiles(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_review(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_sealed(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 
 }  // namespace chibo::rules

@@ -85,6 +85,26 @@ bool has_unread_meeting(const model::Cell& cell, model::MeetingKind kind, base::
   });
 }
 
+bool may_lie_unseen(const model::Cell& cell, int year) {
+  const std::string folder = "hop/" + std::to_string(year);
+  return std::ranges::any_of(cell.unread_folders, [&](const std::string& unread) {
+    return unread.empty() || unread == "hop" || unread == folder;
+  });
+}
+
+bool may_lie_unseen(const model::Cell& cell, base::Month period) {
+  constexpr std::chrono::months k_month{1};
+  return may_lie_unseen(cell, static_cast<int>((period - k_month).year())) ||
+         may_lie_unseen(cell, static_cast<int>((period + k_month).year()));
+}
+
+bool may_be_recorded(const model::Cell& cell, std::string_view stem) {
+  const auto name = parse_meeting_name(stem);
+  return find_meeting(cell, stem) != nullptr ||
+         std::ranges::find(cell.unread_meetings, stem) != cell.unread_meetings.end() ||
+         (name && may_lie_unseen(cell, static_cast<int>(name->date.year())));
+}
+
 std::string meeting_stem(const MeetingName& name) {
   std::string out = base::iso(name.date) + "-" + std::string(kind_slug(name.kind));
   if (name.period != base::month_of(name.date)) {

@@ -21,6 +21,12 @@ struct MeetingName {
 std::optional<MeetingName> parse_meeting_name(std::string_view stem);
 /// Whether a file that could not be read is, by its name, a meeting of this kind and period.
 bool has_unread_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period);
+/// Whether meetings held in a year may lie in a folder that could not be opened.
+bool may_lie_unseen(const model::Cell& cell, int year);
+/// The same for those of a period, which may be held in the month before or after.
+bool may_lie_unseen(const model::Cell& cell, base::Month period);
+/// Whether a meeting of this name is recorded, or may be, in what could not be read.
+bool may_be_recorded(const model::Cell& cell, std::string_view stem);
 std::string meeting_stem(const MeetingName& name);
 std::string_view kind_slug(model::MeetingKind kind);
 std::optional<model::MeetingKind> kind_of_slug(std::string_view slug);

@@ -48,25 +48,32 @@ const MeetingRecord* newest_to_send(const model::Cell& cell) {
   return newest;
 }
 
+const model::Told<Date>* first_sent_up(const Meeting& meeting) {
+  const model::Told<Date>* first =
+      meeting.approval->sent_up.is_said() ? &meeting.approval->sent_up : nullptr;
+  for (const model::Sending& sending : *meeting.sendings) {
+    if (sending.sent.is_said() && (first == nullptr || *sending.sent < **first)) {
+      first = &sending.sent;
+    }
+  }
+  return first;
+}
+
 Way way_of(const model::Cell& cell, const Meeting& meeting, Date today) {
   Way out;
   for (const model::Sending& sending : *meeting.sendings) {
-    if (!sending.sent.is_said()) {
-      continue;
+    if (sending.sent.is_said()) {
+      out.last = &sending;
     }
-    if (!out.first_sent || *sending.sent < *out.first_sent) {
-      out.first_sent = *sending.sent;
-    }
-    out.last = &sending;
   }
-  if (!out.first_sent && meeting.approval->sent_up.is_said()) {
-    out.first_sent = *meeting.approval->sent_up;
+  if (const model::Told<Date>* first = first_sent_up(meeting)) {
+    out.first_sent = **first;
   }
   if (!meeting.date.is_said()) {
     return out;
   }
   out.rule = rule_on(cell, "hop.bao-cao-sau", *meeting.date);
-  const auto days = out.rule ? whole_value(*out.rule) : std::nullopt;
+  const auto days = out.rule ? count_value(*out.rule) : std::nullopt;
   if (days) {
     out.due = base::add_days(*meeting.date, *days);
     out.days_late = std::max(0, base::days_between(*out.due, out.first_sent.value_or(today)));

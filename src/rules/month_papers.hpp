@@ -20,6 +20,10 @@ std::vector<const model::MeetingRecord*> meetings_to_send(const model::Cell& cel
 /// The newest meeting whose papers go up; a regular one where its period has one.
 const model::MeetingRecord* newest_to_send(const model::Cell& cell);
 
+/// The first time the papers of a meeting went up: papers returned and sent again stay in time.
+/// Null where they were not sent.
+const model::Told<Date>* first_sent_up(const model::Meeting& meeting);
+
 /// How far the papers of a meeting are on their way.
 struct Way {
   std::optional<Date> first_sent;

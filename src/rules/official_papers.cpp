@@ -49,22 +49,8 @@ namespace {
 
 std::set<std::string> all_ids(const Cell& cell) {
   std::set<std::string> out;
-  for (const model::MeetingRecord& record : cell.meetings) {
-    for (const model::Task& task : *record.meeting.tasks) {
-      out.insert(task.id->text);
-    }
-    for (const model::Item& item : *record.meeting.agenda) {
-      for (const model::Turn& turn : *item.turns) {
-        for (const model::Promise& promise : *turn.promises) {
-          out.insert(promise.id->text);
-        }
-      }
-    }
-  }
-  for (const PaperRecord& record : cell.papers) {
-    for (const model::Request& request : *record.paper.requests) {
-      out.insert(request.id->text);
-    }
+  for (const GivenId& given : task_ids(cell)) {
+    out.insert((*given.id)->text);
   }
   return out;
 }

@@ -19,6 +19,7 @@ void visit_opinions(const model::ToldList<model::Opinion>& opinions, const Visit
 
 void visit_item(const model::Item& item, const Visit& visit) {
   visit(item.presenter);
+  visit(item.preparer);
   visit(item.subject);
   visit_opinions(item.opinions, visit);
   for (const ItemVote& one : votes_on(item)) {
@@ -31,12 +32,59 @@ void visit_item(const model::Item& item, const Visit& visit) {
   }
 }
 
+void visit_theme(const model::Theme& theme, const Visit& visit) {
+  visit(theme.drafter);
+  visit(theme.introduced_by);
+  for (const model::Contribution& contribution : *theme.contributions) {
+    visit(contribution.speaker);
+  }
+}
+
+void visit_leave(const model::Meeting& meeting, const Visit& visit) {
+  for (const model::LeaveRequest& request : *meeting.leave_requests) {
+    visit(request.member);
+    visit(request.asked_of);
+  }
+}
+
+void visit_end(const model::Meeting& meeting, const Visit& visit) {
+  for (const model::ToldList<model::Mention>* mentions : {&meeting.praised, &meeting.reminded}) {
+    for (const model::Mention& mention : **mentions) {
+      visit(mention.member);
+    }
+  }
+  for (const model::Proposal& proposal : *meeting.proposals) {
+    visit(proposal.member);
+  }
+  for (const model::Task& task : *meeting.tasks) {
+    visit(task.owner);
+    for (const Told<Person>& who : *task.helpers) {
+      visit(who);
+    }
+  }
+  for (const model::Rating& rating : *meeting.review->ratings) {
+    visit(rating.member);
+  }
+  visit(meeting.resolution->signer);
+  visit(meeting.self_score->scorer);
+  for (const model::OutsideScore& score : *meeting.outside_scores) {
+    visit(score.person);
+  }
+  for (const Told<Person>& who : *meeting.approval->signers) {
+    visit(who);
+  }
+}
+
 }  // namespace
 
 void visit_people(const model::Meeting& meeting, const Visit& visit) {
   visit(meeting.chair);
   visit(meeting.secretary);
-  visit(meeting.theme->drafter);
+  for (const model::Duty& duty : *meeting.duties) {
+    visit(duty.member);
+  }
+  visit_theme(*meeting.theme, visit);
+  visit_leave(meeting, visit);
   for (const model::Absence& absence : *meeting.absences) {
     visit(absence.member);
   }
@@ -49,15 +97,13 @@ void visit_people(const model::Meeting& meeting, const Visit& visit) {
   for (const Told<Person>& who : *meeting.exempt_present) {
     visit(who);
   }
+  for (const Told<Person>& who : *meeting.online) {
+    visit(who);
+  }
   for (const model::Item& item : *meeting.agenda) {
     visit_item(item, visit);
   }
-  for (const model::Task& task : *meeting.tasks) {
-    visit(task.owner);
-    for (const Told<Person>& who : *task.helpers) {
-      visit(who);
-    }
-  }
+  visit_end(meeting, visit);
 }
 
 bool is_free_name(std::string_view text) {

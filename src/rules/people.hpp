@@ -8,7 +8,8 @@
 
 namespace chibo::rules {
 
-/// Calls visit for every key of a meeting that names a person, in the order of the record.
+/// Calls visit for every key of a meeting that names a person of the cell or at the meeting, in the
+/// order of the record; who judged it from above is neither.
 void visit_people(const model::Meeting& meeting,
                   const std::function<void(const model::Told<model::Person>&)>& visit);
 

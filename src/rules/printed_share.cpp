@@ -5,6 +5,7 @@ namespace chibo::rules {
 namespace {
 
 constexpr int k_most_digits = 9;
+constexpr int k_most_decimals = 6;  // so that counts of nine digits can be compared
 
 std::string_view trimmed(std::string_view text) {
   while (text.starts_with(' ')) {
@@ -44,7 +45,7 @@ std::optional<PrintedShare> parse_printed_share(std::string_view text) {
   for (const char letter : text) {
     if ((letter == ',' || letter == '.') && !fraction && digits > 0) {
       fraction = true;
-    } else if (is_digit(letter) && digits < k_most_digits) {
+    } else if (is_digit(letter) && digits < k_most_digits && out.decimals < k_most_decimals) {
       out.units = 10 * out.units + (letter - '0');
       ++digits;
       out.decimals += fraction ? 1 : 0;

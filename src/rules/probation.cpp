@@ -35,7 +35,9 @@ std::vector<Probation> probations_on(const Cell& cell, Date day) {
   for (const Member& member : *cell.roster.members) {
     if (!member.admitted.is_said() || day < *member.admitted || !belongs_on(member, day) ||
         is_official_on(member, day) || member.official.is_unknown() || member.official.faulty ||
-        member.admitted.faulty) {
+        member.admitted.faulty ||
+        // a guest's own cell keeps the calendar
+        status_on(member, model::StatusKind::temporarily_in, day) != nullptr) {
       continue;
     }
     auto term = limit_on(cell, "du-bi.thoi-han", *member.admitted);
@@ -58,7 +60,7 @@ std::vector<Probation> probations_on(const Cell& cell, Date day) {
 
 std::optional<i18n::Message> told(const Probation& probation) {
   const std::string name = probation.member->name.value_or(probation.member->id->text);
-  const std::string ends = base::slashed(probation.ends);
+  const Date ends = probation.ends;
   switch (probation.stage) {
     case ProbationStage::running:
       break;
@@ -66,11 +68,11 @@ std::optional<i18n::Message> told(const Probation& probation) {
       return say(RuleMsg::probation_soon, name, ends, citation(probation.term));
     case ProbationStage::due:
       return probation.deadline
-                 ? say(RuleMsg::probation_due, name, ends, base::slashed(*probation.deadline),
+                 ? say(RuleMsg::probation_due, name, ends, *probation.deadline,
                        citation(*probation.deadline_rule))
                  : say(RuleMsg::probation_ended, name, ends, citation(probation.term));
     case ProbationStage::overdue:
-      return say(RuleMsg::probation_overdue, name, ends, base::slashed(*probation.deadline),
+      return say(RuleMsg::probation_overdue, name, ends, *probation.deadline,
                  citation(*probation.deadline_rule));
   }
   return std::nullopt;

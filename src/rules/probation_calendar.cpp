@@ -16,16 +16,17 @@ namespace {
 bool considers(const model::Meeting& meeting, const Member& member) {
   return std::ranges::any_of(*meeting.agenda, [&](const model::Item& item) {
     return item.matter == model::Matter::recognition && item.subject.is_said() &&
-           item.subject->text == member.id->text;
+           item.subject->text == member.id->text && !item.dropped.is_said();
   });
 }
 
 std::optional<bool> approved_at(const Cell& cell, const model::Meeting& meeting,
                                 const Member& member) {
   for (const model::Item& item : *meeting.agenda) {
+    const model::Vote* vote = standing_vote(item);
     if (item.matter == model::Matter::recognition && item.subject.is_said() &&
-        item.subject->text == member.id->text && item.vote.is_said()) {
-      return outcome_of(cell, meeting, *item.vote, model::Matter::recognition).reached;
+        item.subject->text == member.id->text && vote != nullptr) {
+      return outcome_of(cell, meeting, *vote, model::Matter::recognition).reached;
     }
   }
   return std::nullopt;

@@ -14,6 +14,7 @@
 
 namespace chibo::rules {
 
+using i18n::Msg;
 using i18n::RuleMsg;
 using i18n::say;
 using model::RulePack;
@@ -40,9 +41,9 @@ void look_at_key(const model::Rule& rule, std::string_view id, diag::Diagnostics
     }
   }
   const auto near = text::nearest(*rule.key, keys);
-  out.push_back(diag::error(
-      id, rule.key.at, say(RuleMsg::profile_unknown_key, *rule.key),
-      near ? say(RuleMsg::profile_did_you_mean, *near) : say(RuleMsg::rules_unknown_hint)));
+  out.push_back(
+      diag::error(id, rule.key.at, say(RuleMsg::rules_unknown, *rule.key),
+                  near ? say(Msg::did_you_mean, *near) : say(RuleMsg::rules_unknown_hint)));
 }
 
 void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_view id,
@@ -54,6 +55,12 @@ void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_
   } else if (window_value(pattern.value) && !window_value(value)) {
     out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_window, value),
                               say(RuleMsg::profile_not_window_hint)));
+  } else if (base::parse_iso_date(pattern.value) && !base::parse_iso_date(value)) {
+    out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_date, value),
+                              say(RuleMsg::profile_not_date_hint, pattern.value)));
+  } else if (count_value(pattern.value) && whole_value(value) && !count_value(value)) {
+    out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_too_large, value),
+                              say(RuleMsg::profile_too_large_hint, k_largest_count)));
   } else if (whole_value(pattern.value) && !whole_value(value)) {
     out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_whole, value),
                               say(RuleMsg::profile_not_whole_hint, pattern.value)));

@@ -22,30 +22,30 @@ namespace {
 
 constexpr std::array<std::string_view, 2> k_type_codes = {"NQ", "KL"};
 
-std::string_view type_code(ResolutionKind kind) {
-  return k_type_codes[static_cast<std::size_t>(kind)];
-}
-
-/// The kind and number of an outgoing paper, "06-NQ/CB"; nothing for other types.
-std::optional<std::pair<ResolutionKind, int>> read_number(std::string_view text) {
+/// The type code and number of an outgoing paper, "06-BC/CB"; nothing for a number written
+/// otherwise.
+std::optional<std::pair<std::string, int>> read_number(std::string_view text) {
   const std::size_t hyphen = text.find('-');
   const std::size_t slash = text.find('/');
   if (hyphen == std::string_view::npos || slash == std::string_view::npos || slash < hyphen) {
     return std::nullopt;
   }
   int number = 0;
-  const std::string code = text::upper(text.substr(hyphen + 1, slash - hyphen - 1));
-  const auto at = std::ranges::find(k_type_codes, code);
-  if (at == k_type_codes.end() || !records::read_whole_number(text.substr(0, hyphen), number)) {
+  const std::string code(text.substr(hyphen + 1, slash - hyphen - 1));
+  if (code.empty() || !records::read_whole_number(text.substr(0, hyphen), number)) {
     return std::nullopt;
   }
-  return std::pair(static_cast<ResolutionKind>(at - k_type_codes.begin()), number);
+  return std::pair(code, number);
+}
+
+bool is_same_type(std::string_view a, std::string_view b) {
+  return text::upper(a) == text::upper(b);
 }
 
 Issued issued_by(const Cell& cell, const model::MeetingRecord& record) {
   const model::Resolution& resolution = *record.meeting.resolution;
   Issued out;
-  out.kind = resolution.kind.value_or(ResolutionKind::resolution);
+  out.type_code = type_code(resolution.kind.value_or(ResolutionKind::resolution));
   if (resolution.number.is_said()) {
     out.number = *resolution.number;
   }
@@ -68,7 +68,7 @@ std::optional<Issued> issued_as(const Cell& cell, const model::PaperRecord& reco
     return std::nullopt;
   }
   Issued out;
-  out.kind = number->first;
+  out.type_code = number->first;
   out.number = number->second;
   out.at = paper.number.at;
   out.subject = paper.subject.value_or("");
@@ -82,7 +82,9 @@ std::optional<Issued> issued_as(const Cell& cell, const model::PaperRecord& reco
 }
 
 auto register_order(const Issued& paper) {
-  return std::tuple(paper.kind, paper.is_of_present_term, paper.number.value_or(1'000'000'000),
+  const std::string code = text::upper(paper.type_code);
+  const auto place = std::ranges::find(k_type_codes, code) - k_type_codes.begin();
+  return std::tuple(place, code, paper.is_of_present_term, paper.number.value_or(1'000'000'000),
                     paper.date.value_or(Date{}), paper.stem);
 }
 
@@ -116,12 +118,13 @@ std::vector<Issued> number_register(const Cell& cell) {
   return out;
 }
 
-NumberRun number_run(const Cell& cell, const std::vector<Issued>& papers, ResolutionKind kind,
-                     Date day) {
+NumberRun number_run(const Cell& cell, const std::vector<Issued>& papers,
+                     std::string_view type_code, Date day) {
   NumberRun out;
   const bool present = is_of_present_term(cell, day);
   for (const Issued& paper : papers) {
-    if (paper.kind != kind || paper.is_of_present_term != present || !paper.number) {
+    if (!is_same_type(paper.type_code, type_code) || paper.is_of_present_term != present ||
+        !paper.number) {
       continue;
     }
     const int before = out.taken.empty() ? *paper.number : *out.taken.back()->number;
@@ -134,27 +137,26 @@ NumberRun number_run(const Cell& cell, const std::vector<Issued>& papers, Resolu
   return out;
 }
 
+std::string_view type_code(ResolutionKind kind) {
+  return k_type_codes[static_cast<std::size_t>(kind)];
+}
+
+std::string number_in_full(std::string_view type_code, const std::optional<int>& number) {
+  return (number ? text::two_digits(*number) : std::string("……")) + "-" + std::string(type_code) +
+         "/CB";
+}
+
 std::string number_in_full(ResolutionKind kind, const std::optional<int>& number) {
-  return (number ? text::two_digits(*number) : std::string("……")) + "-" +
-         std::string(type_code(kind)) + "/CB";
+  return number_in_full(type_code(kind), number);
 }
 
 std::optional<VoteOutcome> vote_on_resolution(const Cell& cell, const Meeting& meeting) {
   const Matter wanted = meeting.resolution->kind == ResolutionKind::conclusion ? Matter::conclusion
                                                                                : Matter::resolution;
   std::optional<VoteOutcome> out;
-  for (const model::Item& item : *meeting.agenda) {
-    const Matter fallback = item.matter.value_or(Matter::other);
-    const auto look = [&](const model::Vote& vote) {
-      if (vote.about.value_or(fallback) == wanted) {
-        out = outcome_of(cell, meeting, vote, fallback);
-      }
-    };
-    if (item.vote.is_said()) {
-      look(*item.vote);
-    }
-    for (const model::Vote& vote : *item.more_votes) {
-      look(vote);
+  for (const ItemVote& one : votes_of(meeting)) {
+    if (one.vote->about.value_or(one.matter()) == wanted && !is_annulled(*one.vote)) {
+      out = outcome_of(cell, meeting, *one.vote, one.matter());
     }
   }
   return out;

@@ -12,7 +12,7 @@ namespace chibo::rules {
 
 /// A numbered paper that the cell issued: the resolution of a meeting, or a paper sent out.
 struct Issued {
-  model::ResolutionKind kind = model::ResolutionKind::resolution;
+  std::string type_code;  // NQ, KL, BC … as numbers bear it
   std::optional<int> number;
   diag::Span at;  // of the number
   std::optional<Date> date;
@@ -23,22 +23,26 @@ struct Issued {
 };
 
 /// The number register (R81): resolutions and conclusions of all meetings, those not held
-/// included, and outgoing papers of these types; by kind, term, number, date.
+/// included, and every outgoing paper that bears a number; by type, term, number, date.
 std::vector<Issued> number_register(const model::Cell& cell);
 
-/// The numbers of one kind in the term that a day belongs to.
+/// The numbers of one type in the term that a day belongs to.
 struct NumberRun {
   std::vector<const Issued*> taken;  // by number
   std::vector<int> skipped;          // between the lowest and the highest
   int next = 1;                      // one above the highest; a gap is never filled
 };
 NumberRun number_run(const model::Cell& cell, const std::vector<Issued>& papers,
-                     model::ResolutionKind kind, Date day);
+                     std::string_view type_code, Date day);
+
+/// "NQ" or "KL".
+std::string_view type_code(model::ResolutionKind kind);
 
 /// Whether a day lies in the present term; without "nhiệm kỳ từ" all days do.
 bool is_of_present_term(const model::Cell& cell, Date day);
 
 /// "05-NQ/CB", with dots for a number not given yet.
+std::string number_in_full(std::string_view type_code, const std::optional<int>& number);
 std::string number_in_full(model::ResolutionKind kind, const std::optional<int>& number);
 
 /// The vote by which a meeting adopted its resolution: the last one of that matter.

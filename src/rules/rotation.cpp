@@ -176,7 +176,7 @@ int cycle_length(const Cell& cell, Date day) {
     return std::max(1, *plan->meetings);
   }
   const auto rule = rule_on(cell, "luot.tong-ky", day);
-  return rule ? std::max(1, whole_value(*rule).value_or(1)) : 1;
+  return rule ? std::max(1, count_value(*rule).value_or(1)) : 1;
 }
 
 int rounded_up(int count, int by) {

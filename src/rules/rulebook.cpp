@@ -65,15 +65,61 @@ bool answers_sooner(const Source& a, const Source& b) {
   return rank(a) < rank(b);
 }
 
-/// The packs in force on a day, the strongest first.
-std::vector<Source> sources_on(const Cell& cell, Date day) {
+std::optional<Rule> rule_of(const Source& source, std::string_view key);
+
+std::vector<Source> profiles_of(const Cell& cell) {
   std::vector<Source> out;
   for (const Profile& profile : cell.profiles) {
     out.push_back(source_of(cell, profile));
   }
+  std::ranges::stable_sort(out, answers_sooner);
+  return out;
+}
+
+/// The day from which a locality lets a pack of the program apply, where it says so.
+std::optional<Date> local_start(const std::vector<Source>& profiles, const PackRow& pack) {
+  const std::string key = std::string(k_start_of_pack) + std::string(pack.id);
+  for (const Source& profile : profiles) {
+    if (const auto rule = rule_of(profile, key)) {
+      return base::parse_iso_date(rule->value);
+    }
+  }
+  return std::nullopt;
+}
+
+/// Whether a pack ends because another begins: on the day before, and about the same.
+bool gives_way_to(const PackRow& older, const PackRow& newer) {
+  return base::add_days(older.to, 1) == newer.from &&
+         std::ranges::any_of(newer.rules, [&](const RuleRow& row) {
+           return std::ranges::find(older.rules, row.key, &RuleRow::key) != older.rules.end();
+         });
+}
+
+/// The packs of the program, each from the day that the locality lets it apply; what it replaces
+/// applies until then.
+std::vector<Source> built_in_packs(const std::vector<Source>& profiles) {
+  std::vector<Source> out;
   for (const PackRow& pack : rule_packs()) {
     out.push_back(source_of(pack));
   }
+  for (const PackRow& pack : rule_packs()) {
+    const auto start = profiles.empty() ? std::nullopt : local_start(profiles, pack);
+    for (Source& source : out) {
+      if (start && source.built_in == &pack) {
+        source.from = *start;
+      } else if (start && gives_way_to(*source.built_in, pack)) {
+        source.to = base::add_days(*start, -1);
+      }
+    }
+  }
+  return out;
+}
+
+/// The packs in force on a day, the strongest first.
+std::vector<Source> sources_on(const Cell& cell, Date day) {
+  std::vector<Source> out = profiles_of(cell);
+  const std::vector<Source> built_in = built_in_packs(out);
+  out.insert(out.end(), built_in.begin(), built_in.end());
   std::erase_if(out, [&](const Source& source) { return !source.is_in_force(day); });
   std::ranges::stable_sort(out, answers_sooner);
   return out;
@@ -167,9 +213,10 @@ std::optional<long long> number_in(std::string_view text) {
   while (text.ends_with(' ')) {
     text.remove_suffix(1);
   }
+  constexpr long long k_largest = 999'999'999;
   long long value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < 0) {
+  if (error != std::errc{} || end != text.data() + text.size() || value < 0 || value > k_largest) {
     return std::nullopt;
   }
   return value;
@@ -203,6 +250,22 @@ std::vector<Rule> rules_on(const Cell& cell, std::string_view key, Date day) {
     }
   }
   return out;
+}
+
+std::vector<Origin> origins_on(const Cell& cell, Date day) {
+  std::vector<Origin> out;
+  std::ranges::transform(sources_on(cell, day), std::back_inserter(out), origin_of);
+  return out;
+}
+
+std::optional<std::string> pack_title(const Cell& cell, std::string_view id) {
+  for (const Profile& profile : cell.profiles) {
+    if (profile.pack.id.is_said() && profile.pack.id->text == id) {
+      return profile.pack.title.is_said() ? std::optional(*profile.pack.title) : std::nullopt;
+    }
+  }
+  const auto at = std::ranges::find(rule_packs(), id, &PackRow::id);
+  return at == rule_packs().end() ? std::nullopt : std::optional(std::string(at->title));
 }
 
 std::vector<std::string> known_keys(const Cell& cell) {
@@ -241,8 +304,27 @@ std::vector<StandingAgenda> agendas_on(const Cell& cell, model::MeetingKind kind
   return out;
 }
 
+std::vector<AskedOf> figures_asked_on(const Cell& cell, model::MeetingKind kind, Date day) {
+  std::vector<AskedOf> out;
+  for (const Source& source : sources_on(cell, day)) {
+    if (source.profile == nullptr) {
+      continue;
+    }
+    for (const model::AskedFigure& figure : *source.profile->pack.figures) {
+      if (figure.name.is_said() && figure.kind.value_or(kind) == kind) {
+        out.push_back({origin_of(source), *figure.name});
+      }
+    }
+  }
+  return out;
+}
+
 i18n::Message citation(const Rule& rule) {
   return cited(rule.origin, rule.article, rule.confirmed);
+}
+
+i18n::Message reference(const Rule& rule) {
+  return cited(rule.origin, rule.article, true);
 }
 
 i18n::Message citation(const StandingAgenda& agenda) {
@@ -258,6 +340,11 @@ bool Bound::is_met_by(long long count, long long of) const {
 std::optional<int> whole_value(std::string_view value) {
   const auto number = number_in(value);
   return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+std::optional<int> count_value(std::string_view value) {
+  const auto number = whole_value(value);
+  return number && *number <= k_largest_count ? number : std::nullopt;
 }
 
 std::optional<Bound> bound_value(std::string_view text) {
@@ -303,7 +390,7 @@ std::optional<DayWindow> window_value(std::string_view text) {
 
 std::optional<Limit> limit_on(const Cell& cell, std::string_view key, Date day) {
   auto rule = rule_on(cell, key, day);
-  const auto value = rule ? whole_value(*rule) : std::nullopt;
+  const auto value = rule ? count_value(*rule) : std::nullopt;
   return value ? std::optional(Limit{*value, std::move(*rule)}) : std::nullopt;
 }
 

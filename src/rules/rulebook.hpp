@@ -39,6 +39,12 @@ struct Rule {
 std::optional<Rule> rule_on(const model::Cell& cell, std::string_view key, Date day);
 /// The same, and below it what it overlays, the strongest first.
 std::vector<Rule> rules_on(const model::Cell& cell, std::string_view key, Date day);
+/// The packs in force on a day for a cell, the strongest first.
+std::vector<Origin> origins_on(const model::Cell& cell, Date day);
+/// What papers cite a pack as; nothing for an id that no pack bears, on whatever day.
+std::optional<std::string> pack_title(const model::Cell& cell, std::string_view id);
+/// A key that tells from which day a pack applies, "hieu-luc.hd-05-2026"; a profile may set it.
+inline constexpr std::string_view k_start_of_pack = "hieu-luc.";
 /// Every key that a pack of the program or of the cell names, on whatever day; sorted.
 std::vector<std::string> known_keys(const model::Cell& cell);
 
@@ -53,9 +59,20 @@ std::optional<StandingAgenda> agenda_on(const model::Cell& cell, model::MeetingK
 /// The same, and below it what it overlays, the strongest first.
 std::vector<StandingAgenda> agendas_on(const model::Cell& cell, model::MeetingKind kind, Date day);
 
+/// What the profiles in force on a day ask of a meeting of a kind beside the forms.
+struct AskedOf {
+  Origin origin;
+  std::string name;
+};
+std::vector<AskedOf> figures_asked_on(const model::Cell& cell, model::MeetingKind kind, Date day);
+
 /// "Hướng dẫn 12-HD/BTCTW ngày 06/7/2018, mục II.1.1", and whether it is still unconfirmed.
 i18n::Message citation(const Rule& rule);
 i18n::Message citation(const StandingAgenda& agenda);
+
+/// The same for a paper that goes out: what is still unconfirmed is told by check, explain and
+/// rules show.
+i18n::Message reference(const Rule& rule);
 
 /// A share that a count must reach, "> 1/2" or "≥ 90 %"; compared in whole numbers.
 struct Bound {
@@ -67,6 +84,9 @@ struct Bound {
 };
 
 std::optional<int> whole_value(std::string_view value);
+/// A number of people, days, months or times: what no calendar holds is none.
+constexpr int k_largest_count = 9999;
+std::optional<int> count_value(std::string_view value);
 std::optional<Bound> bound_value(std::string_view value);
 
 /// Days of the month, both included.
@@ -76,8 +96,8 @@ struct DayWindow {
 };
 std::optional<DayWindow> window_value(std::string_view value);
 
-inline std::optional<int> whole_value(const Rule& rule) {
-  return whole_value(std::string_view(rule.value));
+inline std::optional<int> count_value(const Rule& rule) {
+  return count_value(std::string_view(rule.value));
 }
 inline std::optional<Bound> bound_value(const Rule& rule) {
   return bound_value(std::string_view(rule.value));
@@ -86,7 +106,7 @@ inline std::optional<DayWindow> window_value(const Rule& rule) {
   return window_value(std::string_view(rule.value));
 }
 
-/// The whole number that a key sets for a cell on a day, with its rule.
+/// The count that a key sets for a cell on a day, with its rule.
 struct Limit {
   int value = 0;
   Rule rule;

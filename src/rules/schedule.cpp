@@ -3,6 +3,8 @@
 #include "rules/attendance.hpp"
 #include "rules/soundness.hpp"
 
+#include <algorithm>
+
 namespace chibo::rules {
 
 using model::Cell;
@@ -10,11 +12,39 @@ using model::Meeting;
 using model::MeetingKind;
 using model::MeetingRecord;
 
-std::optional<int> duration_of(const Meeting& meeting) {
-  if (!meeting.start.is_said() || !meeting.end.is_said()) {
+std::optional<std::vector<Stretch>> stretches_of(const Meeting& meeting) {
+  if (!meeting.start.is_said() || !meeting.end.is_said() || meeting.breaks.faulty) {
     return std::nullopt;
   }
-  return meeting.end->minutes - meeting.start->minutes;
+  std::vector<Stretch> out;
+  base::Time start = *meeting.start;
+  for (const model::Break& pause : *meeting.breaks) {
+    if (!pause.from.is_said() || !pause.resumed_at.is_said()) {
+      return std::nullopt;
+    }
+    out.push_back({start, *pause.from, pause.from.at});
+    start = *pause.resumed_at;
+  }
+  out.push_back({start, *meeting.end, meeting.end.at});
+  return out;
+}
+
+bool lasts_days(const Meeting& meeting) {
+  return std::ranges::any_of(*meeting.breaks, [&](const model::Break& pause) {
+    return pause.resumed_on.is_said() && pause.resumed_on != meeting.date;
+  });
+}
+
+std::optional<int> duration_of(const Meeting& meeting) {
+  const auto stretches = stretches_of(meeting);
+  if (!stretches) {
+    return std::nullopt;
+  }
+  int out = 0;
+  for (const Stretch& stretch : *stretches) {
+    out += stretch.end.minutes - stretch.start.minutes;
+  }
+  return out;
 }
 
 Timeliness timeliness_of(const Cell& cell, const Meeting& meeting) {

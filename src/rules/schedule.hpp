@@ -8,7 +8,18 @@
 
 namespace chibo::rules {
 
-/// Minutes from opening to closing; nothing where a time is missing.
+/// A part of a meeting between its breaks; a meeting without breaks is one.
+struct Stretch {
+  base::Time start;
+  base::Time end;
+  diag::Span end_at;
+};
+/// The parts of a meeting in order; nothing where a time is missing.
+std::optional<std::vector<Stretch>> stretches_of(const model::Meeting& meeting);
+/// Whether it went on on another day.
+bool lasts_days(const model::Meeting& meeting);
+
+/// Minutes from opening to closing, less the breaks; nothing where a time is missing.
 std::optional<int> duration_of(const model::Meeting& meeting);
 
 /// Whether a regular meeting was held when it should be: on the day the year's plan names for its

@@ -4,7 +4,6 @@
 #include "records/canonical.hpp"
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
-#include "rules/rule_table.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/tasks.hpp"
 #include "rules/votes.hpp"
@@ -62,6 +61,25 @@ SealState seal_state(const Meeting& meeting) {
   }
   return told.starts_with("sha256-") && !told.starts_with(k_scheme) ? SealState::by_another
                                                                     : SealState::changed;
+}
+
+std::string amendments_digest_of(const Meeting& meeting) {
+  if (meeting.corrections->empty() && meeting.additions->empty()) {
+    return {};
+  }
+  Meeting amended;
+  amended.corrections = meeting.corrections;
+  amended.additions = meeting.additions;
+  return std::string(k_scheme) + base::sha256(records::canonical_text(amended, {}));
+}
+
+AmendmentsState amendments_state(const Meeting& meeting) {
+  const std::string told = meeting.seal->amendments_digest.value_or("");
+  const std::string now = amendments_digest_of(meeting);
+  if (told == now) {
+    return AmendmentsState::hold;
+  }
+  return told.empty() ? AmendmentsState::unwitnessed : AmendmentsState::changed;
 }
 
 namespace {
@@ -146,15 +164,12 @@ class Facts {
     int number = 0;
     for (const model::Item& item : *meeting_.agenda) {
       ++number;
-      const model::Matter matter = item.matter.value_or(model::Matter::other);
-      if (item.vote.is_said()) {
-        put_vote(fmt::format("biểu quyết mục {}", number),
-                 outcome_of(cell_, meeting_, *item.vote, matter));
-      }
-      int further = 1;
-      for (const model::Vote& vote : *item.more_votes) {
-        put_vote(fmt::format("biểu quyết mục {} lần {}", number, ++further),
-                 outcome_of(cell_, meeting_, vote, matter));
+      int time = item.vote.is_said() ? 1 : 2;
+      for (const ItemVote& one : votes_on(item)) {
+        put_vote(time == 1 ? fmt::format("biểu quyết mục {}", number)
+                           : fmt::format("biểu quyết mục {} lần {}", number, time),
+                 outcome_of(cell_, meeting_, *one.vote, one.matter()));
+        ++time;
       }
     }
     if (meeting_.approval.is_said()) {
@@ -191,15 +206,47 @@ std::vector<SealedFact> printed_facts(const Cell& cell, const Meeting& meeting) 
   return meeting.date.is_said() ? Facts(cell, meeting).gather() : std::vector<SealedFact>();
 }
 
+namespace {
+
+/// The packs in force on the day of a meeting, sorted.
+std::vector<std::string> packs_for(const Cell& cell, const Meeting& meeting) {
+  std::vector<std::string> out;
+  if (meeting.date.is_said()) {
+    for (const Origin& origin : origins_on(cell, *meeting.date)) {
+      out.push_back(origin.pack);
+    }
+  }
+  std::ranges::sort(out);
+  return out;
+}
+
+}  // namespace
+
+ChangedPacks changed_packs(const Cell& cell, const Meeting& meeting) {
+  const std::vector<std::string> now = packs_for(cell, meeting);
+  std::vector<std::string> sealed;
+  for (const model::Told<std::string>& pack : *meeting.seal->packs) {
+    sealed.push_back(pack.value_or(""));
+  }
+  std::ranges::sort(sealed);
+  ChangedPacks out;
+  std::ranges::set_difference(sealed, now, std::back_inserter(out.sealed));
+  if (!out.sealed.empty()) {
+    std::ranges::set_difference(now, sealed, std::back_inserter(out.now));
+  }
+  return out;
+}
+
 model::Seal seal_of(const Cell& cell, const Meeting& meeting, Date today) {
   model::Seal out;
   out.date = today;
   out.digest = digest_of(meeting);
+  if (const std::string amended = amendments_digest_of(meeting); !amended.empty()) {
+    out.amendments_digest = amended;
+  }
   std::vector<model::Told<std::string>> packs;
-  for (const PackRow& pack : rule_packs()) {
-    if (meeting.date.is_said() && pack.from <= *meeting.date && *meeting.date <= pack.to) {
-      packs.emplace_back(std::string(pack.id));
-    }
+  for (const std::string& pack : packs_for(cell, meeting)) {
+    packs.emplace_back(pack);
   }
   out.packs = std::move(packs);
   out.facts = printed_facts(cell, meeting);

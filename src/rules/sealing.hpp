@@ -21,6 +21,22 @@ std::string digest_of(const model::Meeting& meeting);
 enum class SealState { open, holds, changed, by_another };
 SealState seal_state(const model::Meeting& meeting);
 
+/// The same for what was amended after the closing, approvals included; empty where nothing was.
+std::string amendments_digest_of(const model::Meeting& meeting);
+
+/// Whether what was amended is what commands wrote: a list changed, cut or removed by hand is
+/// changed; one that no command has seen yet is unwitnessed.
+enum class AmendmentsState { hold, changed, unwitnessed };
+AmendmentsState amendments_state(const model::Meeting& meeting);
+
+/// The rule packs that closed minutes name and that are in force on their day no more, and those
+/// that are in force now and not named; empty where all that was named still is.
+struct ChangedPacks {
+  std::vector<std::string> sealed;
+  std::vector<std::string> now;
+};
+ChangedPacks changed_packs(const model::Cell& cell, const model::Meeting& meeting);
+
 /// What the minutes print though the record does not say it: names by state, denominators, who was
 /// there, outcomes of votes, titles of earlier tasks. In the order of the minutes.
 std::vector<model::SealedFact> printed_facts(const model::Cell& cell,

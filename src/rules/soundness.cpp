@@ -43,12 +43,14 @@ bool knows_standings(const model::Roster& roster) {
 }
 
 bool knows_presence(const Meeting& meeting) {
-  return !meeting.roll_call.faulty && !meeting.absences.faulty && !meeting.exempt_present.faulty;
+  return !meeting.roll_call.faulty && !meeting.absences.faulty && !meeting.exempt_present.faulty &&
+         !meeting.group_meetings.faulty;
 }
 
 bool knows_turns(const model::Cell& cell, int year) {
   const std::string begin = std::to_string(year) + "-";
-  return std::ranges::none_of(cell.unread_meetings,
+  return !may_lie_unseen(cell, year) &&
+         std::ranges::none_of(cell.unread_meetings,
                               [&](const std::string& stem) { return stem.starts_with(begin); }) &&
          std::ranges::none_of(cell.meetings, [&](const MeetingRecord& record) {
            const bool untold = record.meeting.agenda.faulty || record.meeting.state.faulty ||
@@ -57,21 +59,31 @@ bool knows_turns(const model::Cell& cell, int year) {
          });
 }
 
-bool knows_tasks(const model::Cell& cell) {
+bool knows_meetings(const model::Cell& cell) {
   return cell.unread_meetings.empty() &&
+         std::ranges::none_of(cell.unread_folders, [](const std::string& folder) {
+           return folder.empty() || folder == "hop" || folder.starts_with("hop/");
+         });
+}
+
+bool knows_tasks(const model::Cell& cell) {
+  return knows_meetings(cell) &&
          std::ranges::none_of(cell.meetings, [](const MeetingRecord& record) {
            return record.meeting.tasks.faulty || record.meeting.agenda.faulty;
          });
 }
 
 bool knows_calendar(const model::Cell& cell) {
-  return cell.unread_plans.empty() && std::ranges::none_of(cell.plans, [](const model::Plan& plan) {
-           return plan.meetings.faulty;
-         });
+  return cell.unread_plans.empty() &&
+         std::ranges::none_of(
+             cell.unread_folders,
+             [](const std::string& folder) { return folder.empty() || folder == "ke-hoach"; }) &&
+         std::ranges::none_of(cell.plans,
+                              [](const model::Plan& plan) { return plan.meetings.faulty; });
 }
 
 bool may_hide_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period) {
-  return has_unread_meeting(cell, kind, period) ||
+  return has_unread_meeting(cell, kind, period) || may_lie_unseen(cell, period) ||
          std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
            const Meeting& meeting = record.meeting;
            const auto name = parse_meeting_name(record.stem);

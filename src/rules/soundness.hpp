@@ -17,6 +17,8 @@ bool knows_standings(const model::Roster& roster);
 bool knows_presence(const model::Meeting& meeting);
 /// Whether every turn of self-criticism of a year could be read.
 bool knows_turns(const model::Cell& cell, int year);
+/// Whether every file of a meeting could be read.
+bool knows_meetings(const model::Cell& cell);
 /// Whether every task and promise could be read.
 bool knows_tasks(const model::Cell& cell);
 /// Whether every day that the plans set for a meeting could be read.

@@ -37,8 +37,31 @@ std::string_view TrackedTask::source() const {
   return given_at != nullptr ? given_at->stem : paper->stem;
 }
 
-const model::Member* responsible(const model::Roster& roster, const TrackedTask& task) {
-  return task.owner != nullptr ? member_named(roster, *task.owner) : nullptr;
+std::vector<GivenId> task_ids(const Cell& cell) {
+  std::vector<GivenId> out;
+  const auto add = [&](const model::Told<model::Code>& id, std::string_view path) {
+    if (id.is_said()) {
+      out.push_back({&id, path});
+    }
+  };
+  for (const MeetingRecord& record : cell.meetings) {
+    for (const model::Task& task : *record.meeting.tasks) {
+      add(task.id, record.path);
+    }
+    for (const model::Item& item : *record.meeting.agenda) {
+      for (const model::Turn& turn : *item.turns) {
+        for (const model::Promise& promise : *turn.promises) {
+          add(promise.id, record.path);
+        }
+      }
+    }
+  }
+  for (const model::PaperRecord& record : cell.papers) {
+    for (const model::Request& request : *record.paper.requests) {
+      add(request.id, record.path);
+    }
+  }
+  return out;
 }
 
 std::optional<Date> known_from(const model::OfficialPaper& paper) {
@@ -108,20 +131,26 @@ bool is_later(const MeetingRecord* before, const MeetingRecord& record) {
   return before == nullptr || *before->meeting.date <= *record.meeting.date;
 }
 
+bool says_something(const TaskResult& result) {
+  return result.state.is_said() || result.finished.is_said() || result.content.is_said() ||
+         result.new_due.is_said();
+}
+
+/// A row that was prepared and left blank takes nothing back, nor does one that tells neither a
+/// state nor a day.
 void hear(const TaskResult& result, const MeetingRecord& record, TrackedTask& task) {
-  if (is_later(task.result_at, record)) {
+  if (says_something(result) && is_later(task.result_at, record)) {
     task.result = &result;
     task.result_at = &record;
+  }
+  if ((result.state.is_said() || result.finished.is_said()) && is_later(task.verdict_at, record)) {
+    task.verdict = &result;
+    task.verdict_at = &record;
   }
   if (result.new_due.is_said() && is_later(task.moved_at, record)) {
     task.moved = &result;
     task.moved_at = &record;
   }
-}
-
-bool says_something(const TaskResult& result) {
-  return result.state.is_said() || result.finished.is_said() || result.content.is_said() ||
-         result.new_due.is_said();
 }
 
 void await(const TaskResult& result, const MeetingRecord& record, TrackedTask& task) {
@@ -165,7 +194,7 @@ std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
 }
 
 TaskStanding standing_of(const TrackedTask& task, Date day) {
-  if (task.result != nullptr && tells_done(*task.result)) {
+  if (heard_done_at(task) != nullptr) {
     return TaskStanding::done;
   }
   const auto deadline = deadline_of(task);
@@ -184,11 +213,26 @@ bool awaits_hearing(const TrackedTask& task) {
   return task.waiting != nullptr && tells_done(*task.waiting);
 }
 
-std::optional<Date> finished_on(const TrackedTask& task) {
-  if (task.result == nullptr || !tells_done(*task.result)) {
+std::optional<TaskState> told_state(const TrackedTask& task) {
+  if (task.verdict == nullptr) {
     return std::nullopt;
   }
-  return task.result->finished.is_said() ? *task.result->finished : *task.result_at->meeting.date;
+  if (tells_done(*task.verdict)) {
+    return TaskState::done;
+  }
+  return task.verdict->state.is_said() ? std::optional(*task.verdict->state) : std::nullopt;
+}
+
+const MeetingRecord* heard_done_at(const TrackedTask& task) {
+  return task.verdict != nullptr && tells_done(*task.verdict) ? task.verdict_at : nullptr;
+}
+
+std::optional<Date> finished_on(const TrackedTask& task) {
+  const MeetingRecord* heard = heard_done_at(task);
+  if (heard == nullptr) {
+    return std::nullopt;
+  }
+  return task.verdict->finished.is_said() ? *task.verdict->finished : *heard->meeting.date;
 }
 
 std::optional<bool> was_in_time(const TrackedTask& task) {

@@ -19,8 +19,10 @@ struct TrackedTask {
   const model::Promise* promise = nullptr;
   const model::Request* request = nullptr;
   const model::Told<model::Person>* owner = nullptr;
-  const model::TaskResult* result = nullptr;  // the last one told by the day
+  const model::TaskResult* result = nullptr;  // the last one that told anything by the day
   const model::MeetingRecord* result_at = nullptr;
+  const model::TaskResult* verdict = nullptr;  // the last one that told whether it is done
+  const model::MeetingRecord* verdict_at = nullptr;
   const model::TaskResult* moved = nullptr;  // the last one that gave a new deadline
   const model::MeetingRecord* moved_at = nullptr;
   const model::TaskResult* waiting = nullptr;  // written for a meeting that is yet to hear it
@@ -38,8 +40,13 @@ struct TrackedTask {
   base::Month given_in() const;
 };
 
-/// Who answers for it: the owner, or who promised it.
-const model::Member* responsible(const model::Roster& roster, const TrackedTask& task);
+/// An id of a task, promise or request, and the file where it is given.
+struct GivenId {
+  const model::Told<model::Code>* id = nullptr;
+  std::string_view path;
+};
+/// All of them that are told, in the order of the files.
+std::vector<GivenId> task_ids(const model::Cell& cell);
 
 /// The day from which the cell knows of a paper: received, else its own date; a paper that tells
 /// neither was always known.
@@ -57,6 +64,10 @@ TaskStanding standing_of(const TrackedTask& task, Date day);
 std::optional<Date> deadline_of(const TrackedTask& task);
 /// Written as finished for a meeting that is yet to hear it.
 bool awaits_hearing(const TrackedTask& task);
+/// The state that the meetings told; a day it was finished on tells that it is done.
+std::optional<model::TaskState> told_state(const TrackedTask& task);
+/// The meeting that heard of it as done; null where it is not done.
+const model::MeetingRecord* heard_done_at(const TrackedTask& task);
 /// The day it was finished: as told, else the day of the meeting that heard it; empty where it is
 /// not done.
 std::optional<Date> finished_on(const TrackedTask& task);

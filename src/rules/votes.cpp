@@ -1,6 +1,7 @@
 #include "rules/votes.hpp"
 
 #include "rules/attendance.hpp"
+#include "rules/schedule.hpp"
 #include "rules/soundness.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ bool is_there_at(const Cell& cell, const Meeting& meeting, const Member& member,
   std::vector<Step> steps;
   collect(meeting.late, cell.roster, member, true, steps);
   collect(meeting.left_early, cell.roster, member, false, steps);
-  if (!moment.is_said() || steps.empty()) {
+  if (!moment.is_said() || steps.empty() || lasts_days(meeting)) {
     return true;
   }
   std::ranges::stable_sort(steps, {}, &Step::at_time);
@@ -100,6 +101,21 @@ std::string_view rule_key(Matter matter) {
   return k_keys[static_cast<std::size_t>(matter)];
 }
 
+namespace {
+
+/// A committee votes by itself, exempt from its meetings is nobody; of a group that is not told
+/// the whole cell may vote.
+bool is_called(const Cell& cell, const Meeting& meeting, const Member& member) {
+  const Date day = *meeting.date;
+  if (meeting.kind == model::MeetingKind::committee) {
+    return contains(committee_on(cell.roster, day), &member);
+  }
+  const bool tells_group = meeting.group.is_said() && member.group.is_said();
+  return meeting.kind != model::MeetingKind::group || !tells_group || calls(meeting, member, day);
+}
+
+}  // namespace
+
 VoteBase vote_base(const Cell& cell, const Meeting& meeting,
                    const model::Told<base::Time>& at_time) {
   VoteBase out;
@@ -109,12 +125,9 @@ VoteBase vote_base(const Cell& cell, const Meeting& meeting,
   }
   const Date day = *meeting.date;
   const Attendance attendance = attendance_of(cell, meeting);
-  const bool committee_only = meeting.kind == model::MeetingKind::committee;
-  const auto committee = committee_on(cell.roster, day);
   int present = 0;
   for (const Member& member : *cell.roster.members) {
-    if (!belongs_on(member, day) || !may_vote(member, day) ||
-        (committee_only && !contains(committee, &member))) {
+    if (!belongs_on(member, day) || !may_vote(member, day) || !is_called(cell, meeting, member)) {
       continue;
     }
     const Standing standing = standing_on(member, day);
@@ -129,7 +142,7 @@ VoteBase vote_base(const Cell& cell, const Meeting& meeting,
         attendance.absent, [&](const AbsentMember& a) { return a.member == &member; });
     present += (standing == Standing::active && !absent && there) || came ? 1 : 0;
   }
-  if (attendance.known == Attendance::Known::names) {
+  if (attendance.known == Attendance::Known::names && attendance.present) {
     out.in_the_room = present;
   }
   return out;
@@ -147,8 +160,14 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
   for (const model::Choice& choice : *vote.choices) {
     out.choices.push_back({&choice, choice.votes, std::nullopt});
   }
-  judge(cell, meeting, out);
+  if (!is_annulled(vote)) {
+    judge(cell, meeting, out);
+  }
   return out;
+}
+
+bool is_annulled(const model::Vote& vote) {
+  return vote.annulled.is_said() || vote.annulled.is_unknown();
 }
 
 VoteOutcome approval_outcome(const Cell& cell, const Meeting& meeting) {
@@ -173,6 +192,15 @@ std::vector<ItemVote> votes_on(const model::Item& item) {
   return out;
 }
 
+const model::Vote* standing_vote(const model::Item& item) {
+  for (const ItemVote& one : votes_on(item)) {
+    if (!is_annulled(*one.vote)) {
+      return one.vote;
+    }
+  }
+  return nullptr;
+}
+
 std::vector<ItemVote> votes_of(const Meeting& meeting) {
   std::vector<ItemVote> out;
   for (const model::Item& item : *meeting.agenda) {
@@ -193,8 +221,8 @@ std::optional<Rule> too_few_to_vote(const Cell& cell, const Meeting& meeting,
       meeting.kind == model::MeetingKind::group) {
     return std::nullopt;
   }
-  const auto rule = rule_on(cell, "chi-bo.chinh-thuc.it-nhat", *meeting.date);
-  const auto least = rule ? whole_value(*rule) : std::nullopt;
+  const auto rule = rule_on(cell, "bieu-quyet.du-hop-it-nhat", *meeting.date);
+  const auto least = rule ? count_value(*rule) : std::nullopt;
   return least && base.in_the_room && *base.in_the_room < *least ? rule : std::nullopt;
 }
 

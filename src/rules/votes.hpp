@@ -44,6 +44,9 @@ struct VoteOutcome {
 VoteOutcome outcome_of(const model::Cell& cell, const model::Meeting& meeting,
                        const model::Vote& vote, model::Matter fallback);
 
+/// Whether the meeting did not let this vote stand; nothing is judged by it then.
+bool is_annulled(const model::Vote& vote);
+
 /// A vote with the item that it was taken on.
 struct ItemVote {
   const model::Item* item = nullptr;
@@ -53,6 +56,8 @@ struct ItemVote {
 };
 /// Every vote on an item, the first one before the further ones.
 std::vector<ItemVote> votes_on(const model::Item& item);
+/// The first vote on an item that was not annulled; null where there is none.
+const model::Vote* standing_vote(const model::Item& item);
 /// Every vote of a meeting, in the order of the agenda.
 std::vector<ItemVote> votes_of(const model::Meeting& meeting);
 

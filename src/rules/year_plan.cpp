@@ -173,21 +173,66 @@ class Planner {
     return out;
   }
 
+  /// Rows of the committee and of themes are added only to a plan that has such rows.
   std::vector<PlannedMeeting> missing(const model::Plan& plan) const {
     std::vector<PlannedMeeting> out;
     for (const Month month : months()) {
-      const bool planned = std::ranges::any_of(*plan.meetings, [&](const PlannedMeeting& meeting) {
-        return meeting.kind == MeetingKind::regular && meeting.period == month;
-      });
-      const auto regular = planned ? std::nullopt : regular_meeting(month);
-      if (regular) {
+      const PlannedMeeting* planned = row_of(plan, MeetingKind::regular, month);
+      const auto regular = planned == nullptr ? regular_meeting(month) : std::optional(*planned);
+      if (!regular || !regular->date.is_said()) {
+        continue;
+      }
+      const bool to_come = *regular->date >= request_.today;
+      const bool lacks_committee = has_rows(plan, MeetingKind::committee) &&
+                                   row_of(plan, MeetingKind::committee, month) == nullptr;
+      const auto committee =
+          lacks_committee && to_come ? committee_meeting(*regular) : std::nullopt;
+      if (committee) {
+        out.push_back(*committee);
+      }
+      if (planned == nullptr) {
         out.push_back(*regular);
+      }
+      if (to_come && lacks_theme(plan, out, month)) {
+        out.push_back(thematic_meeting(*regular));
       }
     }
     return out;
   }
 
  private:
+  static const PlannedMeeting* row_of(const model::Plan& plan, MeetingKind kind, Month month) {
+    const auto at = std::ranges::find_if(*plan.meetings, [&](const PlannedMeeting& meeting) {
+      return meeting.kind == kind && meeting.period == month;
+    });
+    return at == plan.meetings->end() ? nullptr : &*at;
+  }
+
+  static bool has_rows(const model::Plan& plan, MeetingKind kind) {
+    return std::ranges::any_of(*plan.meetings,
+                               [&](const PlannedMeeting& meeting) { return meeting.kind == kind; });
+  }
+
+  bool lacks_theme(const model::Plan& plan, const std::vector<PlannedMeeting>& added,
+                   Month month) const {
+    if (!has_rows(plan, MeetingKind::thematic) || !is_month_of_theme(month)) {
+      return false;
+    }
+    const base::Quarter quarter = base::quarter_of(month);
+    const auto in_quarter = [&](const PlannedMeeting& meeting) {
+      return meeting.kind == MeetingKind::thematic && meeting.period.is_said() &&
+             quarter.first() <= *meeting.period && *meeting.period <= quarter.last();
+    };
+    const auto planned = std::ranges::count_if(*plan.meetings, in_quarter) +
+                         std::ranges::count_if(added, in_quarter);
+    return planned < themes_wanted(month);
+  }
+
+  int themes_wanted(Month month) const {
+    const auto rule = rule_on(cell_, "hop.chuyen-de.moi-quy", month / std::chrono::day{1});
+    return rule ? count_value(*rule).value_or(0) : 0;
+  }
+
   std::vector<Month> months() const {
     std::vector<Month> out;
     for (unsigned month = 1; month <= 12; ++month) {
@@ -244,8 +289,7 @@ class Planner {
   /// recorded already asks for none.
   bool is_month_of_theme(Month month) const {
     const base::Quarter quarter = base::quarter_of(month);
-    const auto rule = rule_on(cell_, "hop.chuyen-de.moi-quy", month / std::chrono::day{1});
-    const int wanted = rule ? whole_value(*rule).value_or(0) : 0;
+    const int wanted = themes_wanted(month);
     const int first = wanted == 1 ? 1 : 0;
     int told = 0;
     for (Month each = quarter.first(); each <= quarter.last(); each += std::chrono::months{1}) {
@@ -303,7 +347,7 @@ std::vector<PlannedMeeting> missing_meetings(const Cell& cell, const PlanRequest
 
 Date committee_day(const Cell& cell, Date meeting) {
   const auto rule = rule_on(cell, "hop.chi-uy-truoc.ngay", meeting);
-  const int wanted = rule ? whole_value(*rule).value_or(1) : 1;
+  const int wanted = rule ? count_value(*rule).value_or(1) : 1;
   Date best = meeting;
   Date day = meeting;
   for (int found = 0; found < wanted;) {

@@ -35,7 +35,8 @@ struct YearPlan {
 };
 YearPlan plan_year(const model::Cell& cell, const PlanRequest& request);
 
-/// The regular meetings that a plan lacks, one a month, as plan_year would date them.
+/// The meetings that a plan lacks, as plan_year would date them: a regular one a month; of the
+/// committee and on a theme where the plan has such rows at all.
 std::vector<model::PlannedMeeting> missing_meetings(const model::Cell& cell,
                                                     const PlanRequest& request,
                                                     const model::Plan& plan);

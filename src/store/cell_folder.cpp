@@ -2,6 +2,7 @@
 
 #include "base/walk.hpp"
 #include "store/profiles.hpp"
+#include "store/stray_file.hpp"
 #include "store/yaml_read.hpp"
 
 #include <algorithm>
@@ -67,17 +68,9 @@ class Loader {
 
   template <class Record>
   bool read(const std::string& path, Record& record) {
-    LoadedFile& file = loaded_.files.emplace_back();
-    file.path = path;
-    auto bytes = base::read_file_inside(loaded_.root, path, base::k_import_limit);
-    if (!bytes) {
-      file.file = sources_.add(shown_ + path, {});
-      out_.push_back(diag::error("CB101", {file.file}, bytes.error().what, bytes.error().hint));
-      return false;
-    }
-    file.file = sources_.add(shown_ + path, std::move(bytes->bytes));
-    file.state = bytes->state;
-    file.was_read = read_record(file.file, sources_, record, out_);
+    LoadedFile& file =
+        loaded_.files.emplace_back(load_file(loaded_.root, path, shown_, sources_, out_));
+    file.was_read = file.was_read && read_record(file.file, sources_, record, out_);
     return file.was_read;
   }
 
@@ -114,9 +107,8 @@ class Loader {
 
   void record(const std::string& path) {
     if (!path.ends_with(k_yaml)) {
-      if (path.ends_with(".yml")) {
-        complain(path,
-                 diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_yml_hint)));
+      if (auto stray = stray_file(loaded_.root, path)) {
+        complain(path, std::move(*stray));
       }
       return;
     }
@@ -178,6 +170,21 @@ class Loader {
 
 }  // namespace
 
+LoadedFile load_file(const std::filesystem::path& root, const std::string& path,
+                     std::string_view shown, diag::Sources& sources, diag::Diagnostics& out) {
+  LoadedFile file;
+  file.path = path;
+  auto bytes = base::read_file_inside(root, path, base::k_import_limit);
+  file.was_read = bytes.has_value();
+  file.file = sources.add(std::string(shown) + path, bytes ? std::move(bytes->bytes) : "");
+  if (bytes) {
+    file.state = bytes->state;
+  } else {
+    out.push_back(diag::error("CB101", {file.file}, bytes.error().what, bytes.error().hint));
+  }
+  return file;
+}
+
 const LoadedFile* LoadedCell::find(std::string_view path) const {
   const auto at = std::ranges::find(files, path, &LoadedFile::path);
   return at == files.end() ? nullptr : &*at;
@@ -218,6 +225,9 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
   const base::Walk walk = base::walk(root);
   for (const base::UnreadFolder& folder : walk.unread) {
     loader.complain(folder.path, diag::error("CB101", {}, folder.why.what, folder.why.hint));
+    if (!is_apart(folder.path + "/")) {
+      loaded.cell.unread_folders.push_back(folder.path);
+    }
   }
   loader.records(walk.entries);
   for (model::Profile& profile : profiles_around(root, shown, sources, out)) {

@@ -23,6 +23,11 @@ struct LoadedFile {
   bool was_read = false;
 };
 
+/// Opens a file of a workspace as a source, shown with what stands before its path; one that cannot
+/// be opened is told.
+LoadedFile load_file(const std::filesystem::path& root, const std::string& path,
+                     std::string_view shown, diag::Sources& sources, diag::Diagnostics& out);
+
 /// Everything in a cell's folder.
 struct LoadedCell {
   std::filesystem::path root;

@@ -16,7 +16,6 @@ using i18n::say;
 
 namespace {
 
-constexpr std::string_view k_bom = "\xEF\xBB\xBF";
 constexpr std::string_view k_zip = "PK\x03\x04";
 constexpr std::string_view k_old_workbook = "\xD0\xCF\x11\xE0";
 
@@ -166,9 +165,7 @@ class Parser {
 }  // namespace
 
 base::Result<std::vector<CsvRow>> parse_csv(std::string_view bytes) {
-  if (bytes.starts_with(k_bom)) {
-    bytes.remove_prefix(k_bom.size());
-  }
+  bytes.remove_prefix(text::bom_length(bytes));
   if (auto error = why_no_text(bytes)) {
     return tl::unexpected(std::move(*error));
   }

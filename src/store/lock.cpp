@@ -2,7 +2,9 @@
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
+#include "base/leftovers.hpp"
 #include "base/system_cause.hpp"
+#include "store/cell_folder.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -79,6 +81,7 @@ WorkspaceLock::WorkspaceLock(const fs::path& folder, const LockHolder& who,
                              std::chrono::milliseconds wait)
     : lock_(take(folder / ".chibo" / "lock", wait)) {
   lock_.leave_note(note_of(who));
+  base::remove_leftovers(folder, k_organisation_file);
 }
 
 }  // namespace chibo::store

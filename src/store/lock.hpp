@@ -18,7 +18,7 @@ struct LockHolder {
 inline constexpr std::chrono::milliseconds k_lock_wait{2000};
 
 /// The one writer of a folder of records; readers need none. Given back when this ends or the
-/// process dies.
+/// process dies; the next writer clears away what a killed one left half written.
 class WorkspaceLock {
  public:
   /// Waits a little for another writer, then throws a Failure that names it.

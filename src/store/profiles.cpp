@@ -1,8 +1,8 @@
 #include "store/profiles.hpp"
 
-#include "base/file.hpp"
 #include "base/walk.hpp"
 #include "store/cell_folder.hpp"
+#include "store/stray_file.hpp"
 #include "store/yaml_read.hpp"
 
 #include <string>
@@ -32,20 +32,20 @@ void read_profiles(const fs::path& folder, const std::string& shown, int distanc
     out.push_back(diag::error("CB101", {sources.add(path, {})}, closed.why.what, closed.why.hint));
   }
   for (const base::Entry& entry : walk.entries) {
-    if (entry.kind == base::EntryKind::folder || !entry.path.ends_with(".yaml") ||
-        entry.path.find('/') != std::string::npos) {
-      continue;
-    }
     const std::string path = std::string(k_profiles_folder) + entry.path;
-    auto bytes = base::read_file_inside(folder, path, base::k_import_limit);
-    if (!bytes) {
-      out.push_back(diag::error("CB101", {sources.add(shown + path, {})}, bytes.error().what,
-                                bytes.error().hint));
+    if (entry.kind == base::EntryKind::folder || entry.path.find('/') != std::string::npos) {
       continue;
     }
-    const diag::FileId file = sources.add(shown + path, std::move(bytes->bytes));
+    if (!path.ends_with(".yaml")) {
+      if (auto stray = stray_file(folder, path)) {
+        stray->at.file = sources.add(shown + path, {});
+        out.push_back(std::move(*stray));
+      }
+      continue;
+    }
+    const LoadedFile file = load_file(folder, path, shown, sources, out);
     model::Profile profile{shown + path, distance, {}};
-    if (read_record(file, sources, profile.pack, out)) {
+    if (file.was_read && read_record(file.file, sources, profile.pack, out)) {
       into.push_back(std::move(profile));
     }
   }

@@ -1,14 +1,16 @@
 #include "store/record_edit.hpp"
 
+#include "diag/sources.hpp"
 #include "store/yaml_bind.hpp"
+#include "store/yaml_patch_draft.hpp"
+#include "text/unicode.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace chibo::store {
 
 namespace {
-
-constexpr std::string_view k_bom = "\xEF\xBB\xBF";
 
 const Node::Entry* entry_named(const Node& map, const records::Shape& shape, std::string_view key) {
   for (const Node::Entry& entry : map.entries) {
@@ -30,8 +32,15 @@ std::vector<std::string_view> key_order(const Node& map, const records::Shape& s
   return out;
 }
 
-const records::Field* field_of(const records::Shape& shape, std::string_view key) {
-  return find_key(shape, key).field;
+/// The place in a list of an item as the record counts it: those of which nothing is written are
+/// none.
+std::optional<std::size_t> place_of_item(const Node& list, std::size_t counted) {
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    if (!is_unwritten(list.items[i]) && counted-- == 0) {
+      return i;
+    }
+  }
+  return std::nullopt;
 }
 
 Node list_of(const Node& item) {
@@ -45,80 +54,127 @@ Node list_of(const Node& item) {
 
 RecordEdit::RecordEdit(std::string text, const records::Shape& shape)
     : text_(std::move(text)), shape_(&shape) {
-  bom_ = text_.starts_with(k_bom) ? k_bom.size() : 0;
+  bom_ = text::bom_length(text_);
   root_ = parse_tree(std::string_view(text_).substr(bom_)).root;
 }
 
-RecordEdit::Target RecordEdit::find(const Path& map) const {
+base::Result<RecordEdit::Target> RecordEdit::find(const Path& map) const {
   Target out{{}, shape_, &root_};
   for (const Step& step : map) {
     if (const auto* item = std::get_if<std::size_t>(&step.at)) {
-      out.path.push_back(step);
-      out.node = &out.node->items.at(*item);
+      const auto place = place_of_item(*out.node, *item);
+      if (!place) {
+        return tl::unexpected(no_such_place(map));
+      }
+      out.path.emplace_back(*place);
+      out.node = &out.node->items[*place];
       continue;
     }
     const auto& key = std::get<std::string>(step.at);
     const Node::Entry* entry = entry_named(*out.node, *out.shape, key);
-    const records::Field* field = field_of(*out.shape, key);
+    if (entry == nullptr) {
+      return tl::unexpected(no_such_place(map));
+    }
+    const records::Ops& ops = *find_key(*out.shape, key).field->ops;
+    const records::Ops& inner = ops.item != nullptr ? *ops.item : ops;
+    if (inner.kind != records::Kind::map) {
+      return tl::unexpected(no_such_place(map));
+    }
     out.path.emplace_back(entry->key.text);
     out.node = &entry->value;
-    const records::Ops* ops = field->ops->item != nullptr ? field->ops->item : field->ops;
-    out.shape = ops->shape();
+    out.shape = inner.shape();
   }
   return out;
 }
 
-base::Result<void> RecordEdit::accept(base::Result<std::string> edited) {
+MeantRecord RecordEdit::record() const {
+  return {root_, std::string_view(text_).substr(bom_), *shape_};
+}
+
+base::Result<void> RecordEdit::accept(base::Result<std::string> edited, const MeantRecord& meant,
+                                      const Target& target) {
   if (!edited) {
     return tl::unexpected(edited.error());
   }
-  text_ = std::move(*edited);
-  root_ = parse_tree(std::string_view(text_).substr(bom_)).root;
+  RecordEdit after(std::move(*edited), *shape_);
+  if (after.record() != meant) {
+    const std::size_t line = diag::place_of(text_, target.node->offset + bom_).line;
+    return base::fail(i18n::say(i18n::Msg::edit_unsafe, line));
+  }
+  *this = std::move(after);
   return {};
 }
 
 base::Result<void> RecordEdit::set(const Path& map, std::string_view key, const Node& value) {
-  const Target target = find(map);
-  if (const Node::Entry* entry = entry_named(*target.node, *target.shape, key)) {
-    Path path = target.path;
-    path.emplace_back(entry->key.text);
-    return accept(replace_value(text_, path, value));
+  const auto target = find(map);
+  if (!target) {
+    return tl::unexpected(target.error());
   }
-  const auto order = key_order(*target.node, *target.shape);
-  return accept(insert_entry(text_, target.path, key, value, order));
+  MeantRecord meant = record();
+  meant.set(map, key, value);
+  if (const Node::Entry* entry = entry_named(*target->node, *target->shape, key)) {
+    Path path = target->path;
+    path.emplace_back(entry->key.text);
+    return accept(replace_value(text_, path, value), meant, *target);
+  }
+  const auto order = key_order(*target->node, *target->shape);
+  return accept(insert_entry(text_, target->path, key, value, order), meant, *target);
 }
 
 base::Result<void> RecordEdit::clear(const Path& map, std::string_view key) {
-  const Target target = find(map);
-  const Node::Entry* entry = entry_named(*target.node, *target.shape, key);
+  const auto target = find(map);
+  if (!target) {
+    return tl::unexpected(target.error());
+  }
+  const Node::Entry* entry = entry_named(*target->node, *target->shape, key);
   if (entry == nullptr || entry->value.kind == Node::Kind::null) {
     return {};
   }
-  Path path = target.path;
+  MeantRecord meant = record();
+  meant.clear(map, key);
+  Path path = target->path;
   path.emplace_back(entry->key.text);
-  return accept(replace_value(text_, path, Node()));
+  return accept(replace_value(text_, path, Node()), meant, *target);
 }
 
 base::Result<void> RecordEdit::add(const Path& map, std::string_view key, const Node& item) {
-  const Target target = find(map);
-  if (const Node::Entry* entry = entry_named(*target.node, *target.shape, key)) {
-    Path path = target.path;
-    path.emplace_back(entry->key.text);
-    if (entry->value.kind == Node::Kind::scalar) {
-      return accept(replace_value(text_, path, list_of(item)));  // "không" becomes a list
-    }
-    return accept(add_item(text_, path, item));
+  const auto target = find(map);
+  if (!target) {
+    return tl::unexpected(target.error());
   }
-  const auto order = key_order(*target.node, *target.shape);
-  return accept(insert_entry(text_, target.path, key, list_of(item), order));
+  MeantRecord meant = record();
+  meant.add(map, key, item);
+  if (const Node::Entry* entry = entry_named(*target->node, *target->shape, key)) {
+    Path path = target->path;
+    path.emplace_back(entry->key.text);
+    const bool is_word = entry->value.kind == Node::Kind::scalar;  // "không" becomes a list
+    return accept(is_word ? replace_value(text_, path, list_of(item)) : add_item(text_, path, item),
+                  meant, *target);
+  }
+  const auto order = key_order(*target->node, *target->shape);
+  return accept(insert_entry(text_, target->path, key, list_of(item), order), meant, *target);
 }
 
 base::Result<void> RecordEdit::remove(const Path& map, std::string_view key, std::size_t item) {
-  const Target target = find(map);
-  Path path = target.path;
-  path.emplace_back(entry_named(*target.node, *target.shape, key)->key.text);
-  path.emplace_back(item);
-  return accept(remove_item(text_, path));
+  const auto target = find(map);
+  if (!target) {
+    return tl::unexpected(target.error());
+  }
+  const Node::Entry* entry = entry_named(*target->node, *target->shape, key);
+  const auto place = entry == nullptr ? std::nullopt : place_of_item(entry->value, item);
+  if (!place) {
+    Path absent = map;
+    absent.emplace_back(key);
+    absent.emplace_back(item);
+    return tl::unexpected(no_such_place(absent));
+  }
+  MeantRecord meant = record();
+  meant.remove(map, key, item,
+               entry->value.items.size() == 1 ? model::ToldState::none : model::ToldState::blank);
+  Path path = target->path;
+  path.emplace_back(entry->key.text);
+  path.emplace_back(*place);
+  return accept(remove_item(text_, path), meant, *target);
 }
 
 }  // namespace chibo::store

@@ -2,6 +2,7 @@
 
 #include "base/result.hpp"
 #include "records/field.hpp"
+#include "store/meant_record.hpp"
 #include "store/yaml_patch.hpp"
 #include "store/yaml_tree.hpp"
 
@@ -10,9 +11,11 @@
 
 namespace chibo::store {
 
-/// Edits of one file in place, by the keys of its description: a key that the file spells in a
-/// customary way is found and kept. Each edit changes only its own lines; an edit that cannot be
-/// made safely leaves the text as it was.
+/// Edits of one file in place, by the keys of its description and the numbers of items as the
+/// record counts them: a key that the file spells in a customary way is found and kept, and an item
+/// of which nothing is written is none. Each edit changes only its own lines, and the new text was
+/// read back as a record and compared with the one that was meant; an edit that cannot be made
+/// safely leaves the text as it was.
 class RecordEdit {
  public:
   /// Text without faults of YAML, as read from the file.
@@ -28,10 +31,12 @@ class RecordEdit {
   /// there.
   base::Result<void> add(const Path& map, std::string_view key, const Node& item);
 
-  /// Takes an item off the list under a key of the map at a path; the list must have it.
+  /// Takes an item off the list under a key of the map at a path.
   base::Result<void> remove(const Path& map, std::string_view key, std::size_t item);
 
   const std::string& text() const { return text_; }
+  /// The file as it stands now, until the next edit.
+  const Node& root() const { return root_; }
 
  private:
   struct Target {
@@ -39,8 +44,11 @@ class RecordEdit {
     const records::Shape* shape = nullptr;
     const Node* node = nullptr;
   };
-  Target find(const Path& map) const;
-  base::Result<void> accept(base::Result<std::string> edited);
+  base::Result<Target> find(const Path& map) const;
+  /// Takes the edited text over where it reads as the record that was meant.
+  base::Result<void> accept(base::Result<std::string> edited, const MeantRecord& meant,
+                            const Target& target);
+  MeantRecord record() const;
 
   std::string text_;
   const records::Shape* shape_;

@@ -35,10 +35,14 @@ class Texts {
     if (ops.kind == Kind::map && node.kind == Node::Kind::map) {
       map(node, *ops.shape(), path, label);
     } else if (ops.kind == Kind::list) {
+      std::size_t number = 0;
       for (std::size_t i = 0; i < node.items.size(); ++i) {
+        if (is_unwritten(node.items[i])) {
+          continue;
+        }
         Path below = path;
         below.emplace_back(i);
-        value(node.items[i], *ops.item, below, label + " " + std::to_string(i + 1));
+        value(node.items[i], *ops.item, below, label + " " + std::to_string(++number));
       }
     } else if ((ops.kind == Kind::text || ops.kind == Kind::prose) &&
                node.kind == Node::Kind::scalar) {

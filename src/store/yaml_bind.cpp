@@ -42,10 +42,6 @@ bool is_absence(std::string_view composed, std::string_view word) {
   return unmarked && text::fold(composed) == text::fold(word);
 }
 
-bool is_only_blanks(std::string_view value) {
-  return value.find_first_not_of(" \n") == std::string_view::npos;
-}
-
 std::string joined_words(std::span<const records::Word> words) {
   std::string out;
   for (const records::Word& word : words) {
@@ -56,8 +52,7 @@ std::string joined_words(std::span<const records::Word> words) {
 
 class Binder {
  public:
-  Binder(BindContext& context, const Shape& root)
-      : context_(context), page_(records::format_page_name(root)) {}
+  Binder(BindContext& context, std::string page) : context_(context), page_(std::move(page)) {}
 
   void record(const Node& node, const Shape& shape, void* record) {
     if (shape.place != nullptr) {
@@ -72,6 +67,12 @@ class Binder {
       entry_of(entry, shape, record, keys);
     }
     missing(node, shape, record, keys);
+  }
+
+  void value(const Node& node, const Ops& ops, void* slot, std::string_view key) {
+    const std::size_t before = faults_;
+    sound_or_not(node, ops, slot, key);
+    ops.told(slot).faulty = faults_ != before;
   }
 
  private:
@@ -127,17 +128,10 @@ class Binder {
     value(entry.value, *found.field->ops, slot, found.field->key);
   }
 
-  void value(const Node& node, const Ops& ops, void* slot, std::string_view key) {
-    const std::size_t before = faults_;
-    sound_or_not(node, ops, slot, key);
-    ops.told(slot).faulty = faults_ != before;
-  }
-
   void sound_or_not(const Node& node, const Ops& ops, void* slot, std::string_view key) {
     ToldBase& told = ops.told(slot);
-    if (node.kind == Node::Kind::null ||
-        (node.kind == Node::Kind::scalar && is_only_blanks(node.text))) {
-      return;  // not yet written
+    if (is_unwritten(node)) {
+      return;
     }
     told.at = context_.span(node);
     if (node.kind == Node::Kind::scalar && word_for_absence(node, ops, told)) {
@@ -168,8 +162,7 @@ class Binder {
     }
     told.state = node.items.empty() ? ToldState::none : ToldState::said;
     for (const Node& item : node.items) {
-      if (item.kind == Node::Kind::null ||
-          (item.kind == Node::Kind::scalar && is_only_blanks(item.text))) {
+      if (is_unwritten(item)) {
         context_.out.push_back(diag::warning("CB113", context_.span(item),
                                              say(Msg::empty_item, key), say(Msg::empty_item_hint)));
         continue;
@@ -384,7 +377,11 @@ class Binder {
 }  // namespace
 
 void bind_record(const Node& root, const Shape& shape, void* record, BindContext& context) {
-  Binder(context, shape).record(root, shape, record);
+  Binder(context, records::format_page_name(shape)).record(root, shape, record);
+}
+
+void bind_value(const Node& value, const records::Field& field, void* slot, BindContext& context) {
+  Binder(context, std::string(records::k_format_topic)).value(value, *field.ops, slot, field.key);
 }
 
 }  // namespace chibo::store

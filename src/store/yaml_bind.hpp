@@ -27,9 +27,15 @@ struct FoundKey {
 };
 FoundKey find_key(const records::Shape& shape, std::string_view key);
 
+/// Whether nothing is written here yet: no value, or blanks alone. Such an item of a list is none.
+bool is_unwritten(const Node& node);
+
 /// Brings a tree into a record as its description says; every fault of shape becomes a diagnostic,
 /// and what could be read is read. Null or an empty file is a record without keys.
 void bind_record(const Node& root, const records::Shape& shape, void* record, BindContext& context);
+
+/// Brings one value into the slot of its field; items of a list join those that the slot has.
+void bind_value(const Node& value, const records::Field& field, void* slot, BindContext& context);
 
 template <class Record>
 void bind_record(const Node& root, Record& record, BindContext& context) {

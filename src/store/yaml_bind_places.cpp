@@ -1,4 +1,5 @@
 #include "store/yaml_bind.hpp"
+#include "store/yaml_scalar_end.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -16,26 +17,21 @@ std::size_t scalar_length(std::string_view text, const Node& node, std::size_t o
   if (offset >= text.size()) {
     return 0;
   }
-  const std::string_view rest = text.substr(offset);
-  const char first = rest.front();
-  const std::size_t line = std::min(rest.find('\n'), rest.size());
-  if (node.style == Style::double_quoted || node.style == Style::single_quoted) {
-    for (std::size_t i = 1; i < line; ++i) {
-      if (first == '"' && rest[i] == '\\') {
-        ++i;
-      } else if (rest[i] == first) {
-        return i + 1;
-      }
-    }
-    return line;
-  }
   if (node.style == Style::literal || node.style == Style::folded) {
     return 1;
   }
-  return rest.starts_with(node.text) ? node.text.size() : line;
+  const std::string_view rest = text.substr(offset);
+  const bool quoted = node.style != Style::plain;
+  const auto end = quoted ? end_of_quoted(rest, 0) : end_of_plain(rest, 0, node.text);
+  return end.value_or(std::min(rest.find('\n'), rest.size()));
 }
 
 }  // namespace
+
+bool is_unwritten(const Node& node) {
+  return node.kind == Node::Kind::null || (node.kind == Node::Kind::scalar &&
+                                           node.text.find_first_not_of(" \n") == std::string::npos);
+}
 
 FoundKey find_key(const Shape& shape, std::string_view key) {
   for (const Field& field : shape.fields) {

@@ -2,6 +2,7 @@
 
 #include "store/yaml_lines.hpp"
 #include "store/yaml_places.hpp"
+#include "store/yaml_scalar_end.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>

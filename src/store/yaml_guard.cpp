@@ -11,8 +11,6 @@ namespace chibo::store {
 
 namespace {
 
-constexpr std::string_view k_bom = "\xEF\xBB\xBF";
-
 /// A file in UTF-16 or UTF-32: by its BOM, or by the zero bytes around its first character.
 bool is_wide(std::string_view bytes) {
   using namespace std::string_view_literals;
@@ -189,7 +187,7 @@ GuardResult guard_text(std::string_view bytes) {
     out.findings.push_back({GuardKind::utf16, 0, bytes.size()});
     return out;
   }
-  out.bom_length = bytes.starts_with(k_bom) ? k_bom.size() : 0;
+  out.bom_length = text::bom_length(bytes);
   if (is_spotless(bytes.substr(out.bom_length))) {
     return out;
   }

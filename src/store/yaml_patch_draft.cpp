@@ -1,6 +1,7 @@
 #include "store/yaml_patch_draft.hpp"
 
 #include "diag/sources.hpp"
+#include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
@@ -16,8 +17,6 @@ using base::fail;
 using base::Result;
 using i18n::Msg;
 using i18n::say;
-
-constexpr std::string_view k_bom = "\xEF\xBB\xBF";
 
 std::size_t line_of(std::string_view body, std::size_t at) {
   return diag::place_of(body, at).line;
@@ -155,7 +154,7 @@ Result<std::string> attempt(const Draft& draft, const Splices& splices, const No
 
 Result<Draft> open_draft(std::string_view text) {
   Draft draft;
-  draft.bom = text.starts_with(k_bom) ? text.substr(0, k_bom.size()) : std::string_view();
+  draft.bom = text.substr(0, text::bom_length(text));
   draft.body = text.substr(draft.bom.size());
   TreeSink sink;
   if (const std::optional<YamlFault> fault = read_with_yaml_cpp(draft.body, sink)) {
@@ -175,7 +174,7 @@ Result<Found> find_place(const Draft& draft, const Path& path) {
   for (const Step& step : path) {
     const std::optional<std::size_t> child = child_at(*found.site->node, step);
     if (!child) {
-      return fail(say(Msg::edit_no_such_place, words(path)));
+      return tl::unexpected(no_such_place(path));
     }
     found = {&found.site->children[*child], found.site, *child};
   }
@@ -195,11 +194,8 @@ TextLayout layout_near(const Draft& draft, const Site& around) {
   Seen seen;
   look_at(around, seen);
   look_everywhere(draft.site, seen);
-  const std::size_t line_feed = draft.body.find('\n');
-  const bool crlf =
-      line_feed != std::string_view::npos && line_feed > 0 && draft.body[line_feed - 1] == '\r';
   TextLayout layout;
-  layout.line_end = crlf ? "\r\n" : "\n";
+  layout.line_end = line_end_of(draft.body);
   layout.map_step = std::max<std::size_t>(seen.map_step.value_or(2), 1);
   layout.list_step = seen.list_step.value_or(2);
   layout.dash_gap = seen.dash_gap.value_or(1);
@@ -217,6 +213,10 @@ Result<std::string> proven(const Draft& draft, const Splices& splices, const Nod
   ended.push_back({draft.body.size(), 0, std::string(line_end_of(draft.body))});
   Result<std::string> second = attempt(draft, ended, wanted, comments, place);
   return second ? second : kept;
+}
+
+Error no_such_place(const Path& path) {
+  return {say(Msg::edit_no_such_place, words(path)), std::nullopt};
 }
 
 Error not_safe(const Draft& draft, const Site& place) {

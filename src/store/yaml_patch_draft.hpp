@@ -53,6 +53,7 @@ enum class Comments : unsigned char { all_stay, erased_ones_go };
 base::Result<std::string> proven(const Draft& draft, const Splices& splices, const Node& wanted,
                                  Comments comments, const Site& place);
 
+base::Error no_such_place(const Path& path);
 base::Error not_safe(const Draft& draft, const Site& place);
 
 }  // namespace chibo::store

@@ -1,6 +1,7 @@
 #include "store/yaml_patch_survey.hpp"
 
 #include "store/yaml_lines.hpp"
+#include "store/yaml_scalar_end.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -30,71 +31,13 @@ std::size_t skip_gap(std::string_view text, std::size_t at) {
   return at;
 }
 
-std::optional<std::size_t> double_quoted_end(std::string_view text, std::size_t begin) {
-  for (std::size_t at = begin + 1; at < text.size(); ++at) {
-    if (text[at] == '\\') {
-      ++at;
-    } else if (text[at] == '"') {
-      return at + 1;
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<std::size_t> single_quoted_end(std::string_view text, std::size_t begin) {
-  for (std::size_t at = begin + 1; at < text.size(); ++at) {
-    if (text[at] != '\'') {
-      continue;
-    }
-    if (at + 1 == text.size() || text[at + 1] != '\'') {
-      return at + 1;
-    }
-    ++at;
-  }
-  return std::nullopt;
-}
-
-/// Follows a plain scalar through its value; a line end in the text is one blank of the value, or
-/// its line ends but one.
-std::optional<std::size_t> plain_end(std::string_view text, std::size_t begin,
-                                     std::string_view value) {
-  std::size_t at = begin;
-  std::size_t done = 0;
-  while (done < value.size()) {
-    if (at >= text.size()) {
-      return std::nullopt;
-    }
-    if (!is_blank(text[at]) && !is_break(text[at])) {
-      if (text[at++] != value[done++]) {
-        return std::nullopt;
-      }
-      continue;
-    }
-    const std::size_t from = at;
-    while (at < text.size() && (is_blank(text[at]) || is_break(text[at]))) {
-      ++at;
-    }
-    const std::string_view run = text.substr(from, at - from);
-    const auto breaks = static_cast<std::size_t>(std::ranges::count(run, '\n'));
-    const std::string meant = breaks == 0   ? std::string(run)
-                              : breaks == 1 ? std::string(" ")
-                                            : std::string(breaks - 1, '\n');
-    if (!value.substr(done).starts_with(meant)) {
-      return std::nullopt;
-    }
-    done += meant.size();
-  }
-  return at;
-}
-
 std::optional<std::size_t> flow_scalar_end(std::string_view text, const Node& node) {
   switch (node.style) {
     case Style::double_quoted:
-      return double_quoted_end(text, node.offset);
     case Style::single_quoted:
-      return single_quoted_end(text, node.offset);
+      return node.offset < text.size() ? end_of_quoted(text, node.offset) : std::nullopt;
     case Style::plain:
-      return plain_end(text, node.offset, node.text);
+      return end_of_plain(text, node.offset, node.text);
     case Style::literal:
     case Style::folded:
       break;

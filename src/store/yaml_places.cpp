@@ -1,6 +1,7 @@
 #include "store/yaml_places.hpp"
 
 #include "store/yaml_lines.hpp"
+#include "store/yaml_scalar_end.hpp"
 
 #include <algorithm>
 
@@ -83,22 +84,6 @@ std::optional<std::size_t> open_quote_after(std::string_view text, std::size_t f
   const auto one = last_opening(text, from, '\'');
   const auto two = last_opening(text, from, '"');
   return one && two ? std::min(one, two) : one ? one : two;
-}
-
-std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t at) {
-  const char quote = text[at];
-  for (std::size_t i = at + 1; i < text.size(); ++i) {
-    if (quote == '"' && text[i] == '\\') {
-      ++i;
-    } else if (text[i] == quote) {
-      const bool doubled = quote == '\'' && i + 1 < text.size() && text[i + 1] == quote;
-      if (!doubled) {
-        return i + 1;
-      }
-      ++i;
-    }
-  }
-  return std::nullopt;
 }
 
 std::size_t null_place_in_map(std::string_view text, std::size_t noticed, std::size_t key) {

@@ -6,10 +6,6 @@
 
 namespace chibo::store {
 
-/// Byte offset just after the closing quote of the quoted scalar at an offset; nothing when no
-/// quote closes it.
-std::optional<std::size_t> end_of_quoted(std::string_view text, std::size_t at);
-
 /// Whether a line of the quoted scalar at an offset, after its first, begins no deeper than a
 /// column: then a quote that stands further down closed what was left open here, and swallowed the
 /// lines between.

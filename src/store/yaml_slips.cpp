@@ -1,5 +1,6 @@
 #include "store/yaml_slips.hpp"
 
+#include "store/yaml_scalar_end.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -83,23 +84,6 @@ bool is_remark(std::string_view text) {
   return first == std::string_view::npos || (first > 0 && text[first] == '#');
 }
 
-/// What follows the closing quote of a value that begins with a quote; nothing where none closes
-/// it.
-std::optional<std::string_view> behind_quotes(std::string_view value) {
-  const char quote = value.front();
-  for (std::size_t at = 1; at < value.size(); ++at) {
-    if (quote == '"' && value[at] == '\\') {
-      ++at;
-    } else if (value[at] == quote) {
-      if (quote == '"' || !value.substr(at + 1).starts_with('\'')) {
-        return value.substr(at + 1);
-      }
-      ++at;
-    }
-  }
-  return std::nullopt;
-}
-
 /// The backslash of a double-quoted value that is not one of YAML's escapes.
 std::size_t stray_backslash(std::string_view value) {
   constexpr std::string_view k_escapes = "0abtnvfre \"/\\N_LPxuU";
@@ -131,8 +115,8 @@ bool is_whole(std::string_view value) {
 std::optional<Slip> slip_in_value(std::string_view value, std::size_t offset) {
   const char first = value.front();
   if (first == '"' || first == '\'') {
-    const auto behind = behind_quotes(value);
-    if (behind && !is_remark(*behind)) {
+    const auto end = end_of_quoted(value, 0);
+    if (end && !is_remark(value.substr(*end))) {
       return Slip{offset, value.size(), say(Msg::slip_quote), say(Msg::slip_prose_hint)};
     }
     const std::size_t stray = first == '"' ? stray_backslash(value) : std::string_view::npos;
@@ -185,6 +169,17 @@ Slip no_colon(const Line& line) {
   return {line.offset, line.text.size(), say(Msg::slip_no_colon), say(Msg::slip_no_colon_hint)};
 }
 
+/// Whether a line without a colon begins no deeper than the key above it: then it goes on with no
+/// value, and was meant as a key.
+bool is_key_without_colon(std::string_view text, const Line& line) {
+  const std::optional<Line> above = line_before(text, line);
+  if (!lacks_colon(line) || !above || !has_colon(above->text)) {
+    return false;
+  }
+  const std::size_t dash = above->text.starts_with("- ") ? 2 : 0;
+  return line.column <= above->column + dash;
+}
+
 Slip syntax_slip(const YamlFault& fault, std::string_view text) {
   const Line here = line_at(text, fault.offset);
   const std::optional<Line> previous = line_before(text, here);
@@ -204,7 +199,8 @@ Slip syntax_slip(const YamlFault& fault, std::string_view text) {
       return *slip;
     }
     // a missing colon is noticed a line later than where it is
-    if (lacks_colon(*previous) && previous->column == here.column) {
+    if ((lacks_colon(*previous) && previous->column == here.column) ||
+        is_key_without_colon(text, *previous)) {
       return no_colon(*previous);
     }
   }

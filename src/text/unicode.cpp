@@ -258,15 +258,9 @@ std::string sort_key(std::string_view text) {
   return letters + '\0' + tones + '\0' + cases;
 }
 
-std::string name_sort_key(std::string_view full_name) {
-  while (full_name.ends_with(' ')) {
-    full_name.remove_suffix(1);
-  }
-  const std::size_t space = full_name.rfind(' ');
-  if (space == std::string_view::npos) {
-    return sort_key(full_name);
-  }
-  return sort_key(full_name.substr(space + 1)) + '\0' + sort_key(full_name.substr(0, space));
+std::size_t bom_length(std::string_view text) {
+  constexpr std::string_view k_bom = "\xEF\xBB\xBF";
+  return text.starts_with(k_bom) ? k_bom.size() : 0;
 }
 
 std::string upper(std::string_view text) {

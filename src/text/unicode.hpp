@@ -34,8 +34,6 @@ std::string match_key(std::string_view text);
 /// Sorts as the Vietnamese alphabet does: a ă â b … d đ …, then tones, then lower before upper
 /// case.
 std::string sort_key(std::string_view text);
-/// Sorts people by given name, then family and middle names.
-std::string name_sort_key(std::string_view full_name);
 
 std::string upper(std::string_view text);
 std::string lower(std::string_view text);
@@ -46,6 +44,9 @@ std::string capital(std::string_view text);
 int display_width(std::string_view text);
 int display_width(char32_t character);
 std::size_t character_count(std::string_view text);
+
+/// The bytes of the mark that some Windows editors put before a text: 3, or 0 where it has none.
+std::size_t bom_length(std::string_view text);
 
 /// What a terminal may be shown: control characters, bidi overrides and zero-width characters
 /// replaced or dropped; "\n" kept.

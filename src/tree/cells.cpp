@@ -9,7 +9,7 @@ std::vector<std::string> workspaces_below(const std::filesystem::path& root) {
   std::vector<std::string> out;
   const std::string mark = "/" + std::string(store::k_organisation_file);
   for (const base::Entry& entry : base::walk(root).entries) {
-    if (entry.path.ends_with(mark)) {
+    if (entry.kind != base::EntryKind::folder && entry.path.ends_with(mark)) {
       out.push_back(entry.path.substr(0, entry.path.size() - mark.size()));
     }
   }

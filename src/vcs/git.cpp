@@ -79,6 +79,7 @@ Failure failure_of(const Call& call, const ProcessResult& result) {
     case Ending::not_found:
       return Failure({say(Msg::git_missing), std::nullopt});
     case Ending::killed:
+    case Ending::too_long:
       return Failure({say(Msg::git_stopped, verb, result.code), std::nullopt});
     case Ending::exited:
       break;
@@ -191,13 +192,6 @@ void init(const fs::path& folder) {
   tell(folder, {{}, {"init", "--quiet", "--initial-branch=main"}, {}, {}});
 }
 
-void add(const fs::path& folder, std::span<const std::string> paths) {
-  const Words known = known_paths(folder, paths);
-  if (!known.empty()) {
-    tell(folder, {{}, {"add", "--all"}, known, {}});
-  }
-}
-
 std::optional<std::string> commit(const fs::path& folder, std::string_view message,
                                   std::span<const std::string> paths, const Identity& fallback) {
   const Words known = known_paths(folder, paths);
@@ -234,24 +228,6 @@ std::vector<PathStatus> status(const fs::path& folder, std::span<const std::stri
   }
   std::ranges::sort(out);
   return out;
-}
-
-std::optional<Change> last_change(const fs::path& folder, std::string_view path) {
-  if (!has_commit(folder)) {
-    return std::nullopt;
-  }
-  const Words paths = {std::string(path)};
-  const std::vector<std::string> parts = parts_of(
-      tell(folder, {{}, {"log", "-1", "-z", "--format=%H%x00%cs%x00%an%x00%s"}, paths, {}}));
-  constexpr std::size_t k_parts = 4;
-  if (parts.size() < k_parts - 1) {
-    return std::nullopt;
-  }
-  const auto day = base::parse_iso_date(parts[1]);
-  if (!day) {
-    return std::nullopt;
-  }
-  return Change{parts[0], *day, parts[2], parts.size() < k_parts ? "" : parts[3]};
 }
 
 }  // namespace chibo::vcs

@@ -22,6 +22,18 @@ using render::Map;
 using render::Value;
 using Members = std::vector<const model::Member*>;
 
+/// Members in temporary life, with the other cell where it was told.
+Value moved_list(const Members& members, model::StatusKind kind, base::Date day) {
+  List out;
+  for (const model::Member* member : members) {
+    const model::Status* status = status_on(*member, kind, day);
+    const bool tells = status != nullptr && status->where.is_said();
+    out.push_back(Map{{"ten", text_in_words(member->name)},
+                      {"noi", tells ? phrase_of(status->where) : std::string()}});
+  }
+  return out;
+}
+
 Value named_list(const Members& members) {
   List out;
   for (const model::Member* member : members) {
@@ -41,7 +53,7 @@ std::string count(const std::optional<int>& number, const ToldBase& told) {
 /// Of a member who is excused the reason is looked for; of others it is told where there is one.
 std::string reason(const model::Absence& absence) {
   const bool optional = absence.kind != AbsenceKind::excused;
-  return absence.reason.is_blank() && optional ? std::string() : text_in_words(absence.reason);
+  return absence.reason.is_blank() && optional ? std::string() : phrase_of(absence.reason);
 }
 
 class AttendanceView {
@@ -88,6 +100,9 @@ class AttendanceView {
       out["co_" + key] = !list.empty();
       out[key] = named_list(list);
     }
+    const base::Date day = meeting_.date.value_or({});
+    out["tam_di"] = moved_list(members.away, model::StatusKind::temporarily_out, day);
+    out["tam_den"] = moved_list(members.guests_in, model::StatusKind::temporarily_in, day);
     return out;
   }
 
@@ -98,16 +113,37 @@ class AttendanceView {
     const ToldBase came = in_numbers ? meeting_.headcount->present : roll_call;
     const ToldBase both = all.is_unknown() ? all : came;
     const bool counted = attendance_.expected && attendance_.present;
+    const bool about =
+        !counted && (is_about(meeting_.headcount->total) || is_about(meeting_.headcount->present));
     const std::optional<int> absent =
-        counted ? std::optional(*attendance_.expected - *attendance_.present) : std::nullopt;
-    return {{"phai_du", count(attendance_.expected, all)},
-            {"co_mat", count(attendance_.present, came)},
-            {"so_vang", count(absent, both)},
+        counted ? std::optional(*attendance_.expected - *attendance_.present) : told_absent();
+    return {{"phai_du", number(attendance_.expected, meeting_.headcount->total, all)},
+            {"co_mat", number(attendance_.present, meeting_.headcount->present, came)},
+            {"so_vang", about && !absent ? "không rõ" : count(absent, both)},
             {"co_vang", absent.value_or(0) > 0},
-            {"ty_le_du", counted && *attendance_.expected > 0
-                             ? render::vietnamese(
-                                   render::percent_of(*attendance_.present, *attendance_.expected))
-                             : count(std::nullopt, both)}};
+            {"ty_le_du", about ? std::string() : share(counted, both)}};
+  }
+
+  std::string share(bool counted, const ToldBase& told) const {
+    return counted && *attendance_.expected > 0
+               ? render::vietnamese(render::percent_of(*attendance_.present, *attendance_.expected))
+               : count(std::nullopt, told);
+  }
+
+  /// A number that was told, yet as no exact count.
+  static bool is_about(const Told<model::Quantity>& told) {
+    return told.is_said() && !told->is_exact();
+  }
+
+  static std::string number(const std::optional<int>& counted,
+                            const Told<model::Quantity>& quantity, const ToldBase& told) {
+    return !counted && is_about(quantity) ? quantity_in_words(quantity) : count(counted, told);
+  }
+
+  /// The absent where their numbers were told for themselves.
+  std::optional<int> told_absent() const {
+    const auto& [excused, unexcused] = std::pair(attendance_.excused, attendance_.unexcused);
+    return excused && unexcused ? std::optional(*excused + *unexcused) : std::nullopt;
   }
 
   template <class Wanted>

@@ -2,6 +2,7 @@
 
 #include "records/words.hpp"
 #include "rules/attendance.hpp"
+#include "text/numbers.hpp"
 #include "views/minutes.hpp"
 #include "views/wording.hpp"
 
@@ -51,8 +52,11 @@ std::string presence_in_words(const rules::Attendance& attendance, const Member&
       return absence_in_words(*absent.absence);
     }
   }
-  const bool counted = attendance.known == rules::Attendance::Known::names &&
-                       (has(attendance.expected_members) || has(attendance.exempt_present));
+  if (has(attendance.exempt_present)) {
+    return "Có mặt (được miễn sinh hoạt, không tính vào số phải dự)";
+  }
+  const bool counted =
+      attendance.known == rules::Attendance::Known::names && has(attendance.expected_members);
   return counted ? "Có mặt" : standing_in_words(standing_on(member, day));
 }
 
@@ -61,6 +65,7 @@ std::string presence_in_words(const rules::Attendance& attendance, const Member&
 Value attendance_list_view(const model::Cell& cell, const model::MeetingRecord& record) {
   Map out = *minutes_view(cell, record).map();
   List rows;
+  std::size_t exempt_present = 0;
   if (record.meeting.date.is_said()) {
     const base::Date day = *record.meeting.date;
     const rules::Attendance attendance = rules::attendance_of(cell, record.meeting);
@@ -69,8 +74,11 @@ Value attendance_list_view(const model::Cell& cell, const model::MeetingRecord& 
                          {"chuc_vu", office_in_words(*member, day)},
                          {"du_hop", presence_in_words(attendance, *member, day)}});
     }
+    exempt_present = attendance.exempt_present.size();
   }
   out["danh_sach"] = std::move(rows);
+  out["co_mien_den_du"] = exempt_present > 0;
+  out["so_mien_den_du"] = text::two_digits(static_cast<int>(exempt_present));
   return out;
 }
 

@@ -1,7 +1,6 @@
 #include "views/before_meeting.hpp"
 
 #include "base/embedded.hpp"
-#include "i18n/catalog.hpp"
 #include "records/words.hpp"
 #include "render/escape.hpp"
 #include "render/template.hpp"
@@ -48,7 +47,6 @@ std::string optional_text(const Told<std::string>& told) {
 
 /// "cần ít nhất 10/16 phiếu tán thành (trên 1/2 đảng viên chính thức; Điều lệ …)".
 std::string in_words(const rules::VoteDemand& demand) {
-  static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
   constexpr std::string_view k_at_least = "≥ ";
   constexpr std::string_view k_more_than = "> ";
   std::string bound(demand.rule.value);
@@ -58,7 +56,7 @@ std::string in_words(const rules::VoteDemand& demand) {
     bound = "trên " + bound.substr(k_more_than.size());
   }
   return fmt::format("cần ít nhất {}/{} phiếu tán thành ({}; {})", demand.needed,
-                     demand.denominator, bound, k_papers.say(rules::citation(demand.rule)));
+                     demand.denominator, bound, regulation_of(demand.rule));
 }
 
 class BeforeMeeting {
@@ -304,21 +302,6 @@ class BeforeMeeting {
     out["can_bien_ban"] = demand(model::Matter::minutes);
   }
 
-  /// Who is expected by the roster alone: nobody has been counted yet (R11).
-  std::size_t expected() const {
-    if (!meeting_.date.is_said()) {
-      return 0;
-    }
-    if (is_committee()) {
-      return rules::committee_on(cell_.roster, *meeting_.date).size();
-    }
-    return static_cast<std::size_t>(
-        std::ranges::count_if(*cell_.roster.members, [&](const model::Member& member) {
-          return belongs_on(member, *meeting_.date) &&
-                 standing_on(member, *meeting_.date) == model::Standing::active;
-        }));
-  }
-
   void head_count(Map& out) const {
     rules::Membership members;
     if (meeting_.date.is_said()) {
@@ -332,7 +315,10 @@ class BeforeMeeting {
     out["chinh_thuc"] = count(members.official.size());
     out["du_bi"] = count(members.probationary.size());
     out["co_du_bi"] = known && !members.probationary.empty();
-    out["phai_du"] = count(expected());
+    // nobody has been counted yet
+    out["phai_du"] = count(meeting_.date.is_said()
+                               ? rules::expected_at(cell_.roster, meeting_, *meeting_.date).size()
+                               : 0);
     const rules::VoteBase base = rules::vote_base(cell_, meeting_);
     out["co_quyen"] = known ? std::to_string(base.denominator) : "………";
     List leave;
@@ -380,7 +366,7 @@ Value before_meeting_view(const model::Cell& cell, const model::MeetingRecord& r
 }
 
 tl::expected<std::string, render::TemplateFaults> phone_message(const Value& view) {
-  const std::string path = template_path("tin-nhan", "txt");
+  const std::string path = "templates/tin-nhan/tin-nhan.txt";
   const auto source = base::embedded_file(path);
   assert(source && "the message is built in");
   return render::fill_template(render::parse_template(*source, path), view, render::escape_text);

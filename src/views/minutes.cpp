@@ -4,11 +4,18 @@
 #include "records/words.hpp"
 #include "report/quarter.hpp"
 #include "rules/attendance.hpp"
+#include "rules/official_papers.hpp"
 #include "rules/people.hpp"
+#include "rules/schedule.hpp"
+#include "rules/self_score.hpp"
 #include "rules/tasks.hpp"
+#include "rules/votes.hpp"
+#include "text/unicode.hpp"
 #include "views/amendments.hpp"
 #include "views/attendance.hpp"
+#include "views/label_lines.hpp"
 #include "views/minutes_items.hpp"
+#include "views/minutes_lines.hpp"
 #include "views/wording.hpp"
 
 namespace chibo::views {
@@ -35,6 +42,14 @@ class MinutesView {
     time_and_place(out);
     people(out);
     out.merge(attendance_view(cell_, meeting_));
+    put_list(out, "dong_thoi_gian", time_lines(meeting_, cell_));
+    put_list(out, "dong_du_hop", attendance_lines(cell_, meeting_));
+    put_list(out, "dong_dieu_hanh", duty_lines(cell_, meeting_));
+    put_list(out, "dong_chuyen_de", theme_lines(cell_, meeting_));
+    put_list(out, "dong_ket_qua", result_lines(cell_, meeting_));
+    put_list(out, "dong_nghi_quyet", resolution_lines(meeting_));
+    put_list(out, "dong_danh_gia", score_lines(cell_, meeting_));
+    put_list(out, "dong_bien_ban", closing_lines(cell_, meeting_));
     put_list(out, "tai_lieu", papers());
     out["dang_phi"] = prose(meeting_.dues_notice);
     put_list(out, "ket_qua_nhiem_vu", task_results());
@@ -68,8 +83,9 @@ class MinutesView {
     return told.is_said() ? told->text : untold_in_words(told);
   }
   std::string name(const Told<Person>& who) const { return name_in_words(cell_, meeting_, who); }
-  std::string name_or_nothing(const Told<Person>& who) const {
-    return who.is_blank() ? std::string() : name(who);
+  std::string called_or_nothing(const Told<Person>& who) const {
+    return who.is_said() || who.is_unknown() ? called_in_words(cell_, meeting_, who)
+                                             : std::string();
   }
 
   /// A list and, under "co_…", whether there is anything in it.
@@ -84,14 +100,16 @@ class MinutesView {
     out["chi_bo"] = text_in_words(organisation.name);
     out["dia_danh"] = text_in_words(organisation.place);
     out["loai"] = word(meeting_.kind);
-    const std::string title = meeting_.kind.is_said() ? std::string(meeting_title(*meeting_.kind))
-                                                      : untold_in_words(meeting_.kind);
     const std::string period = meeting_.period.is_said() ? month_in_words(*meeting_.period)
                                                          : untold_in_words(meeting_.period);
     out["ky"] = period;
-    out["tieu_de"] = title + " " + period;
-    out["chuyen_de"] =
-        meeting_.theme.is_said() ? text_in_words(meeting_.theme->title) : std::string();
+    const Told<std::string>& span = meeting_.review->span;
+    const bool is_review = meeting_.kind == model::MeetingKind::review && span.is_said();
+    out["tieu_de"] = is_review ? "Kiểm điểm, đánh giá, xếp loại " + phrase_of(span)
+                               : titled(meeting_) + " " + period;
+    out["chuyen_de"] = meeting_.theme.is_said() || meeting_.kind == model::MeetingKind::thematic
+                           ? text_in_words(meeting_.theme->title)
+                           : std::string();
     out["du_kien"] = meeting_.state != model::MeetingState::held;
     out["trang_thai"] = word(meeting_.state);
   }
@@ -106,6 +124,11 @@ class MinutesView {
     return told.is_blank() ? "…… giờ ……" : untold_in_words(told);
   }
 
+  /// "lúc 14 giờ 00", "vào buổi chiều".
+  std::string preposition(const Told<base::Time>& told) const {
+    return !told.is_said() && meeting_.session.is_said() ? "vào" : "lúc";
+  }
+
   std::string day() const {
     if (meeting_.date.is_said()) {
       return base::in_words(*meeting_.date);
@@ -116,15 +139,34 @@ class MinutesView {
 
   void time_and_place(Map& out) const {
     out["ngay"] = day();
+    out["luc_bat_dau"] = preposition(meeting_.start);
+    out["luc_dau_cau"] = text::capital(preposition(meeting_.start));
     out["bat_dau"] = time(meeting_.start);
+    out["luc_ket_thuc"] = preposition(meeting_.end);
     out["ket_thuc"] = time(meeting_.end);
-    out["dia_diem"] = text_in_words(meeting_.place);
-    out["ly_do"] = meeting_.reason.is_said() ? *meeting_.reason : std::string();
-    out["theo"] = meeting_.permitted.is_said() ? *meeting_.permitted : std::string();
+    out["dia_diem"] = phrase_of(meeting_.place);
+    out["ly_do"] = optional(meeting_.reason);
+    out["theo"] = optional(meeting_.permitted);
+    out["ngay_ket_thuc"] = last_day();
     out["hinh_thuc"] =
         meeting_.mode.is_said() ? std::string(records::word(*meeting_.mode)) : std::string();
   }
 
+  /// Optional text in a sentence: empty where it was not told.
+  static std::string optional(const Told<std::string>& told) {
+    return told.is_said() || told.is_unknown() ? phrase_of(told) : std::string();
+  }
+
+  /// "cùng ngày", or the day on which it went on for the last time.
+  std::string last_day() const {
+    if (!rules::lasts_days(meeting_) || !meeting_.breaks->back().resumed_on.is_said()) {
+      return "cùng ngày";
+    }
+    return base::in_words(*meeting_.breaks->back().resumed_on);
+  }
+
+  /// Who chairs or keeps the minutes: "dong_chi" as a sentence calls them, "ten" as the signature
+  /// has it, empty where nobody was named.
   Value person(const Told<Person>& who) const {
     const rules::NamedPerson named = rules::person_named(cell_, meeting_, who);
     std::string office;
@@ -133,7 +175,10 @@ class MinutesView {
     } else if (named.delegate != nullptr) {
       office = named.delegate->position.value_or("");
     }
-    return Map{{"ten", name(who)}, {"chuc_vu", office}};
+    const bool is_nobody = who.is_none() || who.is_unknown();
+    return Map{{"ten", is_nobody ? std::string() : name(who)},
+               {"dong_chi", who.is_none() ? "không cử" : called_in_words(cell_, meeting_, who)},
+               {"chuc_vu", office}};
   }
 
   void people(Map& out) const {
@@ -141,94 +186,138 @@ class MinutesView {
     out["thu_ky"] = person(meeting_.secretary);
     List delegates;
     for (const model::Delegate& delegate : *meeting_.delegates) {
-      const auto optional = [](const Told<std::string>& told) {
-        return told.is_said() ? *told : std::string();
-      };
       delegates.push_back(
           Map{{"ten", text_in_words(delegate.name)},
               {"chuc_danh", optional(delegate.position)},
               {"don_vi", optional(delegate.unit)},
               {"vai_tro", delegate.role.is_said() ? std::string(records::word(*delegate.role))
-                                                  : std::string()}});
+                                                  : std::string()},
+              {"so_nguoi", rules::told_count(delegate.count)
+                               ? std::to_string(*rules::told_count(delegate.count))
+                               : std::string()}});
     }
     out["dai_bieu"] = std::move(delegates);
+  }
+
+  /// "mật, gửi ngày 03/11/2026".
+  static std::string remark_on(const model::Paper& paper) {
+    std::string out = model::is_yes(paper.secret) ? "mật" : "";
+    if (paper.sent.is_said()) {
+      out += (out.empty() ? "gửi " : ", gửi ") + day_in_words(paper.sent);
+    }
+    return out;
   }
 
   Value papers() const {
     List out;
     for (const model::Paper& paper : *meeting_.papers) {
-      out.push_back(
-          Map{{"ten", text_in_words(paper.name)},
-              {"ngay_gui", paper.sent.is_said() ? base::slashed(*paper.sent) : std::string()}});
+      out.push_back(Map{{"ten", phrase_of(paper.name)}, {"kem", remark_on(paper)}});
     }
     return out;
+  }
+
+  /// What a task or promise is called where it was given; its code where no record gives it.
+  std::string title_of(const model::Code& code) const {
+    const base::Date day =
+        meeting_.date.is_said() ? *meeting_.date : base::Date{std::chrono::year{9999} / 1 / 1};
+    for (const rules::TrackedTask& task : rules::tasks_until(cell_, day)) {
+      if (task.id() == code.text) {
+        return phrase(task.title());
+      }
+    }
+    return code.text;
   }
 
   Value task_results() const {
     List out;
-    const base::Date day =
-        meeting_.date.is_said() ? *meeting_.date : base::Date{std::chrono::year{9999} / 1 / 1};
-    const auto known = rules::tasks_until(cell_, day);
     for (const model::TaskResult& result : *meeting_.task_results) {
-      std::string title = result.id.is_said() ? result.id->text : untold_in_words(result.id);
-      for (const rules::TrackedTask& task : known) {
-        if (result.id.is_said() && task.id() == result.id->text) {
-          title = std::string(task.title());
-        }
-      }
-      out.push_back(Map{
-          {"viec", title}, {"tinh_trang", word(result.state)}, {"ket_qua", prose(result.content)}});
+      out.push_back(
+          Map{{"viec", result.id.is_said() ? title_of(*result.id) : untold_in_words(result.id)},
+              {"tinh_trang", standing(result)},
+              {"ket_qua", prose(result.content)}});
     }
     return out;
   }
 
-  Value opinions(const model::ToldList<model::Opinion>& told) const {
-    List out;
-    for (const model::Opinion& opinion : *told) {
-      out.push_back(Map{{"ten", name(opinion.speaker)},
-                        {"noi_dung", opinion.content.is_none() ? std::string("không có ý kiến")
-                                                               : needed_prose(opinion.content)}});
+  /// "hoàn thành, xong ngày 20/11/2026"; "đang làm, hạn mới 30/11/2026".
+  static std::string standing(const model::TaskResult& result) {
+    std::string out = word(result.state);
+    if (result.finished.is_said()) {
+      out += ", xong " + day_in_words(result.finished);
     }
-    return out;
+    return result.new_due.is_said() ? out + ", hạn mới " + due_in_words(result.new_due) : out;
   }
 
   static Value texts(const model::ToldList<Told<std::string>>& told) {
     List out;
     for (const Told<std::string>& line : *told) {
-      out.push_back(Map{{"noi_dung", text_in_words(line)}});
+      out.push_back(Map{{"noi_dung", phrase_of(line)}});
     }
     return out;
   }
 
-  /// A step of the opening of which nothing was recorded; the paper tells of it elsewhere or not at
-  /// all.
-  static bool is_bare_opening(const model::Item& item) {
-    return item.part == model::Part::opening && !item.points.is_said() && !item.content.is_said() &&
-           !item.content.is_unknown() && item.opinions->empty() && !item.conclusion.is_said() &&
-           item.grounds->empty() && !item.vote.is_said() && item.turns->empty() &&
-           !item.subject.is_said();
+  /// All items, each under the number it has in the agenda.
+  /// Who is considered; one to be admitted is no comrade yet.
+  std::string considered(const model::Item& item) const {
+    const bool is_guest = item.matter == model::Matter::admission &&
+                          rules::person_named(cell_, meeting_, item.subject).member == nullptr;
+    return is_guest && item.subject.is_said() ? name(item.subject)
+                                              : called_or_nothing(item.subject);
+  }
+
+  /// Whether the chair's conclusion tells what the vote brought, and so stands after it: on people
+  /// the cell decides by voting, of a resolution it votes on what was concluded.
+  static bool decides_by_vote(const model::Item& item) {
+    return item.matter.is_said() && *item.matter >= model::Matter::admission &&
+           *item.matter <= model::Matter::election && !rules::votes_on(item).empty();
   }
 
   Value items() const {
     List out;
     for (const model::Item& item : *meeting_.agenda) {
-      if (is_bare_opening(item)) {
-        continue;
-      }
       Map one;
       one["muc"] = text_in_words(item.title);
-      one["trinh_bay"] = name_or_nothing(item.presenter);
-      one["nguoi_xem_xet"] = name_or_nothing(item.subject);
+      one["trinh_bay"] = called_or_nothing(item.presenter);
+      one["nguoi_xem_xet"] = considered(item);
+      put_list(one, "dong_muc", item_lines(cell_, meeting_, item));
       put_list(one, "can_cu", texts(item.grounds));
       put_list(one, "y", texts(item.points));
       one["dien_bien"] = prose(item.content);
-      put_list(one, "y_kien", opinions(item.opinions));
-      one["ket_luan"] = prose(item.conclusion);
+      put_list(one, "y_kien", opinions_view(cell_, meeting_, item.opinions));
+      const bool is_decided = decides_by_vote(item);
+      one["ket_luan"] = is_decided ? std::string() : prose(item.conclusion);
+      one["ket_luan_sau"] = is_decided ? prose(item.conclusion) : std::string();
       one["bieu_quyet"] = votes_view(cell_, meeting_, item);
       one["luot"] = turns_view(cell_, meeting_, item);
+      one["ghi_chu_muc"] = item.remark.is_said() ? *item.remark : std::string();
       out.push_back(std::move(one));
     }
     return out;
+  }
+
+  /// The paper from above that asked for a task: "Công văn 29-CV/ĐU".
+  std::string paper_named(const model::Link& link) const {
+    const model::PaperRecord* record = find_paper(cell_, link.stem);
+    if (record == nullptr) {
+      return link.stem;
+    }
+    if (rules::is_secret(record->paper)) {
+      return "văn bản mật của cấp trên";
+    }
+    return phrase(record->paper.type.value_or("Văn bản") + " " + record->paper.number.value_or(""));
+  }
+
+  /// The title of a task, with what it rests on.
+  std::string task_in_words(const model::Task& task) const {
+    Clauses rests_on;
+    if (task.source.is_said()) {
+      rests_on.add("theo " + paper_named(*task.source));
+    }
+    if (task.repeats.is_said()) {
+      rests_on.add("nhắc lại việc “" + title_of(*task.repeats) + "”");
+    }
+    const std::string& more = rests_on.text();
+    return phrase_of(task.title) + (more.empty() ? "" : " (" + more + ")");
   }
 
   std::string helpers(const model::Task& task) const {
@@ -242,7 +331,7 @@ class MinutesView {
   Value tasks() const {
     List out;
     for (const model::Task& task : *meeting_.tasks) {
-      out.push_back(Map{{"viec", text_in_words(task.title)},
+      out.push_back(Map{{"viec", task_in_words(task)},
                         {"chu_tri", name(task.owner)},
                         {"phoi_hop", helpers(task)},
                         {"han", due_in_words(task.due)},
@@ -255,12 +344,9 @@ class MinutesView {
   void self_score(Map& out) const {
     const model::SelfScore& score = *meeting_.self_score;
     List rows;
-    std::optional<int> total = 0;
-    bool is_unknown = false;
+    const rules::ScoreTotal total = rules::score_total(score);
     for (const model::ScoreRow& row : *score.rows) {
       const auto points = rules::told_count(row.points);
-      total = total && points ? std::optional(*total + *points) : std::nullopt;
-      is_unknown = is_unknown || row.points.is_unknown();
       rows.push_back(Map{{"tieu_chi", text_in_words(row.criterion)},
                          {"diem", points ? std::to_string(*points) : untold_in_words(row.points)},
                          {"toi_da", row.most.is_said() ? std::to_string(*row.most) : std::string()},
@@ -269,7 +355,9 @@ class MinutesView {
     out["co_tu_danh_gia"] = meeting_.self_score.is_said();
     out["diem"] = std::move(rows);
     out["co_diem"] = score.rows.is_said();
-    out["tong_diem"] = total ? std::to_string(*total) : is_unknown ? "không rõ" : "………";
+    out["tong_diem"] = total.is_complete   ? std::to_string(total.points)
+                       : total.has_unknown ? "không rõ"
+                                           : "………";
     out["xep_loai"] = word(score.grade);
     out["han_che"] = prose(score.limits);
   }
@@ -282,7 +370,7 @@ class MinutesView {
                                                    : std::string("không");
     out["thong_qua"] =
         vote_in_words(rules::approval_outcome(cell_, meeting_), {}, Untold::left_out);
-    out["so_bien_ban"] = approval.book.is_said() ? *approval.book : std::string();
+    out["so_bien_ban"] = optional(approval.book);
     out["co_thong_qua"] =
         meeting_.kind != model::MeetingKind::committee || meeting_.approval.is_said();
   }

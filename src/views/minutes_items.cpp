@@ -1,9 +1,11 @@
 #include "views/minutes_items.hpp"
 
+#include "records/words.hpp"
 #include "rules/people.hpp"
 #include "rules/turn_history.hpp"
 #include "rules/votes.hpp"
 #include "views/minutes.hpp"
+#include "views/minutes_lines.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -30,20 +32,35 @@ std::string prose(const Told<model::Prose>& told) {
   return told.is_blank() || told.is_none() ? std::string() : text_of(told);
 }
 
-List opinions(const Cell& cell, const Meeting& meeting,
-              const model::ToldList<model::Opinion>& told) {
-  List out;
-  for (const model::Opinion& opinion : *told) {
-    out.push_back(Map{{"ten", name_in_words(cell, meeting, opinion.speaker)},
-                      {"noi_dung", opinion.content.is_none() ? std::string("không có ý kiến")
-                                                             : text_of(opinion.content)}});
+std::string said_in(const model::Opinion& opinion) {
+  if (opinion.content.is_none()) {
+    return "không có ý kiến";
   }
-  return out;
+  const std::string text = text_of(opinion.content);
+  return model::is_yes(opinion.verbatim)
+             ? "“" + std::string(text.substr(0, text.find_last_not_of(" \n") + 1)) + "”"
+             : text;
+}
+
+std::string speaker_of(const Cell& cell, const Meeting& meeting, const model::Opinion& opinion) {
+  std::string how = model::is_yes(opinion.in_writing) ? "gửi bằng văn bản" : "";
+  if (model::is_yes(opinion.verbatim)) {
+    how += std::string(how.empty() ? "" : ", ") + "đề nghị ghi nguyên văn";
+  }
+  const std::string who = called_in_words(cell, meeting, opinion.speaker);
+  return how.empty() ? who : who + " (" + how + ")";
 }
 
 void put_list(Map& out, const std::string& key, List list) {
   out["co_" + key] = !list.empty();
   out[key] = std::move(list);
+}
+
+/// What was voted on, where it is not the item's own.
+std::string question_of(const model::Vote& vote) {
+  return vote.question.is_said() ? phrase_of(vote.question)
+         : vote.about.is_said()  ? std::string(records::word(*vote.about))
+                                 : std::string();
 }
 
 /// "phát ra 16 phiếu, thu về 16 phiếu, không hợp lệ 1 phiếu"; empty where no ballots were told.
@@ -74,17 +91,30 @@ List choices(const rules::VoteOutcome& outcome) {
 
 }  // namespace
 
+List opinions_view(const Cell& cell, const Meeting& meeting,
+                   const model::ToldList<model::Opinion>& told) {
+  List out;
+  for (const model::Opinion& opinion : *told) {
+    out.push_back(Map{{"ai", speaker_of(cell, meeting, opinion)}, {"noi_dung", said_in(opinion)}});
+  }
+  return out;
+}
+
 List votes_view(const Cell& cell, const Meeting& meeting, const model::Item& item) {
   List out;
   for (const rules::ItemVote& one : rules::votes_on(item)) {
-    const rules::VoteOutcome outcome = rules::outcome_of(cell, meeting, *one.vote, one.matter());
+    rules::VoteOutcome outcome = rules::outcome_of(cell, meeting, *one.vote, one.matter());
+    if (rules::is_annulled(*one.vote)) {
+      outcome.base = {};  // a share of those who may vote would say that it counts
+    }
     Map vote;
-    vote["noi_dung"] = one.vote->question.is_said() ? *one.vote->question : std::string();
+    vote["noi_dung"] = question_of(*one.vote);
+    put_list(vote, "dong_phieu", vote_lines(*one.vote));
     vote["loi"] = vote_in_words(outcome, one.vote->method);
     vote["phieu"] = ballots_in_words(*one.vote);
     put_list(vote, "phuong_an", choices(outcome));
-    put_list(vote, "bao_luu", opinions(cell, meeting, one.vote->reserved));
-    put_list(vote, "ly_do_khong_tan_thanh", opinions(cell, meeting, one.vote->objections));
+    put_list(vote, "bao_luu", opinions_view(cell, meeting, one.vote->reserved));
+    put_list(vote, "ly_do_khong_tan_thanh", opinions_view(cell, meeting, one.vote->objections));
     out.push_back(std::move(vote));
   }
   return out;
@@ -93,7 +123,7 @@ List votes_view(const Cell& cell, const Meeting& meeting, const model::Item& ite
 List turns_view(const Cell& cell, const Meeting& meeting, const model::Item& item) {
   List out;
   for (const model::Turn& turn : *item.turns) {
-    Map one{{"ten", name_in_words(cell, meeting, turn.member)},
+    Map one{{"ai", called_in_words(cell, meeting, turn.member)},
             {"tu_phe_binh", text_of(turn.statement)},
             {"tiep_thu", prose(turn.reply)},
             {"ket_luan", prose(turn.conclusion)}};
@@ -102,14 +132,14 @@ List turns_view(const Cell& cell, const Meeting& meeting, const model::Item& ite
     one["khong_tinh_luot"] = !rules::is_put_off(turn) && !rules::is_counted(turn);
     List grounds;
     for (const Told<std::string>& ground : *turn.grounds) {
-      grounds.push_back(Map{{"noi_dung", text_in_words(ground)}});
+      grounds.push_back(Map{{"noi_dung", phrase_of(ground)}});
     }
     put_list(one, "can_cu", std::move(grounds));
-    put_list(one, "gop_y", opinions(cell, meeting, turn.comments));
+    put_list(one, "gop_y", opinions_view(cell, meeting, turn.comments));
     List promises;
     for (const model::Promise& promise : *turn.promises) {
       promises.push_back(
-          Map{{"viec", text_in_words(promise.title)},
+          Map{{"viec", phrase_of(promise.title)},
               {"han", due_in_words(promise.due)},
               {"xem_lai", promise.reviewed_at.is_said() ? month_in_words(*promise.reviewed_at)
                                                         : std::string()}});

@@ -5,6 +5,11 @@
 
 namespace chibo::views {
 
+/// Opinions with who gave them: "ai" as a sentence calls them, and whether they were sent in
+/// writing or are to stand word for word.
+render::List opinions_view(const model::Cell& cell, const model::Meeting& meeting,
+                           const model::ToldList<model::Opinion>& told);
+
 /// What the minutes name of the votes on an item: each with its sentence, its ballots, its choices,
 /// the opinions held in reserve and the reasons against.
 render::List votes_view(const model::Cell& cell, const model::Meeting& meeting,

@@ -5,8 +5,6 @@
 #include "render/escape.hpp"
 #include "render/package.hpp"
 #include "render/template.hpp"
-#include "text/layout.hpp"
-#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -16,74 +14,121 @@ namespace chibo::views {
 
 namespace {
 
-using Rendered = tl::expected<std::string, render::TemplateFaults>;
-using Day = std::optional<base::Date>;
+using render::Map;
+using render::Sheet;
+using render::TemplateSource;
 
-/// A built-in template or partial, named as a template names it: "chung/giay-a4".
-std::optional<render::TemplateSource> built_in_source(std::string_view name,
-                                                      std::string_view format) {
-  std::string path = "templates/" + std::string(name) + "." + std::string(format);
+constexpr std::string_view k_frame = "templates/chung/khung.docx/";
+constexpr int k_half_points = 2;    // a point has
+constexpr int k_point_twips = 20;   // a point has
+constexpr int k_inch_twips = 1440;  // an inch has
+constexpr int k_inch_tenths = 254;  // an inch has, of a millimetre
+
+/// A built-in source as a paper names it: "chung/dau".
+std::optional<TemplateSource> built_in_part(std::string_view name) {
+  std::string path = "templates/" + std::string(name) + ".mau";
   const auto source = base::embedded_file(path);
   if (!source) {
     return std::nullopt;
   }
-  return render::TemplateSource{std::move(path), std::string(*source)};
+  return TemplateSource{std::move(path), std::string(*source)};
 }
 
-Rendered fill_text(std::string_view paper, std::string_view format, const render::Value& view,
-                   render::Escape escape) {
-  const auto source = built_in_source(std::string(paper) + "/" + std::string(paper), format);
-  assert(source && "every built-in paper has a template in every text format");
-  return render::fill_template(
-      render::parse_template(source->text, source->file), view, escape,
-      [&](std::string_view name) { return built_in_source(name, format); });
+TemplateSource source_of(const PaperJob& job) {
+  return job.source ? *job.source : built_in_source(job.paper);
 }
 
-Rendered fill_markdown(std::string_view paper, const render::Value& view, Day /*day*/) {
-  return fill_text(paper, "md", view, render::escape_markdown);
-}
-Rendered fill_html(std::string_view paper, const render::Value& view, Day /*day*/) {
-  return fill_text(paper, "html", view, render::escape_xml);
-}
-/// Lines that fit a page of text, 78 columns; further lines of a "- " stand under its words, those
-/// of an indented line under its own.
-std::string wrapped_page(std::string_view page) {
-  constexpr int k_columns = 78;
-  constexpr std::size_t k_deepest_indent = 20;
+/// The source with the built-in partials in their places; others stay, to be complained of.
+std::string with_partials(std::string_view text) {
+  constexpr std::string_view k_begin = "{{> ";
   std::string out;
-  while (!page.empty()) {
-    const std::size_t end = std::min(page.find('\n'), page.size());
-    const std::string_view line = page.substr(0, end);
-    page.remove_prefix(std::min(end + 1, page.size()));
-    if (text::display_width(line) <= k_columns) {
-      out.append(line).append("\n");
-    } else {
-      const std::size_t first = line.find_first_not_of(' ');
-      const std::string indent(first < k_deepest_indent ? first : 0, ' ');
-      const bool is_item = line.substr(indent.size()).starts_with("- ");
-      out += text::wrapped(line, k_columns, indent, is_item ? indent + "  " : indent);
+  while (true) {
+    const std::size_t at = text.find(k_begin);
+    const std::size_t end = at == text.npos ? at : text.find("}}", at);
+    if (end == text.npos) {
+      return out.append(text);
     }
+    const auto part = built_in_part(text.substr(at + k_begin.size(), end - at - k_begin.size()));
+    const std::size_t after = std::min(end + 3, text.size());  // with the line's end
+    out.append(text.substr(0, at));
+    out.append(part ? with_partials(part->text) : text.substr(at, after - at));
+    text.remove_prefix(after);
   }
-  return out;
 }
 
-Rendered fill_plain(std::string_view paper, const render::Value& view, Day /*day*/) {
-  return fill_text(paper, "txt", view, render::escape_text).map(wrapped_page);
+tl::expected<Sheet, render::TemplateFaults> filled_sheet(const PaperJob& job) {
+  const TemplateSource source = source_of(job);
+  const auto text = render::fill_template(render::parse_template(source.text, source.file),
+                                          job.view, render::escape_sheet, built_in_part);
+  if (!text) {
+    return tl::unexpected(text.error());
+  }
+  return render::read_sheet(*text, source.file);
 }
 
-std::vector<render::Part> built_in_parts(std::string_view paper) {
-  const std::string folder = template_path(paper, "docx") + "/";
+/// A built-in text with the measures of a page in it.
+std::string with_measures(std::string_view path, const Map& measures) {
+  const auto source = base::embedded_file(path);
+  assert(source && "the frame of papers is built in");
+  const auto text = render::fill_template(render::parse_template(*source, std::string(path)),
+                                          measures, render::escape_xml);
+  assert(text && "the frame of papers names measures only");
+  return *text;
+}
+
+Map measures_on_screen(const render::PageForm& form) {
+  return {{"le_tren", form.top},    {"le_duoi", form.bottom},      {"le_trai", form.left},
+          {"le_phai", form.right},  {"co_chu", form.size},         {"gian_dong", form.line},
+          {"truoc_doan", form.gap}, {"thut_dau_dong", form.indent}};
+}
+
+Map measures_in_word(const render::PageForm& form) {
+  return {{"co_chu", form.size * k_half_points},
+          {"gian_dong", form.line * k_point_twips},
+          {"truoc_doan", form.gap * k_point_twips},
+          {"thut_dau_dong", form.indent * 10 * k_inch_twips / k_inch_tenths}};
+}
+
+Rendered write_markdown(const PaperJob& job) {
+  return filled_sheet(job).map(render::sheet_markdown);
+}
+
+Rendered write_html(const PaperJob& job) {
+  return filled_sheet(job).map([&](const Sheet& sheet) {
+    return render::sheet_html(
+        sheet, with_measures("templates/chung/giay-a4.html", measures_on_screen(job.form)));
+  });
+}
+
+Rendered write_plain(const PaperJob& job) {
+  return filled_sheet(job).map(render::sheet_text);
+}
+
+Rendered write_pdf(const PaperJob& job) {
+  return filled_sheet(job).map(
+      [&](const Sheet& sheet) { return render::sheet_pdf(sheet, job.form, job.day); });
+}
+
+std::vector<render::Part> frame_parts(const render::PageForm& form) {
   std::vector<render::Part> out;
   for (const base::EmbeddedFile& file : base::embedded_files()) {
-    if (file.path.starts_with(folder)) {
-      out.push_back({std::string(file.path.substr(folder.size())), std::string(file.bytes)});
+    if (file.path.starts_with(k_frame)) {
+      std::string name(file.path.substr(k_frame.size()));
+      std::string data = name == "word/styles.xml"
+                             ? with_measures(file.path, measures_in_word(form))
+                             : std::string(file.bytes);
+      out.push_back({std::move(name), std::move(data)});
     }
   }
   return out;
 }
 
-Rendered fill_word(std::string_view paper, const render::Value& view, Day day) {
-  auto parts = render::fill_docx(built_in_parts(paper), view, day);
+Rendered write_word(const PaperJob& job) {
+  auto blank = word_template(source_of(job), job.form);
+  if (!blank) {
+    return tl::unexpected(std::move(blank.error()));
+  }
+  auto parts = render::fill_docx(std::move(*blank), job.view, job.day);
   if (!parts) {
     return tl::unexpected(std::move(parts.error()));
   }
@@ -91,10 +136,9 @@ Rendered fill_word(std::string_view paper, const render::Value& view, Day day) {
 }
 
 constexpr PaperFormat k_formats[] = {
-    {"docx", ".docx", fill_word},
-    {"html", ".html", fill_html},
-    {"md", ".md", fill_markdown},
-    {"txt", ".txt", fill_plain},
+    {"docx", ".docx", write_word, true}, {"html", ".html", write_html},
+    {"md", ".md", write_markdown},       {"pdf", ".pdf", write_pdf, true},
+    {"txt", ".txt", write_plain},
 };
 
 }  // namespace
@@ -108,8 +152,26 @@ const PaperFormat* find_format(std::string_view name) {
   return at == std::end(k_formats) ? nullptr : at;
 }
 
-std::string template_path(std::string_view paper, std::string_view format) {
-  return "templates/" + std::string(paper) + "/" + std::string(paper) + "." + std::string(format);
+TemplateSource built_in_source(std::string_view paper) {
+  auto source = built_in_part(std::string(paper) + "/" + std::string(paper));
+  assert(source && "every built-in paper has a source");
+  return std::move(*source);
+}
+
+tl::expected<std::vector<render::Part>, render::TemplateFaults> word_template(
+    const TemplateSource& source, const render::PageForm& form) {
+  return render::read_sheet(with_partials(source.text), source.file).map([&](const Sheet& sheet) {
+    return render::sheet_docx(sheet, frame_parts(form), form);
+  });
+}
+
+render::TemplateFaults source_faults(const TemplateSource& source, const render::Value& keys) {
+  render::TemplateFaults out =
+      render::check_template(render::parse_template(source.text, source.file), keys, built_in_part);
+  if (const auto sheet = render::read_sheet(with_partials(source.text), source.file); !sheet) {
+    out.insert(out.end(), sheet.error().begin(), sheet.error().end());
+  }
+  return out;
 }
 
 }  // namespace chibo::views

@@ -1,5 +1,6 @@
 #include "base/date.hpp"
 #include "records/words.hpp"
+#include "rules/own_members.hpp"
 #include "views/quarter_report.hpp"
 
 #include <nlohmann/json.hpp>
@@ -30,6 +31,19 @@ Json ids(const std::vector<const model::Member*>& members) {
     out.push_back(member->id->text);
   }
   return out;
+}
+
+/// Guests stand apart: their own cell counts them.
+Json members(const rules::Membership& told) {
+  const auto own = [&](const std::vector<const model::Member*>& list) {
+    return own_members(told, list).size();
+  };
+  return {{"all", own(told.all)},
+          {"official", own(told.official)},
+          {"probationary", own(told.probationary)},
+          {"exempt", own(told.exempt)},
+          {"away", told.away.size()},
+          {"temporarily_in", told.guests_in.size()}};
 }
 
 Json meeting(const MeetingLine& line) {
@@ -80,11 +94,7 @@ std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter, co
   out["quarter"] = base::iso(quarter.quarter);
   out["as_of"] = base::iso(quarter.as_of);
   out["complete"] = quarter.is_over;
-  out["members"] = {{"all", quarter.membership.all.size()},
-                    {"official", quarter.membership.official.size()},
-                    {"probationary", quarter.membership.probationary.size()},
-                    {"exempt", quarter.membership.exempt.size()},
-                    {"away", quarter.membership.away.size()}};
+  out["members"] = members(quarter.membership);
   out["meetings"] = Json::array();
   for (const MeetingLine& line : quarter.held) {
     out["meetings"].push_back(meeting(line));

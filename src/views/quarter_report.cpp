@@ -1,8 +1,8 @@
 #include "views/quarter_report.hpp"
 
 #include "base/date.hpp"
-#include "i18n/catalog.hpp"
 #include "records/words.hpp"
+#include "rules/own_members.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -23,8 +23,7 @@ using report::MeetingLine;
 constexpr const char* k_roman[] = {"I", "II", "III", "IV"};
 
 std::string cited(const std::optional<rules::Rule>& rule) {
-  static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
-  return rule ? k_papers.say(rules::citation(*rule)) : std::string();
+  return rule ? regulation_of(*rule) : std::string();
 }
 
 std::string months_of(const std::vector<base::Month>& months) {
@@ -88,11 +87,18 @@ class QuarterDocument {
         1, fmt::format("Báo cáo quý {}/{}: {}", k_roman[quarter_.quarter.number - 1],
                        quarter_.quarter.year, cell_.organisation.name.value_or("chi bộ"))});
     const rules::Membership& members = quarter_.membership;
+    const auto own = [&](const std::vector<const model::Member*>& list) {
+      return own_members(members, list).size();
+    };
+    const std::string guests =
+        members.guests_in.empty()
+            ? std::string()
+            : fmt::format("; nơi khác đến sinh hoạt tạm thời {}", members.guests_in.size());
     line(fmt::format(
         "Tính đến ngày {}{}. Tổng số đảng viên: {} (chính thức {}, dự bị {}); được miễn "
-        "sinh hoạt {}; sinh hoạt tạm thời nơi khác {}.",
-        base::slashed(quarter_.as_of), progress(), members.all.size(), members.official.size(),
-        members.probationary.size(), members.exempt.size(), members.away.size()));
+        "sinh hoạt {}; sinh hoạt tạm thời nơi khác {}{}.",
+        base::slashed(quarter_.as_of), progress(), own(members.all), own(members.official),
+        own(members.probationary), own(members.exempt), members.away.size(), guests));
   }
 
   std::string_view progress() const {
@@ -211,7 +217,7 @@ class QuarterDocument {
       line(fmt::format("{} cuộc họp không rõ số dự, không tính.", sum.unknown_meetings));
     }
     if (quarter_.attendance_rule) {
-      line(fmt::format("Yêu cầu: {} ({}). Không tính các cuộc họp chi ủy.",
+      line(fmt::format("Yêu cầu: {} ({}). Không tính các cuộc họp chi ủy, họp tổ đảng.",
                        quarter_.attendance_rule->value, cited(quarter_.attendance_rule)));
     }
   }
@@ -233,8 +239,9 @@ class QuarterDocument {
     }
     out_.blocks.emplace_back(render::Bullets{std::move(lines)});
     if (quarter_.opinions) {
-      line(fmt::format("Cả quý, không kể họp chi ủy: {} đảng viên phát biểu {} ý kiến.",
-                       *quarter_.speakers, *quarter_.opinions));
+      line(
+          fmt::format("Cả quý, không kể họp chi ủy, họp tổ đảng: {} đảng viên phát biểu {} ý kiến.",
+                      *quarter_.speakers, *quarter_.opinions));
     }
     if (quarter_.untold_meetings > 0) {
       line(fmt::format("{} cuộc họp sổ chưa ghi diễn biến, không tính.", quarter_.untold_meetings));
@@ -295,9 +302,8 @@ class QuarterDocument {
         ++done;
       } else if (task.standing == rules::TaskStanding::open) {
         ++open;
-        state = task.task.result != nullptr && task.task.result->state.is_said()
-                    ? std::string(records::word(*task.task.result->state))
-                    : "chưa có kết quả";
+        const auto told = rules::told_state(task.task);
+        state = told ? std::string(records::word(*told)) : "chưa có kết quả";
       } else {
         ++overdue;
         state = "quá hạn";

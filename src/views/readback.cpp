@@ -4,6 +4,7 @@
 #include "render/document.hpp"
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
+#include "rules/self_score.hpp"
 #include "rules/votes.hpp"
 #include "views/wording.hpp"
 
@@ -21,21 +22,13 @@ using model::Told;
 using model::Vote;
 
 bool has_counts(const Vote& vote) {
-  return vote.in_favour.is_said() || !vote.choices->empty();
+  return rules::told_count(vote.in_favour) || !vote.choices->empty();
 }
 
 /// Several lines of prose as one sentence to be read, with its full stop.
-std::string sentence(std::string text) {
-  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) {
-    text.pop_back();
-  }
-  std::string out;
-  for (const char letter : text) {
-    out += letter == '\n' ? ' ' : letter;
-  }
-  const bool ends =
-      !out.empty() && std::string_view(".!?…:;").find(out.back()) != std::string::npos;
-  return ends || out.empty() ? out : out + ".";
+std::string in_one_breath(std::string text) {
+  std::ranges::replace(text, '\n', ' ');
+  return sentence(text);
 }
 
 class Readback {
@@ -75,7 +68,7 @@ class Readback {
     if (meeting_.place.is_said()) {
       line += ", tại " + *meeting_.place;
     }
-    line = sentence(line);
+    line = in_one_breath(line);
     if (meeting_.chair.is_said()) {
       line += " Chủ trì: đồng chí " + name(meeting_.chair) + ".";
     }
@@ -132,7 +125,7 @@ class Readback {
       }
     }
     if (!guests.empty()) {
-      line += " Đại biểu: " + sentence(guests);
+      line += " Đại biểu: " + in_one_breath(guests);
     }
     if (!line.empty()) {
       out_.push_back(line.substr(line.find_first_not_of(' ')));
@@ -157,7 +150,9 @@ class Readback {
       counts += (counts.empty() ? "" : ", ") + choice.name.value_or("…");
       counts += choice.votes.is_said() ? fmt::format(" {} phiếu", *choice.votes) : "";
     }
-    return line + ": " + counts + outcome(told, fallback, !counts.empty()) + ".";
+    line += ": " + counts + outcome(told, fallback, !counts.empty()) + ".";
+    return told.annulled.is_said() ? line + " Kết quả này bị hủy: " + in_one_breath(*told.annulled)
+                                   : line;
   }
 
   std::string outcome(const Vote& told, model::Matter fallback, bool goes_on) const {
@@ -171,7 +166,7 @@ class Readback {
     std::string line = fmt::format("{}tán thành {}", goes_on ? "; " : "", *in_favour);
     line += against ? fmt::format(", không tán thành {}", *against) : "";
     line += abstained ? fmt::format(", không có ý kiến {}", *abstained) : "";
-    if (seen.base.denominator > 0) {
+    if (seen.base.denominator > 0 && !rules::is_annulled(told)) {
       line += fmt::format(
           "; {} trên {} đồng chí được biểu quyết, đạt {}", *in_favour, seen.base.denominator,
           render::vietnamese(render::percent_of(*in_favour, seen.base.denominator)));
@@ -186,14 +181,14 @@ class Readback {
     std::string line;
     if (told.postponed.is_said()) {
       return fmt::format(" Lượt của đồng chí {} hoãn lại: {}", name(told.member),
-                         sentence(*told.postponed));
+                         in_one_breath(*told.postponed));
     }
     if (told.statement.is_said()) {
       line += fmt::format(" Đồng chí {} tự phê bình.", name(told.member));
     }
     if (told.conclusion.is_said()) {
       line += fmt::format(" Kết luận về đồng chí {}: {}", name(told.member),
-                          sentence(told.conclusion->text));
+                          in_one_breath(told.conclusion->text));
     }
     for (const model::Promise& promise : *told.promises) {
       line +=
@@ -211,8 +206,11 @@ class Readback {
     const Item& told = (*meeting_.agenda)[number];
     const model::Matter matter = told.matter.value_or(model::Matter::other);
     std::string line;
+    if (told.dropped.is_said()) {
+      line += " Không tiến hành: " + in_one_breath(*told.dropped);
+    }
     if (told.conclusion.is_said()) {
-      line += " Kết luận: " + sentence(told.conclusion->text);
+      line += " Kết luận: " + in_one_breath(told.conclusion->text);
     }
     if (told.vote.is_said()) {
       line += vote(*told.vote, matter);
@@ -225,7 +223,7 @@ class Readback {
     }
     if (!line.empty()) {
       out_.push_back(
-          fmt::format("Mục {}, {}{}", number + 1, sentence(told.title.value_or("…")), line));
+          fmt::format("Mục {}, {}{}", number + 1, in_one_breath(told.title.value_or("…")), line));
     }
   }
 
@@ -249,13 +247,10 @@ class Readback {
 
   void score() {
     const model::SelfScore& told = *meeting_.self_score;
-    int total = 0;
-    bool complete = !told.rows->empty();
-    for (const model::ScoreRow& row : *told.rows) {
-      complete = complete && row.points.is_said();
-      total += row.points.value_or(0);
-    }
-    std::string line = complete ? fmt::format("Chi bộ tự chấm buổi sinh hoạt {} điểm", total) : "";
+    const rules::ScoreTotal total = rules::score_total(told);
+    std::string line = total.is_complete && !told.rows->empty()
+                           ? fmt::format("Chi bộ tự chấm buổi sinh hoạt {} điểm", total.points)
+                           : "";
     if (told.grade.is_said()) {
       line += (line.empty() ? "Chi bộ tự xếp loại buổi sinh hoạt: " : ", tự xếp loại ") +
               std::string(records::word(*told.grade));
@@ -280,8 +275,8 @@ std::vector<std::size_t> items_without_result(const Meeting& meeting) {
   std::vector<std::size_t> out;
   for (std::size_t i = 0; i < meeting.agenda->size(); ++i) {
     const Item& item = (*meeting.agenda)[i];
-    const bool told = item.conclusion.is_said() || has_counts(*item.vote) ||
-                      !item.more_votes->empty() || !item.turns->empty();
+    const bool told = item.dropped.is_said() || item.conclusion.is_said() ||
+                      has_counts(*item.vote) || !item.more_votes->empty() || !item.turns->empty();
     if (!told) {
       out.push_back(i + 1);
     }

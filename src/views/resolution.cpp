@@ -85,6 +85,8 @@ class ResolutionView {
     const rules::Attendance attendance = rules::attendance_of(cell_, meeting_);
     out["so_co_ly_do"] = count_or_dots(attendance.excused);
     out["so_khong_ly_do"] = count_or_dots(attendance.unexcused);
+    out["so_chua_ro"] =
+        attendance.unclear.value_or(0) > 0 ? count_or_dots(attendance.unclear) : std::string();
     std::optional<int> exempt;
     if (meeting_.date.is_said()) {
       exempt = static_cast<int>(rules::membership_on(cell_.roster, *meeting_.date).exempt.size());
@@ -98,7 +100,7 @@ class ResolutionView {
   }
 
   static std::string standing_before(const rules::TrackedTask& task) {
-    if (task.result != nullptr && task.result->state == model::TaskState::in_progress) {
+    if (rules::told_state(task) == model::TaskState::in_progress) {
       return "đang triển khai";
     }
     const Told<model::Due>& due = task.due();
@@ -204,6 +206,9 @@ class ResolutionView {
     List all;
     for (const model::Item& item : *meeting_.agenda) {
       for (const model::Opinion& opinion : *item.opinions) {
+        if (opinion.content.is_none()) {
+          continue;
+        }
         all.push_back(Map{{"ten", rules::shown_name(cell_, meeting_, opinion.speaker)},
                           {"tai_muc", item.title.value_or(std::string(k_dots))},
                           {"noi_dung", prose_or_dots(opinion.content)}});

@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace chibo::views {
 
 using model::MeetingKind;
@@ -33,6 +35,12 @@ std::string_view meeting_title(MeetingKind kind) {
       return "Đại hội chi bộ";
   }
   return {};
+}
+
+std::string titled(const model::Meeting& meeting) {
+  std::string out = meeting.kind.is_said() ? std::string(meeting_title(*meeting.kind))
+                                           : untold_in_words(meeting.kind);
+  return meeting.group.is_said() ? fmt::format("{} số {}", out, *meeting.group) : out;
 }
 
 std::string month_in_words(base::Month month) {
@@ -77,11 +85,74 @@ std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting
   return who.is_said() ? rules::shown_name(cell, meeting, who) : untold_in_words(who);
 }
 
+namespace {
+
+/// How names begin that bear their own title, or are no person's.
+constexpr std::string_view k_titles[] = {"ong ",   "ba ",       "anh ",      "chi ",       "em ",
+                                         "chau ",  "dong chi ", "d/c ",      "tap the ",   "chi bo",
+                                         "chi uy", "chi doan",  "cong doan", "to ",        "ban ",
+                                         "nhom ",  "doan ",     "hoi ",      "quan chung "};
+
+bool bears_title(std::string_view name) {
+  const std::string folded = text::fold(name);
+  return std::ranges::any_of(k_titles,
+                             [&](std::string_view title) { return folded.starts_with(title); });
+}
+
+constexpr std::string_view k_blank = " \n\t";
+
+std::string_view trimmed_end(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(k_blank);
+  return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+}  // namespace
+
+std::string called_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                            const model::Told<model::Person>& who) {
+  const std::string name = name_in_words(cell, meeting, who);
+  const bool is_member = who.is_said() && rules::person_named(cell, meeting, who).member != nullptr;
+  const bool stands_alone = !who.is_said() && !who.is_blank();
+  return stands_alone || (!is_member && bears_title(name)) ? name : "đồng chí " + name;
+}
+
+std::string phrase(std::string_view text) {
+  const std::string_view out = trimmed_end(text);
+  const bool ends = out.ends_with('.') && !out.ends_with("..");
+  return std::string(ends ? trimmed_end(out.substr(0, out.size() - 1)) : out);
+}
+
+std::string phrase_of(const model::Told<std::string>& told) {
+  return phrase(text_in_words(told));
+}
+
+std::string sentence(std::string_view text) {
+  constexpr std::string_view k_marks[] = {".", "!", "?", "…", ":", ";", ".”", ".\""};
+  const std::string_view out = trimmed_end(text);
+  const bool ends = out.empty() || std::ranges::any_of(k_marks, [&](std::string_view mark) {
+                      return out.ends_with(mark);
+                    });
+  return std::string(out) + (ends ? "" : ".");
+}
+
+std::string quantity_in_words(const model::Told<model::Quantity>& told) {
+  return told.is_said() ? records::Codec<model::Quantity>::write(*told) : untold_in_words(told);
+}
+
+std::string day_in_words(const model::Told<base::Date>& told) {
+  return "ngày " + (told.is_said() ? base::slashed(*told) : untold_in_words(told));
+}
+
 std::string due_in_words(const model::Told<model::Due>& due) {
   if (due.is_said()) {
     return due->is_standing() ? "thường xuyên" : base::slashed(std::get<base::Date>(due->when));
   }
   return untold_in_words(due);
+}
+
+std::string regulation_of(const rules::Rule& rule) {
+  static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
+  return k_papers.say(rules::reference(rule));
 }
 
 namespace {
@@ -95,9 +166,8 @@ std::string bound_in_words(const rules::VoteOutcome& vote, const std::optional<b
   if (!vote.rule || !reached) {
     return {};
   }
-  static const i18n::Catalog k_papers = *i18n::Catalog::find("vi");
   return fmt::format(" Yêu cầu {} {} ({}): {}.", vote.rule->value, vote.rule->unit,
-                     k_papers.say(rules::citation(*vote.rule)), *reached ? "đạt" : "chưa đạt");
+                     regulation_of(*vote.rule), *reached ? "đạt" : "chưa đạt");
 }
 
 /// "14/16 đồng chí (đạt 87,5%)"; the number alone where nobody knows of how many.

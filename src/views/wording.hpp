@@ -12,6 +12,9 @@ namespace chibo::views {
 /// The kind of a meeting as titles name it: "Sinh hoạt chi bộ thường kỳ", "Họp chi ủy".
 std::string_view meeting_title(model::MeetingKind kind);
 
+/// The same of one meeting, the number of its group with it: "Sinh hoạt tổ đảng số 2".
+std::string titled(const model::Meeting& meeting);
+
 /// "tháng 11 năm 2026".
 std::string month_in_words(base::Month month);
 
@@ -21,6 +24,8 @@ std::string office_in_words(const model::Member& member, base::Date day);
 
 /// "Trần Văn A, Lê Thị B".
 std::string names_of(const std::vector<const model::Member*>& members);
+/// The regulation that a rule comes from, as papers name it.
+std::string regulation_of(const rules::Rule& rule);
 
 /// What stands on paper for a value that is not said: "không", "không rõ", dots where it is blank.
 std::string untold_in_words(const model::ToldBase& told);
@@ -28,6 +33,23 @@ std::string text_in_words(const model::Told<std::string>& told);
 /// The name of someone whom a meeting's record names.
 std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting,
                           const model::Told<model::Person>& who);
+
+/// The same with the title that speech gives: "đồng chí Lê Văn An", "bà Trần Thị Nở, trưởng thôn",
+/// "Tập thể tổ 1"; nothing but "không rõ" of whom nobody knows.
+std::string called_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                            const model::Told<model::Person>& who);
+
+/// A text that stands in a sentence: without a full stop of its own.
+std::string phrase(std::string_view text);
+std::string phrase_of(const model::Told<std::string>& told);
+/// A text that ends a line: with a full stop, where it has no mark at its end.
+std::string sentence(std::string_view text);
+
+/// A number as it was told: "17", "15-17", "khoảng 16", "95 %".
+std::string quantity_in_words(const model::Told<model::Quantity>& told);
+
+/// "ngày 05/11/2026"; "ngày" with dots or "không rõ" where it is not said.
+std::string day_in_words(const model::Told<base::Date>& told);
 
 /// A deadline in words: "25/11/2026", "thường xuyên"; dots where it is blank.
 std::string due_in_words(const model::Told<model::Due>& due);

@@ -6,7 +6,7 @@ sample_cell
 
 # no command of the program may be missing from these tests
 run "$chibo" help >"$work/help"
-listed=$(awk 'NF == 0 { ++part } part == 1 && NF > 0' "$work/help" | sed 's/^  \([a-z -]*[a-z]\)  .*/\1/')
+listed=$(awk 'NF == 0 { ++part } part == 1 && NF > 0' "$work/help" | sed -n 's/^  \([a-z][a-z -]*[a-z]\)  .*/\1/p')
 claim 'help lists commands' test -n "$listed"
 while read -r name; do
   known=
@@ -92,8 +92,8 @@ expect 2 'chibo: "Ab C" không dùng làm mã được' init x --name x --code '
 expect 2 'chibo: tên "!!!" không chuyển thành mã được' init x --name '!!!'
 expect 2 'Đặt mã bằng --code' init x --name '!!!'
 expect 2 'chibo: tên "Con" không chuyển thành mã được' init x --name Con
-expect 2 'chibo: không có dạng "pdf"' minutes render --format pdf
-expect 2 'Chọn một trong: docx, html, md, txt' minutes render --format docx,pdf
+expect 2 'chibo: không có dạng "odt"' minutes render --format odt
+expect 2 'Chọn một trong: docx, html, md, pdf, txt' minutes render --format docx,odt
 expect 2 'chibo: không hiểu "--dry-run = có"' member add --name X --dry-run=có
 expect 2 'chibo: không hiểu "--explain = vo-van"' turn next --explain=vo-van
 expect 2 'chibo: một tệp x.docx không chứa được nhiều dạng' \
@@ -180,7 +180,14 @@ table_of 'Ngày kết nạp\n03/02/2020\n'
 expect 1 'bad.csv' member import "$work/bad.csv" --yes
 table_of 'Họ tên,Ngày kết nạp\nLê Văn Tám,31/02/2020\n'
 expect_result 1 out 'không phải là ngày có trong lịch' member import "$work/bad.csv" --yes
-
+table_of 'Họ và tên,Tên,Ngày kết nạp\nA B,C D,2010-02-03\n'
+expect 1 'bảng có hai cột cùng là "họ tên": "Họ và tên" và "Tên"' member import "$work/bad.csv" --yes
+table_of 'Họ và tên,Ngày kết nạp,Ngày vào Đảng\nA B,2010-02-03,2010-02-04\n'
+expect 1 '"ngày kết nạp": "Ngày kết nạp" và "Ngày vào Đảng"' member import "$work/bad.csv" --yes
+yes x | tr -d '\n' | head -c 50000000 >"$work/bad.csv"
+SECONDS=0
+expect 2 'quá lớn' member import "$work/bad.csv" --yes
+claim 'a huge table is refused soon' test $SECONDS -le 5
 
 # a quarter that has not begun; a format named twice
 sample_cell

@@ -102,7 +102,7 @@ reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 20
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
   'turn swap lan hoa --reason Ốm' 'turn postpone hoa --to 2024-12 --reason Ốm'
-  'resolution new 2024-02' 'paper add --type CV --number 8-CV/ĐU --date 2024-03-01 --from X --subject X'
+  'resolution new 2024-02' 'paper issue --type BC --subject X' 'paper add --type CV --number 8-CV/ĐU --date 2024-03-01 --from X --subject X'
   'paper ask cv-7 X --who lan --due 2024-04-01' 'paper told cv-7 --at 2024-02'
   'plan 2024' 'agenda render 2024-02' 'invitation 2024-02'
   'meeting leave lan 2024-02 --reason Ốm --date 2024-02-01'
@@ -112,14 +112,16 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
   'note conclude Lời --meeting 2024-02' 'note vote 3 --about việc --meeting 2024-02'
   'note task Việc --who an --meeting 2024-02' 'note turn an --statement Lời --meeting 2024-02'
   'note guest Khách --meeting 2024-02' 'note start 14:00 --meeting 2024-02'
-  'note end 15:50 --meeting 2024-02')
+  'note end 15:50 --meeting 2024-02' 'set 2024-02 buổi sáng')
 live=('record 2024-02') # keeps a journal of its own beside what it writes
-# Those that need a meeting held, a resolution or a paper changed in Word, which the cell lacks.
+# Those that need a meeting held, a roll-call, a resolution or a paper changed in Word, which the cell
+# lacks.
 later=('resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
   'month received --on 2024-03-01' 'month returned --on 2024-03-01 --reason X' 'month status'
-  'minutes compare sua.docx')
+  'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan')
 by_hand=('member edit' 'meeting edit 2024-02')
-apart=('init' 'schema' 'help' 'explain' 'rules show' 'rules check')
+apart=('init' 'schema' 'help' 'explain' 'rules show' 'rules check' 'template list' 'template keys'
+  'template show' 'template export' 'template check' 'doctor')
 # These need what the sample cell lacks: approved minutes, a task, a meeting to come.
 settled=('minutes seal 2024-02 --yes' 'minutes amend 2024-02 Lời --about mục'
   'task done 2024-02-a' 'task move 2024-02-a 2030-01-01 --reason bận')

@@ -61,8 +61,18 @@ expect 2 "$why" meeting edit 2024-02
 expect 2 "$why" minutes render 2024-02
 expect_result 1 err "$why" turn next
 expect_result 1 err "$why" report quarter 2024-Q1
+expect_result 1 out 'Chưa đọc được, chưa tính vào báo cáo: hop/.' report quarter 2024-Q1
+[[ $(<"$work/out") != *'Chưa có sổ'* ]] || fail 'a month is said to lack its record'
+expect_result 1 out 'Trong phần sổ đọc được không có việc nào chưa xong' task list
 expect 3 'không có quyền' new-meeting
 chmod 755 hop
+sample_cell
+chmod 000 hop/2024
+expect_result 1 out 'Chưa đọc được, chưa tính vào báo cáo: hop/2024/.' report quarter 2024-Q1
+[[ $(<"$work/out") != *'Chưa có sổ'* ]] || fail 'a month is said to lack its record'
+expect_result 1 out '"hop/2024/"' report quarter 2024-Q1 --format json
+expect_result 1 err 'hop/2024`: không có quyền' task list
+chmod 755 hop/2024
 
 # the folder of the cell cannot be entered
 sample_cell
@@ -99,7 +109,7 @@ for state in 'no lock yet' 'a lock file'; do
   done
   for line in "${writing[@]}"; do
     split "$line"
-    expect 3 'không có quyền' "${words[@]}"
+    expect 3 'không có quyền, hãy dùng tài khoản đã lập sổ' "${words[@]}"
   done
   EDITOR=true expect_result 3 err 'không có quyền' member edit
   EDITOR=true expect_result 3 err 'không có quyền' meeting edit 2024-02

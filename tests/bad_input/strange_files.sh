@@ -164,6 +164,21 @@ if run git init -q . 2>/dev/null; then
   rm -rf .git $deep
 fi
 
+# a record saved under another ending is told, with its right name
+sample_cell
+mv "hop/2024/$meeting" "hop/2024/$meeting.txt"
+expect_result 1 out "Đổi tên tệp thành $meeting [CB109]" check
+mv "hop/2024/$meeting.txt" "hop/2024/${meeting%.yaml}.YAML"
+expect_result 1 out "Đổi tên tệp thành $meeting [CB109]" check
+
+# what a repair changes is said where it cannot be seen
+sample_cell
+printf '# dấu\xe2\x80\x8b lạ\n' >>"hop/2024/$meeting"
+expect_result 0 out 'bỏ ký tự không nhìn thấy: U+200B' check --fix --dry-run
+sample_cell
+printf 'ghi chú: Hoa\xcc\x80 bình\n' >>"hop/2024/$meeting"
+expect_result 0 out 'ghép dấu rời vào chữ, nhìn vẫn như cũ' check --fix --dry-run
+
 # letters with loose marks in the keys are told once
 sample_cell
 python3 -c '

@@ -1,5 +1,5 @@
-// chibo_transcripts [--bless] [--chibo PROGRAM] [--source FOLDER] PAGE…: runs pages of Markdown as
-// tests.
+// chibo_transcripts [--bless] [--chibo PROGRAM] [--source FOLDER] [--keep FOLDER] PAGE…: runs pages
+// of Markdown as tests; what the last page leaves in its folder can be kept.
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "base/write_batch.hpp"
@@ -24,6 +24,7 @@ enum class Mode { compare, bless };
 struct Options {
   Mode mode = Mode::compare;
   Places places{CHIBO_PROGRAM, CHIBO_SOURCE_DIR};
+  std::string keep;  // empty: nothing is kept
   std::vector<std::string> pages;
 };
 
@@ -31,8 +32,8 @@ constexpr int k_same = 0;
 constexpr int k_different = 1;
 constexpr int k_not_run = 2;
 
-std::vector<std::vector<std::string>> run_page(const Page& page, const Places& places) {
-  Sandbox sandbox(page, places);
+std::vector<std::vector<std::string>> run_page(const Page& page, const Options& options) {
+  Sandbox sandbox(page, options.places);
   std::vector<std::vector<std::string>> out;
   for (const Step& step : page.steps) {
     if (const auto* command = std::get_if<Command>(&step)) {
@@ -44,6 +45,9 @@ std::vector<std::vector<std::string>> run_page(const Page& page, const Places& p
   }
   if (out.empty()) {
     throw PageError(1, "the page has no console fence");
+  }
+  if (!options.keep.empty()) {
+    sandbox.keep(options.keep);
   }
   return out;
 }
@@ -75,7 +79,7 @@ int treat(const std::string& path, const Options& options) {
     throw base::Failure(file.error());
   }
   const Page page = parse_page(file->bytes);
-  const auto said = run_page(page, options.places);
+  const auto said = run_page(page, options);
   if (options.mode == Mode::compare) {
     return compare(path, page, said);
   }
@@ -108,6 +112,8 @@ Options parse_arguments(int count, char** values) {
       out.places.program = values[++i];
     } else if (argument == "--source" && i + 1 < count) {
       out.places.source = values[++i];
+    } else if (argument == "--keep" && i + 1 < count) {
+      out.keep = values[++i];
     } else {
       out.pages.emplace_back(argument);
     }
@@ -123,7 +129,8 @@ int main(int count, char** values) {
   using namespace chibo::transcripts;
   const Options options = parse_arguments(count, values);
   if (options.pages.empty()) {
-    std::cout << "chibo_transcripts [--bless] [--chibo PROGRAM] [--source FOLDER] PAGE...\n";
+    std::cout << "chibo_transcripts [--bless] [--chibo PROGRAM] [--source FOLDER] [--keep FOLDER] "
+                 "PAGE...\n";
     return k_not_run;
   }
   int code = k_same;

@@ -3,7 +3,6 @@
 #include "base/process.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -17,14 +16,6 @@ namespace {
 /// $1: folder to run in, $2: the command, $3: the file that learns where it ended.
 constexpr const char* k_script =
     "exec 2>&1; umask 022; cd -- \"$1\" || exit; trap 'builtin pwd > \"$3\"' EXIT; eval \"$2\"";
-
-fs::path new_folder() {
-  std::string name = (fs::temp_directory_path() / "chibo-page-XXXXXX").string();
-  if (::mkdtemp(name.data()) == nullptr) {
-    throw std::runtime_error("no temporary folder to be had");
-  }
-  return fs::canonical(name);
-}
 
 std::vector<std::string> variables_for(const Page& page, const Places& places,
                                        const fs::path& root) {
@@ -55,18 +46,15 @@ std::vector<std::string> variables_for(const Page& page, const Places& places,
 }  // namespace
 
 Sandbox::Sandbox(const Page& page, const Places& places)
-    : root_(new_folder()), here_(root_ / "page"), variables_(variables_for(page, places, root_)) {
+    : root_(fs::canonical(folder_.path())),
+      here_(root_ / "page"),
+      variables_(variables_for(page, places, root_)) {
   fs::create_directory(here_);
   for (const std::string& needed : page.needs) {
     const fs::path from = places.source / needed;
     fs::copy(from, here_ / from.filename(),
              fs::copy_options::recursive | fs::copy_options::copy_symlinks);
   }
-}
-
-Sandbox::~Sandbox() {
-  std::error_code error;
-  fs::remove_all(root_, error);
 }
 
 void Sandbox::write(const FileBlock& block) const {
@@ -77,6 +65,12 @@ void Sandbox::write(const FileBlock& block) const {
   if (!file.flush()) {
     throw std::runtime_error("cannot write " + path.string());
   }
+}
+
+void Sandbox::keep(const fs::path& folder) const {
+  fs::remove_all(folder);
+  fs::create_directories(folder.parent_path());
+  fs::copy(root_ / "page", folder, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
 }
 
 Sandbox::Said Sandbox::run(const std::string& command) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli_runner/page.hpp"
+#include "support/temp_folder.hpp"
 
 #include <filesystem>
 #include <string>
@@ -18,7 +19,6 @@ class Sandbox {
   Sandbox(const Page& page, const Places& places);
   Sandbox(const Sandbox&) = delete;
   Sandbox& operator=(const Sandbox&) = delete;
-  ~Sandbox();
 
   void write(const FileBlock& block) const;
 
@@ -29,7 +29,11 @@ class Sandbox {
   /// Runs a command by bash where the one before it has left off; only the folder is carried over.
   Said run(const std::string& command);
 
+  /// Copies the page's folder as it is now in the place of another.
+  void keep(const std::filesystem::path& folder) const;
+
  private:
+  testing::TempFolder folder_;
   std::filesystem::path root_;  // holds the page's folder and the runner's own notes
   std::filesystem::path here_;  // where the next command runs
   std::vector<std::string> variables_;

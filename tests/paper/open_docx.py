@@ -9,7 +9,16 @@ import tempfile
 import docx
 
 chibo, example = sys.argv[1:3]
-folder = tempfile.mkdtemp()
+scratch = tempfile.TemporaryDirectory(prefix="chibo-docx-")  # gone with this program
+
+
+def new_folder(name):
+    path = os.path.join(scratch.name, name)
+    os.mkdir(path)
+    return path
+
+
+folder = new_folder("first")
 environment = dict(os.environ, CHIBO_TODAY="2023-12-31", TZ="Asia/Ho_Chi_Minh", LC_ALL="C")
 run = lambda *words: subprocess.run([chibo, *words], cwd=example, env=environment, check=True, capture_output=True)
 run("minutes", "render", "2023-11", "--format", "docx,md", "--output", folder + "/")
@@ -37,7 +46,7 @@ tables = [[c.text for c in row.cells] for table in document.tables for row in ta
 assert any("ĐẢNG CỘNG SẢN VIỆT NAM" in cell for row in tables for cell in row)
 
 # same record, same bytes: another folder, time zone and language of the machine
-again = tempfile.mkdtemp()
+again = new_folder("again")
 environment.update(TZ="America/New_York", LC_ALL="C.UTF-8", LANG="vi_VN.UTF-8")
 run("minutes", "render", "2023-11", "--format", "docx,md", "--output", again + "/")
 for name in ("2023-11-17-thuong-ky.docx", "2023-11-17-thuong-ky.md"):
@@ -45,7 +54,7 @@ for name in ("2023-11-17-thuong-ky.docx", "2023-11-17-thuong-ky.md"):
     assert first == open(os.path.join(again, name), "rb").read(), name
 
 if len(sys.argv) > 3:  # a LibreOffice to open it with
-    profile = tempfile.mkdtemp()
+    profile = new_folder("profile")
     subprocess.run([sys.argv[3], "--headless", "--norestore", "-env:UserInstallation=file://" + profile,
                     "--convert-to", "txt:Text (encoded):UTF8", "--outdir", again, path],
                    check=True, capture_output=True, timeout=120)

@@ -1,20 +1,40 @@
 #pragma once
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <signal.h>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 
 namespace chibo::testing {
+
+/// Clears away what tests that were killed have left; the name of their folder holds the process.
+inline void remove_folders_of_the_dead(const std::filesystem::path& among,
+                                       const std::string& prefix) {
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(among, ignored)) {
+    const std::string name = entry.path().filename().string();
+    const pid_t process = name.starts_with(prefix) ? std::atoi(name.c_str() + prefix.size()) : 0;
+    if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH) {
+      std::filesystem::remove_all(entry.path(), ignored);
+    }
+  }
+}
 
 /// An empty folder of a test's own, gone with it.
 class TempFolder {
  public:
   TempFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "chibo-test-XXXXXX").string();
+    const std::filesystem::path among = std::filesystem::temp_directory_path();
+    const std::string prefix = "chibo-test-";
+    [[maybe_unused]] static const bool k_cleared =
+        (remove_folders_of_the_dead(among, prefix), true);
+    std::string name = (among / (prefix + std::to_string(::getpid()) + "-XXXXXX")).string();
     if (::mkdtemp(name.data()) == nullptr) {
       throw std::runtime_error("no temporary folder");
     }

@@ -19,6 +19,8 @@ constexpr auto k_en = in_order<ClosingMsg>({
     {ClosingMsg::tasks_done, "Done ({})"},
     {ClosingMsg::tasks_none, "No task is open"},
     {ClosingMsg::tasks_none_such, "There is no such task"},
+    {ClosingMsg::tasks_none_read, "No unfinished task in what could be read"},
+    {ClosingMsg::tasks_may_lack, "What could not be read may hold more tasks"},
     {ClosingMsg::task_no_owner, "nobody is named"},
     {ClosingMsg::task_owner, "{}"},
     {ClosingMsg::task_owner_helped, "{} (with: {})"},
@@ -31,7 +33,6 @@ constexpr auto k_en = in_order<ClosingMsg>({
     {ClosingMsg::task_given_at, "given at {}"},
     {ClosingMsg::task_promised_at, "promised at {}"},
     {ClosingMsg::task_asked_by, "asked by {}"},
-    {ClosingMsg::task_heard, "{}, as heard at {}"},
     {ClosingMsg::task_finished, "finished {}"},
     {ClosingMsg::task_finished_in_time, "finished {}, in time"},
     {ClosingMsg::task_finished_late, "finished {}, after its deadline of {}"},
@@ -148,6 +149,32 @@ constexpr auto k_en = in_order<ClosingMsg>({
     {ClosingMsg::rule_comment, "{} (unconfirmed)"},
     {ClosingMsg::probation_no_holidays,
      "Working days: no holidays are recorded (mau/ngay-nghi.yaml), so only weekends are left out"},
+    {ClosingMsg::sealed_packs_differ, "closed by {}; the meeting of that day is now judged by {}"},
+    {ClosingMsg::sealed_packs_differ_hint,
+     "Closed minutes stay as they are; if a profile was renamed or removed by mistake, put it back "
+     "in mau/quy-dinh"},
+    {ClosingMsg::no_pack, "no regulation"},
+    {ClosingMsg::amendments_changed,
+     "an amendment written by command was changed or removed since"},
+    {ClosingMsg::amendments_changed_hint,
+     "Put it back as it was written; if more is to be put right, add an amendment: chibo minutes "
+     "amend {}"},
+    {ClosingMsg::amendments_unwitnessed,
+     "this amendment was not written by command, so a later change of it would go unseen"},
+    {ClosingMsg::amendments_unwitnessed_hint,
+     "Read it again; the next amendment or approval by command keeps this one too: chibo minutes "
+     "amend {}"},
+    {ClosingMsg::seal_record_open,
+     "someone is recording {} with chibo record, so it is not closed yet"},
+    {ClosingMsg::seal_record_open_hint, "End that session first"},
+    {ClosingMsg::seal_line_left, "a line was typed and is not in the record yet: {}"},
+    {ClosingMsg::seal_line_left_hint, "Open it once more, so that it is recorded: chibo record {}"},
+    {ClosingMsg::seal_lines_refused,
+     "Lines typed at the meeting that the record did not take; copy what is needed before "
+     "closing:"},
+    {ClosingMsg::seal_journal_over, "The journal of the typing is done with; closing removes {}"},
+    {ClosingMsg::todo_unsealed,
+     "The minutes {0} are approved and not closed. Close: chibo minutes seal {0}"},
 });
 
 }  // namespace

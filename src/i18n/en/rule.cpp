@@ -35,8 +35,6 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::rules_file_empty, "the file holds no value and no agenda yet"},
     {RuleMsg::rules_file_empty_hint,
      "Write them under \"quy định\" or \"chương trình mẫu\"; see chibo rules check --help"},
-    {RuleMsg::profile_unknown_key, "there is no rule called \"{}\""},
-    {RuleMsg::profile_did_you_mean, "Did you mean \"{}\"?"},
     {RuleMsg::profile_key_twice, "the key \"{}\" stands above in this file already"},
     {RuleMsg::profile_once_hint, "Keep one of them"},
     {RuleMsg::profile_agenda_twice, "the agenda of \"{}\" stands above in this file already"},
@@ -47,6 +45,8 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::profile_not_whole, "the value \"{}\" is no whole number"},
     {RuleMsg::profile_not_whole_hint,
      "Write the number alone, such as {}; its unit goes under \"đơn vị\""},
+    {RuleMsg::profile_too_large, "the value {} is too large"},
+    {RuleMsg::profile_too_large_hint, "At most {}; look at the number and its unit"},
     {RuleMsg::profile_dates, "in force until {}, which is before it begins on {}"},
     {RuleMsg::profile_dates_hint, "Look at both dates"},
     {RuleMsg::demand_profiles, "rule files have known names, values and dates"},
@@ -62,14 +62,15 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::reason_no_thematic,
      "No thematic meeting in quarter {}/{} yet: chibo new-meeting --kind chuyen-de ({})"},
     {RuleMsg::reason_no_committee,
-     "No committee meeting of this period is recorded; it meets first: chibo new-meeting --kind "
-     "chi-uy --period {} ({})"},
+     "No committee meeting of this period is recorded; it meets first: chibo new-meeting --for {} "
+     "({})"},
     {RuleMsg::demand_agenda, "the agenda has the items that the committee or the cell laid down"},
     {RuleMsg::agenda_lacks, "the agenda lacks the item \"{}\" ({})"},
     {RuleMsg::agenda_lacks_hint,
      "Add the item; if it is called otherwise, keep these words in its title"},
     {RuleMsg::demand_cell_size,
      "the number of members and of the committee is as the Charter asks"},
+    {RuleMsg::exempt_twice, "\"{}\" stands twice among the exempt members who came"},
     {RuleMsg::too_few_to_vote,
      "a vote, though the cell had only {} official members that day and needs {} ({})"},
     {RuleMsg::too_few_to_vote_hint,
@@ -125,6 +126,8 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::by_group_no_groups, "held by groups, yet dang-vien.yaml puts nobody in a group"},
     {RuleMsg::by_group_too_often, "the {}. meeting by groups in {}; the most is {} ({})"},
     {RuleMsg::modes_hint, "Look at \"hình thức\"; if it is right leave it and tell the superior"},
+    {RuleMsg::profile_not_date, "\"{}\" is not a date"},
+    {RuleMsg::profile_not_date_hint, "Write year-month-day, for example {}"},
 });
 
 }  // namespace

@@ -33,7 +33,7 @@ constexpr auto k_en = in_order<TurnMsg>({
     {TurnMsg::several_people_at_once, "\"{}\" was voted on for {} people at once"},
     {TurnMsg::several_people_hint,
      "Vote on each person apart, one entry of \"biểu quyết khác\" each"},
-    {TurnMsg::demand_promise_review, "a promise is looked at again at the meeting named for it"},
+    {TurnMsg::demand_promise_review, "a promise or task is heard at the meeting named for it"},
     {TurnMsg::promise_not_heard,
      "the promise \"{}\" was to be reviewed, yet {} has no result of it"},
     {TurnMsg::promise_not_heard_hint,
@@ -55,8 +55,6 @@ constexpr auto k_en = in_order<TurnMsg>({
      "Foreseen periods follow from today's records; to change them use chibo turn swap or chibo "
      "turn postpone"},
     {TurnMsg::round_empty, "In {} the roster has nobody and no turn is recorded"},
-    {TurnMsg::year_is_no_year, "\"{}\" is no year"},
-    {TurnMsg::year_is_no_year_hint, "Write four digits, such as 2026"},
     {TurnMsg::line_counted, "turn on {} ({})"},
     {TurnMsg::line_not_counted, "spoke on {} ({}), not counted in the round"},
     {TurnMsg::line_put_off, "put off on {} ({})"},
@@ -100,6 +98,12 @@ constexpr auto k_en = in_order<TurnMsg>({
     {TurnMsg::now_not_foreseen, "{}: now has no place left this year"},
     {TurnMsg::mend_prepared_meeting,
      "{} already names {} for a turn; please mend that file to agree"},
+    {TurnMsg::task_not_heard, "the task \"{}\" was to be reported on, yet {} has no result of it"},
+    {TurnMsg::demand_congress, "enough of those summoned attend the congress"},
+    {TurnMsg::congress_too_few, "{} of {} summoned attended the congress, {} must ({})"},
+    {TurnMsg::congress_too_few_hint,
+     "Look at the roll-call again; if it is right, the congress is not valid: tell the superior "
+     "committee"},
 });
 
 }  // namespace

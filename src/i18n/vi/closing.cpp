@@ -19,6 +19,8 @@ constexpr auto k_vi = in_order<ClosingMsg>({
     {ClosingMsg::tasks_done, "Đã xong ({})"},
     {ClosingMsg::tasks_none, "Không có việc nào chưa xong"},
     {ClosingMsg::tasks_none_such, "Không có việc nào như vậy"},
+    {ClosingMsg::tasks_none_read, "Trong phần sổ đọc được không có việc nào chưa xong"},
+    {ClosingMsg::tasks_may_lack, "Phần sổ chưa đọc được có thể còn việc khác"},
     {ClosingMsg::task_no_owner, "chưa giao cho ai"},
     {ClosingMsg::task_owner, "{}"},
     {ClosingMsg::task_owner_helped, "{} (phối hợp: {})"},
@@ -31,7 +33,6 @@ constexpr auto k_vi = in_order<ClosingMsg>({
     {ClosingMsg::task_given_at, "giao tại {}"},
     {ClosingMsg::task_promised_at, "lời hứa khắc phục tại {}"},
     {ClosingMsg::task_asked_by, "văn bản {} yêu cầu"},
-    {ClosingMsg::task_heard, "{}, theo cuộc họp {}"},
     {ClosingMsg::task_finished, "xong {}"},
     {ClosingMsg::task_finished_in_time, "xong {}, đúng hạn"},
     {ClosingMsg::task_finished_late, "xong {}, trễ hạn {}"},
@@ -150,6 +151,31 @@ constexpr auto k_vi = in_order<ClosingMsg>({
     {ClosingMsg::probation_no_holidays,
      "Hạn xét đếm theo ngày làm việc; sổ chưa có ngày nghỉ lễ (mau/ngay-nghi.yaml) nên mới trừ thứ "
      "bảy, chủ nhật"},
+    {ClosingMsg::sealed_packs_differ,
+     "lúc chốt, biên bản theo {}; nay máy soát cuộc họp ngày ấy theo {}"},
+    {ClosingMsg::sealed_packs_differ_hint,
+     "Biên bản đã chốt giữ nguyên; hồ sơ quy định bị đổi tên hay xóa nhầm thì trả lại trong "
+     "mau/quy-dinh"},
+    {ClosingMsg::no_pack, "không quy định nào"},
+    {ClosingMsg::amendments_changed,
+     "đính chính, bổ sung đã ghi bằng lệnh, nhưng bị sửa hoặc bỏ bớt sau đó"},
+    {ClosingMsg::amendments_changed_hint,
+     "Trả lại như lúc ghi; còn chỗ phải sửa thì ghi thêm một đính chính: chibo minutes amend {}"},
+    {ClosingMsg::amendments_unwitnessed,
+     "đính chính, bổ sung ở đây không ghi bằng lệnh, nên về sau có bị sửa cũng không ai biết"},
+    {ClosingMsg::amendments_unwitnessed_hint,
+     "Xem lại từng lời; lần sau đính chính hoặc ghi nơi thông qua bằng lệnh thì máy giữ cả những "
+     "lời này: chibo minutes amend {}"},
+    {ClosingMsg::seal_record_open,
+     "đang có người ghi cuộc họp {} bằng chibo record, nên chưa chốt"},
+    {ClosingMsg::seal_record_open_hint, "Kết thúc phiên ghi ấy rồi chốt"},
+    {ClosingMsg::seal_line_left, "còn dòng đã gõ mà chưa vào sổ: {}"},
+    {ClosingMsg::seal_line_left_hint, "Mở lại để máy ghi nốt: chibo record {}"},
+    {ClosingMsg::seal_lines_refused,
+     "Những dòng đã gõ lúc họp mà sổ không nhận; cần thì chép vào sổ trước khi chốt:"},
+    {ClosingMsg::seal_journal_over, "Nhật ký gõ lúc họp xong việc, chốt xong thì máy bỏ tệp {}"},
+    {ClosingMsg::todo_unsealed,
+     "Biên bản {0} đã thông qua mà chưa chốt. Chốt: chibo minutes seal {0}"},
 });
 
 }  // namespace

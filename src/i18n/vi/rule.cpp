@@ -35,8 +35,6 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::rules_file_empty, "tệp chưa có giá trị hay chương trình nào"},
     {RuleMsg::rules_file_empty_hint,
      "Ghi vào mục \"quy định\" hoặc \"chương trình mẫu\"; xem chibo rules check --help"},
-    {RuleMsg::profile_unknown_key, "không có quy định nào tên \"{}\""},
-    {RuleMsg::profile_did_you_mean, "Có phải \"{}\"?"},
     {RuleMsg::profile_key_twice, "khóa \"{}\" đã có ở trên trong tệp này"},
     {RuleMsg::profile_once_hint, "Chỉ giữ một chỗ"},
     {RuleMsg::profile_agenda_twice, "chương trình mẫu của loại \"{}\" đã có ở trên trong tệp này"},
@@ -46,6 +44,8 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::profile_not_window_hint, "Viết ngày đầu, gạch nối, ngày cuối, ví dụ 3-7"},
     {RuleMsg::profile_not_whole, "giá trị \"{}\" không phải là số nguyên"},
     {RuleMsg::profile_not_whole_hint, "Chỉ viết số, ví dụ {}; đơn vị ghi ở \"đơn vị\""},
+    {RuleMsg::profile_too_large, "giá trị {} lớn quá"},
+    {RuleMsg::profile_too_large_hint, "Nhiều nhất là {}; xem lại số và đơn vị"},
     {RuleMsg::profile_dates, "hiệu lực đến {} lại trước hiệu lực từ {}"},
     {RuleMsg::profile_dates_hint, "Xem lại cả hai ngày"},
     {RuleMsg::demand_profiles, "tệp quy định riêng đúng tên, đúng giá trị, đúng ngày"},
@@ -61,12 +61,13 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::reason_no_thematic,
      "Quý {}/{} chưa có buổi sinh hoạt chuyên đề nào: chibo new-meeting --kind chuyen-de ({})"},
     {RuleMsg::reason_no_committee,
-     "Chưa có sổ họp chi ủy kỳ này, nên họp trước: chibo new-meeting --kind chi-uy --period {} "
+     "Chưa có sổ họp chi ủy kỳ này, nên họp trước: chibo new-meeting --for {} "
      "({})"},
     {RuleMsg::demand_agenda, "chương trình họp đủ các mục mà đảng ủy, chi bộ đã định"},
     {RuleMsg::agenda_lacks, "chương trình thiếu mục \"{}\" ({})"},
     {RuleMsg::agenda_lacks_hint, "Thêm mục ấy; đổi tên khác thì giữ nguyên những chữ trên"},
     {RuleMsg::demand_cell_size, "số đảng viên, chi ủy theo Điều lệ và quy định thi hành"},
+    {RuleMsg::exempt_twice, "đồng chí \"{}\" có hai lần trong danh sách miễn sinh hoạt đến dự"},
     {RuleMsg::too_few_to_vote,
      "có biểu quyết nhưng ngày ấy chi bộ chỉ có {} đảng viên chính thức, cần ít nhất {} ({})"},
     {RuleMsg::too_few_to_vote_hint,
@@ -121,6 +122,8 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::by_group_no_groups, "họp theo tổ mà dang-vien.yaml chưa ghi ai ở tổ nào"},
     {RuleMsg::by_group_too_often, "họp theo tổ lần thứ {} trong năm {}, nhiều nhất {} lần ({})"},
     {RuleMsg::modes_hint, "Xem lại \"hình thức\"; đúng thì giữ nguyên và báo cấp trên"},
+    {RuleMsg::profile_not_date, "\"{}\" không phải là ngày"},
+    {RuleMsg::profile_not_date_hint, "Viết năm-tháng-ngày, ví dụ {}"},
 });
 
 }  // namespace

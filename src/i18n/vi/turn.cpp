@@ -33,10 +33,10 @@ constexpr auto k_vi = in_order<TurnMsg>({
     {TurnMsg::several_people_at_once, "việc \"{}\" biểu quyết chung {} người một lần"},
     {TurnMsg::several_people_hint,
      "Xét và biểu quyết từng người; mỗi người một lần trong \"biểu quyết khác\""},
-    {TurnMsg::demand_promise_review, "cam kết khắc phục được xem lại tại kỳ đã hẹn"},
+    {TurnMsg::demand_promise_review, "cam kết, nhiệm vụ được nghe báo cáo tại kỳ đã hẹn"},
     {TurnMsg::promise_not_heard, "cam kết \"{}\" hẹn xem lại, mà {} không ghi kết quả"},
     {TurnMsg::promise_not_heard_hint,
-     "Cuộc họp đã xem lại thì ghi vào \"kết quả nhiệm vụ\" của tệp ấy, mã {}; chưa thì đưa ra kỳ "
+     "Cuộc họp đã nghe thì ghi vào \"kết quả nhiệm vụ\" của tệp ấy, mã {}; chưa thì đưa ra kỳ "
      "tới"},
     {TurnMsg::count_auto,
      "Kỳ này {} lượt: {} đồng chí chưa có lượt, chia đều cho {} kỳ còn lại trong năm (nếp thường "
@@ -54,8 +54,6 @@ constexpr auto k_vi = in_order<TurnMsg>({
      "Kỳ dự kiến là tính theo sổ hôm nay; cần thay đổi thì dùng chibo turn swap hoặc chibo turn "
      "postpone"},
     {TurnMsg::round_empty, "Năm {} danh sách không có ai và sổ chưa ghi lượt nào"},
-    {TurnMsg::year_is_no_year, "\"{}\" không phải là năm"},
-    {TurnMsg::year_is_no_year_hint, "Viết năm bằng bốn chữ số, ví dụ 2026"},
     {TurnMsg::line_counted, "lượt ngày {} ({})"},
     {TurnMsg::line_not_counted, "tự phê bình ngày {} ({}), không tính vào vòng"},
     {TurnMsg::line_put_off, "hoãn lượt ngày {} ({})"},
@@ -97,6 +95,11 @@ constexpr auto k_vi = in_order<TurnMsg>({
     {TurnMsg::now_foreseen, "{}: nay dự kiến kỳ {}"},
     {TurnMsg::now_not_foreseen, "{}: nay chưa xếp được kỳ trong năm"},
     {TurnMsg::mend_prepared_meeting, "{} đã ghi sẵn lượt của đồng chí {}; xin sửa tệp ấy cho khớp"},
+    {TurnMsg::task_not_heard, "việc \"{}\" hẹn báo cáo, mà {} không ghi kết quả"},
+    {TurnMsg::demand_congress, "đại hội có đủ đảng viên được triệu tập dự"},
+    {TurnMsg::congress_too_few, "đại hội có {} trên {} đảng viên được triệu tập, phải có {} ({})"},
+    {TurnMsg::congress_too_few_hint,
+     "Xem lại điểm danh; đúng như vậy thì đại hội chưa hợp lệ, báo cáo cấp trên"},
 });
 
 }  // namespace

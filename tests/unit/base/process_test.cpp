@@ -99,3 +99,16 @@ TEST_CASE("process: on the terminal the streams are this process's own") {
   CHECK(result.out.empty());
   CHECK(chibo::testing::bytes_of(folder / "made") == "x\n");
 }
+
+TEST_CASE("process: what takes too long is ended with all that it started (O10)") {
+  const TempFolder folder;
+  ProcessOptions options;
+  options.folder = folder.path();
+  options.limit = std::chrono::seconds(1);
+  const ProcessResult result =
+      run({"sh", "-c", "(sleep 3; touch lived-on) & echo begun; wait"}, options);
+  CHECK(result.ending == Ending::too_long);
+  CHECK(result.out == "begun\n");
+  run({"sleep", "3"});
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "lived-on"));
+}

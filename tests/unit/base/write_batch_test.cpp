@@ -259,6 +259,18 @@ TEST_CASE("write batch: two new files of one name are refused, neither text is l
   CHECK(bytes_of(folder / "a") == "3");
 }
 
+TEST_CASE(
+    "write batch: a file that is made and removed in one batch leaves nothing, not an empty one") {
+  const TempFolder folder;
+  const fs::path other = folder.write("other", "1");
+  WriteBatch batch;
+  batch.put_new(folder / "a", "1");
+  batch.remove(folder / "a", *state_of(other));
+  CHECK(batch.is_empty());
+  CHECK(batch.commit().empty());
+  CHECK_FALSE(fs::exists(folder / "a"));
+}
+
 TEST_CASE("write batch: killed at any step, every file is whole, old or new") {
   for (int deadly_step = 0;; ++deadly_step) {
     CAPTURE(deadly_step);

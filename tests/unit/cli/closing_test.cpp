@@ -1,4 +1,5 @@
 #include "cli/app.hpp"
+#include "notes/journal.hpp"
 #include "support/checked_cell.hpp"
 #include "support/temp_folder.hpp"
 
@@ -64,6 +65,13 @@ struct Desk {
 
   std::string regular() const { return testing::bytes_of(folder / k_regular); }
 };
+
+/// The text without the line that begins so; it is there.
+std::string without_line(std::string text, std::string_view begin) {
+  const std::size_t at = text.find(begin);
+  REQUIRE(at != std::string::npos);
+  return text.erase(at, text.find('\n', at) + 1 - at);
+}
 
 }  // namespace
 
@@ -153,7 +161,7 @@ TEST_CASE("minutes amend: needs closed minutes, and keeps the closing whole") {
   REQUIRE(desk.run({"minutes", "seal", "--yes"}) == cli::Exit::done);
   const std::string closed = desk.regular();
   CHECK(desk.run(line) == cli::Exit::done);
-  CHECK(desk.regular().starts_with(closed));
+  CHECK(without_line(desk.regular(), "  mã kiểm đính chính: ").starts_with(closed));
   CHECK(desk.run({"check"}) == cli::Exit::found);  // waits for approval
   CHECK(desk.out.find("cần sửa") == std::string::npos);
   CHECK(desk.run({"minutes", "amend", "2026-11-05", "--approved-at", "2026-11-05"}) ==
@@ -161,6 +169,47 @@ TEST_CASE("minutes amend: needs closed minutes, and keeps the closing whole") {
   CHECK(desk.run({"minutes", "render", "2026-11-05", "--format", "txt", "--output", "-"}) ==
         cli::Exit::done);
   CHECK(desk.out.find("Đính chính ngày 20/11/2026, về mục 1: Có 8 việc") != std::string::npos);
+}
+
+TEST_CASE("minutes amend: does not vouch for an amendment that a hand changed") {
+  Desk desk;
+  REQUIRE(desk.run({"minutes", "seal", "--yes"}) == cli::Exit::done);
+  REQUIRE(desk.run({"minutes", "amend", "2026-11-05", "Có 8 việc", "--about", "mục 1"}) ==
+          cli::Exit::done);
+  const std::string good = desk.regular();
+  const std::string by_hand = spoil(good, "Có 8 việc", "Có 9 việc");
+  desk.folder.write(k_regular, by_hand);
+  CHECK(desk.run({"minutes", "amend", "2026-11-05", "Thêm", "--about", "mục 2"}) ==
+        cli::Exit::found);
+  CHECK(desk.err.find("bị sửa hoặc bỏ bớt sau đó") != std::string::npos);
+  CHECK(desk.regular() == by_hand);
+  desk.folder.write(k_regular, good);
+  CHECK(desk.run({"minutes", "amend", "2026-11-05", "Thêm", "--about", "mục 2"}) ==
+        cli::Exit::done);
+}
+
+TEST_CASE("minutes seal: ends the journal of the recording, what the record refused is shown") {
+  const std::filesystem::path journal = ".chibo/ghi/2026-11-05-thuong-ky.txt";
+  Desk desk;
+  notes::Journal typed;
+  const std::string line = typed.typed("kim: Nói gì");
+  desk.folder.write(journal.string(), line + typed.refused());
+  desk.answer = "không\n";
+  CHECK(desk.run({"minutes", "seal"}) == cli::Exit::found);
+  CHECK(std::filesystem::exists(desk.folder.path() / journal));
+  CHECK(desk.out.find("> kim: Nói") != std::string::npos);
+  desk.answer = "có\n";
+  CHECK(desk.run({"minutes", "seal"}) == cli::Exit::done);
+  CHECK_FALSE(std::filesystem::exists(desk.folder.path() / journal));
+}
+
+TEST_CASE("minutes seal: waits for a line that is typed and not in the record yet") {
+  Desk desk;
+  desk.folder.write(".chibo/ghi/2026-11-05-thuong-ky.txt", notes::Journal().typed("an: Thêm ý"));
+  CHECK(desk.run({"minutes", "seal", "--yes"}) == cli::Exit::found);
+  CHECK(desk.err.find("còn dòng đã gõ mà chưa vào sổ: an: Thêm ý") != std::string::npos);
+  CHECK(desk.err.find("chibo record 2026-11-05-thuong-ky") != std::string::npos);
+  CHECK(desk.regular() == approved().regular);
 }
 
 TEST_CASE("task done: words that a person wrote stay, and a held record is never touched") {

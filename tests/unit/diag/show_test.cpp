@@ -232,3 +232,22 @@ TEST_CASE("diagnostics: the same complaint at the same place stands once") {
   diag::sort_by_place(out);
   CHECK(out.size() == 2);
 }
+
+TEST_CASE("show: a value or a name of a file with line breaks tears no message, R13") {
+  diag::Sources sources;
+  sources.add("hop/a\nb.yaml", "bắt đầu: \"14\\n00\"\n");
+  const i18n::Catalog vi = *i18n::Catalog::find("vi");
+  const auto what = i18n::say(i18n::Msg::wrong_value, "bắt đầu", "giờ", "14\n00");
+  const auto shown = [&](diag::Diagnostic complaint) {
+    return diag::show_text(complaint, sources, vi, 80);
+  };
+  const std::string head = "cần sửa: mục \"bắt đầu\" phải là giờ, không phải \"14 00\"";
+  const std::string excerpt =
+      "  1 | bắt đầu: \"14\\n00\"\n"
+      "    |          ^^^^^^^^\n";
+  CHECK(shown(diag::error("CB116", {0, 14, 8}, what)) ==
+        "hop/a b.yaml:1:10: " + head + " [CB116]\n" + excerpt);
+  CHECK(shown(diag::error("CB116", {0, 14, 8}, what, i18n::say(i18n::Msg::did_you_mean, "1\n2"))) ==
+        "hop/a b.yaml:1:10: " + head + "\n" + excerpt + "  Có phải \"1 2\"? [CB116]\n");
+  CHECK(shown(diag::error("CB116", {0}, what)) == "hop/a b.yaml: " + head + " [CB116]\n");
+}

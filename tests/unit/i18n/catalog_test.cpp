@@ -138,3 +138,17 @@ TEST_CASE("catalogue: a language that chibo does not speak is not found") {
   CHECK(Catalog::find("vi")->is_vietnamese());
   CHECK_FALSE(Catalog::find("en")->is_vietnamese());
 }
+
+TEST_CASE("message: two are the same where they say the same, words and sentences inside too") {
+  const auto hint = [](std::string_view words) {
+    return say(Msg::missing_key_hint, "năm", Worded{words, "the year"});
+  };
+  CHECK(hint("năm") == hint("năm"));
+  CHECK(hint("năm") != hint("tháng"));
+  const auto blank = [](Msg part) { return say(Msg::still_blank, std::vector{say(part)}); };
+  CHECK(blank(Msg::blank_start) == blank(Msg::blank_start));
+  CHECK(blank(Msg::blank_start) != blank(Msg::blank_end));
+  CHECK(say(Msg::key_twice, "a", 1) != say(Msg::key_twice, "a", 2));
+  CHECK(say(Msg::key_twice, "a", 1) != say(Msg::key_twice, "a", "1"));
+  CHECK(say(Msg::key_twice, "a", 1) != say(Msg::empty_item, "a", 1));
+}

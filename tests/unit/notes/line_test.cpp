@@ -82,4 +82,7 @@ TEST_CASE("line: a day without a year is the next one") {
   CHECK(day_near("4/11", 2026y / 11 / 5) == 2027y / 11 / 4);
   CHECK(day_near("2026-11-01", 2026y / 11 / 5) == 2026y / 11 / 1);
   CHECK_FALSE(day_near("40/1", 2026y / 11 / 5));
+  CHECK_FALSE(day_near("281/11", 2026y / 11 / 5));  // 281 is 25 in eight bits
+  CHECK_FALSE(day_near("25/267", 2026y / 11 / 5));  // 267 is 11
+  CHECK_FALSE(day_near("0/11", 2026y / 11 / 5));
 }

@@ -281,3 +281,33 @@ TEST_CASE("printable: terminal sequences and hidden characters are taken out and
   CHECK(printable("Nguye\u0302\u0303n\r\nhai\r").text == "Nguyễn\nhai");
   CHECK(printable("  \n ").text.empty());
 }
+
+TEST_CASE("note: who is away neither comes late nor leaves early (R12)") {
+  const std::string roster =
+      roster_of_seven() +
+      "  - {mã: di, họ tên: Đỗ Đi, ngày kết nạp: 2009-02-03, ngày chính thức: 2010-02-03, trạng "
+      "thái: [{loại: sinh hoạt tạm thời nơi khác, từ: 2026-01-01}]}\n";
+  const std::string text = meeting("đầy đủ", k_agenda);
+  for (const Note& note : {Note(Arrival{"di", *chibo::base::parse_time("14:10")}),
+                           Note(Leaving{"di", *chibo::base::parse_time("14:10")})}) {
+    const Noted refused = note_in(roster, text, note);
+    CHECK_FALSE(refused.done);
+    CHECK(refused.text == text);
+    CHECK(refused.said.find("Đỗ Đi không thuộc diện phải dự") != std::string::npos);
+  }
+}
+
+TEST_CASE("note: nobody leaves before coming, but one may go and come back") {
+  const auto at = [](std::string_view time) { return *chibo::base::parse_time(time); };
+  const Noted late = noted(meeting("đầy đủ", k_agenda), Arrival{"lan", at("14:30")});
+  REQUIRE(late.done);
+  CHECK_FALSE(noted(late.text, Leaving{"lan", at("14:10")}).done);
+  CHECK(noted(late.text, Leaving{"lan", at("15:10")}).done);
+  const Noted left = noted(meeting("đầy đủ", k_agenda), Leaving{"lan", at("14:10")});
+  CHECK(noted(left.text, Arrival{"lan", at("14:30")}).done);
+}
+
+TEST_CASE("note: votes are not held against a roster that tells of nobody (R13)") {
+  const Noted out = note_in("đảng viên: []\n", meeting("chưa", k_agenda), Voting{.in_favour = 3});
+  CHECK_MESSAGE(out.done, out.said);
+}

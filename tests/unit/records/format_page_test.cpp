@@ -107,3 +107,12 @@ TEST_CASE("format index: names every kind of file in either language") {
     }
   }
 }
+
+TEST_CASE("format page: a key is shown with a value that fits it") {
+  const std::string meeting = joined(page_of("hop", "vi"));
+  CHECK(meeting.find("`mã: 2026-11-a`") != std::string::npos);
+  CHECK(meeting.find("`nhắc lại việc: 2026-10-a`") != std::string::npos);
+  CHECK(meeting.find("`mã: khanh`") == std::string::npos);
+  CHECK(joined(page_of("ke-hoach", "vi")).find("`năm: 2026`") != std::string::npos);
+  CHECK(joined(page_of("dang-vien", "vi")).find("`mã: khanh`") != std::string::npos);
+}

@@ -384,3 +384,37 @@ TEST_CASE("quarter: the mean is rounded once, when it is printed") {
   CHECK(mean({{2, 3}, {23, 24}}) == "81,3%");    // 81,25 exactly, of shares that never end
   CHECK(mean({{15, 16}, {15, 16}, {15, 16}}) == "93,8%");
 }
+
+TEST_CASE("quarter: a task finished in an earlier quarter is not counted again (R51)") {
+  CellBuilder cell;
+  cell.roster(std::string(k_roster))
+      .held("2026-08-05-thuong-ky",
+            "nhiệm vụ:\n  - {mã: 2026-08-a, việc: Một, hạn: 2026-09-30}\n"
+            "  - {mã: 2026-08-b, việc: Hai, hạn: 2026-09-30}\n")
+      .held("2026-09-05-thuong-ky",
+            "kết quả nhiệm vụ:\n  - {mã: 2026-08-a, ngày xong: 2026-09-01}\n")
+      .held("2026-10-05-thuong-ky", "kết quả nhiệm vụ:\n  - {mã: 2026-08-a, kết quả: Tốt}\n");
+  const CellQuarter counted = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  REQUIRE(counted.tasks.size() == 1);
+  CHECK(counted.tasks.front().task.id() == "2026-08-b");
+}
+
+TEST_CASE("quarter: a turn that was put off is no turn of the meeting (R40)") {
+  CellBuilder cell;
+  cell.roster(std::string(k_roster))
+      .held("2026-10-05-thuong-ky",
+            "chương trình:\n  - mục: Tự phê bình\n    lượt:\n      - {đồng chí: an}\n"
+            "      - {đồng chí: binh, hoãn: Đi công tác}\n");
+  const CellQuarter counted = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  CHECK(counted.held.front().turns == 1);
+}
+
+TEST_CASE("quarter: no month lacks its record while the folder of its year cannot be opened, R96") {
+  CellBuilder cell;
+  cell.roster(std::string(k_roster));
+  CHECK(quarter_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.size() == 3);
+  cell.cell().unread_folders = {"hop/2026"};
+  CHECK(quarter_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.empty());
+  cell.cell().unread_folders = {"hop/2020", "van-ban"};
+  CHECK(quarter_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.size() == 3);
+}

@@ -86,3 +86,18 @@ TEST_CASE("checks CB309: a meeting that was held has nothing left blank") {
     CHECK_SAID(files);
   }
 }
+
+TEST_CASE(
+    "checks CB309: the text of a resolution is looked for, which is closed with its meeting") {
+  const auto with = [](const std::string& text) {
+    return regular("tự đánh giá:\n",
+                   "nghị quyết:\n  loại: nghị quyết\n  số: 5\n" + text + "tự đánh giá:\n");
+  };
+  const std::string written =
+      "  trích yếu: Việc tháng 11\n  đánh giá: Hoàn thành.\n  phương hướng: Tiếp tục.\n"
+      "  tổ chức thực hiện: Bí thư.\n";
+  CHECK_SAID(with(written));
+  const Said complaints = said(with(spoil(written, "  đánh giá: Hoàn thành.\n", "  đánh giá:\n")));
+  REQUIRE(complaints.size() == 1);
+  CHECK(complaints.front().starts_with("CB309? 2026-11-05-thuong-ky.yaml:44:"));
+}

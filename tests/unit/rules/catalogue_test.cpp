@@ -47,3 +47,29 @@ TEST_CASE("catalogue of checks: found by id or name, upper or lower case") {
   CHECK(find_check("Chi-Uy-Truoc")->id == "CB304");
   CHECK(find_check("CB999") == nullptr);
 }
+
+TEST_CASE("catalogue of checks: what a check rests on is what it asks") {
+  const auto keys = [](std::string_view id) {
+    const auto& all = find_check(id)->rule_keys;
+    return std::set<std::string_view>(all.begin(), all.end());
+  };
+  CHECK(keys("CB305").empty());
+  CHECK(keys("CB306").empty());
+  CHECK(keys("CB323") == std::set<std::string_view>{"bieu-quyet.du-hop-it-nhat"});
+  CHECK(keys("CB210").contains("hop.vang-lien-tiep"));
+  CHECK(keys("CB322").contains("hop.theo-to.tu"));
+  CHECK(keys("CB322").contains("hop.theo-to.moi-nam"));
+  CHECK(keys("CB208").contains("chi-uy.nhieu-nhat"));
+  CHECK(keys("CB208").contains("chi-uy.pho-bi-thu"));
+}
+
+TEST_CASE("catalogue of checks: what can no longer be mended does not stand against a closing") {
+  for (const std::string_view id : {"CB303", "CB312", "CB323", "CB324", "CB325"}) {
+    CAPTURE(id);
+    CHECK(find_check(id)->group == CheckGroup::named);
+  }
+  for (const std::string_view id : {"CB305", "CB307", "CB309", "CB601"}) {
+    CAPTURE(id);
+    CHECK(find_check(id)->group == CheckGroup::strict);
+  }
+}

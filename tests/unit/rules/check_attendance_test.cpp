@@ -24,6 +24,9 @@ TEST_CASE("checks CB305: roll-call and absences agree (R12)") {
   CHECK_SAID(regular("kết quả nhiệm vụ:", "miễn sinh hoạt đến dự: [binh]\nkết quả nhiệm vụ:"),
              "CB305! 2026-11-05-thuong-ky.yaml:16:25: đồng chí Trần Thị Bình không được miễn sinh "
              "hoạt vào ngày 05/11/2026 | Chỉ ghi ở đây đồng chí được miễn mà vẫn đến dự");
+  CHECK_SAID(regular("kết quả nhiệm vụ:", "miễn sinh hoạt đến dự: [tho, tho]\nkết quả nhiệm vụ:"),
+             "CB305! 2026-11-05-thuong-ky.yaml:16:30: đồng chí \"tho\" có hai lần trong danh sách "
+             "miễn sinh hoạt đến dự | Gộp nội dung vào một chỗ rồi xóa chỗ kia");
   CHECK_SAID(regular("điểm danh: theo danh sách", "điểm danh: không rõ"));
 }
 
@@ -77,4 +80,30 @@ TEST_CASE("checks CB312: told numbers agree with each other and with the roster 
              "dang-vien.yaml | Xem lại danh sách hoặc số đã ghi; cả hai đều được giữ");
   CHECK_SAID(
       regular("kết quả nhiệm vụ:", "số liệu:\n  tổng số: 4\n  có mặt: 3\nkết quả nhiệm vụ:"));
+}
+
+TEST_CASE("checks CB313: who is suspended or with another cell does nothing at the meeting (R11)") {
+  const auto speaker_is = [](std::string_view standing, std::string_view more) {
+    Files files = spoiled(
+        &Files::roster, "    ngày chính thức: 2017-11-03\n",
+        "    ngày chính thức: 2017-11-03\n    trạng thái:\n      - loại: " + std::string(standing) +
+            "\n        từ: 2026-09-01\n" + std::string(more));
+    files.regular = spoil(files.regular, "      - đồng chí: binh", "      - đồng chí: dung");
+    files.roster +=
+        "  - mã: giang\n    họ tên: Đỗ Giang\n    ngày kết nạp: 2015-02-03\n"
+        "    ngày chính thức: 2016-02-03\n";  // enough are left to vote
+    return files;
+  };
+  constexpr std::string_view k_hint =
+      "mà sổ vẫn ghi tham gia cuộc họp | Ghi nhầm người thì sửa ở đây; trạng thái đã hết thì ghi "
+      "ngày \"đến\" trong dang-vien.yaml";
+  CHECK_SAID(speaker_is("đình chỉ sinh hoạt", ""),
+             "CB313? 2026-11-05-thuong-ky.yaml:23:19: đồng chí Lê Thị Dung đang bị đình chỉ sinh "
+             "hoạt vào ngày 05/11/2026 " +
+                 std::string(k_hint));
+  CHECK_SAID(speaker_is("sinh hoạt tạm thời nơi khác", ""),
+             "CB313? 2026-11-05-thuong-ky.yaml:23:19: đồng chí Lê Thị Dung đang sinh hoạt tạm thời "
+             "nơi khác vào ngày 05/11/2026 " +
+                 std::string(k_hint));
+  CHECK_SAID(speaker_is("sinh hoạt tạm thời nơi khác", "        đến: 2026-11-01\n"));
 }

@@ -1,4 +1,7 @@
+#include "rules/votes.hpp"
+#include "support/cell_builder.hpp"
 #include "support/checked_cell.hpp"
+#include "support/read_text.hpp"
 
 #include <string>
 
@@ -102,7 +105,7 @@ TEST_CASE("checks CB402: a promise is heard at the meeting named for it (R42)") 
   files.more = {{"2026-12-01-chi-uy", committee}, {"2026-12-04-thuong-ky", held}};
   CHECK_SAID(files,
              "CB402? 2026-11-05-thuong-ky.yaml:33:29: cam kết \"Đăng ký đề tài\" hẹn xem lại, mà "
-             "hop/2026/2026-12-04-thuong-ky.yaml không ghi kết quả | Cuộc họp đã xem lại thì ghi "
+             "hop/2026/2026-12-04-thuong-ky.yaml không ghi kết quả | Cuộc họp đã nghe thì ghi "
              "vào \"kết quả nhiệm vụ\" của tệp ấy, mã 2026-11-b; chưa thì đưa ra kỳ tới");
   files.more[1].second += "kết quả nhiệm vụ:\n  - {mã: 2026-11-b, trạng thái: đang làm}\n";
   CHECK_SAID(files);
@@ -118,9 +121,10 @@ TEST_CASE("checks CB323: with fewer than three official members there the cell c
   Files files = regular("  - đồng chí: chi\n",
                         "  - {đồng chí: dung, lý do: Ốm, loại: có lý do}\n  - đồng chí: chi\n");
   CHECK_SAID(files,
-             "CB323! 2026-11-05-thuong-ky.yaml:33:7: chỉ có 2 đảng viên chính thức có mặt, phải có "
-             "ít nhất 3 mới biểu quyết được (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), Điều 21) "
-             "| Xem lại điểm danh, giờ đến muộn, về sớm; đúng như vậy thì để việc này lại kỳ sau");
+             "CB323? 2026-11-05-thuong-ky.yaml:33:7: chỉ có 2 đảng viên chính thức có mặt, phải có "
+             "ít nhất 3 mới biểu quyết được (Quy định 208-QĐ/TW ngày 26/7/2026 thi hành Điều lệ "
+             "Đảng, phần biểu quyết; chưa xác nhận) | Xem lại điểm danh, giờ đến muộn, về sớm; "
+             "đúng như vậy thì để việc này lại kỳ sau");
 
   SUBCASE("someone who came late makes up the number only from that minute on") {
     Files late = regular("kết quả nhiệm vụ:",
@@ -131,9 +135,29 @@ TEST_CASE("checks CB323: with fewer than three official members there the cell c
     CHECK_SAID(late);
     late.regular = spoil(late.regular, "lúc: \"14:40\"", "lúc: \"14:20\"");
     CHECK_SAID(late,
-               "CB323! 2026-11-05-thuong-ky.yaml:34:7: chỉ có 2 đảng viên chính thức có mặt, phải "
-               "có ít nhất 3 mới biểu quyết được (Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI), "
-               "Điều 21) | Xem lại điểm danh, giờ đến muộn, về sớm; đúng như vậy thì để việc này "
+               "CB323? 2026-11-05-thuong-ky.yaml:34:7: chỉ có 2 đảng viên chính thức có mặt, phải "
+               "có ít nhất 3 mới biểu quyết được (Quy định 208-QĐ/TW ngày 26/7/2026 thi hành Điều "
+               "lệ Đảng, phần biểu quyết; chưa xác nhận) | Xem lại điểm danh, giờ đến muộn, về "
+               "sớm; đúng như vậy thì để việc này "
                "lại kỳ sau");
   }
+}
+
+TEST_CASE(
+    "votes: how many must be there to vote is a rule of its own, not the size of a cell (R02)") {
+  CellBuilder cell;
+  cell.roster(official_members(4))
+      .held("2026-11-05-thuong-ky",
+            "điểm danh: theo danh sách\nvắng:\n  - {đồng chí: m4, loại: có lý do, lý do: ốm}\n");
+  const auto too_few = [&] {
+    const chibo::model::Meeting& meeting = cell["2026-11-05-thuong-ky"];
+    return chibo::rules::too_few_to_vote(cell.cell(), meeting,
+                                         chibo::rules::vote_base(cell.cell(), meeting));
+  };
+  CHECK_FALSE(too_few());
+  add_profile(cell, 0,
+              "mã: dang-uy\ntên: Quy chế đảng ủy\nquy định:\n"
+              "  - {khóa: bieu-quyet.du-hop-it-nhat, giá trị: 4, xác nhận: có}\n");
+  REQUIRE(too_few());
+  CHECK(too_few()->origin.pack == "dang-uy");
 }

@@ -79,7 +79,8 @@ Files combined(std::string_view start, std::string_view end) {
       "2026-11-05-chuyen-de",
       fmt::format("trạng thái: đã họp\nloại: chuyên đề\nkỳ: 2026-11\nngày: 2026-11-05\n"
                   "bắt đầu: \"{}\"\nkết thúc: \"{}\"\nđịa điểm: Phòng họp số 2\nchủ trì: an\n"
-                  "thư ký: binh\nđiểm danh: đầy đủ\nchương trình:\n  - mục: Chuyên đề\n"
+                  "thư ký: binh\nchuyên đề:\n  tên: Học tập tấm gương\nđiểm danh: đầy đủ\n"
+                  "chương trình:\n  - mục: Chuyên đề\n"
                   "biên bản:\n  đọc lại: có\n  tán thành: 3\n",
                   start, end));
   return files;
@@ -107,8 +108,8 @@ TEST_CASE("checks CB304: the committee meets before the cell (R24)") {
   const Said got = said(files);
   CHECK(got.front() ==
         "CB304? 2026-11-05-thuong-ky.yaml:4:7: chưa thấy chi ủy họp trước cuộc họp này (Hướng dẫn "
-        "42-HD/BTCTW ngày 28/10/2025, phần chuẩn bị sinh hoạt; chưa xác nhận) | Nếu chi ủy đã họp, "
-        "tạo biên bản: chibo new-meeting --kind \"chi ủy\" --period 2026-11");
+        "42-HD/BTCTW ngày 28/10/2025, phần chuẩn bị sinh hoạt; chưa xác nhận) | Chi ủy đã họp thì "
+        "ghi \"đã họp\" vào hop/2026/2026-11-02-chi-uy.yaml");
 
   SUBCASE("nobody meets where there is a secretary alone") {
     files.roster = spoil(
@@ -214,4 +215,15 @@ TEST_CASE("checks CB311: links lead to meetings that exist, and of the right kin
         "CB311! 2026-11-05-thuong-ky.yaml:16:11: không có cuộc họp nào tên "
         "\"2026-11-05-chuyen-de\" | "
         "Xem tên các cuộc họp: chibo meeting list");
+}
+
+TEST_CASE("checks CB304: a committee's meeting on record is to be told held, not made anew (R24)") {
+  CHECK_SAID(
+      spoiled(&Files::committee, "trạng thái: đã họp", "trạng thái: dự kiến"),
+      "CB304? 2026-11-05-thuong-ky.yaml:4:7: chưa thấy chi ủy họp trước cuộc họp này (Hướng "
+      "dẫn 42-HD/BTCTW ngày 28/10/2025, phần chuẩn bị sinh hoạt; chưa xác nhận) | Chi ủy đã "
+      "họp thì ghi \"đã họp\" vào hop/2026/2026-11-02-chi-uy.yaml",
+      "CB308? 2026-11-02-chi-uy.yaml:1:13: ngày 02/11/2026 đã qua mà cuộc họp còn ghi \"dự "
+      "kiến\" | Họp rồi thì ghi \"đã họp\"; chưa họp thì ghi \"hoãn\" hoặc \"không họp\", kèm "
+      "lý do");
 }

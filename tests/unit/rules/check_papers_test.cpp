@@ -40,8 +40,10 @@ TEST_CASE("check: a paper whose request is not due yet, made known to all, is si
 
 TEST_CASE(
     "check CB505: a number given twice is an error at the second, a skipped one a warning (R81)") {
-  Files files =
-      regular("tự đánh giá:\n", "nghị quyết:\n  loại: nghị quyết\n  số: 4\ntự đánh giá:\n");
+  Files files = regular("tự đánh giá:\n",
+                        "nghị quyết:\n  loại: nghị quyết\n  số: 4\n  trích yếu: Nhiệm vụ tháng 11\n"
+                        "  đánh giá: Tốt\n  phương hướng: Như cũ\n  tổ chức thực hiện: Như cũ\n"
+                        "tự đánh giá:\n");
   const std::string outgoing =
       "hướng: đi\nloại: nghị quyết\nsố hiệu: 04-NQ/CB\nngày: 2026-11-10\ncơ quan: Chi bộ\n"
       "trích yếu: Về nếp sinh hoạt\n";

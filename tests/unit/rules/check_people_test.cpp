@@ -102,3 +102,79 @@ TEST_CASE("checks CB204: a member's dates are in order") {
         "CB204! dang-vien.yaml:16:14: ngày kết thúc 31/03/2025 trước ngày bắt đầu 01/04/2025 | Xem "
         "lại hai ngày");
 }
+
+TEST_CASE("checks CB201: whoever a meeting praises, prepares or signs with is somebody known") {
+  for (const char* lines : {"biểu dương:\n  - {đồng chí: bin, nội dung: Việc tốt}\n",
+                            "nhắc nhở:\n  - {đồng chí: bin, nội dung: Đi muộn}\n",
+                            "kiến nghị:\n  - {đồng chí: bin, nội dung: Sửa đèn}\n",
+                            "xin vắng:\n  - {đồng chí: bin, ngày xin: 2026-11-01, lý do: ốm}\n"}) {
+    CAPTURE(lines);
+    Files files;
+    files.regular += lines;
+    const Said complaints = said(files);
+    REQUIRE(complaints.size() == 1);
+    CHECK(complaints.front().find("không có đồng chí \"bin\"") != std::string::npos);
+    CHECK(complaints.front().find("Có phải \"binh\" (Trần Thị Bình)?") != std::string::npos);
+  }
+  Files collective;
+  collective.regular += "biểu dương:\n  - {đồng chí: Tổ 1, nội dung: Việc tốt}\n";
+  CHECK_SAID(collective);
+}
+
+TEST_CASE("checks CB201: a swap, a turn put off and a drafter of the plan name members") {
+  for (const char* lines : {"  đổi lượt:\n    - {đồng chí: bin, đổi với: an, lý do: Bận}\n",
+                            "  đổi lượt:\n    - {đồng chí: an, đổi với: bin, lý do: Bận}\n",
+                            "  hoãn lượt:\n    - {đồng chí: bin, đến kỳ: 2026-12, lý do: Bận}\n"}) {
+    CAPTURE(lines);
+    Files files;
+    files.plan += lines;
+    const Said complaints = said(files);
+    REQUIRE(complaints.size() == 1);
+    CHECK_MESSAGE(complaints.front().starts_with("CB201! ke-hoach.yaml:7:"), complaints.front());
+  }
+  const auto drafter = [](std::string_view who) {
+    return spoiled(&Files::plan, "loại: thường kỳ}",
+                   "loại: thường kỳ}\n  - {kỳ: 2026-12, loại: chuyên đề, người chuẩn bị: " +
+                       std::string(who) + "}");
+  };
+  CHECK(said(drafter("bin")).size() == 1);
+  CHECK_SAID(drafter("binh"));
+  CHECK_SAID(drafter("Ngô Văn Khách"));
+}
+
+TEST_CASE("checks CB201: owners of requests and whom a paper was told to are known") {
+  const auto with_paper = [](std::string_view more) {
+    Files files;
+    files.papers.emplace_back("2026-11-03-cv-29",
+                              "hướng: đến\nloại: công văn\nsố hiệu: 29-CV/ĐU\nngày: 2026-11-03\n"
+                              "cơ quan: Đảng ủy\ntrích yếu: Báo cáo\n" +
+                                  std::string(more));
+    return files;
+  };
+  const auto request = [&](std::string_view who) {
+    return with_paper("yêu cầu:\n  - {mã: cv-29-a, việc: Nộp báo cáo, chủ trì: " +
+                      std::string(who) + ", hạn: 2026-11-25}\n");
+  };
+  CHECK_SAID(request("binh"));
+  CHECK_SAID(request("Ngô Văn Khách"));
+  REQUIRE(said(request("bin")).size() == 1);
+  CHECK(said(request("bin")).front().starts_with("CB201! 2026-11-03-cv-29.yaml:8:"));
+  const Said told = said(with_paper("phổ biến lại:\n  - {đồng chí: chii, ngày: 2026-11-08}\n"));
+  REQUIRE(told.size() == 1);
+  CHECK(told.front().starts_with("CB201! 2026-11-03-cv-29.yaml:8:"));
+}
+
+TEST_CASE("checks CB201: one key names one person") {
+  constexpr std::string_view k_what = "là tên nhiều người; mục này chỉ ghi một người | ";
+  CHECK_SAID(regular("thư ký: binh", "thư ký: an, binh"),
+             "CB201! 2026-11-05-thuong-ky.yaml:9:9: \"an, binh\" " + std::string(k_what) +
+                 "Ghi một người ở đây");
+  CHECK_SAID(regular("    chủ trì: binh", "    chủ trì: dung và Trần Thị Bình"),
+             "CB201! 2026-11-05-thuong-ky.yaml:38:14: \"dung và Trần Thị Bình\" " +
+                 std::string(k_what) +
+                 "Ghi một người chủ trì; những người khác ghi vào \"phối hợp\"");
+  CHECK_SAID(
+      spoiled(&Files::roster, "2019-05-19\n", "2019-05-19\n    người giúp đỡ: an, dung\n"),
+      "CB201! dang-vien.yaml:20:20: \"an, dung\" " + std::string(k_what) + "Ghi một người ở đây");
+  CHECK_SAID(regular("      - đồng chí: binh", "      - đồng chí: Ngô Văn Khách, Đảng ủy xã"));
+}

@@ -1,5 +1,6 @@
 #include "support/checked_cell.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -106,4 +107,41 @@ TEST_CASE("checks CB207: nobody helps himself") {
   CHECK(helped_by("chi") == Said{hears});
   CHECK(helped_by("Phạm Mai Chi").back() == hears);
   CHECK(helped_by("binh").empty());
+}
+
+TEST_CASE("checks CB207: a helper is an official member while he helps (R16)") {
+  const auto helped_by_dung = [](std::string_view official) {
+    Files files;
+    files.roster +=
+        "  - mã: giang\n    họ tên: Đỗ Giang\n    ngày kết nạp: 2015-02-03\n"
+        "    ngày chính thức: 2016-02-03\n"  // enough are left to vote
+        "  - mã: huy\n    họ tên: Vũ Huy\n    ngày kết nạp: 2026-03-03\n"
+        "    người giúp đỡ: dung\n";
+    files.roster = spoil(files.roster, "    ngày chính thức: 2017-11-03\n", official);
+    return files;
+  };
+  CHECK_SAID(helped_by_dung("    ngày chính thức: 2017-11-03\n"));
+  CHECK_SAID(helped_by_dung("    ngày chính thức: không rõ\n"));
+  const Said complaints = said(helped_by_dung(""));
+  CHECK_MESSAGE(std::ranges::find(complaints,
+                                  "CB207! dang-vien.yaml:37:20: đồng chí Lê Thị Dung còn dự bị, "
+                                  "không được phân công giúp đỡ đồng chí Vũ Huy | Ghi đảng viên "
+                                  "chính thức được phân công giúp đỡ") != complaints.end(),
+                joined(complaints));
+}
+
+TEST_CASE("checks CB204: no office is held twice at once") {
+  const auto with_office = [](std::string_view first, std::string_view second) {
+    Files files = spoiled(&Files::roster, "      - chức danh: bí thư\n        từ: 2025-04-01\n",
+                          "      - {chức danh: bí thư, từ: 2020-01-01" + std::string(first) +
+                              "}\n      - {chức danh: bí thư" + std::string(second) + "}\n");
+    return files;
+  };
+  const std::string told =
+      "CB204! dang-vien.yaml:8:21: chức vụ \"bí thư\" đã ghi rồi, lại ghi lần nữa cho cùng thời "
+      "gian | Một chức vụ ghi một lần; nghỉ rồi giữ lại thì ghi ngày \"đến\" cho lần trước";
+  CHECK_SAID(with_office("", ""), told);
+  CHECK_SAID(with_office("", ", từ: 2025-04-01"), told);
+  CHECK_SAID(with_office(", đến: 2025-04-01", ", từ: 2025-04-01"));
+  CHECK_SAID(with_office(", đến: không rõ", ", từ: 2025-04-01"));
 }

@@ -20,11 +20,18 @@ Files closed() {
   return files;
 }
 
+/// The same, amended as chibo amends it.
 Files amended(std::string_view approved_at) {
   Files files = closed();
   files.regular +=
       "đính chính:\n  - ngày: 2026-11-12\n    về: mục 1\n    nội dung: Đúng là 8 việc.\n";
   files.regular += "    thông qua tại: " + std::string(approved_at) + "\n";
+  CellBuilder cell;
+  cell.roster(files.roster).meeting(files.regular_stem, files.regular);
+  files.regular = spoil(
+      files.regular, "  quy định:\n",
+      "  mã kiểm đính chính: " + chibo::rules::amendments_digest_of(cell[files.regular_stem]) +
+          "\n  quy định:\n");
   return files;
 }
 
@@ -80,4 +87,56 @@ TEST_CASE("check CB602: an amendment of minutes that are not closed is out of pl
   const Said all = said(files);
   REQUIRE(all.size() == 1);
   CHECK(all.front().find("mà biên bản chưa chốt") != std::string::npos);
+}
+
+TEST_CASE("check CB602: an amendment changed, removed or approved by hand is seen") {
+  const std::string good = amended("").regular;
+  const std::pair<const char*, const char*> by_hand[] = {
+      {"Đúng là 8 việc.", "Đúng là 9 việc."},
+      {"    về: mục 1\n", "    về: mục 2\n"},
+      {"thông qua tại: \n", "thông qua tại: 2026-11-02-chi-uy\n"},
+      {"nội dung: Đúng là 8 việc.\n",
+       "nội dung: Đúng là 8 việc.\n  - ngày: 2026-11-12\n    về: mục 3\n    nội dung: Thêm.\n"}};
+  for (const auto& [before, after] : by_hand) {
+    Files files = amended("");
+    files.regular = spoil(good, before, after);
+    const std::string all = joined(said(files));
+    CHECK_MESSAGE(all.find("đính chính, bổ sung đã ghi bằng lệnh, nhưng bị sửa hoặc bỏ bớt") !=
+                      std::string::npos,
+                  all);
+  }
+  Files removed = amended("");
+  removed.regular.erase(removed.regular.find("đính chính:\n  - ngày"));
+  const Said all = said(removed);
+  REQUIRE(all.size() == 1);
+  CHECK(all.front().starts_with("CB602! "));
+}
+
+TEST_CASE("check CB602: layout and comments of an amendment are no change") {
+  Files files = amended("");
+  files.regular = spoil(files.regular, "nội dung: Đúng là 8 việc.",
+                        "nội dung: \"Đúng là 8 việc.\"  # theo sổ tay");
+  CHECK(said(files).size() == 1);  // that it waits for approval
+}
+
+TEST_CASE("check CB602: an amendment that no command wrote is a warning") {
+  Files files = closed();
+  files.regular +=
+      "đính chính:\n  - {ngày: 2026-11-12, về: mục 1, nội dung: Đúng là 8 việc., thông qua tại: "
+      "}\n";
+  const Said all = said(files);
+  REQUIRE(all.size() == 2);
+  CHECK(joined(all).find("không ghi bằng lệnh") != std::string::npos);
+  CHECK(joined(all).find("CB602!") == std::string::npos);
+}
+
+TEST_CASE(
+    "check CB602: minutes closed by a regulation that is gone name it and what is there now") {
+  Files files = closed();
+  files.regular = spoil(files.regular, "    - hd-42-2025\n", "    - hd-99-2099\n");
+  const Said all = said(files);
+  REQUIRE(all.size() == 1);
+  CHECK(all.front().find("lúc chốt, biên bản theo hd-99-2099; nay máy soát cuộc họp ngày ấy theo "
+                         "Hướng dẫn 42-HD/BTCTW") != std::string::npos);
+  CHECK(all.front().starts_with("CB602? "));
 }

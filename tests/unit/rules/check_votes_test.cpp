@@ -41,3 +41,13 @@ TEST_CASE("checks CB601: no criterion has more points than its most (R34)") {
       regular("      điểm: 10", "      điểm: 11"),
       "CB601! 2026-11-05-thuong-ky.yaml:43:13: 11 điểm nhiều hơn tối đa 10 | Xem lại hai số");
 }
+
+TEST_CASE("checks CB306: counts too large for any cell are told, not lost in adding up") {
+  Files files = regular("      tán thành: 2", "      tán thành: 999999999");
+  files.regular =
+      spoil(files.regular, "      không tán thành: 0", "      không tán thành: 999999999");
+  CHECK_SAID(files,
+             "CB306! 2026-11-05-thuong-ky.yaml:32:18: 1999999998 phiếu nhiều hơn 3 người có quyền "
+             "biểu quyết có mặt | Chỉ đảng viên chính thức có mặt được biểu quyết; xem lại số "
+             "phiếu và điểm danh");
+}

@@ -69,3 +69,16 @@ TEST_CASE("meeting names: what is not date and kind is refused") {
     CHECK_MESSAGE(!parse_meeting_name(stem), stem);
   }
 }
+
+TEST_CASE("meeting names: a link to what could not be read is no link to nothing") {
+  chibo::model::Cell cell;
+  cell.meetings.push_back({"2026-11-05-thuong-ky", "", {}});
+  cell.unread_meetings = {"2026-10-05-thuong-ky"};
+  cell.unread_folders = {"hop/2025"};
+  for (const char* stem : {"2026-11-05-thuong-ky", "2026-10-05-thuong-ky", "2025-03-05-chi-uy"}) {
+    CHECK_MESSAGE(may_be_recorded(cell, stem), stem);
+  }
+  for (const char* stem : {"2026-09-05-thuong-ky", "2024-03-05-chi-uy", "2025"}) {
+    CHECK_MESSAGE(!may_be_recorded(cell, stem), stem);
+  }
+}

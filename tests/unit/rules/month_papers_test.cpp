@@ -81,3 +81,10 @@ TEST_CASE("month: a resolution is listed with its number only where there is one
   CHECK(papers_of(november("nghị quyết: {loại: kết luận, số: 5}\n")["2026-11-05-thuong-ky"])[1] ==
         "Kết luận số 05-KL/CB");
 }
+
+TEST_CASE("month: the day the papers went up is the earliest told, wherever it is told (R27)") {
+  const std::string both =
+      "biên bản: {ngày gửi cấp trên: 2026-11-06}\nhồ sơ gửi:\n  - {ngày gửi: 2026-11-20}\n";
+  CHECK(way(both, "2026-12-31").first_sent == day("2026-11-06"));
+  CHECK(way(both, "2026-12-31").days_late == 0);
+}

@@ -61,7 +61,7 @@ TEST_CASE("papers: a request is a task from the day the paper came in (R50)") {
   const auto tasks = tasks_until(cell.cell(), day("2026-11-06"));
   REQUIRE(tasks.size() == 1);
   CHECK(tasks[0].id() == "cv-29-a");
-  CHECK(responsible(cell.cell().roster, tasks[0]) == cell.member("m2"));
+  CHECK(owner_name(cell.cell(), tasks[0]) == *cell.member("m2")->name);
   CHECK(standing_of(tasks[0], day("2026-11-20")) == TaskStanding::open);
   CHECK(standing_of(tasks[0], day("2026-11-21")) == TaskStanding::overdue);
 }

@@ -93,8 +93,7 @@ TEST_CASE("overlay: a profile's faults are all told with their places (R02)") {
   using i18n::RuleMsg;
   CHECK("CB801! " + i18n::Catalog::find("vi")->say(found(cell, "CB801").front().what) ==
         "CB801! không có quy định nào tên \"hop.ngya\"");
-  CHECK(ids == std::vector<i18n::SentenceId>{RuleMsg::profile_unknown_key,
-                                             RuleMsg::profile_not_window,
+  CHECK(ids == std::vector<i18n::SentenceId>{RuleMsg::rules_unknown, RuleMsg::profile_not_window,
                                              RuleMsg::profile_key_twice, RuleMsg::profile_not_whole,
                                              RuleMsg::profile_not_bound, RuleMsg::profile_dates});
 }
@@ -139,4 +138,38 @@ TEST_CASE("overlay: every kind of meeting has an agenda in the packs, by parts (
     CHECK(std::ranges::is_sorted(agenda->items, {},
                                  [](const model::AgendaItem& item) { return *item.part; }));
   }
+}
+
+TEST_CASE(
+    "overlay: a number that no calendar holds is told, and nothing is worked out by it (R02)") {
+  for (const char* value : {"10000", "999999999", "9999999999"}) {
+    CAPTURE(value);
+    CellBuilder cell;
+    add_profile(cell, 0,
+                "mã: rieng\ntên: Quy chế\nquy định:\n"
+                "  - {khóa: du-bi.xet-trong, giá trị: " +
+                    std::string(value) + ", xác nhận: có}\n");
+    CHECK(found(cell, "CB801").size() == 1);
+    CHECK_FALSE(limit_on(cell.cell(), "du-bi.xet-trong", day("2026-11-05")));
+  }
+  CHECK(count_value("9999") == 9999);
+  CHECK(whole_value("999999999") == 999999999);
+  CHECK_FALSE(whole_value("4294967298"));  // 2 in 32 bits
+  CHECK_FALSE(bound_value("≥ 99999999999 %"));
+}
+
+TEST_CASE("overlay: what a locality asks beside the forms is answered by each meeting") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .held("2026-10-05-thuong-ky",
+            "dữ liệu riêng:\n  - {tên: Số cây đã trồng, giá trị: \"14\"}\n");
+  CHECK(found(cell, "CB327").empty());  // nobody asks, so anything may be told
+  add_profile(cell, 1,
+              "mã: dang-uy\ntên: Quy chế Đảng ủy\ndữ liệu riêng:\n"
+              "  - {tên: Số hộ được thăm}\n  - {tên: Số buổi, loại: chuyên đề}\n");
+  REQUIRE(found(cell, "CB327").size() == 2);
+  CHECK("CB327? " + i18n::Catalog::find("vi")->say(found(cell, "CB327").front().what) ==
+        "CB327? chưa ghi \"Số hộ được thăm\" mà Quy chế Đảng ủy hỏi thêm");
+  CHECK("CB327? " + i18n::Catalog::find("vi")->say(found(cell, "CB327").back().what) ==
+        "CB327? không quy định nào của địa phương hỏi \"Số cây đã trồng\"");
 }

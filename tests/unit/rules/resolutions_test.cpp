@@ -28,7 +28,7 @@ CellBuilder with_numbers(std::initializer_list<std::pair<const char*, int>> meet
 
 NumberRun run(const CellBuilder& cell, const std::vector<Issued>& papers, std::string_view on,
               ResolutionKind kind = ResolutionKind::resolution) {
-  return number_run(cell.cell(), papers, kind, day(on));
+  return number_run(cell.cell(), papers, type_code(kind), day(on));
 }
 
 /// The severities of what the number check says, "!" an error and "?" a warning.

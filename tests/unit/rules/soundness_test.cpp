@@ -88,6 +88,32 @@ TEST_CASE("soundness: a meeting that cannot be understood may be the one that is
                                        2026y / 11));
 }
 
+TEST_CASE("soundness: a folder that cannot be opened may hold what is missed, R96") {
+  using chibo::rules::may_hide_meeting;
+  using namespace std::chrono_literals;
+  constexpr auto k_regular = chibo::model::MeetingKind::regular;
+  CellBuilder cell;
+  cell.cell().unread_folders = {"hop/2026"};
+  CHECK_FALSE(chibo::rules::knows_tasks(cell.cell()));
+  CHECK_FALSE(chibo::rules::knows_meetings(cell.cell()));
+  CHECK_FALSE(chibo::rules::knows_turns(cell.cell(), 2026));
+  CHECK(chibo::rules::knows_turns(cell.cell(), 2025));
+  CHECK(chibo::rules::knows_calendar(cell.cell()));
+  for (const auto month : {2025y / 12, 2026y / 1, 2026y / 12, 2027y / 1}) {
+    CHECK(may_hide_meeting(cell.cell(), k_regular, month));  // held a month before or after
+  }
+  CHECK_FALSE(may_hide_meeting(cell.cell(), k_regular, 2025y / 11));
+  CHECK_FALSE(may_hide_meeting(cell.cell(), k_regular, 2027y / 2));
+  for (const char* folder : {"hop", ""}) {
+    cell.cell().unread_folders = {folder};
+    CHECK(may_hide_meeting(cell.cell(), k_regular, 2020y / 5));
+    CHECK_FALSE(chibo::rules::knows_tasks(cell.cell()));
+  }
+  cell.cell().unread_folders = {"ke-hoach"};
+  CHECK_FALSE(chibo::rules::knows_calendar(cell.cell()));
+  CHECK(chibo::rules::knows_tasks(cell.cell()));
+}
+
 TEST_CASE("soundness: no meeting is out of plan while the plan cannot be read") {
   Files files = broken(&Files::plan, "kỳ: 2026-10,", "kỳ: tháng mười,");
   files.regular = spoil(files.regular, "ngày: 2026-11-05", "ngày: 2026-11-12");

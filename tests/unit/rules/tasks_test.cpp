@@ -263,3 +263,25 @@ TEST_CASE("tasks: the meeting that hears is the nearest planned regular one, nev
   CHECK(hearing_meeting(cell.cell(), day("2026-12-06"))->stem == "2027-01-05-thuong-ky");
   CHECK(hearing_meeting(cell.cell(), day("2027-02-01"))->stem == "2027-01-05-thuong-ky");
 }
+
+TEST_CASE("tasks: what a meeting heard as done stays so when a later one only adds words (R50)") {
+  CellBuilder cell = november();
+  cell.held("2026-12-05-thuong-ky", result("2026-11-a", "hoàn thành"));
+  SUBCASE("a result without a state") {
+    cell.held("2027-01-05-thuong-ky",
+              "kết quả nhiệm vụ:\n  - {mã: 2026-11-a, kết quả: Đã gửi danh sách}\n");
+    const auto tasks = tasks_until(cell.cell(), day("2027-01-06"));
+    CHECK(find(tasks, "2026-11-a")->result->content->text == "Đã gửi danh sách");
+  }
+  SUBCASE("a row that was prepared and left blank") {
+    cell.held("2027-01-05-thuong-ky", "kết quả nhiệm vụ:\n  - {mã: 2026-11-a}\n");
+  }
+  CHECK(standing(cell, "2026-11-a", "2027-01-06") == TaskStanding::done);
+  const auto tasks = tasks_until(cell.cell(), day("2027-01-06"));
+  CHECK(finished_on(*find(tasks, "2026-11-a")) == day("2026-12-05"));
+
+  SUBCASE("a later state takes it back") {
+    cell.held("2027-02-05-thuong-ky", result("2026-11-a", "đang làm"));
+    CHECK(standing(cell, "2026-11-a", "2027-02-06") == TaskStanding::overdue);
+  }
+}

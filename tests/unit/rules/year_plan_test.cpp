@@ -69,6 +69,11 @@ const PlannedMeeting& regular_of(const YearPlan& made, base::Month month) {
   });
 }
 
+auto count_of(const std::vector<PlannedMeeting>& meetings, MeetingKind kind) {
+  return std::ranges::count_if(meetings,
+                               [&](const PlannedMeeting& meeting) { return meeting.kind == kind; });
+}
+
 }  // namespace
 
 TEST_CASE("year plan: twelve regular meetings on work days within days 3 to 7 (R22)") {
@@ -181,13 +186,27 @@ TEST_CASE("year plan: a meeting that is being prepared keeps its day") {
   CHECK(*regular_of(plan_year(cell.cell(), of_2027()), 2027y / 1).date == day("2027-01-15"));
 }
 
-TEST_CASE("year plan: only months without a regular meeting are missing") {
+TEST_CASE("year plan: the committee is missing before every meeting of a plan that has it") {
+  CellBuilder cell = committee_cell();
+  cell.plan(
+      "năm: 2027\nlịch họp:\n  - {kỳ: 2027-02, ngày: 2027-02-04, loại: thường kỳ}\n"
+      "  - {kỳ: 2027-02, ngày: 2027-02-02, loại: chi ủy}\n"
+      "  - {kỳ: 2027-03, ngày: 2027-03-04, loại: thường kỳ}\n");
+  const auto missing = missing_meetings(cell.cell(), of_2027(), *find_plan(cell.cell(), 2027));
+  CHECK(count_of(missing, MeetingKind::regular) == 10);
+  CHECK(count_of(missing, MeetingKind::committee) == 11);
+  CHECK(count_of(missing, MeetingKind::thematic) == 0);
+}
+
+TEST_CASE("year plan: what is missing are regular months, and themes where the plan has themes") {
   CellBuilder cell = committee_cell();
   cell.plan(
       "năm: 2027\nlịch họp:\n  - {kỳ: 2027-02, ngày: 2027-02-04, loại: thường kỳ}\n"
       "  - {kỳ: 2027-03, ngày: 2027-03-04, loại: chuyên đề}\n");
   const auto missing = missing_meetings(cell.cell(), of_2027(), *find_plan(cell.cell(), 2027));
-  CHECK(missing.size() == 11);
+  CHECK(count_of(missing, MeetingKind::regular) == 11);
+  CHECK(count_of(missing, MeetingKind::thematic) == 3);  // the first quarter has its own
+  CHECK(count_of(missing, MeetingKind::committee) == 0);
   CHECK(std::ranges::none_of(
       missing, [](const PlannedMeeting& meeting) { return meeting.period == 2027y / 2; }));
 }

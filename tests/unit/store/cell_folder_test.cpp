@@ -1,5 +1,6 @@
 #include "store/cell_folder.hpp"
 
+#include "i18n/message_check.hpp"
 #include "support/child.hpp"
 #include "support/temp_folder.hpp"
 
@@ -99,16 +100,62 @@ TEST_CASE(
   CHECK(loaded.cell.cell.meetings.size() == 2);
 }
 
-TEST_CASE("cell folder: .yml is told with its own cure") {
+TEST_CASE(
+    "cell folder: a record saved under another ending is told, with the name it should have") {
   const TempFolder folder;
   write_cell(folder);
-  folder.write("dang-phi.yml", "a: 1\n");
-  diag::Sources sources;
-  diag::Diagnostics out;
-  store::load_cell(folder.path(), "", sources, out);
-  REQUIRE(out.size() == 1);
-  REQUIRE(out[0].hint.has_value());
-  CHECK(out[0].hint->id == i18n::Msg::file_yml_hint);
+  const auto told = [&](std::string_view path) {
+    folder.write(path, k_meeting);
+    diag::Sources sources;
+    diag::Diagnostics out;
+    store::load_cell(folder.path(), "", sources, out);
+    fs::remove(folder / path);
+    REQUIRE(out.size() == 1);
+    CHECK(out[0].check == "CB109");
+    CHECK(sources[out[0].at.file].path == path);
+    REQUIRE(out[0].hint);
+    return *out[0].hint;
+  };
+  const auto rename_to = [](std::string_view name) {
+    return i18n::say(i18n::CheckMsg::rename_to_yaml_hint, name);
+  };
+  CHECK(told("dang-phi.yml") == rename_to("dang-phi.yaml"));
+  CHECK(told("hop/2026/2026-12-05-thuong-ky.yaml.txt") == rename_to("2026-12-05-thuong-ky.yaml"));
+  CHECK(told("hop/2026/2026-12-05-thuong-ky.YAML") == rename_to("2026-12-05-thuong-ky.yaml"));
+  CHECK(told("mau/quy-dinh/a.Yml") == rename_to("a.yaml"));
+  const i18n::Message general = i18n::say(i18n::CheckMsg::not_yaml_hint);
+  CHECK(told("hop/2026/2026-11-05-thuong-ky.yaml.txt") == general);  // its right name is taken
+  CHECK(told("van-ban/2026/cv-29.txt") == general);
+  CHECK(told("ke-hoach/2027") == general);
+}
+
+TEST_CASE("cell folder: what machines and people lay beside the records is left alone") {
+  const TempFolder folder;
+  write_cell(folder);
+  for (const std::string_view path :
+       {"hop/2026/.2026-11-05-thuong-ky.yaml.swp", "hop/2026/2026-11-05-thuong-ky.yaml~",
+        "hop/Thumbs.db", "van-ban/2026/cv-29.pdf", "hop/2026/~$bien-ban.docx", "ghi-chep.txt"}) {
+    folder.write(path, "x");
+  }
+  CHECK(load(folder.path()).complaints == Complaints{});
+}
+
+TEST_CASE("cell folder: a folder that cannot be opened is known by name, R96") {
+  const TempFolder folder;
+  write_cell(folder);
+  const bool known =
+      testing::in_child([&] {
+        fs::permissions(folder / "hop/2026", fs::perms::none);
+        fs::create_directory(folder / "xuat");
+        fs::permissions(folder / "xuat", fs::perms::none);
+        fs::permissions(folder.path(),
+                        fs::perms::owner_all | fs::perms::others_read | fs::perms::others_exec);
+        testing::become_nobody();
+        return load(folder.path()).cell.cell.unread_folders == std::vector<std::string>{"hop/2026"};
+      }) == 0;
+  fs::permissions(folder / "hop/2026", fs::perms::owner_all);
+  fs::permissions(folder / "xuat", fs::perms::owner_all);
+  CHECK(known);
 }
 
 TEST_CASE("cell folder: a cell without a roster is told, a committee needs none") {

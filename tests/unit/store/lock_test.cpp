@@ -143,3 +143,17 @@ TEST_CASE("lock: where it cannot be made, a Failure says why") {
   CHECK(what.id == Msg::lock_failed);
   CHECK(std::get<std::vector<Message>>(what.args[1].value).front().id == Msg::cause_is_folder);
 }
+
+TEST_CASE("lock: whoever takes it clears away what a killed writer left half written") {
+  const TempFolder folder;
+  int status = 0;
+  const pid_t gone = ::fork();
+  if (gone == 0) {
+    ::_exit(0);
+  }
+  ::waitpid(gone, &status, 0);
+  const std::string left = "hop/.chibo-" + std::to_string(gone) + "-0.tmp";
+  folder.write(left, "danh sách");
+  const WorkspaceLock lock(folder.path(), {"chibo x", ""});
+  CHECK_FALSE(std::filesystem::exists(folder / left));
+}

@@ -47,6 +47,16 @@ TEST_CASE("yaml bind: absent, empty and empty quotes are all not yet written") {
   }
 }
 
+TEST_CASE("yaml bind: a text or a person written as a block has no line end of its own") {
+  CHECK(*as<model::Organisation>(organisation("địa danh: |\n  Cần Thơ")).place == "Cần Thơ");
+  const test::Reading meeting =
+      read("hop",
+           "trạng thái: dự kiến\nloại: thường kỳ\nkỳ: 2026-11\nngày: 2026-11-05\nđiểm danh: chưa\n"
+           "chủ trì: |\n  hoa\nđịa điểm: >\n  Phòng B\n");
+  CHECK(as<model::Meeting>(meeting).chair->text == "hoa");
+  CHECK(*as<model::Meeting>(meeting).place == "Phòng B");
+}
+
 TEST_CASE("yaml bind: không rõ and không are the same for every key") {
   CHECK(place_state("địa danh: không rõ") == ToldState::unknown);
   CHECK(place_state("địa danh: không") == ToldState::none);
@@ -224,6 +234,14 @@ TEST_CASE("yaml bind: prose that a # would cut is warned of, a comment behind a 
   CHECK(read("hop", head + "ghi chú: \"việc số 1\" # gấp\n").complaints() == "");
   CHECK(read("hop", head + "ghi chú: C# và F#\n").complaints() == "");
   CHECK(read("hop", head + "ghi chú: một #hai\n  ba\n").complaints() != "");
+  const test::Reading below = read("hop", head + "ghi chú: Dòng một\n  dòng hai #3 mất\n");
+  CHECK(below.complaints() ==
+        "7:12 CB124 từ dấu # trở đi máy coi là ghi chú, không in vào giấy tờ\n");
+  CHECK(as<model::Meeting>(below).note.value.text == "Dòng một dòng hai");
+  CHECK(read("hop", head + "ghi chú: Dòng một\n\n  dòng hai\n\n  dòng ba # lời\nđịa điểm: x\n")
+            .complaints() ==
+        "10:11 CB124 từ dấu # trở đi máy coi là ghi chú, không in vào giấy tờ\n");
+  CHECK(read("hop", head + "ghi chú: \"Dòng một\n  dòng #2\" # lời\n").complaints() == "");
 }
 
 TEST_CASE("yaml bind: wrong values say what is wanted and offer the nearest word") {

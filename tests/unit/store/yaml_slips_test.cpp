@@ -128,3 +128,15 @@ TEST_CASE("yaml slips: maps within maps without end") {
   const std::string place = place_of_slip(text, Msg::fault_deep, "CB107");
   CHECK(place.starts_with(fmt::format("{}:", store::k_deepest + 1)));
 }
+
+TEST_CASE("yaml slips: a key without its colon is told where it stands, not in the line below") {
+  const std::string above = "đảng viên:\n  - mã: binh\n";
+  const std::string below = "    ngày kết nạp: 2009-02-03\n";
+  for (const std::string_view indent : {"  ", "    "}) {
+    CAPTURE(indent);
+    CHECK(syntax(above + std::string(indent) + "họ tên Trần Bình\n" + below, Msg::slip_no_colon) ==
+          "3:" + std::to_string(indent.size() + 1) + " họ tên Trần Bình");
+  }
+  CHECK(syntax(above + "    họ tên: Trần\n      Bình\n     ngày kết nạp: 2009-02-03\n",
+               Msg::slip_indent) == "5:6 ngày kết nạp: 2009-02-03");
+}

@@ -49,7 +49,6 @@ TEST_CASE("unicode: names stand in the order of the Vietnamese alphabet") {
   std::ranges::sort(names, {}, [](const std::string& name) { return sort_key(name); });
   CHECK(names == std::vector<std::string>{"Anh", "Ánh", "Ân", "Bảo", "Dung", "Dũng", "Đặng", "Đức",
                                           "Út", "Ưng", "Ước", "Ý", "Yến"});
-  CHECK(name_sort_key("Trần Văn An") < name_sort_key("Bùi Thị Bình"));
 }
 
 TEST_CASE("unicode: invalid bytes are found where they stand") {

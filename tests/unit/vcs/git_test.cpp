@@ -58,7 +58,7 @@ TEST_CASE("git: a commit holds the named paths alone, other staged work stays") 
   const Repository repository;
   repository.write("a.yaml", "1");
   repository.write("b.yaml", "1");
-  vcs::add(repository.path(), std::vector<std::string>{"b.yaml"});
+  git(repository, {"add", "b.yaml"});
   const auto id = commit(repository, {"a.yaml"});
   REQUIRE(id);
   CHECK(id->size() == 40);
@@ -102,8 +102,6 @@ TEST_CASE("git: odd names are names, not patterns or options") {
   REQUIRE(commit(repository, odd));
   CHECK(vcs::status(repository.path()) ==
         std::vector<PathStatus>{{"a", PathState::untracked}, {"other.yaml", PathState::untracked}});
-  CHECK(vcs::last_change(repository.path(), "*.yaml"));
-  CHECK_FALSE(vcs::last_change(repository.path(), "*"));
 }
 
 TEST_CASE("git: nothing to commit is no failure") {
@@ -127,13 +125,12 @@ TEST_CASE("git: a removed file is committed as removed") {
   CHECK(vcs::status(repository.path()).empty());
 }
 
-TEST_CASE("git: status and history of a folder below the repository speak of that folder") {
+TEST_CASE("git: status of a folder below the repository speaks of that folder") {
   const Repository repository;
   repository.write("cell/hop/a.yaml", "1");
   repository.write("else", "1");
   const auto cell = repository / "cell";
   CHECK(vcs::is_repository(cell));
-  CHECK_FALSE(vcs::last_change(cell, "hop/a.yaml"));  // no commit at all yet
   CHECK(vcs::commit(cell, "x: Y", std::vector<std::string>{"hop/a.yaml"}, k_who));
   repository.write("cell/hop/a.yaml", "2");
   repository.write("cell/b", "2");
@@ -141,21 +138,6 @@ TEST_CASE("git: status and history of a folder below the repository speak of tha
         std::vector<PathStatus>{{"b", PathState::untracked}, {"hop/a.yaml", PathState::modified}});
   CHECK(vcs::status(cell, std::vector<std::string>{"b"}) ==
         std::vector<PathStatus>{{"b", PathState::untracked}});
-  CHECK_FALSE(vcs::last_change(cell, "b"));
-}
-
-TEST_CASE("git: the last change of a path, and not of another") {
-  const Repository repository;
-  repository.write("a", "1");
-  repository.write("b", "1");
-  const auto first = commit(repository, {"a"}, "hop: Thêm a");
-  commit(repository, {"b"}, "hop: Thêm b");
-  const auto change = vcs::last_change(repository.path(), "a");
-  REQUIRE(change);
-  CHECK(change->id == first);
-  CHECK(change->subject == "hop: Thêm a");
-  CHECK(change->author == "Chi bộ Điện");
-  CHECK(base::iso(change->day) + "\n" == git(repository, {"log", "-1", "--format=%cs", "--", "a"}));
 }
 
 TEST_CASE("git: a conflict is told") {

@@ -52,22 +52,22 @@ bool has(const std::string& text, std::string_view part) {
 }  // namespace
 
 TEST_CASE("programme: a table of number, item, who and remark in three parts (R25)") {
-  const std::string text = paper(november(), "chuong-trinh", "txt");
+  const std::string text = paper(november(), "chuong-trinh", "md");
   CHECK(has(text, "STT | Nội dung | Người thực hiện | Ghi chú"));
-  const std::size_t opening = text.find("I. MỞ ĐẦU");
-  const std::size_t course = text.find("II. TIẾN HÀNH");
-  const std::size_t closing = text.find("III. KẾT THÚC");
+  const std::size_t opening = text.find("**MỞ ĐẦU**");
+  const std::size_t course = text.find("**TIẾN HÀNH**");
+  const std::size_t closing = text.find("**KẾT THÚC**");
   CHECK(opening < course);
   CHECK(course < closing);
   CHECK(closing != std::string::npos);
-  CHECK(has(text, "2 | Đánh giá tháng 10: Học phí; Thi cử | Đồng chí m1\n"));
+  CHECK(has(text, "2 | Đánh giá tháng 10: Học phí; Thi cử | Đồng chí m1 | |\n"));
   CHECK(has(text, "5 | Thông qua kết luận | Đồng chí m1 | biểu quyết"));
   CHECK(has(text, "- Đồng chí Đồng chí m2: Đánh giá tháng 10; xong trước ngày 03/11/2026."));
 }
 
 TEST_CASE("programme: where no item tells a part there are no parts, and all stand in order") {
   const CellBuilder cell = november("điểm danh: chưa\nchương trình:\n  - mục: Một\n  - mục: Hai\n");
-  const std::string text = paper(cell, "chuong-trinh", "txt");
+  const std::string text = paper(cell, "chuong-trinh", "md");
   CHECK_FALSE(has(text, "TIẾN HÀNH"));
   CHECK(text.find("1 | Một") < text.find("2 | Hai"));
 }

@@ -19,7 +19,7 @@ constexpr const char* k_stem = "2026-11-05-thuong-ky";
 /// A meeting with everything a paper can ask for; "@" stands for each value.
 constexpr std::string_view k_everything =
     "bắt đầu:@\nkết thúc:@\nđịa điểm:@\nchủ trì:@\nthư ký:@\n"
-    "chuyên đề:\n  tên:@\n"
+    "chuyên đề:\n  tên:@\n  tham luận:\n    - đồng chí:@\n"
     "đại biểu:\n  - họ tên:@\n"
     "điểm danh: theo danh sách\n"
     "vắng:\n  - đồng chí:@\n    loại:@\n  - đồng chí: m1\n    loại: có lý do\n    lý do:@\n"
@@ -37,7 +37,14 @@ constexpr std::string_view k_everything =
     "        cam kết khắc phục:\n          - mã: 2026-11-b\n            việc:@\n            hạn:@\n"
     "nhiệm vụ:\n  - mã: 2026-11-a\n    việc:@\n    chủ trì:@\n    hạn:@\n"
     "tự đánh giá:\n  điểm:\n    - tiêu chí:@\n      điểm:@\n  xếp loại:@\n"
-    "biên bản:\n  đọc lại:@\n  tán thành:@\n";
+    "biên bản:\n  đọc lại:@\n  tán thành:@\n"
+    "tạm nghỉ:\n  - từ lúc:@\n    họp tiếp lúc:@\n"
+    "xin vắng:\n  - đồng chí:@\n"
+    "điều hành:\n  - việc:@\n    đồng chí:@\n"
+    "biểu dương:\n  - đồng chí:@\n    nội dung:@\n"
+    "nhắc nhở:\n  - đồng chí:@\n    nội dung:@\n"
+    "kiến nghị:\n  - đồng chí:@\n    nội dung:@\n"
+    "dữ liệu riêng:\n  - tên:@\n    giá trị:@\n";
 
 std::string with(std::string_view text, std::string_view mark, std::string_view value) {
   std::string out(text);

@@ -88,7 +88,7 @@ TEST_CASE("report: the meetings whose course is not written are told beside the 
             "chương trình:\n  - mục: Việc\n    ý kiến: [{đồng chí: m1, nội dung: Một}]\n");
   const Report got = report_of(cell.cell(), {2026, 4});
   CHECK(holds(got.text,
-              "Cả quý, không kể họp chi ủy: 1 đảng viên phát biểu 1 ý kiến.\n\n"
+              "Cả quý, không kể họp chi ủy, họp tổ đảng: 1 đảng viên phát biểu 1 ý kiến.\n\n"
               "1 cuộc họp sổ chưa ghi diễn biến, không tính.\n"));
 }
 
@@ -110,4 +110,28 @@ TEST_CASE("report: the model quarter fits every terminal and loses no word") {
       CHECK_MESSAGE(holds(text, word), word);
     }
   }
+}
+
+TEST_CASE("report: a guest stands beside the members of the cell, not among them (R11)") {
+  CellBuilder cell;
+  cell.roster(official_members(3) +
+              "  - {mã: k, họ tên: Đồng chí k, ngày kết nạp: 2009-02-03, ngày chính thức: "
+              "2010-02-03, trạng thái: [{loại: sinh hoạt tạm thời đến, từ: 2026-01-01}]}\n");
+  const Report got = report_of(cell.cell(), {2026, 4});
+  CHECK_MESSAGE(holds(got.text, "Tổng số đảng viên: 3 (chính thức 3, dự bị 0)"), got.text);
+  CHECK(holds(got.text, "nơi khác đến sinh hoạt tạm thời 1"));
+  CHECK(got.json["members"]["all"] == 3);
+  CHECK(got.json["members"]["official"] == 3);
+  CHECK(got.json["members"]["temporarily_in"] == 1);
+}
+
+TEST_CASE("report: the sums say that committee and group meetings are left out") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .held("2026-10-05-thuong-ky",
+            "điểm danh: đầy đủ\nchương trình:\n  - mục: Việc\n    ý kiến:\n"
+            "      - {đồng chí: m1, nội dung: Một}\n");
+  const Report got = report_of(cell.cell(), {2026, 4});
+  CHECK(holds(got.text, "Không tính các cuộc họp chi ủy, họp tổ đảng."));
+  CHECK(holds(got.text, "Cả quý, không kể họp chi ủy, họp tổ đảng: 1 đảng viên"));
 }

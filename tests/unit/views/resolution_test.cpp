@@ -74,6 +74,19 @@ bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
+std::string without_tags(std::string_view markup) {
+  std::string out;
+  bool inside = false;
+  for (const char c : markup) {
+    inside = inside || c == '<';
+    if (!inside) {
+      out += c;
+    }
+    inside = inside && c != '>';
+  }
+  return out;
+}
+
 /// The text with every run of blanks and line ends as one blank.
 std::string on_one_line(const std::string& text) {
   std::string out;
@@ -102,14 +115,10 @@ TEST_CASE("resolution: the preamble is computed from the roster and the meeting 
 
 TEST_CASE(
     "resolution: last month's tasks stand with their state at the start and the result (R50)") {
-  const std::string text = on_one_line(printed(cell(), "txt"));
-  CHECK(has(
-      text,
-      "1. Rà soát sổ sách - Tình trạng đầu kỳ: có mốc: 30/10/2026 - Kết quả: Hoàn thành. Xong 3 "
-      "quyển."));
-  CHECK(has(text,
-            "2. Giữ nền nếp - Tình trạng đầu kỳ: thường xuyên - Kết quả: Chưa báo cáo tại kỳ này"));
-  CHECK(has(text, "3. Việc chưa hẹn - Tình trạng đầu kỳ: chưa xác định mốc"));
+  const std::string text = printed(cell(), "md");
+  CHECK(has(text, "| 1 | Rà soát sổ sách | có mốc: 30/10/2026 | Hoàn thành. Xong 3 quyển. |\n"));
+  CHECK(has(text, "| 2 | Giữ nền nếp | thường xuyên | Chưa báo cáo tại kỳ này |\n"));
+  CHECK(has(text, "| 3 | Việc chưa hẹn | chưa xác định mốc | Chưa báo cáo tại kỳ này |\n"));
 }
 
 TEST_CASE("resolution: what a member promised at a turn does not leave the cell") {
@@ -182,4 +191,64 @@ TEST_CASE("attendance list: presence is told of who was counted by name, else do
   CHECK(presence(from, k_stem) ==
         std::vector<std::string>{"Có mặt", "Có mặt", "Có mặt", "Vắng có lý do: Ốm"});
   CHECK(presence(from, "2026-10-05-thuong-ky").front().find("Có mặt") == std::string::npos);
+}
+
+TEST_CASE("resolution: those expected are those present and all who are absent (R11)") {
+  CHECK(has(on_one_line(printed(cell(), "txt")),
+            "phải dự: 04; có mặt: 03; vắng có lý do: 01; vắng không có lý do: "
+            "0; được miễn sinh hoạt: 0."));
+  CellBuilder from;
+  from.roster(support::official_members(4))
+      .held(k_stem,
+            "điểm danh: theo danh sách\n"
+            "vắng:\n"
+            "  - {đồng chí: m4, lý do: Ốm, loại: có lý do}\n"
+            "  - {đồng chí: m3, loại: chưa rõ}\n"
+            "nghị quyết: {loại: nghị quyết, số: 5}\n");
+  for (const char* format : {"txt", "md", "html"}) {
+    CHECK(has(on_one_line(printed(from, format)),
+              "phải dự: 04; có mặt: 02; vắng có lý do: 01; vắng không có lý "
+              "do: 0; vắng chưa rõ lý do: 01; được miễn sinh hoạt: 0."));
+  }
+}
+
+TEST_CASE("resolution: who had no opinion stands not in the appendix (R26)") {
+  CellBuilder from;
+  from.roster(support::official_members(3))
+      .held(k_stem,
+            "điểm danh: đầy đủ\n"
+            "chương trình:\n"
+            "  - mục: Thảo luận\n"
+            "    ý kiến:\n"
+            "      - {đồng chí: m2, nội dung: không}\n"
+            "      - {đồng chí: m3, nội dung: không rõ}\n"
+            "nghị quyết: {loại: nghị quyết, số: 5}\n");
+  const std::string text = printed(from, "txt");
+  CHECK_FALSE(has(text, "Đồng chí m2 (mục"));
+  CHECK(has(text, "1. Đồng chí Đồng chí m3 (mục \"Thảo luận\"): không rõ"));
+}
+
+TEST_CASE("attendance list: an exempt member who came is counted apart (R12)") {
+  CellBuilder from;
+  from.roster(support::official_members(2) +
+              "  - mã: tho\n    họ tên: Đặng Văn Thọ\n    ngày kết nạp: 1975-09-02\n"
+              "    ngày chính thức: 1976-06-02\n    trạng thái:\n"
+              "      - {loại: miễn công tác và sinh hoạt đảng, từ: 2024-01-01}\n")
+      .held(k_stem, "điểm danh: đầy đủ\nmiễn sinh hoạt đến dự: [tho]\n");
+  const render::Value view =
+      views::attendance_list_view(from.cell(), *find_meeting(from.cell(), k_stem));
+  const render::Map& map = *view.map();
+  CHECK(*map.at("co_mat").text() == "02");
+  CHECK(*map.at("so_mien_den_du").text() == "01");
+  CHECK(*map.at("danh_sach").list()->back().map()->at("du_hop").text() ==
+        "Có mặt (được miễn sinh hoạt, không tính vào số phải dự)");
+  const auto bytes =
+      views::find_format("docx")->render("danh-sach-du-hop", view, day("2026-11-05"));
+  REQUIRE(bytes.has_value());
+  const auto parts = render::read_package(*bytes, "giấy");
+  REQUIRE(parts.has_value());
+  CHECK(std::ranges::any_of(*parts, [](const auto& part) {
+    return has(without_tags(part.data),
+               "có mặt: 02 (đạt 100%); vắng mặt: 0; được miễn sinh hoạt mà đến dự: 01.");
+  }));
 }

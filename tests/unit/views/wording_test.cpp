@@ -55,12 +55,11 @@ TEST_CASE("wording: a vote tells method, share, the bound and whether it was rea
         "Điều 4): chưa đạt.");
 }
 
-TEST_CASE("wording: a bound that is unconfirmed says so on paper (R03)") {
+TEST_CASE("wording: whether a bound is confirmed is no matter of the paper (R03)") {
   CHECK(printed("xóa tên", "tán thành: 15, không tán thành: 0, không có ý kiến: 0") ==
         "Biểu quyết: tán thành 15/15 đồng chí (đạt 100%); không tán thành 0; "
         "không có ý kiến 0. Yêu cầu ≥ 2/3 đảng viên chính thức (Điều lệ Đảng Cộng sản Việt Nam "
-        "(Đại hội XI), Điều 8; chưa "
-        "xác nhận): đạt.");
+        "(Đại hội XI), Điều 8): đạt.");
 }
 
 TEST_CASE("wording: numbers that are not told are dots, and there is no verdict") {

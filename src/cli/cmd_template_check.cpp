@@ -1,0 +1,119 @@
+#include "base/file.hpp"
+#include "cli/commands.hpp"
+#include "cli/paper_forms.hpp"
+#include "cli/paper_print.hpp"
+#include "i18n/message_form.hpp"
+#include "render/docx_annotate.hpp"
+#include "render/package.hpp"
+#include "views/paper_keys.hpp"
+
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::FormMsg;
+using i18n::Msg;
+
+struct Options {
+  std::string file;
+  std::string paper;
+  bool annotate = false;
+  std::string output;
+};
+
+/// The paper that a form is for: named, else told by the name of the file, "bien-ban.docx".
+base::Result<views::PaperKeys> paper_of(const Options& options) {
+  const std::string name =
+      options.paper.empty() ? std::filesystem::path(options.file).stem().string() : options.paper;
+  if (auto keys = views::paper_keys(name)) {
+    return std::move(*keys);
+  }
+  return base::fail(
+      i18n::say(FormMsg::no_such_paper, name),
+      i18n::say(options.paper.empty() ? FormMsg::name_the_paper : FormMsg::no_such_paper_hint));
+}
+
+std::string in_words(const Env& env, const render::TemplateFault& fault) {
+  std::string out = env.catalog.say(fault.what);
+  return fault.hint ? out + ". " + env.catalog.say(*fault.hint) : out;
+}
+
+std::vector<render::MarginNote> notes_of(const Env& env, const render::TemplateFaults& faults) {
+  std::vector<render::MarginNote> out;
+  for (const render::TemplateFault& fault : faults) {
+    if (const auto* at = std::get_if<render::ParagraphPlace>(&fault.at)) {
+      out.push_back({*at, in_words(env, fault)});
+    }
+  }
+  return out;
+}
+
+/// Writes a copy with each fault as a comment beside its words.
+Exit annotate(Env& env, const Options& options, const render::TemplateFaults& faults) {
+  const std::filesystem::path form = env.folder / options.file;
+  const std::filesystem::path copy =
+      options.output.empty() ? form.parent_path() / (form.stem().string() + "-gop-y.docx")
+                             : env.folder / options.output;
+  const auto bytes = base::read_file(form, render::k_largest_package);
+  auto parts =
+      bytes ? render::read_package(bytes->bytes, options.file) : tl::unexpected(bytes.error());
+  if (!parts) {
+    return refused(env, parts.error());
+  }
+  base::WriteBatch batch;
+  batch.put(copy,
+            render::write_package(render::annotate_docx(std::move(*parts), notes_of(env, faults))));
+  batch.commit();
+  say(env.out, env, i18n::say(FormMsg::annotated, shown_path(env, copy), faults.size()));
+  return Exit::found;
+}
+
+/// Why a copy with comments cannot be written as asked.
+std::optional<base::Error> not_to_annotate(const Options& options) {
+  const std::filesystem::path file(options.file);
+  if (file.extension() != ".docx" && file.extension() != ".dotx") {
+    return base::Error{i18n::say(FormMsg::annotate_word_only),
+                       i18n::say(FormMsg::annotate_word_only_hint)};
+  }
+  if (!options.output.empty() && std::filesystem::path(options.output).extension() != ".docx") {
+    return base::Error{
+        i18n::say(Msg::unknown_format, std::filesystem::path(options.output).extension().string()),
+        i18n::say(Msg::choose_one_of, ".docx")};
+  }
+  return std::nullopt;
+}
+
+Exit check(Env& env, const Options& options) {
+  const auto keys = paper_of(options);
+  if (!keys) {
+    return usage_error(env, keys.error());
+  }
+  if (options.annotate) {
+    if (const auto error = not_to_annotate(options)) {
+      return usage_error(env, *error);
+    }
+  }
+  const auto faults = form_faults(env, env.folder / options.file, views::value_of_keys(*keys));
+  if (faults.empty()) {
+    say(env.out, env, i18n::say(FormMsg::form_is_right, options.file));
+    return Exit::done;
+  }
+  refuse_template(env, faults);
+  return options.annotate ? annotate(env, options, faults) : Exit::found;
+}
+
+}  // namespace
+
+Action add_template_check(Arguments& arguments) {
+  auto options = std::make_shared<Options>();
+  arguments.add_option("FILE", options->file).required();
+  arguments.add_option("--paper", options->paper);
+  arguments.add_flag("--annotate", options->annotate);
+  arguments.add_option("--output", options->output);
+  return [options](Env& env) { return check(env, *options); };
+}
+
+}  // namespace chibo::cli

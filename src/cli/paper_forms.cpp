@@ -1,0 +1,121 @@
+#include "cli/paper_forms.hpp"
+
+#include "base/file.hpp"
+#include "render/docx_fill.hpp"
+#include "render/escape.hpp"
+#include "render/package.hpp"
+#include "render/template.hpp"
+
+#include <algorithm>
+
+namespace chibo::cli {
+
+namespace {
+
+using render::TemplateFaults;
+
+struct TextForm {
+  std::string_view extension;
+  render::Escape escape;
+};
+
+constexpr std::string_view k_source_extension = ".mau";
+constexpr TextForm k_text_forms[] = {
+    {".html", render::escape_xml}, {".md", render::escape_markdown}, {".txt", render::escape_text}};
+
+TemplateFaults one_fault(const std::string& name, base::Error error) {
+  return {render::fault_at(render::TextPlace{name, 1, 1}, std::move(error))};
+}
+
+/// The bytes of a form; why it cannot be read.
+tl::expected<std::string, TemplateFaults> form_bytes(const std::filesystem::path& form,
+                                                     const std::string& name) {
+  auto file = base::read_file(form, render::k_largest_package);
+  if (!file) {
+    base::Error error = file.error();
+    if (!error.what.args.empty()) {
+      error.what.args.front() = i18n::to_arg(name);  // as the person sees it
+    }
+    return tl::unexpected(one_fault(name, std::move(error)));
+  }
+  return std::move(file->bytes);
+}
+
+tl::expected<std::vector<render::Part>, TemplateFaults> word_parts(const std::string& bytes,
+                                                                   const std::string& name) {
+  auto parts = render::read_package(bytes, name);
+  if (!parts) {
+    return tl::unexpected(one_fault(name, parts.error()));
+  }
+  return std::move(*parts);
+}
+
+views::Rendered fill_word(const std::string& bytes, const std::string& name,
+                          const views::PaperJob& job) {
+  auto parts = word_parts(bytes, name);
+  if (!parts) {
+    return tl::unexpected(std::move(parts.error()));
+  }
+  auto filled = render::fill_docx(std::move(*parts), job.view, job.day);
+  if (!filled) {
+    return tl::unexpected(std::move(filled.error()));
+  }
+  return render::write_package(std::move(*filled));
+}
+
+}  // namespace
+
+std::optional<std::filesystem::path> own_form(const std::filesystem::path& root,
+                                              std::string_view paper, std::string_view format) {
+  for (std::optional<std::filesystem::path> folder = root; folder;) {
+    for (const std::string& ending : {"." + std::string(format), std::string(k_source_extension)}) {
+      const std::filesystem::path form = *folder / k_forms_folder / (std::string(paper) + ending);
+      std::error_code ignored;
+      if (std::filesystem::is_regular_file(form, ignored)) {
+        return form;
+      }
+    }
+    const auto above = store::find_workspace(folder->parent_path());
+    folder = above && *above != *folder ? above : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+views::Rendered fill_form(const Env& env, const std::filesystem::path& form,
+                          const views::PaperFormat& format, const views::PaperJob& job) {
+  const std::string name = shown_path(env, form);
+  const auto bytes = form_bytes(form, name);
+  if (!bytes) {
+    return tl::unexpected(bytes.error());
+  }
+  if (form.extension() == k_source_extension) {
+    return format.write({job.paper, job.view, job.day, job.form, {{name, *bytes}}});
+  }
+  const auto text =
+      std::ranges::find(k_text_forms, form.extension().string(), &TextForm::extension);
+  if (text == std::end(k_text_forms)) {
+    return fill_word(*bytes, name, job);
+  }
+  return render::fill_template(render::parse_template(*bytes, name), job.view, text->escape);
+}
+
+render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& form,
+                                   const render::Value& keys) {
+  const std::string name = shown_path(env, form);
+  const auto bytes = form_bytes(form, name);
+  if (!bytes) {
+    return bytes.error();
+  }
+  if (form.extension() == k_source_extension) {
+    return views::source_faults({name, *bytes}, keys);
+  }
+  const bool is_text = std::ranges::find(k_text_forms, form.extension().string(),
+                                         &TextForm::extension) != std::end(k_text_forms);
+  if (is_text) {
+    return render::check_template(render::parse_template(*bytes, name), keys);
+  }
+  const auto parts = word_parts(*bytes, name);
+  return parts ? render::check_docx(*parts, keys) : parts.error();
+}
+
+}  // namespace chibo::cli

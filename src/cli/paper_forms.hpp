@@ -1,0 +1,31 @@
+#pragma once
+
+#include "cli/session.hpp"
+#include "views/papers.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chibo::cli {
+
+/// Where the forms of a cell or committee lie in its folder.
+inline constexpr std::string_view k_forms_folder = "mau";
+
+/// The form of a paper in a format that a cell or a committee above it made for itself: the nearest
+/// mau/<paper>.<format>, beside it mau/<paper>.mau, which serves every format; nothing where the
+/// built-in one is used.
+std::optional<std::filesystem::path> own_form(const std::filesystem::path& root,
+                                              std::string_view paper, std::string_view format);
+
+/// Fills a form that somebody made: a Word file, a text in the language of templates, or a source.
+views::Rendered fill_form(const Env& env, const std::filesystem::path& form,
+                          const views::PaperFormat& format, const views::PaperJob& job);
+
+/// Every fault of a form, with no record: its writing and the names it uses.
+render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& form,
+                                   const render::Value& keys);
+
+}  // namespace chibo::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "cli/session.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace chibo::cli {
+
+/// The errors that a new text of a record would bring into the records, apart from those there are.
+struct Damage {
+  diag::Diagnostics here;       // in the record itself
+  diag::Diagnostics elsewhere;  // in other records, which may be what is wrong
+};
+Damage damage_of(const Env& env, const Workspace& workspace, std::string_view path,
+                 std::string_view text);
+
+/// Why a text that would make its record wrong is not written; nothing where it would not.
+std::optional<base::Error> refusal(const Damage& damage);
+
+}  // namespace chibo::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "base/result.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chibo::render {
+
+/// A Word file as LibreOffice prints it. LibreOffice says nothing of what went wrong, so only its
+/// file is believed; it gets a profile and a folder of its own and a minute of time. The same file
+/// and day give the same bytes.
+base::Result<std::string> word_to_pdf(std::string_view docx, std::optional<base::Date> day);
+
+/// A web page as Chromium prints it; likewise.
+base::Result<std::string> page_to_pdf(std::string_view html, std::optional<base::Date> day);
+
+/// Puts a day in place of the moment and the numbers that a program drew for a PDF; nothing else
+/// moves.
+std::string with_fixed_marks(std::string pdf, std::optional<base::Date> day);
+
+}  // namespace chibo::render

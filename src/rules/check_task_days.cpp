@@ -1,0 +1,52 @@
+#include "base/date.hpp"
+#include "i18n/message_check.hpp"
+#include "rules/checks.hpp"
+
+namespace chibo::rules {
+
+using i18n::CheckMsg;
+using i18n::say;
+using model::Meeting;
+
+namespace {
+
+/// A task or promise cannot be due, nor reported on, before the meeting that gave it.
+void look_at_days(const Meeting& meeting, const model::Told<model::Due>& due,
+                  const model::Told<base::Month>& reported_at, std::string_view id,
+                  diag::Diagnostics& out) {
+  const base::Date* day = due.is_said() ? std::get_if<base::Date>(&due->when) : nullptr;
+  if (day != nullptr && *day < *meeting.date) {
+    out.push_back(diag::warning(id, due.at, say(CheckMsg::due_before_given, *day, *meeting.date),
+                                say(CheckMsg::due_before_given_hint)));
+  }
+  const base::Month given_at = meeting.period.value_or(base::month_of(*meeting.date));
+  if (reported_at.is_said() && *reported_at < given_at) {
+    out.push_back(diag::warning(
+        id, reported_at.at,
+        say(CheckMsg::reported_before_given, base::iso(*reported_at), base::iso(given_at)),
+        say(CheckMsg::reported_before_given_hint)));
+  }
+}
+
+}  // namespace
+
+void check_task_days(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const model::MeetingRecord& record : context.cell.meetings) {
+    const Meeting& meeting = record.meeting;
+    if (!meeting.date.is_said() || meeting.period.faulty) {
+      continue;
+    }
+    for (const model::Task& task : *meeting.tasks) {
+      look_at_days(meeting, task.due, task.reported_at, id, out);
+    }
+    for (const model::Item& item : *meeting.agenda) {
+      for (const model::Turn& turn : *item.turns) {
+        for (const model::Promise& promise : *turn.promises) {
+          look_at_days(meeting, promise.due, promise.reviewed_at, id, out);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/cell.hpp"
+#include "rules/rulebook.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chibo::rules {
+
+/// A criterion of the score form in force on a day, with the most points it can have (R30).
+struct Criterion {
+  std::string name;
+  int most = 0;
+  Rule rule;
+};
+std::vector<Criterion> score_form_on(const model::Cell& cell, Date day);
+const Criterion* find_criterion(const std::vector<Criterion>& form, std::string_view name);
+
+/// The grade that a total earns, with the bound it reached; the lowest grade has no bound of its
+/// own and names the one it missed (R31).
+struct EarnedGrade {
+  model::Grade grade = model::Grade::poor;
+  Limit bound;
+};
+std::optional<EarnedGrade> grade_for(const model::Cell& cell, long long total, Date day);
+
+}  // namespace chibo::rules

@@ -1,0 +1,19 @@
+#include "rules/self_score.hpp"
+
+#include "rules/attendance.hpp"
+
+namespace chibo::rules {
+
+ScoreTotal score_total(const model::SelfScore& score) {
+  ScoreTotal out;
+  out.is_complete = true;
+  for (const model::ScoreRow& row : *score.rows) {
+    const auto points = told_count(row.points);
+    out.points += points.value_or(0);
+    out.is_complete = out.is_complete && points.has_value();
+    out.has_unknown = out.has_unknown || row.points.is_unknown();
+  }
+  return out;
+}
+
+}  // namespace chibo::rules

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/meeting.hpp"
+
+namespace chibo::rules {
+
+/// The points of a self-score added up.
+struct ScoreTotal {
+  long long points = 0;      // of the rows that tell theirs
+  bool is_complete = false;  // every row tells its points
+  bool has_unknown = false;  // a row says that nobody knows
+};
+ScoreTotal score_total(const model::SelfScore& score);
+
+}  // namespace chibo::rules

@@ -1,0 +1,293 @@
+#include "store/record_place.hpp"
+
+#include "i18n/message_note.hpp"
+#include "records/codec.hpp"
+#include "store/yaml_bind.hpp"
+#include "store/yaml_write.hpp"
+#include "text/suggest.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace chibo::store {
+
+namespace {
+
+using base::Result;
+using i18n::NoteMsg;
+using i18n::say;
+using records::Field;
+using records::Kind;
+using records::Shape;
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  const std::size_t last = text.find_last_not_of(' ');
+  return first == std::string_view::npos ? std::string_view()
+                                         : text.substr(first, last - first + 1);
+}
+
+/// A key and, behind it, which line of its list.
+struct Part {
+  const Field* field = nullptr;
+  std::string_view line;
+};
+
+/// The longest words at the front that are a key.
+Part part_of(const Shape& shape, std::string_view typed) {
+  for (std::size_t end = typed.size(); end != std::string_view::npos;
+       end = end == 0 ? std::string_view::npos : typed.rfind(' ', end - 1)) {
+    if (const Field* field = find_key(shape, trimmed(typed.substr(0, end))).field) {
+      return {field, trimmed(typed.substr(end))};
+    }
+  }
+  return {};
+}
+
+tl::unexpected<base::Error> no_key(const Shape& shape, std::string_view typed) {
+  std::vector<std::string_view> keys;
+  for (const Field& field : shape.fields) {
+    keys.push_back(field.key);
+  }
+  const auto near = text::nearest(typed, keys);
+  return base::fail(say(i18n::Msg::unknown_key, text::nfc(typed)),
+                    near ? say(i18n::Msg::did_you_mean, *near)
+                         : say(i18n::Msg::choose_one_of, joined_keys(shape)));
+}
+
+bool is_blank(const Node& node) {
+  return node.kind == Node::Kind::null || (node.kind == Node::Kind::scalar &&
+                                           node.text.find_first_not_of(" \n") == std::string::npos);
+}
+
+const Node* value_of(const Node& map, const Shape& shape, const Field& field) {
+  for (const Node::Entry& entry : map.entries) {
+    if (find_key(shape, entry.key.text).field == &field) {
+      return &entry.value;
+    }
+  }
+  return nullptr;
+}
+
+/// What a line of a list is known by: its required words, "2026-03 chuyên đề"; a bare text itself.
+std::string name_of(const Node& item, const Shape* shape) {
+  if (item.kind == Node::Kind::scalar) {
+    return item.text;
+  }
+  std::string out;
+  for (const Field& field : shape != nullptr ? shape->fields : std::span<const Field>()) {
+    const Node* value =
+        field.need == records::Need::required ? value_of(item, *shape, field) : nullptr;
+    if (value != nullptr && value->kind == Node::Kind::scalar) {
+      out += (out.empty() ? "" : " ") + value->text;
+    }
+  }
+  return out;
+}
+
+/// A line of a list: its number in the file, from 0, and among those that have something in them.
+struct Line {
+  std::size_t item = 0;
+  std::size_t told = 0;
+  std::string name;
+};
+
+std::vector<Line> lines_of(const Node& list, const Shape* shape) {
+  std::vector<Line> out;
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    if (!is_blank(list.items[i])) {
+      out.push_back({i, out.size(), name_of(list.items[i], shape)});
+    }
+  }
+  return out;
+}
+
+std::string listed(const std::vector<Line>& lines) {
+  std::string out;
+  for (const Line& line : lines) {
+    out += (out.empty() ? "" : ", ") + std::to_string(line.told + 1) + " (" + line.name + ")";
+  }
+  return out;
+}
+
+std::vector<Line> fitting(const std::vector<Line>& lines, std::string_view typed) {
+  const std::string wanted = text::fold(typed);
+  std::vector<Line> whole;
+  std::vector<Line> part;
+  for (const Line& line : lines) {
+    const std::string name = text::fold(line.name);
+    if (name == wanted || name.starts_with(wanted + " ")) {
+      whole.push_back(line);
+    }
+    if (name.find(wanted) != std::string::npos) {
+      part.push_back(line);
+    }
+  }
+  return whole.size() == 1 ? whole : part;
+}
+
+Result<Line> line_named(const std::vector<Line>& lines, const Field& list, std::string_view typed) {
+  if (lines.empty()) {
+    return base::fail(say(NoteMsg::place_no_lines, list.key),
+                      say(NoteMsg::place_no_lines_hint, list.key));
+  }
+  if (typed.empty()) {
+    return base::fail(say(NoteMsg::place_which_line, list.key),
+                      say(NoteMsg::place_lines, listed(lines)));
+  }
+  int number = 0;
+  if (records::read_whole_number(typed, number)) {
+    const auto wanted = static_cast<std::size_t>(number);
+    if (wanted >= 1 && wanted <= lines.size()) {
+      return lines[wanted - 1];
+    }
+    return base::fail(say(NoteMsg::place_no_line, list.key, typed),
+                      say(NoteMsg::place_lines, listed(lines)));
+  }
+  const std::vector<Line> found = fitting(lines, typed);
+  if (found.size() == 1) {
+    return found.front();
+  }
+  return base::fail(
+      say(found.empty() ? NoteMsg::place_no_line : NoteMsg::place_many_lines, list.key, typed),
+      say(NoteMsg::place_lines, listed(found.empty() ? lines : found)));
+}
+
+/// Walks down a record, one part of the words at a time.
+class Way {
+ public:
+  Way(const Node& root, const Shape& shape) : node_(&root), shape_(&shape) {}
+
+  /// Goes into the map or the line that a part names.
+  Result<void> into(std::string_view typed) {
+    const Part part = part_of(*shape_, typed);
+    if (part.field == nullptr) {
+      return no_key(*shape_, typed);
+    }
+    const records::Ops& ops = *part.field->ops;
+    if (ops.kind == Kind::map && part.line.empty()) {
+      go_into_map(*part.field);
+      return {};
+    }
+    if (ops.kind != Kind::list || ops.item->kind != Kind::map) {
+      return base::fail(say(NoteMsg::place_has_nothing_inside, typed));
+    }
+    return go_into_line(*part.field, part.line);
+  }
+
+  Result<RecordPlace> key(std::string_view typed) {
+    const Part part = part_of(*shape_, typed);
+    if (part.field == nullptr) {
+      return no_key(*shape_, typed);
+    }
+    if (!part.line.empty()) {
+      return base::fail(say(NoteMsg::place_ends_in_line, typed),
+                        say(NoteMsg::place_ends_in_line_hint, typed));
+    }
+    out_.field = part.field;
+    const Node* value = node_ == nullptr ? nullptr : value_of(*node_, *shape_, *part.field);
+    out_.value = value == nullptr || is_blank(*value) ? nullptr : value;
+    out_.told.emplace_back(part.field->key);
+    label(std::string(part.field->key));
+    return std::move(out_);
+  }
+
+ private:
+  void label(const std::string& step) { out_.label += (out_.label.empty() ? "" : ", ") + step; }
+
+  void go_into_map(const Field& field) {
+    const Node* below = node_ == nullptr ? nullptr : value_of(*node_, *shape_, field);
+    if (below != nullptr && below->kind == Node::Kind::map) {
+      out_.map.emplace_back(field.key);
+    } else {
+      below = nullptr;
+      out_.missing.push_back(field.key);
+    }
+    out_.told.emplace_back(field.key);
+    label(std::string(field.key));
+    node_ = below;
+    shape_ = field.ops->shape();
+  }
+
+  Result<void> go_into_line(const Field& field, std::string_view typed) {
+    const Shape& inner = *field.ops->item->shape();
+    const Node* list = node_ == nullptr ? nullptr : value_of(*node_, *shape_, field);
+    const auto lines = list == nullptr ? std::vector<Line>() : lines_of(*list, &inner);
+    const auto line = line_named(lines, field, typed);
+    if (!line) {
+      return tl::unexpected(line.error());
+    }
+    out_.map.emplace_back(field.key);
+    out_.map.emplace_back(line->item);
+    out_.told.emplace_back(field.key);
+    out_.told.emplace_back(line->told);
+    label(std::string(field.key) + " " + std::to_string(line->told + 1));
+    node_ = &list->items[line->item];
+    shape_ = &inner;
+    return {};
+  }
+
+  const Node* node_;  // null: the map is not there yet
+  const Shape* shape_;
+  RecordPlace out_;
+};
+
+Node map_of(std::string_view key, Node value) {
+  Node out;
+  out.kind = Node::Kind::map;
+  Node::Entry& entry = out.entries.emplace_back();
+  entry.key = scalar_node(key);
+  entry.value = std::move(value);
+  return out;
+}
+
+}  // namespace
+
+Result<RecordPlace> place_named(const Node& root, const Shape& shape, std::string_view typed) {
+  Way way(root, shape);
+  while (true) {
+    const std::size_t comma = typed.find(',');
+    const std::string_view part = trimmed(typed.substr(0, comma));
+    if (comma == std::string_view::npos) {
+      return way.key(part);
+    }
+    if (const auto gone = way.into(part); !gone) {
+      return tl::unexpected(gone.error());
+    }
+    typed.remove_prefix(comma + 1);
+  }
+}
+
+Result<void> set_at(RecordEdit& edit, const RecordPlace& place, Node value) {
+  std::string_view key = place.field->key;
+  for (auto map = place.missing.rbegin(); map != place.missing.rend(); ++map) {
+    value = map_of(key, std::move(value));
+    key = *map;
+  }
+  return edit.set(place.map, key, value);
+}
+
+Result<void> add_at(RecordEdit& edit, const RecordPlace& place, const Node& item) {
+  if (place.missing.empty()) {
+    return edit.add(place.map, place.field->key, item);
+  }
+  Node list;
+  list.kind = Node::Kind::list;
+  list.items.push_back(item);
+  return set_at(edit, place, std::move(list));
+}
+
+std::string joined_keys(const Shape& shape) {
+  std::string out;
+  for (const Field& field : shape.fields) {
+    out += (out.empty() ? "" : ", ") + std::string(field.key);
+  }
+  return out;
+}
+
+std::size_t lines_in(const Node& list) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(list.items, [](const Node& item) { return !is_blank(item); }));
+}
+
+}  // namespace chibo::store

@@ -1,0 +1,62 @@
+#include "store/record_value.hpp"
+
+#include "store/record_of_path.hpp"
+#include "store/yaml_read.hpp"
+#include "store/yaml_write.hpp"
+
+#include <algorithm>
+
+namespace chibo::store {
+
+namespace {
+
+using base::Result;
+
+std::optional<base::Error> first_error(const diag::Diagnostics& complaints) {
+  const auto at = std::ranges::find(complaints, diag::Severity::error, &diag::Diagnostic::severity);
+  return at == complaints.end() ? std::nullopt : std::optional(base::Error{at->what, at->hint});
+}
+
+Node node_at(const records::Shape& root, void* record, const Path& told) {
+  const records::Shape* shape = &root;
+  const records::Ops* ops = nullptr;
+  void* slot = nullptr;
+  const auto go_into = [&](const records::Shape& inner, void* inside) {
+    shape = &inner;
+    record = inside;
+  };
+  for (const Step& step : told) {
+    if (const auto* key = std::get_if<std::string>(&step.at)) {
+      const records::Field& field = *find_key(*shape, *key).field;
+      ops = field.ops;
+      slot = field.slot(record);
+      if (ops->kind == records::Kind::map) {
+        go_into(*ops->shape(), ops->record(slot));
+      }
+      continue;
+    }
+    slot = ops->at(slot, std::get<std::size_t>(step.at));
+    ops = ops->item;
+    if (ops->kind == records::Kind::map) {
+      go_into(*ops->shape(), slot);
+    }
+  }
+  const bool is_line = std::holds_alternative<std::size_t>(told.back().at);
+  return is_line && ops->kind == records::Kind::map ? record_node(*shape, record, Blanks::bare)
+                                                    : slot_node(*ops, slot);
+}
+
+}  // namespace
+
+Result<Node> value_told(std::string_view path, std::string_view text, const Path& told) {
+  return with_record_of(path, [&](auto record) -> Result<Node> {
+    diag::Diagnostics complaints;
+    read_text(diag::k_no_file, text, record, complaints);
+    if (const auto error = first_error(complaints)) {
+      return tl::unexpected(*error);
+    }
+    return node_at(records::shape_of<decltype(record)>(), &record, told);
+  });
+}
+
+}  // namespace chibo::store

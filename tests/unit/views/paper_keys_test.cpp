@@ -1,0 +1,139 @@
+#include "views/paper_keys.hpp"
+
+#include "render/template.hpp"
+#include "store/cell_folder.hpp"
+#include "views/attendance_list.hpp"
+#include "views/before_meeting.hpp"
+#include "views/minutes.hpp"
+#include "views/papers.hpp"
+#include "views/resolution.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <map>
+#include <set>
+
+using namespace chibo;
+using views::KeyKind;
+
+namespace {
+
+/// The names that stand in a value, and what each is.
+void gather(const render::Value& value, const std::string& path,
+            std::map<std::string, KeyKind>& out) {
+  if (const render::Map* map = value.map()) {
+    if (!path.empty() && !path.ends_with("[]")) {
+      out[path] = KeyKind::group;
+    }
+    for (const auto& [name, inner] : *map) {
+      gather(inner, path.empty() ? name : path + "." + name, out);
+    }
+  } else if (const render::List* list = value.list()) {
+    out[path] = KeyKind::list;
+    for (const render::Value& item : *list) {
+      gather(item, path + "[]", out);
+    }
+  } else {
+    const bool yes_no = std::holds_alternative<bool>(value.data);
+    out[path] = yes_no ? KeyKind::yes_no : KeyKind::text;
+  }
+}
+
+std::map<std::string, KeyKind> documented(const views::PaperKeys& keys) {
+  std::map<std::string, KeyKind> out;
+  for (const views::PaperKey& key : keys.keys) {
+    out[key.path] = key.kind;
+  }
+  return out;
+}
+
+render::Value view_of(const std::string& paper, const model::Cell& cell,
+                      const model::MeetingRecord& record) {
+  if (paper == "bien-ban") {
+    return views::minutes_view(cell, record);
+  }
+  if (paper == "nghi-quyet") {
+    return views::resolution_view(cell, record);
+  }
+  if (paper == "danh-sach-du-hop") {
+    return views::attendance_list_view(cell, record);
+  }
+  return views::before_meeting_view(cell, record, base::Date{std::chrono::year{2023} / 12 / 31});
+}
+
+}  // namespace
+
+TEST_CASE("paper keys: every name that a view has is documented, with its kind") {
+  const std::filesystem::path source = CHIBO_SOURCE_DIR;
+  for (const char* name : {"can-tho-2023", "vien-kiem-sat-2019"}) {
+    diag::Sources sources;
+    diag::Diagnostics complaints;
+    const auto loaded = store::load_cell(source / "examples" / name, "", sources, complaints);
+    for (const std::string& paper : views::paper_names()) {
+      const auto known = documented(*views::paper_keys(paper));
+      std::map<std::string, KeyKind> seen;
+      for (const model::MeetingRecord& record : loaded.cell.meetings) {
+        gather(view_of(paper, loaded.cell, record), "", seen);
+      }
+      for (const auto& [path, kind] : seen) {
+        CAPTURE(paper);
+        CAPTURE(path);
+        REQUIRE(known.contains(path));
+        CHECK(known.at(path) == kind);
+      }
+      for (const auto& [path, kind] : known) {
+        const std::string list = path.substr(0, path.rfind('.') + 1);
+        const auto beside = seen.lower_bound(list);
+        const bool has_items =
+            list.ends_with("].") && beside != seen.end() && beside->first.starts_with(list);
+        CHECK_MESSAGE((!has_items || seen.contains(path)), paper, ": ", path);
+      }
+    }
+  }
+}
+
+TEST_CASE("paper keys: every name at the top of a view is always there, whatever a record lacks") {
+  const model::Cell cell;
+  const model::MeetingRecord bare{"2026-11-05-thuong-ky", "", {}};
+  for (const std::string& paper : views::paper_names()) {
+    std::map<std::string, KeyKind> seen;
+    gather(view_of(paper, cell, bare), "", seen);
+    for (const auto& [path, kind] : documented(*views::paper_keys(paper))) {
+      if (path.find("[]") == std::string::npos) {
+        CHECK_MESSAGE(seen.contains(path), paper, ": ", path);
+      }
+    }
+  }
+}
+
+TEST_CASE("paper keys: each is told in both languages, once, inside what is told before it") {
+  for (const std::string& paper : views::paper_names()) {
+    const auto keys = *views::paper_keys(paper);
+    CHECK_FALSE(keys.title_vi.empty());
+    CHECK_FALSE(keys.title_en.empty());
+    for (const views::PaperKey& key : keys.keys) {
+      CHECK_MESSAGE(!key.meaning_vi.empty(), key.path);
+      CHECK_MESSAGE(!key.meaning_en.empty(), key.path);
+      CHECK_MESSAGE(key.meaning_vi != key.meaning_en, key.path);
+    }
+  }
+}
+
+TEST_CASE("paper keys: each built-in source and each Word template of it names known keys only") {
+  for (const std::string& paper : views::paper_names()) {
+    CAPTURE(paper);
+    const render::Value keys = views::value_of_keys(*views::paper_keys(paper));
+    CHECK(views::source_faults(views::built_in_source(paper), keys).empty());
+    const auto word = views::word_template(views::built_in_source(paper), {});
+    REQUIRE(word.has_value());
+  }
+}
+
+TEST_CASE("paper keys: a wrong name in a source is told with its line and the nearest name") {
+  const render::Value keys = views::value_of_keys(*views::paper_keys("giay-moi"));
+  const auto faults = views::source_faults({"mau/giay-moi.mau", "# GIẤY MỜI\n{{chi_boo}}\n"}, keys);
+  REQUIRE(faults.size() == 1);
+  CHECK(std::get<render::TextPlace>(faults.front().at).line == 2);
+  REQUIRE(faults.front().hint.has_value());
+}
