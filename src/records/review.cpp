@@ -10,7 +10,6 @@ using model::Review;
 
 template <>
 const Shape& shape_of<Rating>() {
-  static constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
   static constexpr Field k_fields[] = {
       field<&Rating::member>("đồng chí", Need::optional, "mã đảng viên được xếp loại",
                              "the member's id", k_comrade),
