@@ -10,7 +10,16 @@ namespace chibo::rules {
 
 namespace {
 
-constexpr std::string_view k_criterion_keys = "diem.toi-da.";
+constexpr std::string_view k_most_in_all = "diem.toi-da";
+
+/// Of "diem.toi-da.chuan-bi" the part that names the criterion; empty for other keys.
+std::string_view criterion_in(std::string_view key) {
+  if (!key.starts_with(k_most_in_all) || key.size() <= k_most_in_all.size() + 1 ||
+      key[k_most_in_all.size()] != '.') {
+    return {};
+  }
+  return key.substr(k_most_in_all.size() + 1);
+}
 
 constexpr std::array<std::pair<model::Grade, std::string_view>, 3> k_bounds = {
     {{model::Grade::good, "diem.tot"},
@@ -22,12 +31,12 @@ constexpr std::array<std::pair<model::Grade, std::string_view>, 3> k_bounds = {
 std::vector<Criterion> score_form_on(const model::Cell& cell, Date day) {
   std::vector<Criterion> out;
   for (const std::string& key : known_keys(cell)) {
-    if (!key.starts_with(k_criterion_keys)) {
+    const std::string_view named = criterion_in(key);
+    if (named.empty()) {
       continue;
     }
     if (auto most = limit_on(cell, key, day)) {
-      std::string name =
-          most->rule.comment.empty() ? key.substr(k_criterion_keys.size()) : most->rule.comment;
+      std::string name = most->rule.comment.empty() ? std::string(named) : most->rule.comment;
       out.push_back({std::move(name), most->value, std::move(most->rule)});
     }
   }
@@ -36,7 +45,7 @@ std::vector<Criterion> score_form_on(const model::Cell& cell, Date day) {
 
 const Criterion* find_criterion(const std::vector<Criterion>& form, std::string_view name) {
   const auto at = std::ranges::find(form, text::fold(name), [](const Criterion& criterion) {
-    return text::fold(criterion.rule.key.substr(k_criterion_keys.size()));
+    return text::fold(criterion_in(criterion.rule.key));
   });
   return at == form.end() ? nullptr : &*at;
 }

@@ -134,8 +134,8 @@ constexpr auto k_en = in_order<CheckMsg>({
      "Look at the points; where a local form is used, write \"tối đa\" at each criterion"},
     {CheckMsg::total_over_form, "{} points in all, more than the most, {} ({})"},
     {CheckMsg::total_over_form_hint,
-     "Look at the points of each criterion; where a local form has another total, the key "
-     "of mau/quy-dinh is diem.toi-da"},
+     "Look at the points of each criterion; another total of a local form goes into mau/quy-dinh, "
+     "key diem.toi-da"},
     {CheckMsg::criterion_not_in_form, "criterion \"{}\" is not in the score form ({})"},
     {CheckMsg::criterion_not_in_form_hint,
      "The form has: {}; where a local form is used, write \"tối đa\" at this criterion"},
