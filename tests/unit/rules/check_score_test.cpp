@@ -30,7 +30,7 @@ Files scored(const std::string& score) {
 
 }  // namespace
 
-TEST_CASE("checks CB601: a criterion is held to the most of the form of its day (R34)") {
+TEST_CASE("checks CB601: a criterion is held to the most of the form of its day (R30, R34)") {
   CHECK_SAID(scored(form("40", "tốt")));
   CHECK_SAID(scored(form("41", "tốt")),
              "CB601! 2026-11-05-thuong-ky.yaml:45:33: 41 điểm nhiều hơn tối đa của tiêu chí \"tổ "
