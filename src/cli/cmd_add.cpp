@@ -41,6 +41,10 @@ Result<void> put_pair(const WritingDesk& desk, const RecordPlace& place, const s
                       i18n::say(NoteMsg::add_needs_keys_hint, shape.fields.front().key, place.label,
                                 store::joined_keys(shape)));
   }
+  if (field->need == records::Need::required && equals + 1 == typed.size()) {
+    return base::fail(i18n::say(NoteMsg::set_is_needed, field->key),
+                      i18n::say(NoteMsg::add_is_needed_hint, field->key));
+  }
   Node value = desk.value(*field, typed.substr(equals + 1));
   for (Node::Entry& entry : line.entries) {
     if (entry.key.text == field->key && entry.value.kind == Node::Kind::list) {

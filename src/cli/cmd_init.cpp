@@ -11,6 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 #include <vector>
@@ -38,6 +39,16 @@ constexpr std::string_view k_gitignore =
     "# Giấy tờ đã in ra, máy làm lại được từ sổ\n/xuat/\n# Tệp tạm của chibo\n/.chibo/lock\n"
     ".chibo-*.tmp\n";
 constexpr std::string_view k_gitattributes = "*.yaml text eol=lf\n*.docx binary\n";
+
+/// A code made from a name, cut between words where it is long.
+std::string short_code(std::string_view name) {
+  constexpr std::size_t k_longest = 48;
+  std::string code = text::slug(name);
+  if (code.size() > k_longest) {
+    code.resize(std::min(code.rfind('-', k_longest), k_longest));
+  }
+  return code;
+}
 
 /// Editors find the schemas by this file, so that no line for machines stands in a record.
 std::string editor_settings() {
@@ -72,7 +83,7 @@ base::Result<model::Organisation> organisation_of(const Options& options) {
       return tl::unexpected(*error);
     }
   }
-  const std::string code = options.code.empty() ? text::slug(options.name) : options.code;
+  const std::string code = options.code.empty() ? short_code(options.name) : options.code;
   if (options.code.empty() && !records::is_code(code)) {
     return base::fail(i18n::say(Msg::init_needs_code, options.name),
                       i18n::say(Msg::init_needs_code_hint));

@@ -3,6 +3,7 @@
 #include "i18n/message_note.hpp"
 #include "store/record_value.hpp"
 #include "text/layout.hpp"
+#include "text/unicode.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -29,6 +30,13 @@ bool is_absence(const std::string& text) {
   return text == "không" || text == "không rõ";
 }
 
+/// Whether a held meeting would become one that was not: what it decided would be of no meeting.
+bool unmakes_meeting(const RecordPlace& place, const std::string& typed) {
+  const std::string_view held = records::word(model::MeetingState::held);
+  return place.map.empty() && place.field->key == "trạng thái" && place.value != nullptr &&
+         place.value->text == held && text::fold(typed) != text::fold(held);
+}
+
 std::optional<base::Error> unfit_place(const WritingDesk& desk, const RecordPlace& place,
                                        const std::string& typed) {
   const records::Ops& ops = *place.field->ops;
@@ -42,6 +50,15 @@ std::optional<base::Error> unfit_place(const WritingDesk& desk, const RecordPlac
                : base::Error{i18n::say(NoteMsg::set_is_map, place.label),
                              i18n::say(NoteMsg::set_is_map_hint, place.label,
                                        store::joined_keys(*ops.shape()))};
+  }
+  if (place.field->need == records::Need::required && typed.empty()) {
+    return base::Error{i18n::say(NoteMsg::set_is_needed, place.label),
+                       i18n::say(NoteMsg::set_is_needed_hint)};
+  }
+  if (unmakes_meeting(place, typed)) {
+    return base::Error{i18n::say(NoteMsg::set_held_stays),
+                       i18n::say(NoteMsg::set_held_stays_hint,
+                                 std::filesystem::path(desk.file.path).stem().string())};
   }
   if (ops.kind == Kind::code && place.value != nullptr) {
     return base::Error{i18n::say(NoteMsg::set_is_identity, place.value->text),

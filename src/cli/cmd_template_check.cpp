@@ -78,6 +78,11 @@ std::optional<base::Error> not_to_annotate(const Options& options) {
     return base::Error{i18n::say(FormMsg::annotate_word_only),
                        i18n::say(FormMsg::annotate_word_only_hint)};
   }
+  if (!options.output.empty() &&
+      file.lexically_normal() == std::filesystem::path(options.output).lexically_normal()) {
+    return base::Error{i18n::say(FormMsg::form_exists, options.output),
+                       i18n::say(FormMsg::form_exists_hint)};
+  }
   if (!options.output.empty() && std::filesystem::path(options.output).extension() != ".docx") {
     return base::Error{
         i18n::say(Msg::unknown_format, std::filesystem::path(options.output).extension().string()),

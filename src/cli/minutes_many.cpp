@@ -96,6 +96,9 @@ class Many {
   }
 
   Exit finish() {
+    if (written_ + same_ + left_ == 0) {
+      return refused(env_, {i18n::say(FormMsg::many_none), i18n::say(FormMsg::many_none_hint)});
+    }
     say(env_.out, env_, i18n::say(FormMsg::many_done, written_, same_, left_));
     return left_ == 0 ? Exit::done : Exit::found;
   }

@@ -139,6 +139,9 @@ std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
   if (bytes) {
     return std::move(*bytes);
   }
+  if (form) {
+    say(env.err, env, i18n::say(FormMsg::own_form_faulty, shown_path(env, *form)));
+  }
   refuse_template(env, bytes.error());
   return std::nullopt;
 }

@@ -62,6 +62,9 @@ enum class FormMsg : std::uint16_t {
   doctor_well,
   doctor_unwell,
   // -- many at once (cli/minutes_many) --
+  own_form_faulty,
+  many_none,
+  many_none_hint,
   many_done,
   many_left,
   many_same_name,

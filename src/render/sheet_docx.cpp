@@ -22,6 +22,10 @@ constexpr std::string_view k_last_paragraph =
     "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
     "</w:pPr></w:p>\n";
 
+constexpr std::string_view k_gap_paragraph =
+    "<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"120\" "
+    "w:lineRule=\"exact\"/></w:pPr></w:p>\n";
+
 /// How a style of line stands in WordprocessingML.
 struct Look {
   std::string_view style;  // of word/styles.xml; empty is Normal
@@ -148,7 +152,7 @@ class DocxBody {
   explicit DocxBody(int width) : width_(width) {}
 
   void operator()(const Line& line) {
-    body_ += line_xml(line, false, begins_page_);
+    body_ += line_xml(line, before_sides_, begins_page_);
     begins_page_ = begins_page_ && line.style == LineStyle::tag;
     after_table_ = false;
   }
@@ -187,14 +191,15 @@ class DocxBody {
 
   void operator()(const NewPage&) { begins_page_ = true; }
 
+  /// Whether signatures follow, which must not stand alone on a page.
+  void expect_sides(bool they_follow) { before_sides_ = they_follow; }
+
   /// The body as it ends a document: Word wants a paragraph behind the last table.
   std::string ended() const { return body_ + (after_table_ ? std::string(k_last_paragraph) : ""); }
 
  private:
-  /// Two tables with nothing between them would become one.
-  void apart() {
-    body_ += after_table_ || body_.empty() ? line_xml({LineStyle::centred, {}}, false) : "";
-  }
+  /// Two tables with nothing between them would become one, and words above would touch its rule.
+  void apart() { body_ += k_gap_paragraph; }
 
   static std::string side_xml(const SideColumn& column) {
     std::string out;
@@ -227,7 +232,19 @@ class DocxBody {
   std::string body_;
   bool after_table_ = false;
   bool begins_page_ = false;
+  bool before_sides_ = false;
 };
+
+/// Whether what stands side by side comes next, tags left out.
+bool sides_follow(const Sheet& sheet, std::size_t block) {
+  for (std::size_t i = block + 1; i < sheet.blocks.size(); ++i) {
+    const Line* line = std::get_if<Line>(&sheet.blocks[i]);
+    if (line == nullptr || line->style != LineStyle::tag) {
+      return std::holds_alternative<SideBySide>(sheet.blocks[i]);
+    }
+  }
+  return false;
+}
 
 std::string section_xml(bool landscape, const PageForm& form) {
   const std::string narrow = std::to_string(k_page_short);
@@ -258,8 +275,9 @@ std::vector<Part> sheet_docx(const Sheet& sheet, std::vector<Part> frame, const 
   const int width = (sheet.landscape ? k_page_long : k_page_short) - twips_of_mm(form.left) -
                     twips_of_mm(form.right);
   DocxBody body(width);
-  for (const SheetBlock& block : sheet.blocks) {
-    std::visit(body, block);
+  for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
+    body.expect_sides(sides_follow(sheet, i));
+    std::visit(body, sheet.blocks[i]);
   }
   constexpr std::string_view k_title = "<dc:title>";
   for (Part& part : frame) {

@@ -219,3 +219,14 @@ TEST_CASE("sheet: a PDF has the same bytes for the same sheet and day") {
   CHECK(pdf == sheet_pdf(sheet, {}, base::parse_date("2026-11-05")));
   CHECK(pdf != sheet_pdf(sheet, {}, base::parse_date("2026-11-06")));
 }
+
+TEST_CASE("sheet: in Word no signature stands alone on a page, and no words touch a table's rule") {
+  const std::string xml = document_of("a\nhết\n{{#x}}\n{{/x}}\n[[ 50 50\n= A\n||\n= B\n]]");
+  const std::size_t last = xml.find("hết");
+  REQUIRE(last != std::string::npos);
+  CHECK(xml.rfind("<w:keepNext/>", last) > xml.rfind("<w:p>", last));
+  CHECK(xml.find("<w:keepNext/>") > xml.find(">a<"));
+  const std::string table = document_of("a\n|= 100\n| A |");
+  CHECK(table.find("w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>\n<w:tbl>") !=
+        std::string::npos);
+}
