@@ -1,5 +1,6 @@
 #include "cli/note_command.hpp"
 
+#include "cli/record_damage.hpp"
 #include "i18n/message_note.hpp"
 #include "notes/printable.hpp"
 #include "records/codec.hpp"
@@ -104,6 +105,13 @@ void say_joined(std::ostream& stream, const Env& env, const std::vector<i18n::Me
 
 namespace {
 
+/// What was said is written whatever the checks think of it; what no longer agrees is told at once.
+void tell_damage(Env& env, const Damage& damage) {
+  for (const diag::Diagnostic& error : damage.here) {
+    say(env.err, env, i18n::say(NoteMsg::noted_yet_wrong, error.what));
+  }
+}
+
 Exit not_noted(Env& env, const base::Error& error) {
   return notes::is_wrong_word(error) ? usage_error(env, error) : refused(env, error);
 }
@@ -135,6 +143,7 @@ Exit write_note(Env& env, const NoteRequest& request) {
   if (file->edit.text().size() > store::k_largest_text) {
     return refused(env, {i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
   }
+  const Damage damage = damage_of(env, workspace, file->path, file->edit.text());
   base::WriteBatch batch;
   batch.put(workspace.loaded.root / file->path, file->edit.text(), file->state);
   batch.commit();
@@ -150,6 +159,7 @@ Exit write_note(Env& env, const NoteRequest& request) {
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation,
                   {store::meeting_path((*record)->stem)},
                   "Ghi diễn biến cuộc họp " + (*record)->stem);
+  tell_damage(env, damage);
   return Exit::done;
 }
 

@@ -48,11 +48,13 @@ base::Result<NamedRecord> named_record(const Workspace& workspace, std::string_v
     return of_kind(store::meeting_path((*meeting)->stem), "hop", *meeting);
   }
   const auto paper = named_paper(workspace.cell(), stem);
+  const bool means_meeting =
+      !meeting && !says_paper && meeting.error().what.id != i18n::Msg::no_such_meeting;
+  if (means_meeting && !(paper && (*paper)->stem == stem)) {
+    return tl::unexpected(meeting.error());  // several, or one that cannot be read
+  }
   if (paper && !stem.empty()) {
     return of_kind(store::paper_path((*paper)->stem), "van-ban");
-  }
-  if (!meeting && !says_paper && meeting.error().what.id != i18n::Msg::no_such_meeting) {
-    return tl::unexpected(meeting.error());  // several, or one that cannot be read
   }
   return base::fail(i18n::say(i18n::NoteMsg::no_such_record, text::nfc(name)),
                     i18n::say(i18n::NoteMsg::no_such_record_hint));

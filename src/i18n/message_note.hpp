@@ -192,6 +192,7 @@ enum class NoteMsg : std::uint16_t {
   set_is_map_hint,
   set_is_machines,
   set_is_machines_hint,
+  noted_yet_wrong,
   set_is_needed,
   set_is_needed_hint,
   add_is_needed_hint,

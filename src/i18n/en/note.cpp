@@ -219,6 +219,7 @@ constexpr auto k_en = in_order<NoteMsg>({
     {NoteMsg::set_is_map_hint, "Write one of them behind a comma: \"{}, …\"; it has: {}"},
     {NoteMsg::set_is_machines, "\"{}\" is kept by the machine and not written by this command"},
     {NoteMsg::set_is_machines_hint, "Closed minutes are amended: chibo minutes amend"},
+    {NoteMsg::noted_yet_wrong, "written, yet something no longer agrees: {}"},
     {NoteMsg::set_is_needed, "\"{}\" must be there and cannot be left blank"},
     {NoteMsg::set_is_needed_hint, "Give a new value in place of the old one"},
     {NoteMsg::add_is_needed_hint, "Write the value right behind the sign: \"{}=…\""},

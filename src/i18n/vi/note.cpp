@@ -221,6 +221,7 @@ constexpr auto k_vi = in_order<NoteMsg>({
     {NoteMsg::set_is_map_hint, "Ghi từng mục nhỏ sau dấu phẩy: \"{}, …\"; gồm: {}"},
     {NoteMsg::set_is_machines, "mục \"{}\" do máy giữ, không ghi bằng lệnh này"},
     {NoteMsg::set_is_machines_hint, "Biên bản đã chốt thì đính chính: chibo minutes amend"},
+    {NoteMsg::noted_yet_wrong, "đã ghi, nhưng nay chưa khớp: {}"},
     {NoteMsg::set_is_needed, "\"{}\" phải có, không để trống được"},
     {NoteMsg::set_is_needed_hint, "Ghi giá trị mới thay cho giá trị cũ"},
     {NoteMsg::add_is_needed_hint, "Ghi giá trị ngay sau dấu bằng: \"{}=…\""},
