@@ -123,10 +123,6 @@ std::string without_last_newline(std::string text) {
   return text;
 }
 
-bool has_commit(const fs::path& folder) {
-  return holds(folder, {{}, {"rev-parse", "--quiet", "--verify", "HEAD"}, {}, {}});
-}
-
 /// Settings that name the author where git would have to guess; none where it knows.
 Words identity_settings(const fs::path& folder, const Identity& fallback) {
   Words out;

@@ -308,6 +308,8 @@ TEST_CASE("note: nobody leaves before coming, but one may go and come back") {
 }
 
 TEST_CASE("note: votes are not held against a roster that tells of nobody (R13)") {
-  const Noted out = note_in("đảng viên: []\n", meeting("chưa", k_agenda), Voting{.in_favour = 3});
+  Voting voting;
+  voting.in_favour = 3;
+  const Noted out = note_in("đảng viên: []\n", meeting("chưa", k_agenda), voting);
   CHECK_MESSAGE(out.done, out.said);
 }
