@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -22,6 +23,7 @@ namespace {
 using base::Error;
 using base::Result;
 using i18n::Msg;
+using i18n::StoreMsg;
 
 /// Options that stand before or after any command; taken out of the line before it is understood.
 struct Globals {
@@ -167,8 +169,8 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
     }
   }
   if (!nouns.empty()) {
-    return usage_error(
-        env, {i18n::say(Msg::incomplete_command, line[0]), i18n::say(Msg::choose_one_of, nouns)});
+    return usage_error(env, {i18n::say(Msg::incomplete_command, line[0]),
+                             i18n::say(StoreMsg::choose_one_of, nouns)});
   }
   const std::string typed =
       line.size() > 1 && !line[1].starts_with('-') ? line[0] + " " + line[1] : line[0];
@@ -176,9 +178,9 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
   if (!near) {
     near = text::nearest(line[0], paths);
   }
-  return usage_error(
-      env, {i18n::say(Msg::unknown_command, text::nfc(typed)),
-            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::unknown_command_hint)});
+  return usage_error(env, {i18n::say(Msg::unknown_command, text::nfc(typed)),
+                           near ? i18n::say(StoreMsg::did_you_mean, *near)
+                                : i18n::say(Msg::unknown_command_hint)});
 }
 
 /// Says a fault of CLI11 again in our own words.

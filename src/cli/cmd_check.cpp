@@ -5,6 +5,7 @@
 #include "diag/show.hpp"
 #include "diag/show_sarif.hpp"
 #include "i18n/message_check.hpp"
+#include "i18n/message_store.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/checks.hpp"
 #include "tree/cells.hpp"
@@ -20,6 +21,7 @@ namespace {
 
 using i18n::CheckMsg;
 using i18n::Msg;
+using i18n::StoreMsg;
 
 struct Options {
   std::vector<std::string> paths;
@@ -243,7 +245,7 @@ Exit check(Env& env, const Options& options) {
   constexpr std::string_view k_formats[] = {"text", "json", "sarif"};
   if (std::ranges::find(k_formats, options.format) == std::end(k_formats)) {
     return usage_error(env, {i18n::say(Msg::unknown_format, options.format),
-                             i18n::say(Msg::choose_one_of, "text, json, sarif")});
+                             i18n::say(StoreMsg::choose_one_of, "text, json, sarif")});
   }
   if (!options.fix && (options.dry_run || options.yes)) {
     return usage_error(env,

@@ -3,6 +3,7 @@
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_check.hpp"
+#include "i18n/message_store.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/rulebook.hpp"
 #include "text/layout.hpp"
@@ -94,7 +95,7 @@ Exit explain(Env& env, const std::string& name) {
     }
     const auto near = text::nearest(name, names);
     return usage_error(env, {i18n::say(CheckMsg::no_such_check, name),
-                             near ? i18n::say(i18n::Msg::did_you_mean, *near)
+                             near ? i18n::say(i18n::StoreMsg::did_you_mean, *near)
                                   : i18n::say(CheckMsg::no_such_check_hint)});
   }
   env.out << entry->id << " (" << entry->name << ")\n\n";

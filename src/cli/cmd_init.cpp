@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/new_record.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "records/codec.hpp"
 #include "records/kinds.hpp"
 #include "records/schema.hpp"
@@ -21,6 +22,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::StoreMsg;
 
 struct Options {
   std::string folder = ".";
@@ -69,7 +71,7 @@ base::Result<model::Organisation> organisation_of(const Options& options) {
   if (records::Codec<model::OrganisationKind>::read(options.kind, kind) ==
       records::ReadResult::wrong) {
     return base::fail(i18n::say(Msg::unknown_organisation, options.kind),
-                      i18n::say(Msg::choose_one_of, "chi bộ, đảng bộ bộ phận, đảng bộ"));
+                      i18n::say(StoreMsg::choose_one_of, "chi bộ, đảng bộ bộ phận, đảng bộ"));
   }
   if (options.name.empty()) {
     return base::fail(i18n::say(Msg::init_needs_name), i18n::say(Msg::init_needs_name_hint));

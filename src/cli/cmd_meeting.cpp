@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/editor.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "records/words.hpp"
 #include "report/quarter.hpp"
@@ -20,6 +21,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using model::Meeting;
 using model::MeetingRecord;
@@ -128,7 +130,7 @@ Exit show_meeting(Env& env, const Options& options) {
     say(env.out, env, voices_in_words(report::voices_of(cell, meeting)));
     for (const rules::Blank& blank : rules::blanks_of(cell, meeting)) {
       env.out << "  ";
-      say(env.out, env, i18n::say(Msg::still_blank, blank.what));
+      say(env.out, env, i18n::say(CheckMsg::still_blank, blank.what));
     }
   }
   return sound ? Exit::done : Exit::found;

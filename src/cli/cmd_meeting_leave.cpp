@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/meeting_file.hpp"
+#include "i18n/message_check.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
 #include "rules/people.hpp"
@@ -12,6 +13,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using i18n::PlanMsg;
 using model::MeetingRecord;
@@ -78,9 +80,10 @@ std::optional<base::Error> objection(const MeetingRecord& record, const model::M
   }
   const bool day_told = meeting.date.is_said();
   if (day_told && !belongs_on(member, *meeting.date)) {
-    return base::Error{i18n::say(Msg::not_a_member_that_day, member.name.value_or(member.id->text),
-                                 base::slashed(*meeting.date)),
-                       i18n::say(Msg::not_a_member_hint)};
+    return base::Error{
+        i18n::say(CheckMsg::not_a_member_that_day, member.name.value_or(member.id->text),
+                  base::slashed(*meeting.date)),
+        i18n::say(CheckMsg::not_a_member_hint)};
   }
   if (day_told && *request.asked_on > *meeting.date) {
     return base::Error{i18n::say(PlanMsg::leave_after_meeting, base::slashed(*request.asked_on),

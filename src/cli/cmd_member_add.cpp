@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/member_options.hpp"
 #include "cli/roster_edit.hpp"
+#include "i18n/message_check.hpp"
 #include "store/yaml_write.hpp"
 #include "text/unicode.hpp"
 
@@ -12,6 +13,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using model::Member;
 
@@ -23,8 +25,9 @@ struct Options {
 /// Why a member may not join the roster as told; nothing when they may.
 std::optional<base::Error> conflict(const model::Roster& roster, const Member& member) {
   if (const Member* other = find_member(roster, member.id->text)) {
-    return base::Error{i18n::say(Msg::member_id_twice, member.id->text, other->name.value_or("")),
-                       i18n::say(Msg::member_id_twice_hint)};
+    return base::Error{
+        i18n::say(CheckMsg::member_id_twice, member.id->text, other->name.value_or("")),
+        i18n::say(CheckMsg::member_id_twice_hint)};
   }
   for (const Member& other : *roster.members) {
     const bool same_name =

@@ -2,7 +2,9 @@
 #include "cli/meeting_links.hpp"
 #include "cli/new_record.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_check.hpp"
 #include "i18n/message_plan.hpp"
+#include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/meeting_names.hpp"
@@ -17,8 +19,10 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::CheckMsg;
 using i18n::Msg;
 using i18n::PlanMsg;
+using i18n::StoreMsg;
 using model::MeetingKind;
 
 struct Options {
@@ -44,7 +48,7 @@ base::Result<MeetingKind> kind_of(const std::string& text) {
   for (const records::Word& word : records::Words<MeetingKind>::table) {
     words += (words.empty() ? "" : ", ") + std::string(word.vi);
   }
-  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(Msg::choose_one_of, words));
+  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(StoreMsg::choose_one_of, words));
 }
 
 base::Result<rules::MeetingRequest> request_of(const Env& env, const model::Cell& cell,
@@ -100,7 +104,7 @@ std::optional<base::Error> conflict(const model::Cell& cell, const rules::Meetin
                         record.meeting.state == model::MeetingState::planned;
     if (request.kind == MeetingKind::regular && counts &&
         record.meeting.kind == MeetingKind::regular && record.meeting.period == request.period) {
-      return base::Error{i18n::say(Msg::two_regular, request.period, record.path),
+      return base::Error{i18n::say(CheckMsg::two_regular, request.period, record.path),
                          i18n::say(Msg::meeting_exists_hint, record.stem)};
     }
   }

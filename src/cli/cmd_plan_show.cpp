@@ -14,7 +14,6 @@ namespace chibo::cli {
 
 namespace {
 
-using i18n::Msg;
 using i18n::PlanMsg;
 using rules::PlanStanding;
 

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "report/quarter.hpp"
 #include "rules/checks.hpp"
 #include "views/quarter_report.hpp"
@@ -14,6 +15,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::StoreMsg;
 
 struct Options {
   std::string quarter;
@@ -36,13 +38,13 @@ base::Result<base::Quarter> quarter_of(const Env& env, const Options& options) {
 std::optional<base::Error> wrong_format(const Env& env, const Options& options) {
   if (options.format != "text" && options.format != "md" && options.format != "json") {
     return base::Error{i18n::say(Msg::unknown_format, options.format),
-                       i18n::say(Msg::choose_one_of, "text, md, json")};
+                       i18n::say(StoreMsg::choose_one_of, "text, md, json")};
   }
   const std::string extension = std::filesystem::path(options.output).extension().string();
   const std::string wanted = options.format == "text" ? ".txt" : "." + options.format;
   if (!is_no_file(env, options.output) && extension != wanted) {
     return base::Error{i18n::say(Msg::unknown_format, extension),
-                       i18n::say(Msg::choose_one_of, wanted)};
+                       i18n::say(StoreMsg::choose_one_of, wanted)};
   }
   return std::nullopt;
 }
@@ -54,7 +56,7 @@ std::optional<base::Error> no_members(const Workspace& workspace) {
     return base::Error{i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt};
   }
   if (!workspace.cell().roster.members.is_said()) {
-    return base::Error{i18n::say(Msg::no_roster), i18n::say(Msg::no_roster_hint)};
+    return base::Error{i18n::say(StoreMsg::no_roster), i18n::say(StoreMsg::no_roster_hint)};
   }
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "cli/next_number.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
+#include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/resolutions.hpp"
 #include "text/layout.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 using i18n::Msg;
 using i18n::PaperMsg;
+using i18n::StoreMsg;
 using model::MeetingRecord;
 using model::ResolutionKind;
 
@@ -39,7 +41,7 @@ base::Result<ResolutionKind> kind_of(const std::string& text) {
   for (const records::Word& word : records::Words<ResolutionKind>::table) {
     words += (words.empty() ? "" : ", ") + std::string(word.vi);
   }
-  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(Msg::choose_one_of, words));
+  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(StoreMsg::choose_one_of, words));
 }
 
 /// The block as it is written: what is known, and the places that a secretary fills.

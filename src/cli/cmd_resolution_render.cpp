@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/paper_print.hpp"
+#include "i18n/message_check.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
@@ -12,7 +13,7 @@ namespace chibo::cli {
 
 namespace {
 
-using i18n::Msg;
+using i18n::CheckMsg;
 using i18n::PaperMsg;
 using model::MeetingRecord;
 
@@ -34,16 +35,16 @@ diag::Diagnostics warnings_of(const model::Cell& cell, const MeetingRecord& reco
   };
   const auto in_favour = vote ? rules::told_count(vote->in_favour) : std::nullopt;
   if (!in_favour) {
-    warn(i18n::say(Msg::still_blank, i18n::say(PaperMsg::blank_resolution_vote)),
-         i18n::say(Msg::still_blank_hint));
+    warn(i18n::say(CheckMsg::still_blank, i18n::say(PaperMsg::blank_resolution_vote)),
+         i18n::say(CheckMsg::still_blank_hint));
   } else if (vote->reached == false) {
     warn(i18n::say(PaperMsg::vote_not_reached, *in_favour, vote->base.denominator,
                    vote->rule->value, rules::citation(*vote->rule)),
          i18n::say(PaperMsg::vote_not_reached_hint));
   }
   if (rules::signer_of(cell, meeting) == nullptr) {
-    warn(i18n::say(Msg::still_blank, i18n::say(PaperMsg::blank_signer)),
-         i18n::say(Msg::still_blank_hint));
+    warn(i18n::say(CheckMsg::still_blank, i18n::say(PaperMsg::blank_signer)),
+         i18n::say(CheckMsg::still_blank_hint));
   }
   return out;
 }

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "records/kinds.hpp"
 #include "records/schema.hpp"
 #include "text/layout.hpp"
@@ -14,6 +15,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::StoreMsg;
 
 Exit list_kinds(Env& env) {
   for (const records::RecordKind& kind : records::record_kinds()) {
@@ -39,8 +41,8 @@ Exit print_schema(Env& env, const std::string& name) {
   }
   const auto near = text::nearest(name, names);
   return usage_error(
-      env, {i18n::say(Msg::unknown_kind, name),
-            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::choose_one_of, all)});
+      env, {i18n::say(Msg::unknown_kind, name), near ? i18n::say(StoreMsg::did_you_mean, *near)
+                                                     : i18n::say(StoreMsg::choose_one_of, all)});
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_store.hpp"
 #include "rules/people.hpp"
 #include "rules/soundness.hpp"
 #include "rules/tasks.hpp"
@@ -183,7 +184,7 @@ void print(Env& env, const model::Cell& cell, const std::vector<TrackedTask>& ta
 Exit list(Env& env, const Options& options) {
   if (options.format != "text" && options.format != "json") {
     return usage_error(env, {i18n::say(i18n::Msg::unknown_format, options.format),
-                             i18n::say(i18n::Msg::choose_one_of, "text, json")});
+                             i18n::say(i18n::StoreMsg::choose_one_of, "text, json")});
   }
   const auto workspace = open_cell(env);
   if (!workspace) {

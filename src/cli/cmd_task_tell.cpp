@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_store.hpp"
 #include "rules/sealing.hpp"
 #include "rules/tasks.hpp"
 #include "text/suggest.hpp"
@@ -37,9 +38,9 @@ Result<TrackedTask> named_task(const model::Cell& cell, std::string_view id, bas
     ids.push_back(task.id());
   }
   const auto near = text::nearest(id, ids);
-  return base::fail(
-      i18n::say(ClosingMsg::no_such_task, id),
-      near ? i18n::say(i18n::Msg::did_you_mean, *near) : i18n::say(ClosingMsg::no_such_task_hint));
+  return base::fail(i18n::say(ClosingMsg::no_such_task, id),
+                    near ? i18n::say(i18n::StoreMsg::did_you_mean, *near)
+                         : i18n::say(ClosingMsg::no_such_task_hint));
 }
 
 /// Why nothing more is to be told of a task.

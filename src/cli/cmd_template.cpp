@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/paper_forms.hpp"
 #include "i18n/message_form.hpp"
+#include "i18n/message_store.hpp"
 #include "render/document.hpp"
 #include "render/package.hpp"
 #include "text/suggest.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 using i18n::FormMsg;
 using i18n::Msg;
+using i18n::StoreMsg;
 using views::PaperKey;
 
 std::string_view title_of(const Env& env, const views::PaperKeys& keys) {
@@ -31,7 +33,8 @@ base::Result<views::PaperKeys> named_paper(const std::string& name) {
   const std::vector<std::string> names = views::paper_names();
   const std::vector<std::string_view> known(names.begin(), names.end());
   if (const auto near = text::nearest(name, known)) {
-    return base::fail(i18n::say(FormMsg::no_such_paper, name), i18n::say(Msg::did_you_mean, *near));
+    return base::fail(i18n::say(FormMsg::no_such_paper, name),
+                      i18n::say(StoreMsg::did_you_mean, *near));
   }
   return base::fail(i18n::say(FormMsg::no_such_paper, name),
                     i18n::say(FormMsg::no_such_paper_hint));
@@ -101,7 +104,7 @@ std::string keys_json(const views::PaperKeys& keys) {
 Exit keys(Env& env, const KeysOptions& options) {
   if (options.format != "text" && options.format != "json") {
     return usage_error(env, {i18n::say(Msg::unknown_format, options.format),
-                             i18n::say(Msg::choose_one_of, "text, json")});
+                             i18n::say(StoreMsg::choose_one_of, "text, json")});
   }
   const auto known = named_paper(options.paper);
   if (!known) {
@@ -165,7 +168,7 @@ Exit export_form(Env& env, const ExportOptions& options) {
   }
   if (options.format != "docx" && options.format != "mau") {
     return usage_error(env, {i18n::say(Msg::unknown_format, options.format),
-                             i18n::say(Msg::choose_one_of, "docx, mau")});
+                             i18n::say(StoreMsg::choose_one_of, "docx, mau")});
   }
   const std::string name = options.paper + "." + options.format;
   std::filesystem::path path = env.folder / options.output;
@@ -177,7 +180,7 @@ Exit export_form(Env& env, const ExportOptions& options) {
     path = *root / k_forms_folder / name;
   } else if (path.extension() != "." + options.format) {
     return usage_error(env, {i18n::say(Msg::unknown_format, path.extension().string()),
-                             i18n::say(Msg::choose_one_of, "." + options.format)});
+                             i18n::say(StoreMsg::choose_one_of, "." + options.format)});
   }
   std::error_code ignored;
   if (std::filesystem::exists(path, ignored)) {

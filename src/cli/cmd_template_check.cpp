@@ -3,6 +3,7 @@
 #include "cli/paper_forms.hpp"
 #include "cli/paper_print.hpp"
 #include "i18n/message_form.hpp"
+#include "i18n/message_store.hpp"
 #include "render/docx_annotate.hpp"
 #include "render/package.hpp"
 #include "views/paper_keys.hpp"
@@ -16,6 +17,7 @@ namespace {
 
 using i18n::FormMsg;
 using i18n::Msg;
+using i18n::StoreMsg;
 
 struct Options {
   std::string file;
@@ -86,7 +88,7 @@ std::optional<base::Error> not_to_annotate(const Options& options) {
   if (!options.output.empty() && std::filesystem::path(options.output).extension() != ".docx") {
     return base::Error{
         i18n::say(Msg::unknown_format, std::filesystem::path(options.output).extension().string()),
-        i18n::say(Msg::choose_one_of, ".docx")};
+        i18n::say(StoreMsg::choose_one_of, ".docx")};
   }
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "records/format_page.hpp"
 #include "records/kinds.hpp"
 #include "text/layout.hpp"
@@ -18,6 +19,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::StoreMsg;
 
 using records::k_format_topic;
 
@@ -232,7 +234,7 @@ Exit show_page(Env& env, std::string_view name) {
   const auto near = text::nearest(name, names);
   return usage_error(
       env, {i18n::say(Msg::no_such_page, name),
-            near ? i18n::say(Msg::did_you_mean, *near) : i18n::say(Msg::no_such_page_hint)});
+            near ? i18n::say(StoreMsg::did_you_mean, *near) : i18n::say(Msg::no_such_page_hint)});
 }
 
 }  // namespace chibo::cli

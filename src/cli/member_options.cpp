@@ -1,6 +1,7 @@
 #include "cli/member_options.hpp"
 
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "records/codec.hpp"
 #include "records/words.hpp"
 #include "text/unicode.hpp"
@@ -15,6 +16,7 @@ namespace {
 using base::Error;
 using base::Result;
 using i18n::Msg;
+using i18n::StoreMsg;
 using model::Told;
 
 bool is_empty(const Given& given) {
@@ -54,7 +56,7 @@ class Teller {
     for (const records::Word& known : records::Words<Enum>::table) {
       words += (words.empty() ? "" : ", ") + std::string(known.vi);
     }
-    fail({i18n::say(Msg::unknown_word, *text), i18n::say(Msg::choose_one_of, words)});
+    fail({i18n::say(Msg::unknown_word, *text), i18n::say(StoreMsg::choose_one_of, words)});
   }
 
   void code(Told<model::Code>& out, const Given& text) {

@@ -2,6 +2,7 @@
 
 #include "cli/record_file.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "notes/note.hpp"
 #include "records/words.hpp"
 
@@ -67,7 +68,7 @@ base::Result<std::optional<Word>> given_word(const std::string& typed) {
     words += (words.empty() ? "" : ", ") + std::string(one.vi);
   }
   return base::fail(i18n::say(i18n::Msg::unknown_word, typed),
-                    i18n::say(i18n::Msg::choose_one_of, words));
+                    i18n::say(i18n::StoreMsg::choose_one_of, words));
 }
 
 }  // namespace chibo::cli

@@ -1,5 +1,6 @@
 #include "cli/paper_output.hpp"
 
+#include "i18n/message_check.hpp"
 #include "i18n/message_plan.hpp"
 #include "views/before_meeting.hpp"
 
@@ -9,7 +10,7 @@ namespace chibo::cli {
 
 namespace {
 
-using i18n::Msg;
+using i18n::CheckMsg;
 using i18n::PlanMsg;
 using model::MeetingRecord;
 
@@ -74,7 +75,7 @@ void warn_of_lacks(Env& env, const MeetingPaper& of) {
   const auto unassigned = std::ranges::count_if(
       *meeting.agenda, [](const model::Item& item) { return item.presenter.is_blank(); });
   if (meeting.agenda->empty()) {
-    lacks.push_back(i18n::say(Msg::blank_agenda));
+    lacks.push_back(i18n::say(CheckMsg::blank_agenda));
   } else if (unassigned > 0) {
     lacks.push_back(i18n::say(PlanMsg::lacks_presenters, unassigned));
   }

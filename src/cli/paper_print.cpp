@@ -3,6 +3,7 @@
 #include "cli/paper_forms.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
+#include "i18n/message_store.hpp"
 #include "render/pango.hpp"
 #include "render/pdf_engine.hpp"
 #include "rules/checks.hpp"
@@ -16,6 +17,7 @@ namespace chibo::cli {
 using i18n::FormMsg;
 using i18n::Msg;
 using i18n::PaperMsg;
+using i18n::StoreMsg;
 
 namespace {
 
@@ -52,7 +54,8 @@ base::Result<PaperFormats> named_formats(const PrintOptions& options) {
     for (const views::PaperFormat& format : views::paper_formats()) {
       all += (all.empty() ? "" : ", ") + std::string(format.name);
     }
-    return base::fail(i18n::say(Msg::unknown_format, name), i18n::say(Msg::choose_one_of, all));
+    return base::fail(i18n::say(Msg::unknown_format, name),
+                      i18n::say(StoreMsg::choose_one_of, all));
   }
   return out;
 }
@@ -68,7 +71,7 @@ std::optional<base::Error> wrong_ending(const Env& env, const PrintOptions& opti
     return std::nullopt;
   }
   return base::Error{i18n::say(Msg::unknown_format, extension),
-                     i18n::say(Msg::choose_one_of, format.extension)};
+                     i18n::say(StoreMsg::choose_one_of, format.extension)};
 }
 
 }  // namespace
@@ -100,7 +103,7 @@ base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& option
   }
   if (find_engine(options.pdf_engine) == nullptr) {
     return base::fail(i18n::say(FormMsg::unknown_engine, options.pdf_engine),
-                      i18n::say(Msg::choose_one_of, "auto, builtin, libreoffice, chromium"));
+                      i18n::say(StoreMsg::choose_one_of, "auto, builtin, libreoffice, chromium"));
   }
   std::error_code ignored;
   const bool one_file = !options.output.empty() && !options.output.ends_with('/') &&

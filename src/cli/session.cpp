@@ -3,9 +3,11 @@
 #include "base/failure.hpp"
 #include "base/system_cause.hpp"
 #include "diag/show.hpp"
+#include "i18n/message_check.hpp"
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
+#include "i18n/message_store.hpp"
 #include "records/codec.hpp"
 #include "rules/meeting_names.hpp"
 #include "text/called.hpp"
@@ -18,9 +20,11 @@
 namespace chibo::cli {
 
 using base::Result;
+using i18n::CheckMsg;
 using i18n::Msg;
 using i18n::NoteMsg;
 using i18n::PlanMsg;
+using i18n::StoreMsg;
 using model::MeetingRecord;
 using model::Member;
 
@@ -318,15 +322,16 @@ Result<const Member*> named_member(const model::Roster& roster, std::string_view
   const Member* member = near ? find_member(roster, *near) : nullptr;
   return base::fail(i18n::say(Msg::no_such_member, text::nfc(name)),
                     member != nullptr
-                        ? i18n::say(Msg::did_you_mean_member, member->id->text, *member->name)
-                        : i18n::say(Msg::unknown_person_hint));
+                        ? i18n::say(CheckMsg::did_you_mean_member, member->id->text, *member->name)
+                        : i18n::say(CheckMsg::unknown_person_hint));
 }
 
 Result<base::Date> given_date(std::string_view text) {
   if (const auto date = base::parse_date(text)) {
     return *date;
   }
-  return base::fail(i18n::say(Msg::wrong_date, text::nfc(text)), i18n::say(Msg::wrong_date_hint));
+  return base::fail(i18n::say(StoreMsg::wrong_date, text::nfc(text)),
+                    i18n::say(StoreMsg::wrong_date_hint));
 }
 
 Result<base::Month> given_month(std::string_view text) {

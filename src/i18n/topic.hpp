@@ -8,8 +8,19 @@ namespace chibo::i18n {
 
 /// Sentences are kept by topic: their names in message_<topic>.hpp, the words in vi/<topic>.cpp and
 /// en/<topic>.cpp, a row each. One topic changed leaves the others' users alone.
-enum class Topic : std::uint8_t { general, rule, plan, note, turn, closing, check, paper, form };
-inline constexpr std::size_t k_topic_count = 9;
+enum class Topic : std::uint8_t {
+  general,
+  rule,
+  plan,
+  note,
+  turn,
+  closing,
+  check,
+  paper,
+  form,
+  store
+};
+inline constexpr std::size_t k_topic_count = 10;
 
 /// Specialised beside each enum of sentences.
 template <class Names>

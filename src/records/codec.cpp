@@ -1,5 +1,6 @@
 #include "records/codec.hpp"
 
+#include "i18n/message_store.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -71,39 +72,40 @@ std::string code_pattern() {
 i18n::Message kind_name(Kind kind) {
   using i18n::Msg;
   using i18n::say;
+  using i18n::StoreMsg;
   switch (kind) {
     case Kind::text:
-      return say(Msg::kind_text);
+      return say(StoreMsg::kind_text);
     case Kind::prose:
       return say(Msg::kind_prose);
     case Kind::word:
       return say(Msg::kind_word);
     case Kind::date:
-      return say(Msg::kind_date);
+      return say(StoreMsg::kind_date);
     case Kind::due:
-      return say(Msg::kind_due);
+      return say(StoreMsg::kind_due);
     case Kind::time:
-      return say(Msg::kind_time);
+      return say(StoreMsg::kind_time);
     case Kind::month:
-      return say(Msg::kind_month);
+      return say(StoreMsg::kind_month);
     case Kind::number:
-      return say(Msg::kind_number);
+      return say(StoreMsg::kind_number);
     case Kind::quantity:
-      return say(Msg::kind_quantity);
+      return say(StoreMsg::kind_quantity);
     case Kind::yes_no:
-      return say(Msg::kind_yes_no);
+      return say(StoreMsg::kind_yes_no);
     case Kind::person:
       return say(Msg::kind_person);
     case Kind::code:
-      return say(Msg::kind_code);
+      return say(StoreMsg::kind_code);
     case Kind::link:
-      return say(Msg::kind_link);
+      return say(StoreMsg::kind_link);
     case Kind::map:
-      return say(Msg::kind_map);
+      return say(StoreMsg::kind_map);
     case Kind::list:
-      return say(Msg::kind_list);
+      return say(StoreMsg::kind_list);
   }
-  return say(Msg::kind_text);
+  return say(StoreMsg::kind_text);
 }
 
 namespace {

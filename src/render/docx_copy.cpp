@@ -1,11 +1,12 @@
 #include "render/docx_copy.hpp"
 
+#include "i18n/message_form.hpp"
 #include "render/escape.hpp"
 #include "render/template.hpp"
 
 namespace chibo::render {
 
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 using pugi::xml_attribute;
 using pugi::xml_node;
@@ -75,9 +76,10 @@ class Copier {
 
  private:
   void stop() {
-    add_fault(part_.faults, fault_at(ParagraphPlace{part_.name, 0, ""},
-                                     {say(Msg::template_output_too_large, k_largest_output >> 20),
-                                      std::nullopt}));
+    add_fault(
+        part_.faults,
+        fault_at(ParagraphPlace{part_.name, 0, ""},
+                 {say(FormMsg::template_output_too_large, k_largest_output >> 20), std::nullopt}));
     stopped_ = true;
   }
 
@@ -112,7 +114,7 @@ class Copier {
       return;
     }
     if (depth_ + 1 >= k_deepest_section) {
-      part_.complain(head, {say(Msg::template_too_deep, k_deepest_section), std::nullopt});
+      part_.complain(head, {say(FormMsg::template_too_deep, k_deepest_section), std::nullopt});
       return;
     }
     ++depth_;
@@ -156,7 +158,7 @@ class Copier {
 
   void complain_about_raw(const PlacedTag& placed) {
     auto markup = scope_.markup_of(placed.tag);
-    part_.complain(placed, markup ? base::Error{say(Msg::docx_no_markup, placed.tag.name), {}}
+    part_.complain(placed, markup ? base::Error{say(FormMsg::docx_no_markup, placed.tag.name), {}}
                                   : std::move(markup.error()));
   }
 

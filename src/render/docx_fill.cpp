@@ -1,5 +1,6 @@
 #include "render/docx_fill.hpp"
 
+#include "i18n/message_form.hpp"
 #include "render/docx_copy.hpp"
 #include "render/docx_guard.hpp"
 #include "render/docx_part.hpp"
@@ -12,7 +13,7 @@
 namespace chibo::render {
 
 using base::Error;
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 using pugi::xml_node;
 
@@ -120,8 +121,9 @@ class Filler {
 
  private:
   void refuse(std::string_view missing) {
-    add_fault(faults_, fault_at(ParagraphPlace{std::string(missing), 0, ""},
-                                {say(Msg::docx_not_docx, missing), say(Msg::docx_save_again)}));
+    add_fault(faults_,
+              fault_at(ParagraphPlace{std::string(missing), 0, ""},
+                       {say(FormMsg::docx_not_docx, missing), say(FormMsg::docx_save_again)}));
   }
 
   void fill(Part& file) {

@@ -1,5 +1,6 @@
 #include "render/docx_guard.hpp"
 
+#include "i18n/message_form.hpp"
 #include "render/docx_part.hpp"
 #include "text/unicode.hpp"
 
@@ -8,7 +9,7 @@
 namespace chibo::render {
 
 using base::Error;
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 using pugi::xml_node;
 
@@ -54,7 +55,7 @@ class Guard {
   TemplateFaults run() {
     for (const Part& part : parts_) {
       if (text::lower(part.name).find("vbaproject") != std::string::npos) {
-        refuse(part.name, {say(Msg::docx_macros, part.name), say(Msg::docx_save_plain)});
+        refuse(part.name, {say(FormMsg::docx_macros, part.name), say(FormMsg::docx_save_plain)});
       }
       if (is_xml_part(part.name)) {
         look_at(part);
@@ -89,8 +90,8 @@ class Guard {
       const std::string type = text::lower(row.attribute("ContentType").value());
       if (type.find("macroenabled") != std::string::npos ||
           type.find("vbaproject") != std::string::npos) {
-        refuse(name, {say(Msg::docx_macros, row.attribute("ContentType").value()),
-                      say(Msg::docx_save_plain)});
+        refuse(name, {say(FormMsg::docx_macros, row.attribute("ContentType").value()),
+                      say(FormMsg::docx_save_plain)});
       }
     }
   }
@@ -101,26 +102,26 @@ class Guard {
       const std::string_view kind = type.substr(type.rfind('/') + 1);
       const bool outside = text::lower(row.attribute("TargetMode").value()) == "external";
       if (kind == "aFChunk" || kind == "subDocument") {
-        refuse(name, {say(Msg::docx_foreign_content, name, kind), std::nullopt});
+        refuse(name, {say(FormMsg::docx_foreign_content, name, kind), std::nullopt});
       } else if (outside && kind != "hyperlink") {
-        refuse(name, {say(Msg::docx_external, name, kind), std::nullopt});
+        refuse(name, {say(FormMsg::docx_external, name, kind), std::nullopt});
       }
     }
   }
 
   void look_at_words(const std::string& name, xml_node root) {
     if (root.attribute("xmlns:w").value() != k_transitional) {
-      refuse(name, {say(Msg::docx_strict), say(Msg::docx_save_plain)});
+      refuse(name, {say(FormMsg::docx_strict), say(FormMsg::docx_save_plain)});
     }
     for (const char* element : {"w:altChunk", "w:subDoc"}) {
       if (!all_inside(root, element).empty()) {
-        refuse(name, {say(Msg::docx_foreign_content, name, element), std::nullopt});
+        refuse(name, {say(FormMsg::docx_foreign_content, name, element), std::nullopt});
       }
     }
     std::string codes;
     gather_codes(root, codes);
     if (const std::string_view field = reading_field(text::upper(codes)); !field.empty()) {
-      refuse(name, {say(Msg::docx_field, name, field), std::nullopt});
+      refuse(name, {say(FormMsg::docx_field, name, field), std::nullopt});
     }
   }
 

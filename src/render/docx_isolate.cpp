@@ -1,3 +1,4 @@
+#include "i18n/message_form.hpp"
 #include "render/docx_tags.hpp"
 #include "render/escape.hpp"
 #include "render/template.hpp"
@@ -9,7 +10,7 @@
 
 namespace chibo::render {
 
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 using pugi::xml_node;
 
@@ -99,7 +100,7 @@ class Isolator {
  private:
   ParagraphPlace place(std::size_t at) const { return {part_.name, number_, line_.quote(at)}; }
 
-  void complain(std::size_t at, Msg what) {
+  void complain(std::size_t at, FormMsg what) {
     add_fault(part_.faults, fault_at(place(at), {say(what), std::nullopt}));
   }
 
@@ -108,9 +109,9 @@ class Isolator {
       part_.complain(placed, std::move(error));
     }
     if (placed.tag.kind == TagKind::partial) {
-      part_.complain(placed, {say(Msg::docx_no_partials, placed.tag.name), std::nullopt});
+      part_.complain(placed, {say(FormMsg::docx_no_partials, placed.tag.name), std::nullopt});
     } else if (placed.tag.kind == TagKind::delimiters) {
-      part_.complain(placed, {say(Msg::docx_no_delimiters), std::nullopt});
+      part_.complain(placed, {say(FormMsg::docx_no_delimiters), std::nullopt});
     }
   }
 
@@ -124,7 +125,7 @@ class Isolator {
       const std::size_t next = text.find("{{", from + 3);
       const std::size_t barrier = text.find(k_barrier, from);
       if (to == std::string::npos || next < to || barrier < to) {
-        complain(from, Msg::docx_tag_not_closed);
+        complain(from, FormMsg::docx_tag_not_closed);
         from = after = next;
         continue;
       }
@@ -138,7 +139,7 @@ class Isolator {
     }
     if (const std::size_t stray = text.find("}}", after);
         after != std::string::npos && stray != std::string::npos) {
-      complain(stray, Msg::docx_stray_close);
+      complain(stray, FormMsg::docx_stray_close);
     }
     return out;
   }
@@ -196,7 +197,7 @@ void complain_about_odd_places(DocxPart& part) {
       const std::string_view words = node.text().get();
       if (words.find("{{") != std::string_view::npos) {
         add_fault(part.faults, fault_at(ParagraphPlace{part.name, 0, ""},
-                                        {say(Msg::docx_tag_in_odd_place), std::nullopt}));
+                                        {say(FormMsg::docx_tag_in_odd_place), std::nullopt}));
       }
     }
   }

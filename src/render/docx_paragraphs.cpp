@@ -1,5 +1,6 @@
 #include "render/docx_paragraphs.hpp"
 
+#include "i18n/message_form.hpp"
 #include "render/docx_part.hpp"
 #include "text/layout.hpp"
 
@@ -28,8 +29,8 @@ void collect_words(pugi::xml_node node, std::string& out) {
 base::Result<std::vector<std::string>> docx_paragraphs(const std::vector<Part>& parts) {
   const auto body = std::ranges::find(parts, k_body, &Part::name);
   if (body == parts.end()) {
-    return base::fail(i18n::say(i18n::Msg::docx_not_docx, k_body),
-                      i18n::say(i18n::Msg::docx_save_again));
+    return base::fail(i18n::say(i18n::FormMsg::docx_not_docx, k_body),
+                      i18n::say(i18n::FormMsg::docx_save_again));
   }
   pugi::xml_document xml;
   if (const auto loaded = load_xml(xml, body->name, body->data); !loaded) {

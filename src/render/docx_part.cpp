@@ -1,5 +1,6 @@
 #include "render/docx_part.hpp"
 
+#include "i18n/message_form.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace chibo::render {
 
 using base::fail;
 using base::Result;
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 using pugi::xml_attribute;
 using pugi::xml_node;
@@ -55,7 +56,7 @@ class StrictReader {
 
   Result<void> check(xml_node node, std::size_t depth) {
     if (depth > k_deepest_element) {
-      return fail(say(Msg::docx_too_deep, part_, k_deepest_element));
+      return fail(say(FormMsg::docx_too_deep, part_, k_deepest_element));
     }
     const std::size_t known = prefixes_.size();
     for (const xml_attribute attribute : node.attributes()) {
@@ -66,7 +67,7 @@ class StrictReader {
     }
     const bool named = node.type() != pugi::node_element || is_bound(node.name());
     if (!named || !is_legal_text(node.value()) || !attributes_are_right(node)) {
-      return fail(say(Msg::docx_bad_xml, part_, node.name()), say(Msg::docx_save_again));
+      return fail(say(FormMsg::docx_bad_xml, part_, node.name()), say(FormMsg::docx_save_again));
     }
     for (const xml_node child : node.children()) {
       if (Result<void> right = check(child, depth + 1); !right) {
@@ -160,21 +161,22 @@ void set_text(xml_node text_element, std::string_view text) {
 Result<void> load_xml(pugi::xml_document& into, const std::string& part, std::string_view xml) {
   xml.remove_prefix(text::bom_length(xml));
   if (!is_legal_text(xml)) {
-    return fail(say(Msg::docx_bad_xml, part, "UTF-8"), say(Msg::docx_save_again));
+    return fail(say(FormMsg::docx_bad_xml, part, "UTF-8"), say(FormMsg::docx_save_again));
   }
   if (xml.find("<!DOCTYPE") != std::string_view::npos) {
-    return fail(say(Msg::docx_doctype, part));
+    return fail(say(FormMsg::docx_doctype, part));
   }
   const pugi::xml_parse_result parsed =
       into.load_buffer(xml.data(), xml.size(), k_parse_options, pugi::encoding_utf8);
   if (!parsed) {
-    return fail(say(Msg::docx_bad_xml, part, parsed.description()), say(Msg::docx_save_again));
+    return fail(say(FormMsg::docx_bad_xml, part, parsed.description()),
+                say(FormMsg::docx_save_again));
   }
   const auto roots = std::ranges::count_if(
       into.children(), [](xml_node node) { return node.type() == pugi::node_element; });
   if (roots != 1 || !is_utf8_declared(into)) {
-    return fail(say(Msg::docx_bad_xml, part, roots == 1 ? "encoding" : "root"),
-                say(Msg::docx_save_again));
+    return fail(say(FormMsg::docx_bad_xml, part, roots == 1 ? "encoding" : "root"),
+                say(FormMsg::docx_save_again));
   }
   return StrictReader(part).check(into, 0);
 }

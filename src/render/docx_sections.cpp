@@ -1,3 +1,4 @@
+#include "i18n/message_form.hpp"
 #include "render/docx_tags.hpp"
 #include "text/suggest.hpp"
 
@@ -6,7 +7,7 @@
 
 namespace chibo::render {
 
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 using pugi::xml_node;
 
@@ -65,7 +66,7 @@ class Wrapper {
     }
     for (const xml_node element : open_) {
       const PlacedTag& head = part_.tag_of(element);
-      part_.complain(head, {say(Msg::template_never_closed, shown(head.tag.kind, head.tag.name),
+      part_.complain(head, {say(FormMsg::template_never_closed, shown(head.tag.kind, head.tag.name),
                                 shown(TagKind::close, head.tag.name)),
                             std::nullopt});
     }
@@ -82,7 +83,7 @@ class Wrapper {
     const PlacedTag& tag = part_.tag_of(element);
     const std::string closing = shown(TagKind::close, tag.tag.name);
     if (open_.empty()) {
-      part_.complain(tag, {say(Msg::template_closes_nothing, closing), std::nullopt});
+      part_.complain(tag, {say(FormMsg::template_closes_nothing, closing), std::nullopt});
       return;
     }
     const auto meant = std::find_if(open_.rbegin(), open_.rend(), [&](xml_node head) {
@@ -94,10 +95,10 @@ class Wrapper {
       open_.pop_back();
       return;
     }
-    part_.complain(tag,
-                   {say(Msg::template_crossed, closing, shown(TagKind::close, innermost.tag.name),
-                        say(Msg::docx_paragraph, innermost.at.paragraph)),
-                    std::nullopt});
+    part_.complain(
+        tag, {say(FormMsg::template_crossed, closing, shown(TagKind::close, innermost.tag.name),
+                  say(FormMsg::docx_paragraph, innermost.at.paragraph)),
+              std::nullopt});
     if (meant != open_.rend()) {
       open_.erase(std::next(meant).base());
     } else if (const std::string_view names[] = {innermost.tag.name};
@@ -110,7 +111,7 @@ class Wrapper {
     const std::optional<Range> range = find_range(head.parent(), tail.parent());
     if (!range) {
       const PlacedTag& tag = part_.tag_of(head);
-      part_.complain(tag, {say(Msg::docx_section_cut, shown(tag.tag.kind, tag.tag.name),
+      part_.complain(tag, {say(FormMsg::docx_section_cut, shown(tag.tag.kind, tag.tag.name),
                                shown(TagKind::close, tag.tag.name)),
                            std::nullopt});
       return;

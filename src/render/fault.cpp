@@ -1,13 +1,15 @@
 #include "render/fault.hpp"
 
+#include "i18n/message_form.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
 
 namespace chibo::render {
 
+using i18n::FormMsg;
 using i18n::Message;
-using i18n::Msg;
 using i18n::say;
 
 namespace {
@@ -16,31 +18,31 @@ namespace {
 Message part_name(std::string_view part) {
   const std::string_view file = part.substr(part.rfind('/') + 1);
   if (file == "document.xml") {
-    return say(Msg::docx_part_body);
+    return say(FormMsg::docx_part_body);
   }
   if (file.starts_with("header")) {
-    return say(Msg::docx_part_header);
+    return say(FormMsg::docx_part_header);
   }
   if (file.starts_with("footer")) {
-    return say(Msg::docx_part_footer);
+    return say(FormMsg::docx_part_footer);
   }
   if (file == "footnotes.xml" || file == "endnotes.xml") {
-    return say(Msg::docx_part_notes);
+    return say(FormMsg::docx_part_notes);
   }
-  return say(Msg::docx_part_other, part);
+  return say(FormMsg::docx_part_other, part);
 }
 
 }  // namespace
 
 Message say_place(const FaultPlace& place) {
   if (const auto* text = std::get_if<TextPlace>(&place)) {
-    return say(Msg::template_place, text->file, text->line, text->column);
+    return say(FormMsg::template_place, text->file, text->line, text->column);
   }
   const auto& at = std::get<ParagraphPlace>(place);
   if (at.paragraph == 0) {
     return part_name(at.part);
   }
-  return say(Msg::docx_place, part_name(at.part), at.paragraph, at.quote);
+  return say(FormMsg::docx_place, part_name(at.part), at.paragraph, at.quote);
 }
 
 void add_fault(TemplateFaults& faults, TemplateFault fault) {

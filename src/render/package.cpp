@@ -1,6 +1,7 @@
 #include "render/package.hpp"
 
 #include "base/failure.hpp"
+#include "i18n/message_form.hpp"
 #include "text/unicode.hpp"
 
 #include <minizip/unzip.h>
@@ -19,8 +20,8 @@ namespace chibo::render {
 
 using base::fail;
 using base::Result;
+using i18n::FormMsg;
 using i18n::Message;
-using i18n::Msg;
 using i18n::say;
 
 namespace {
@@ -170,10 +171,10 @@ class Reader {
     }
     unz_global_info64 info{};
     if (!file_ || unzGetGlobalInfo64(file_.get(), &info) != UNZ_OK || info.number_entry == 0) {
-      return fail(say(Msg::package_not_zip, name_));
+      return fail(say(FormMsg::package_not_zip, name_));
     }
     if (info.number_entry > k_most_parts) {
-      return fail(say(Msg::package_too_many_parts, name_, k_most_parts));
+      return fail(say(FormMsg::package_too_many_parts, name_, k_most_parts));
     }
     int moved = unzGoToFirstFile(file_.get());
     std::size_t count = 0;
@@ -184,7 +185,7 @@ class Reader {
       }
     }
     if (moved != UNZ_END_OF_LIST_OF_FILE || count != info.number_entry) {
-      return fail(say(Msg::package_not_zip, name_));
+      return fail(say(FormMsg::package_not_zip, name_));
     }
     return std::move(parts_);
   }
@@ -195,17 +196,17 @@ class Reader {
     std::string part(k_longest_name + 1, '\0');
     if (unzGetCurrentFileInfo64(file_.get(), &info, part.data(), k_longest_name, nullptr, 0,
                                 nullptr, 0) != UNZ_OK) {
-      return say(Msg::package_not_zip, name_);
+      return say(FormMsg::package_not_zip, name_);
     }
     part.resize(std::min<std::size_t>(info.size_filename, k_longest_name));
     if (info.size_filename > k_longest_name || !is_safe_name(part)) {
-      return say(Msg::package_unsafe_name, name_, shown_name(part));
+      return say(FormMsg::package_unsafe_name, name_, shown_name(part));
     }
     if (!seen_.insert(ascii_lower(part)).second) {
-      return say(Msg::package_twice, name_, part);
+      return say(FormMsg::package_twice, name_, part);
     }
     if ((info.flag & k_encrypted_flag) != 0) {
-      return say(Msg::package_encrypted, name_);
+      return say(FormMsg::package_encrypted, name_);
     }
     if (part.ends_with('/')) {
       return std::nullopt;  // a folder
@@ -215,7 +216,7 @@ class Reader {
 
   std::optional<Message> unpack(std::string part, ZPOS64_T packed) {
     if (unzOpenCurrentFile(file_.get()) != UNZ_OK) {
-      return say(Msg::package_part_damaged, name_, part);
+      return say(FormMsg::package_part_damaged, name_, part);
     }
     Part out{std::move(part), {}};
     std::string buffer(std::size_t{64} << 10, '\0');
@@ -227,11 +228,11 @@ class Reader {
       const bool bomb = size > k_ratio_counts_from && size / k_highest_ratio > packed;
       if (bomb || size > k_largest_part || total_ + size > k_largest_package) {
         unzCloseCurrentFile(file_.get());
-        return say(Msg::package_too_large, name_, out.name);
+        return say(FormMsg::package_too_large, name_, out.name);
       }
     }
     if (unzCloseCurrentFile(file_.get()) != UNZ_OK || got < 0) {
-      return say(Msg::package_part_damaged, name_, out.name);
+      return say(FormMsg::package_part_damaged, name_, out.name);
     }
     total_ += out.data.size();
     parts_.push_back(std::move(out));
@@ -248,7 +249,7 @@ class Reader {
 
 void expect(bool went_well, const Part& part) {
   if (!went_well) {
-    throw base::Failure({say(Msg::package_cannot_write, part.name), std::nullopt});
+    throw base::Failure({say(FormMsg::package_cannot_write, part.name), std::nullopt});
   }
 }
 

@@ -1,5 +1,6 @@
 #include "render/scope.hpp"
 
+#include "i18n/message_form.hpp"
 #include "text/suggest.hpp"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace chibo::render {
 using base::Error;
 using base::fail;
 using base::Result;
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 
 namespace {
@@ -52,9 +53,9 @@ const Map* item_names(const Value& value) {
 }
 
 Error list_error(std::string_view name) {
-  return {
-      say(Msg::template_list_as_text, name),
-      say(Msg::template_use_section, shown(TagKind::section, name), shown(TagKind::close, name))};
+  return {say(FormMsg::template_list_as_text, name),
+          say(FormMsg::template_use_section, shown(TagKind::section, name),
+              shown(TagKind::close, name))};
 }
 
 /// Why a value that is no text cannot be printed.
@@ -66,17 +67,17 @@ Error not_text(std::string_view name, const Value& value) {
     std::optional<i18n::Message> hint;
     if (!map->empty()) {
       const std::string inner = std::string(name) + "." + map->begin()->first;
-      hint = say(Msg::template_use_inner_name, shown(TagKind::variable, inner));
+      hint = say(FormMsg::template_use_inner_name, shown(TagKind::variable, inner));
     }
-    return {say(Msg::template_group_as_text, name), std::move(hint)};
+    return {say(FormMsg::template_group_as_text, name), std::move(hint)};
   }
   if (value.markup() != nullptr) {
-    return {say(Msg::template_markup_as_text, name),
-            say(Msg::template_write, shown(TagKind::raw, name))};
+    return {say(FormMsg::template_markup_as_text, name),
+            say(FormMsg::template_write, shown(TagKind::raw, name))};
   }
-  return {
-      say(Msg::template_condition_as_text, name),
-      say(Msg::template_use_section, shown(TagKind::section, name), shown(TagKind::close, name))};
+  return {say(FormMsg::template_condition_as_text, name),
+          say(FormMsg::template_use_section, shown(TagKind::section, name),
+              shown(TagKind::close, name))};
 }
 
 }  // namespace
@@ -107,12 +108,12 @@ Lookup Scope::find_loop_name(std::string_view name) const {
   Lookup out;
   if (!known) {
     const auto near = text::nearest(name, k_loop_names);
-    out.error.what = say(Msg::template_unknown_name, name);
+    out.error.what = say(FormMsg::template_unknown_name, name);
     if (near) {
-      out.error.hint = say(Msg::template_did_you_mean, *near);
+      out.error.hint = say(FormMsg::template_did_you_mean, *near);
     }
   } else if (item == frames_.rend()) {
-    out.error.what = say(Msg::template_outside_list, name);
+    out.error.what = say(FormMsg::template_outside_list, name);
   } else {
     out.value = name == "@number" ? &item->number : name == "@first" ? &item->first : &item->last;
   }
@@ -131,10 +132,10 @@ std::optional<i18n::Message> Scope::where_it_is(std::string_view name) const {
         continue;
       }
       if (value.list() != nullptr) {
-        return say(Msg::template_name_inside, name, shown(TagKind::section, outer),
+        return say(FormMsg::template_name_inside, name, shown(TagKind::section, outer),
                    shown(TagKind::close, outer));
       }
-      return say(Msg::template_did_you_mean, outer + "." + std::string(name));
+      return say(FormMsg::template_did_you_mean, outer + "." + std::string(name));
     }
   }
   return std::nullopt;
@@ -143,7 +144,7 @@ std::optional<i18n::Message> Scope::where_it_is(std::string_view name) const {
 Lookup Scope::unknown(std::string_view name, std::string_view known, std::string_view missing,
                       const Value* within) const {
   Lookup out;
-  out.error.what = say(Msg::template_unknown_name, name);
+  out.error.what = say(FormMsg::template_unknown_name, name);
   if (within != nullptr && within->list() != nullptr) {
     out.error = list_error(known);
     return out;
@@ -164,7 +165,7 @@ Lookup Scope::unknown(std::string_view name, std::string_view known, std::string
   if (const auto near = text::nearest(missing, candidates)) {
     const std::string right =
         known.empty() ? std::string(*near) : std::string(known) + "." + std::string(*near);
-    out.error.hint = say(Msg::template_did_you_mean, right);
+    out.error.hint = say(FormMsg::template_did_you_mean, right);
     out.guess = within != nullptr ? step(*within, *near) : find_head(*near);
   } else if (within == nullptr) {
     out.error.hint = where_it_is(missing);
@@ -231,8 +232,8 @@ Result<std::string> Scope::markup_of(const Tag& tag) const {
   }
   const Markup* markup = found.value->markup();
   if (markup == nullptr) {
-    return fail(say(Msg::template_raw_text, tag.name),
-                say(Msg::template_write, shown(TagKind::variable, tag.name)));
+    return fail(say(FormMsg::template_raw_text, tag.name),
+                say(FormMsg::template_write, shown(TagKind::variable, tag.name)));
   }
   return markup->text;
 }

@@ -1,5 +1,6 @@
 #include "render/tag.hpp"
 
+#include "i18n/message_form.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -8,7 +9,7 @@
 namespace chibo::render {
 
 using base::Error;
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 
 namespace {
@@ -38,8 +39,9 @@ Error unknown_pipe(const std::string& name) {
     all += (all.empty() ? "" : ", ") + std::string(pipe.name);
   }
   const auto near = text::nearest(name, names);
-  return {say(Msg::template_unknown_pipe, name),
-          near ? say(Msg::template_did_you_mean, *near) : say(Msg::template_pipes_are, all)};
+  return {
+      say(FormMsg::template_unknown_pipe, name),
+      near ? say(FormMsg::template_did_you_mean, *near) : say(FormMsg::template_pipes_are, all)};
 }
 
 TagKind kind_of(char sigil) {
@@ -116,10 +118,10 @@ std::vector<Error> tag_faults(const Tag& tag) {
     return out;
   }
   if (tag.name.empty()) {
-    out.push_back({say(Msg::template_empty_tag), std::nullopt});
+    out.push_back({say(FormMsg::template_empty_tag), std::nullopt});
   }
   if (tag.kind != TagKind::variable && !tag.pipes.empty()) {
-    out.push_back({say(Msg::template_pipe_not_here, shown(tag.kind, tag.name)), std::nullopt});
+    out.push_back({say(FormMsg::template_pipe_not_here, shown(tag.kind, tag.name)), std::nullopt});
     return out;
   }
   for (const std::string& pipe : tag.pipes) {

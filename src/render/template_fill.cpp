@@ -1,3 +1,4 @@
+#include "i18n/message_form.hpp"
 #include "render/scope.hpp"
 #include "render/template.hpp"
 #include "text/layout.hpp"
@@ -9,7 +10,7 @@
 namespace chibo::render {
 
 using base::Error;
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 
 namespace {
@@ -67,7 +68,7 @@ class Walker {
       return;
     }
     if (output_.size() + text.size() > k_largest_output) {
-      stop(in, node, say(Msg::template_output_too_large, k_largest_output >> 20));
+      stop(in, node, say(FormMsg::template_output_too_large, k_largest_output >> 20));
       return;
     }
     output_ += text;
@@ -76,7 +77,7 @@ class Walker {
   /// Counts one step of work; no more once there are too many steps or faults.
   bool goes_on(const Template& in, const TemplateNode& node) {
     if (++steps_ > k_most_steps && !stopped_) {
-      stop(in, node, say(Msg::template_output_too_large, k_largest_output >> 20));
+      stop(in, node, say(FormMsg::template_output_too_large, k_largest_output >> 20));
     }
     return !stopped_ && faults_.size() < k_most_faults;
   }
@@ -145,16 +146,16 @@ class Walker {
   void walk_partial(const Template& in, const TemplateNode& node, const std::string& indent) {
     const std::string& name = node.tag->name;
     if (!is_partial_name(name)) {
-      complain(in, node, {say(Msg::template_bad_partial_name, name), std::nullopt});
+      complain(in, node, {say(FormMsg::template_bad_partial_name, name), std::nullopt});
       return;
     }
     const Template* partial = load(name);
     if (partial == nullptr) {
-      complain(in, node, {say(Msg::template_no_partial, name), std::nullopt});
+      complain(in, node, {say(FormMsg::template_no_partial, name), std::nullopt});
       return;
     }
     if (depth_ + 1 >= k_deepest_section) {
-      stop(in, node, say(Msg::template_endless_partial, name, k_deepest_section));
+      stop(in, node, say(FormMsg::template_endless_partial, name, k_deepest_section));
       return;
     }
     ++depth_;
@@ -164,7 +165,7 @@ class Walker {
 
   bool go_deeper(const Template& in, const TemplateNode& node) {
     if (depth_ + 1 >= k_deepest_section) {
-      stop(in, node, say(Msg::template_too_deep, k_deepest_section));
+      stop(in, node, say(FormMsg::template_too_deep, k_deepest_section));
       return false;
     }
     ++depth_;

@@ -1,3 +1,4 @@
+#include "i18n/message_form.hpp"
 #include "render/template.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
@@ -8,7 +9,7 @@
 namespace chibo::render {
 
 using base::Error;
-using i18n::Msg;
+using i18n::FormMsg;
 using i18n::say;
 
 namespace {
@@ -31,7 +32,7 @@ class Parser {
     }
     while (!sections_.empty()) {
       const Tag& tag = *sections_.back().tag;
-      complain(sections_.back(), {say(Msg::template_never_closed, shown(tag.kind, tag.name),
+      complain(sections_.back(), {say(FormMsg::template_never_closed, shown(tag.kind, tag.name),
                                       shown(TagKind::close, tag.name)),
                                   std::nullopt});
       close_section(sections_.size() - 1);
@@ -109,7 +110,7 @@ class Parser {
     const std::string_view body = rest.substr(0, end);
     const std::size_t next = rest.starts_with('!') ? std::string_view::npos : body.find(open_, 1);
     if (end == std::string_view::npos || next != std::string_view::npos) {
-      complain(node, {say(Msg::template_tag_not_closed, close), std::nullopt});
+      complain(node, {say(FormMsg::template_tag_not_closed, close), std::nullopt});
       pass_to(std::min(next == std::string_view::npos ? next : from + next, source_.size()));
       starts_line_ = false;
       return std::nullopt;
@@ -191,7 +192,7 @@ class Parser {
 
   void open_section(TemplateNode node, Tag tag) {
     if (sections_.size() >= k_deepest_section) {
-      complain(node, {say(Msg::template_too_deep, k_deepest_section), std::nullopt});
+      complain(node, {say(FormMsg::template_too_deep, k_deepest_section), std::nullopt});
       at_ = source_.size();
       sections_.clear();
       return;
@@ -209,7 +210,7 @@ class Parser {
         gap == std::string_view::npos ? std::string_view() : trimmed(body.substr(gap));
     if (open.empty() || close.empty() || body.find('=') != std::string_view::npos ||
         close.find_first_of(" \t\r\n") != std::string_view::npos) {
-      complain(node, {say(Msg::template_bad_delimiters), std::nullopt});
+      complain(node, {say(FormMsg::template_bad_delimiters), std::nullopt});
       return;
     }
     open_ = open;
@@ -222,15 +223,15 @@ class Parser {
     };
     const std::string closing = shown(TagKind::close, tag.name);
     if (sections_.empty()) {
-      complain(node, {say(Msg::template_closes_nothing, closing), std::nullopt});
+      complain(node, {say(FormMsg::template_closes_nothing, closing), std::nullopt});
       return;
     }
     const TemplateNode& innermost = sections_.back();
     const std::string& expected = innermost.tag->name;
     const auto meant = std::find_if(sections_.rbegin(), sections_.rend(), is_meant);
     if (meant != sections_.rbegin()) {
-      complain(node, {say(Msg::template_crossed, closing, shown(TagKind::close, expected),
-                          say(Msg::template_line, innermost.line)),
+      complain(node, {say(FormMsg::template_crossed, closing, shown(TagKind::close, expected),
+                          say(FormMsg::template_line, innermost.line)),
                       std::nullopt});
     }
     if (meant != sections_.rend()) {

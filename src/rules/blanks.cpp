@@ -12,7 +12,7 @@ namespace chibo::rules {
 
 namespace {
 
-using i18n::Msg;
+using i18n::CheckMsg;
 using i18n::say;
 using model::Meeting;
 using model::ToldBase;
@@ -29,7 +29,7 @@ class Gatherer {
 
   void look(const ToldBase& told, const model::Placed& within, i18n::Message what) {
     if (told.is_blank()) {
-      add(told, within, std::move(what), say(Msg::still_blank_hint));
+      add(told, within, std::move(what), say(CheckMsg::still_blank_hint));
     }
   }
 
@@ -62,7 +62,7 @@ class MeetingBlanks {
     attendance();
     people();
     before_the_agenda();
-    gather_.look(meeting_.agenda, say(Msg::blank_agenda));
+    gather_.look(meeting_.agenda, say(CheckMsg::blank_agenda));
     int number = 0;
     for (const model::Item& item : *meeting_.agenda) {
       look_at(item, ++number);
@@ -84,80 +84,82 @@ class MeetingBlanks {
   }
 
   void heading() {
-    gather_.look(meeting_.kind, say(Msg::blank_kind));
-    gather_.look(meeting_.period, say(Msg::blank_period));
+    gather_.look(meeting_.kind, say(CheckMsg::blank_kind));
+    gather_.look(meeting_.period, say(CheckMsg::blank_period));
     if (meeting_.theme.is_said() || meeting_.kind == model::MeetingKind::thematic) {
-      gather_.look(meeting_.theme->title, *meeting_.theme, say(Msg::blank_theme));
+      gather_.look(meeting_.theme->title, *meeting_.theme, say(CheckMsg::blank_theme));
     }
   }
 
   void time_and_place() {
-    gather_.look(meeting_.date, say(Msg::blank_date));
+    gather_.look(meeting_.date, say(CheckMsg::blank_date));
     if (!meeting_.session.is_said()) {
-      gather_.look(meeting_.start, say(Msg::blank_start));
-      gather_.look(meeting_.end, say(Msg::blank_end));
+      gather_.look(meeting_.start, say(CheckMsg::blank_start));
+      gather_.look(meeting_.end, say(CheckMsg::blank_end));
     }
-    gather_.look(meeting_.place, say(Msg::blank_place));
+    gather_.look(meeting_.place, say(CheckMsg::blank_place));
   }
 
   void attendance() {
     if (meeting_.roll_call.is_blank() || meeting_.roll_call == model::RollCall::untouched) {
-      gather_.add(meeting_.roll_call, meeting_, say(Msg::blank_roll_call),
-                  say(Msg::blank_roll_call_hint));
+      gather_.add(meeting_.roll_call, meeting_, say(CheckMsg::blank_roll_call),
+                  say(CheckMsg::blank_roll_call_hint));
     }
     if (meeting_.headcount.is_said() || meeting_.roll_call == model::RollCall::numbers_only) {
-      gather_.look(meeting_.headcount->total, *meeting_.headcount, say(Msg::blank_total));
-      gather_.look(meeting_.headcount->present, *meeting_.headcount, say(Msg::blank_present));
+      gather_.look(meeting_.headcount->total, *meeting_.headcount, say(CheckMsg::blank_total));
+      gather_.look(meeting_.headcount->present, *meeting_.headcount, say(CheckMsg::blank_present));
     }
     for (const model::Absence& absence : *meeting_.absences) {
-      gather_.look(absence.member, absence, say(Msg::blank_absent));
-      gather_.look(absence.kind, absence, say(Msg::blank_absence_kind, name(absence.member)));
+      gather_.look(absence.member, absence, say(CheckMsg::blank_absent));
+      gather_.look(absence.kind, absence, say(CheckMsg::blank_absence_kind, name(absence.member)));
       if (absence.kind == model::AbsenceKind::excused) {
-        gather_.look(absence.reason, absence, say(Msg::blank_absence_reason, name(absence.member)));
+        gather_.look(absence.reason, absence,
+                     say(CheckMsg::blank_absence_reason, name(absence.member)));
       }
     }
     for (const model::Passage& passage : *meeting_.late) {
-      gather_.look(passage.member, passage, say(Msg::blank_late));
-      gather_.look(passage.at_time, passage, say(Msg::blank_late_time, name(passage.member)));
+      gather_.look(passage.member, passage, say(CheckMsg::blank_late));
+      gather_.look(passage.at_time, passage, say(CheckMsg::blank_late_time, name(passage.member)));
     }
     for (const model::Passage& passage : *meeting_.left_early) {
-      gather_.look(passage.member, passage, say(Msg::blank_left));
-      gather_.look(passage.at_time, passage, say(Msg::blank_left_time, name(passage.member)));
+      gather_.look(passage.member, passage, say(CheckMsg::blank_left));
+      gather_.look(passage.at_time, passage, say(CheckMsg::blank_left_time, name(passage.member)));
     }
   }
 
   void people() {
     for (const model::Delegate& delegate : *meeting_.delegates) {
-      gather_.look(delegate.name, delegate, say(Msg::blank_delegate));
+      gather_.look(delegate.name, delegate, say(CheckMsg::blank_delegate));
     }
-    gather_.look(meeting_.chair, say(Msg::blank_chair));
-    gather_.look(meeting_.secretary, say(Msg::blank_secretary));
+    gather_.look(meeting_.chair, say(CheckMsg::blank_chair));
+    gather_.look(meeting_.secretary, say(CheckMsg::blank_secretary));
   }
 
   void before_the_agenda() {
     for (const model::Paper& paper : *meeting_.papers) {
-      gather_.look(paper.name, paper, say(Msg::blank_paper));
+      gather_.look(paper.name, paper, say(CheckMsg::blank_paper));
     }
     for (const model::TaskResult& result : *meeting_.task_results) {
-      gather_.look(result.id, result, say(Msg::blank_result));
+      gather_.look(result.id, result, say(CheckMsg::blank_result));
       gather_.look(result.state, result,
-                   say(Msg::blank_task_state,
+                   say(CheckMsg::blank_task_state,
                        result.id.is_said() ? result.id->text : std::string(k_nameless)));
     }
   }
 
   void look_at(const model::Item& item, int number) {
     const std::string shown = title(item.title);
-    gather_.look(item.title, item, say(Msg::blank_item, number));
+    gather_.look(item.title, item, say(CheckMsg::blank_item, number));
     if (item.dropped.is_said()) {
       return;
     }
     for (const model::Opinion& opinion : *item.opinions) {
-      gather_.look(opinion.speaker, opinion, say(Msg::blank_speaker, shown));
-      gather_.look(opinion.content, opinion, say(Msg::blank_opinion, name(opinion.speaker), shown));
+      gather_.look(opinion.speaker, opinion, say(CheckMsg::blank_speaker, shown));
+      gather_.look(opinion.content, opinion,
+                   say(CheckMsg::blank_opinion, name(opinion.speaker), shown));
     }
     for (const model::Turn& turn : *item.turns) {
-      gather_.look(turn.member, turn, say(Msg::blank_turn, shown));
+      gather_.look(turn.member, turn, say(CheckMsg::blank_turn, shown));
       if (!is_put_off(turn)) {
         look_at(turn, name(turn.member));
       }
@@ -168,27 +170,28 @@ class MeetingBlanks {
   }
 
   void look_at(const model::Turn& turn, const std::string& whose) {
-    gather_.look(turn.statement, turn, say(Msg::blank_statement, whose));
+    gather_.look(turn.statement, turn, say(CheckMsg::blank_statement, whose));
     for (const model::Opinion& comment : *turn.comments) {
-      gather_.look(comment.speaker, comment, say(Msg::blank_commenter, whose));
-      gather_.look(comment.content, comment, say(Msg::blank_comment, name(comment.speaker), whose));
+      gather_.look(comment.speaker, comment, say(CheckMsg::blank_commenter, whose));
+      gather_.look(comment.content, comment,
+                   say(CheckMsg::blank_comment, name(comment.speaker), whose));
     }
     for (const model::Promise& promise : *turn.promises) {
-      gather_.look(promise.title, promise, say(Msg::blank_promise, whose));
-      gather_.look(promise.due, promise, say(Msg::blank_promise_due, title(promise.title)));
+      gather_.look(promise.title, promise, say(CheckMsg::blank_promise, whose));
+      gather_.look(promise.due, promise, say(CheckMsg::blank_promise_due, title(promise.title)));
     }
   }
 
   void look_at(const model::Vote& vote, const std::string& shown) {
     if (!vote.choices.is_said()) {  // each choice has its own number
-      gather_.look(vote.in_favour, vote, say(Msg::blank_vote, shown));
-      gather_.look(vote.against, vote, say(Msg::blank_vote_against, shown));
-      gather_.look(vote.abstained, vote, say(Msg::blank_vote_abstained, shown));
+      gather_.look(vote.in_favour, vote, say(CheckMsg::blank_vote, shown));
+      gather_.look(vote.against, vote, say(CheckMsg::blank_vote_against, shown));
+      gather_.look(vote.abstained, vote, say(CheckMsg::blank_vote_abstained, shown));
     }
     for (const model::Opinion& opinion : *vote.reserved) {
-      gather_.look(opinion.speaker, opinion, say(Msg::blank_reserver, shown));
+      gather_.look(opinion.speaker, opinion, say(CheckMsg::blank_reserver, shown));
       gather_.look(opinion.content, opinion,
-                   say(Msg::blank_reserved, name(opinion.speaker), shown));
+                   say(CheckMsg::blank_reserved, name(opinion.speaker), shown));
     }
   }
 
@@ -236,24 +239,24 @@ class MeetingBlanks {
   /// Only a regular meeting is sure to give tasks; of others the line may stay for a pen.
   void tasks() {
     if (meeting_.kind == model::MeetingKind::regular) {
-      gather_.look(meeting_.tasks, say(Msg::blank_tasks));
+      gather_.look(meeting_.tasks, say(CheckMsg::blank_tasks));
     }
     for (const model::Task& task : *meeting_.tasks) {
-      gather_.look(
-          task.title, task,
-          say(Msg::blank_task_title, task.id.is_said() ? task.id->text : std::string(k_nameless)));
-      gather_.look(task.owner, task, say(Msg::blank_task_owner, title(task.title)));
-      gather_.look(task.due, task, say(Msg::blank_task_due, title(task.title)));
+      gather_.look(task.title, task,
+                   say(CheckMsg::blank_task_title,
+                       task.id.is_said() ? task.id->text : std::string(k_nameless)));
+      gather_.look(task.owner, task, say(CheckMsg::blank_task_owner, title(task.title)));
+      gather_.look(task.due, task, say(CheckMsg::blank_task_due, title(task.title)));
     }
   }
 
   void self_score() {
     for (const model::ScoreRow& row : *meeting_.self_score->rows) {
-      gather_.look(row.criterion, row, say(Msg::blank_criterion));
-      gather_.look(row.points, row, say(Msg::blank_points, title(row.criterion)));
+      gather_.look(row.criterion, row, say(CheckMsg::blank_criterion));
+      gather_.look(row.points, row, say(CheckMsg::blank_points, title(row.criterion)));
     }
     if (meeting_.self_score.is_said()) {
-      gather_.look(meeting_.self_score->grade, *meeting_.self_score, say(Msg::blank_grade));
+      gather_.look(meeting_.self_score->grade, *meeting_.self_score, say(CheckMsg::blank_grade));
     }
   }
 
@@ -262,8 +265,9 @@ class MeetingBlanks {
     const bool is_due = meeting_.kind != model::MeetingKind::committee && !meeting_.kind.faulty &&
                         !meeting_.approval.faulty;
     if (is_due || meeting_.approval.is_said()) {
-      gather_.look(meeting_.approval->read_back, *meeting_.approval, say(Msg::blank_read_back));
-      gather_.look(meeting_.approval->in_favour, *meeting_.approval, say(Msg::blank_approval));
+      gather_.look(meeting_.approval->read_back, *meeting_.approval,
+                   say(CheckMsg::blank_read_back));
+      gather_.look(meeting_.approval->in_favour, *meeting_.approval, say(CheckMsg::blank_approval));
     }
   }
 
@@ -280,13 +284,13 @@ std::vector<Blank> blanks_of(const model::Cell& cell, const Meeting& meeting) {
 
 std::vector<Blank> blanks_of(const model::Organisation& organisation) {
   Gatherer gather(organisation);
-  gather.look(organisation.parent, say(Msg::blank_parent));
-  gather.look(organisation.name, say(Msg::blank_organisation));
+  gather.look(organisation.parent, say(CheckMsg::blank_parent));
+  gather.look(organisation.name, say(CheckMsg::blank_organisation));
   return gather.take();
 }
 
 diag::Diagnostic complaint_of(const Blank& blank, std::string_view id) {
-  return diag::warning(id, blank.at, say(Msg::still_blank, blank.what), blank.hint);
+  return diag::warning(id, blank.at, say(CheckMsg::still_blank, blank.what), blank.hint);
 }
 
 void check_blanks(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {

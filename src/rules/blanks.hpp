@@ -2,6 +2,7 @@
 
 #include "diag/diagnostic.hpp"
 #include "i18n/message.hpp"
+#include "i18n/message_check.hpp"
 #include "model/cell.hpp"
 
 #include <string_view>
@@ -13,7 +14,7 @@ namespace chibo::rules {
 struct Blank {
   i18n::Message what;
   diag::Span at;
-  i18n::Message hint = i18n::say(i18n::Msg::still_blank_hint);
+  i18n::Message hint = i18n::say(i18n::CheckMsg::still_blank_hint);
 };
 
 /// What is still blank in the record of a meeting that was held, in the order of the minutes. A key

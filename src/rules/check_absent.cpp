@@ -11,7 +11,6 @@
 namespace chibo::rules {
 
 using i18n::CheckMsg;
-using i18n::Msg;
 using i18n::say;
 using model::Meeting;
 using model::Person;
@@ -36,16 +35,16 @@ class AbsentIdle {
   void look() {
     if (is_absent(meeting_.chair)) {
       out_.push_back(diag::error(id_, meeting_.chair.at,
-                                 say(Msg::absent_yet_chair, name(meeting_.chair)),
-                                 say(Msg::absent_yet_hint)));
+                                 say(CheckMsg::absent_yet_chair, name(meeting_.chair)),
+                                 say(CheckMsg::absent_yet_hint)));
     }
     look_at_standing(meeting_.chair);
-    look_at(meeting_.secretary, Msg::absent_yet_secretary);
+    look_at(meeting_.secretary, CheckMsg::absent_yet_secretary);
     for (const model::Passage& passage : *meeting_.late) {
-      look_at(passage.member, Msg::absent_yet_late);
+      look_at(passage.member, CheckMsg::absent_yet_late);
     }
     for (const model::Passage& passage : *meeting_.left_early) {
-      look_at(passage.member, Msg::absent_yet_leaves);
+      look_at(passage.member, CheckMsg::absent_yet_leaves);
     }
     for (const Told<Person>& who : *meeting_.online) {
       look_at(who, CheckMsg::absent_yet_online);
@@ -65,8 +64,8 @@ class AbsentIdle {
   template <class What, class... More>
   void look_at(const Told<Person>& who, What what, const More&... more) {
     if (is_absent(who)) {
-      out_.push_back(
-          diag::warning(id_, who.at, say(what, name(who), more...), say(Msg::absent_yet_hint)));
+      out_.push_back(diag::warning(id_, who.at, say(what, name(who), more...),
+                                   say(CheckMsg::absent_yet_hint)));
     }
     look_at_standing(who);
   }
@@ -91,7 +90,7 @@ class AbsentIdle {
 
   /// An opinion may have been sent in writing, which the record can tell; one that was not given is
   /// none.
-  void look_at(const model::ToldList<model::Opinion>& opinions, Msg what,
+  void look_at(const model::ToldList<model::Opinion>& opinions, CheckMsg what,
                const std::string& where) {
     for (const model::Opinion& opinion : *opinions) {
       if (opinion.content.is_none() || model::is_yes(opinion.in_writing)) {
@@ -101,22 +100,22 @@ class AbsentIdle {
       if (is_absent(opinion.speaker)) {
         out_.push_back(diag::warning(id_, opinion.speaker.at,
                                      say(what, name(opinion.speaker), where),
-                                     say(Msg::absent_yet_speaks_hint)));
+                                     say(CheckMsg::absent_yet_speaks_hint)));
       }
     }
   }
 
   void look_at(const model::Item& item) {
     const std::string title = item.title.value_or("…");
-    look_at(item.presenter, Msg::absent_yet_presents, title);
-    look_at(item.opinions, Msg::absent_yet_speaks, title);
+    look_at(item.presenter, CheckMsg::absent_yet_presents, title);
+    look_at(item.opinions, CheckMsg::absent_yet_speaks, title);
     for (const ItemVote& one : votes_on(item)) {
-      look_at(one.vote->reserved, Msg::absent_yet_speaks, title);
-      look_at(one.vote->objections, Msg::absent_yet_speaks, title);
+      look_at(one.vote->reserved, CheckMsg::absent_yet_speaks, title);
+      look_at(one.vote->objections, CheckMsg::absent_yet_speaks, title);
     }
     for (const model::Turn& turn : *item.turns) {
-      look_at(turn.member, Msg::absent_yet_turn);
-      look_at(turn.comments, Msg::absent_yet_comments, name(turn.member));
+      look_at(turn.member, CheckMsg::absent_yet_turn);
+      look_at(turn.comments, CheckMsg::absent_yet_comments, name(turn.member));
     }
   }
 

@@ -11,7 +11,6 @@
 namespace chibo::rules {
 
 using i18n::CheckMsg;
-using i18n::Msg;
 using i18n::say;
 using model::Meeting;
 using model::Passage;
@@ -24,10 +23,11 @@ void look_at_time(const Meeting& meeting, const model::Told<base::Time>& at, std
   const bool too_early = at.is_said() && meeting.start.is_said() && *at < *meeting.start;
   const bool too_late = at.is_said() && meeting.end.is_said() && *at > *meeting.end;
   if (too_early || too_late) {
-    out.push_back(diag::warning(id, at.at,
-                                say(too_early ? Msg::before_start : Msg::after_end, base::iso(*at),
-                                    base::iso(too_early ? *meeting.start : *meeting.end)),
-                                say(Msg::look_at_times)));
+    out.push_back(
+        diag::warning(id, at.at,
+                      say(too_early ? CheckMsg::before_start : CheckMsg::after_end, base::iso(*at),
+                          base::iso(too_early ? *meeting.start : *meeting.end)),
+                      say(CheckMsg::look_at_times)));
   }
 }
 
@@ -75,10 +75,10 @@ bool check_stretches(const Meeting& meeting, std::string_view id, diag::Diagnost
   const std::size_t before = out.size();
   for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
     if (stretch.end <= stretch.start) {
-      out.push_back(
-          diag::error(id, stretch.end_at,
-                      say(Msg::ends_before_start, base::iso(stretch.end), base::iso(stretch.start)),
-                      say(Msg::ends_before_start_hint)));
+      out.push_back(diag::error(
+          id, stretch.end_at,
+          say(CheckMsg::ends_before_start, base::iso(stretch.end), base::iso(stretch.start)),
+          say(CheckMsg::ends_before_start_hint)));
     }
   }
   return out.size() == before;

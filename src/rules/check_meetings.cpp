@@ -14,7 +14,6 @@
 namespace chibo::rules {
 
 using i18n::CheckMsg;
-using i18n::Msg;
 using i18n::say;
 using model::Meeting;
 using model::MeetingKind;
@@ -26,26 +25,26 @@ void check_file_names(const CheckContext& context, std::string_view id, diag::Di
     const Meeting& meeting = record.meeting;
     const auto name = parse_meeting_name(record.stem);
     if (!name) {
-      out.push_back(diag::error(id, {meeting.at.file}, say(Msg::file_name_odd, record.stem),
-                                say(Msg::file_name_odd_hint)));
+      out.push_back(diag::error(id, {meeting.at.file}, say(CheckMsg::file_name_odd, record.stem),
+                                say(CheckMsg::file_name_odd_hint)));
       continue;
     }
     if (meeting.date.is_said() && *meeting.date != name->date) {
       out.push_back(diag::error(id, meeting.date.at,
-                                say(Msg::file_name_date, *meeting.date, name->date),
-                                say(Msg::file_name_hint)));
+                                say(CheckMsg::file_name_date, *meeting.date, name->date),
+                                say(CheckMsg::file_name_hint)));
     }
     if (meeting.kind.is_said() && *meeting.kind != name->kind) {
       out.push_back(diag::error(
           id, meeting.kind.at,
-          say(Msg::file_name_kind, records::word(*meeting.kind), records::word(name->kind)),
-          say(Msg::file_name_hint)));
+          say(CheckMsg::file_name_kind, records::word(*meeting.kind), records::word(name->kind)),
+          say(CheckMsg::file_name_hint)));
     }
     if (meeting.period.is_said() && *meeting.period != name->period) {
       out.push_back(diag::error(
           id, meeting.period.at,
-          say(Msg::file_name_period, base::iso(*meeting.period), base::iso(name->period)),
-          say(Msg::file_name_period_hint, base::iso(*meeting.period))));
+          say(CheckMsg::file_name_period, base::iso(*meeting.period), base::iso(name->period)),
+          say(CheckMsg::file_name_period_hint, base::iso(*meeting.period))));
     }
   }
 }
@@ -55,10 +54,10 @@ namespace {
 i18n::Message outside(const Meeting& meeting, DayWindow window, const Rule& rule) {
   const base::Date date = *meeting.date;
   if (base::month_of(*meeting.date) != *meeting.period) {
-    return say(Msg::outside_month, base::iso(*meeting.period), date, window.first, window.last,
+    return say(CheckMsg::outside_month, base::iso(*meeting.period), date, window.first, window.last,
                citation(rule));
   }
-  return say(Msg::outside_window, date, window.first, window.last, citation(rule));
+  return say(CheckMsg::outside_window, date, window.first, window.last, citation(rule));
 }
 
 }  // namespace
@@ -72,9 +71,9 @@ void check_meeting_window(const CheckContext& context, std::string_view id,
     }
     const Timeliness timeliness = timeliness_of(context.cell, meeting);
     if (timeliness.on_time == false && timeliness.window) {
-      out.push_back(
-          diag::warning(id, meeting.date.at, outside(meeting, *timeliness.window, *timeliness.rule),
-                        say(Msg::outside_window_hint, static_cast<int>(meeting.date->year()))));
+      out.push_back(diag::warning(
+          id, meeting.date.at, outside(meeting, *timeliness.window, *timeliness.rule),
+          say(CheckMsg::outside_window_hint, static_cast<int>(meeting.date->year()))));
     }
   }
 }
@@ -111,8 +110,8 @@ void check_duration(const CheckContext& context, std::string_view id, diag::Diag
                               *meeting.date);
     if (const auto least = rule ? count_value(*rule) : std::nullopt; least && *minutes < *least) {
       out.push_back(diag::warning(id, meeting.end.at,
-                                  say(Msg::too_short, *minutes, *least, citation(*rule)),
-                                  say(Msg::too_short_hint)));
+                                  say(CheckMsg::too_short, *minutes, *least, citation(*rule)),
+                                  say(CheckMsg::too_short_hint)));
     }
   }
 }
@@ -141,7 +140,7 @@ i18n::Message committee_hint(const model::Cell& cell, const Meeting& meeting) {
   if (committee != nullptr && committee->meeting.state == MeetingState::held) {
     return say(CheckMsg::committee_held_later_hint, committee->path);
   }
-  return say(Msg::committee_not_first_hint, base::iso(*meeting.period));
+  return say(CheckMsg::committee_not_first_hint, base::iso(*meeting.period));
 }
 
 }  // namespace
@@ -157,7 +156,7 @@ void check_committee_first(const CheckContext& context, std::string_view id,
     const CommitteeFirst first = committee_first(context.cell, meeting);
     if (first.required && !first.met) {
       out.push_back(diag::warning(id, meeting.date.at,
-                                  say(Msg::committee_not_first, citation(*first.rule)),
+                                  say(CheckMsg::committee_not_first, citation(*first.rule)),
                                   committee_hint(context.cell, meeting)));
     }
   }
@@ -171,20 +170,21 @@ void check_state_and_date(const CheckContext& context, std::string_view id,
       continue;
     }
     if (meeting.state == MeetingState::held && *meeting.date > context.today) {
-      out.push_back(diag::error(id, meeting.state.at, say(Msg::held_in_the_future, *meeting.date),
-                                say(Msg::held_in_the_future_hint)));
+      out.push_back(diag::error(id, meeting.state.at,
+                                say(CheckMsg::held_in_the_future, *meeting.date),
+                                say(CheckMsg::held_in_the_future_hint)));
     }
     if (meeting.state == MeetingState::planned && *meeting.date < context.today) {
       out.push_back(diag::warning(id, meeting.state.at,
-                                  say(Msg::planned_in_the_past, *meeting.date),
-                                  say(Msg::planned_in_the_past_hint)));
+                                  say(CheckMsg::planned_in_the_past, *meeting.date),
+                                  say(CheckMsg::planned_in_the_past_hint)));
     }
     const bool moved =
         meeting.state == MeetingState::postponed || meeting.state == MeetingState::not_held;
     if (moved && meeting.reason.is_blank()) {
       out.push_back(diag::warning(id, meeting.state.at,
-                                  say(Msg::no_reason, records::word(*meeting.state)),
-                                  say(Msg::no_reason_hint)));
+                                  say(CheckMsg::no_reason, records::word(*meeting.state)),
+                                  say(CheckMsg::no_reason_hint)));
     }
   }
 }
@@ -203,8 +203,8 @@ void check_one_regular_a_period(const CheckContext& context, std::string_view id
     const auto [at, fresh] = seen.emplace(*meeting.period, &record);
     if (!fresh) {
       out.push_back(diag::error(id, meeting.period.at,
-                                say(Msg::two_regular, *meeting.period, at->second->path),
-                                say(Msg::two_regular_hint)));
+                                say(CheckMsg::two_regular, *meeting.period, at->second->path),
+                                say(CheckMsg::two_regular_hint)));
     }
   }
 }
@@ -228,8 +228,8 @@ void check_links(const CheckContext& context, std::string_view id, diag::Diagnos
     const Meeting& meeting = record.meeting;
     for (const model::Told<model::Link>* link : links_of(meeting)) {
       if (link->is_said() && !may_be_recorded(context.cell, (*link)->stem)) {
-        out.push_back(diag::error(id, link->at, say(Msg::link_to_nothing, (*link)->stem),
-                                  say(Msg::link_to_nothing_hint)));
+        out.push_back(diag::error(id, link->at, say(CheckMsg::link_to_nothing, (*link)->stem),
+                                  say(CheckMsg::link_to_nothing_hint)));
       }
     }
     const MeetingRecord* prepared =
@@ -239,8 +239,8 @@ void check_links(const CheckContext& context, std::string_view id, diag::Diagnos
     if (prepared != nullptr && prepared->meeting.kind.is_said() &&
         *prepared->meeting.kind != MeetingKind::committee) {
       out.push_back(diag::error(id, meeting.committee_meeting.at,
-                                say(Msg::link_not_committee, prepared->stem),
-                                say(Msg::link_to_nothing_hint)));
+                                say(CheckMsg::link_not_committee, prepared->stem),
+                                say(CheckMsg::link_to_nothing_hint)));
     }
   }
 }

@@ -15,7 +15,6 @@
 namespace chibo::rules {
 
 using i18n::CheckMsg;
-using i18n::Msg;
 using i18n::say;
 using model::Member;
 using model::Person;
@@ -42,19 +41,19 @@ const Member* member_by_name(const model::Roster& roster, std::string_view name)
 }
 
 /// A person whom nobody knows, with the nearest member.
-diag::Diagnostic unknown(const model::Cell& cell, const Told<Person>& who, Msg what,
+diag::Diagnostic unknown(const model::Cell& cell, const Told<Person>& who, CheckMsg what,
                          std::string_view id) {
   if (const Member* member = member_by_name(cell.roster, who->text)) {
-    return diag::with_fix(
-        diag::error(id, who.at, say(what, who->text), say(Msg::write_id_instead, member->id->text)),
-        who.at, member->id->text);
+    return diag::with_fix(diag::error(id, who.at, say(what, who->text),
+                                      say(CheckMsg::write_id_instead, member->id->text)),
+                          who.at, member->id->text);
   }
   const auto near = text::nearest(who->text, ids_of(cell.roster));
   const Member* member = near ? find_member(cell.roster, *near) : nullptr;
   return diag::error(id, who.at, say(what, who->text),
                      member != nullptr
-                         ? say(Msg::did_you_mean_member, member->id->text, *member->name)
-                         : say(Msg::unknown_person_hint));
+                         ? say(CheckMsg::did_you_mean_member, member->id->text, *member->name)
+                         : say(CheckMsg::unknown_person_hint));
 }
 
 /// The member whom a name as people say it means: with "đ/c" or "đồng chí", or the last words of
@@ -156,7 +155,7 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
     }
     if (!named.is_free_name) {
       if (knows_ids(cell.roster) && !meeting.delegates.faulty) {
-        out.push_back(unknown(cell, who, Msg::unknown_person, id));
+        out.push_back(unknown(cell, who, CheckMsg::unknown_person, id));
       }
       return;
     }
@@ -172,12 +171,13 @@ void check_named_in(const model::Cell& cell, const model::Meeting& meeting, std:
     // else told by name would be missing from every count.
     const Member* member = member_called(cell.roster, who->text);
     if (member != nullptr && (!meeting.date.is_said() || belongs_on(*member, *meeting.date))) {
-      out.push_back(diag::with_fix(diag::error(id, who.at, say(Msg::name_instead_of_id, who->text),
-                                               say(Msg::write_id_instead, member->id->text)),
-                                   who.at, member->id->text));
+      out.push_back(
+          diag::with_fix(diag::error(id, who.at, say(CheckMsg::name_instead_of_id, who->text),
+                                     say(CheckMsg::write_id_instead, member->id->text)),
+                         who.at, member->id->text));
     } else if (member == nullptr && only_members_stand_there(meeting, who) &&
                knows_ids(cell.roster)) {
-      out.push_back(unknown(cell, who, Msg::unknown_member, id));
+      out.push_back(unknown(cell, who, CheckMsg::unknown_member, id));
     }
   });
 }
@@ -231,7 +231,7 @@ class NamedOutside {
 
   void member(const Told<Person>& who) {
     if (who.is_said() && find_member(cell_.roster, who->text) == nullptr) {
-      out_.push_back(unknown(cell_, who, Msg::unknown_member, id_));
+      out_.push_back(unknown(cell_, who, CheckMsg::unknown_member, id_));
     }
   }
 
@@ -276,8 +276,8 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
       if (named.member != nullptr && named.delegate == nullptr && knows_standing(*named.member) &&
           !belongs_on(*named.member, *meeting.date) && !is_considered_for_admission(meeting, who)) {
         out.push_back(diag::error(
-            id, who.at, say(Msg::not_a_member_that_day, *named.member->name, *meeting.date),
-            say(Msg::not_a_member_hint)));
+            id, who.at, say(CheckMsg::not_a_member_that_day, *named.member->name, *meeting.date),
+            say(CheckMsg::not_a_member_hint)));
       }
     });
   }

@@ -1,4 +1,5 @@
 #include "i18n/message_check.hpp"
+#include "i18n/message_store.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
 
@@ -7,8 +8,8 @@
 namespace chibo::rules {
 
 using i18n::CheckMsg;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 using model::Meeting;
 using model::Rating;
 
@@ -31,7 +32,7 @@ void look_at_ratings(const model::Cell& cell, const Meeting& meeting, std::strin
       out.push_back(
           diag::error(id, rating.member.at,
                       say(CheckMsg::rated_twice, shown_name(cell, meeting, rating.member)),
-                      say(Msg::key_twice_hint)));
+                      say(StoreMsg::key_twice_hint)));
     }
   }
 }

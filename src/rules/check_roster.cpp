@@ -14,7 +14,6 @@
 namespace chibo::rules {
 
 using i18n::CheckMsg;
-using i18n::Msg;
 using i18n::say;
 using model::Member;
 using model::OfficeHeld;
@@ -37,8 +36,8 @@ void check_member_ids(const CheckContext& context, std::string_view id, diag::Di
     const auto [at, fresh] = seen.emplace(member.id->text, &member);
     if (!fresh) {
       out.push_back(diag::error(id, member.id.at,
-                                say(Msg::member_id_twice, member.id->text, *at->second->name),
-                                say(Msg::member_id_twice_hint)));
+                                say(CheckMsg::member_id_twice, member.id->text, *at->second->name),
+                                say(CheckMsg::member_id_twice_hint)));
     }
   }
 }
@@ -52,30 +51,30 @@ class DateChecker {
       : id_(id), today_(today), out_(out) {}
 
   void look_at(const Member& member) {
-    not_to_come(member.admitted, Msg::admitted_in_future);
-    not_to_come(member.official, Msg::official_in_future);
-    in_order(member.admitted, member.official, Msg::official_before_admitted);
-    in_order(member.admitted, member.joined, Msg::joined_before_admitted);
+    not_to_come(member.admitted, CheckMsg::admitted_in_future);
+    not_to_come(member.official, CheckMsg::official_in_future);
+    in_order(member.admitted, member.official, CheckMsg::official_before_admitted);
+    in_order(member.admitted, member.joined, CheckMsg::joined_before_admitted);
     for (const OfficeHeld& held : *member.offices) {
-      in_order(held.from, held.to, Msg::ends_before_it_begins);
-      in_order(member.admitted, held.from, Msg::office_before_admitted);
+      in_order(held.from, held.to, CheckMsg::ends_before_it_begins);
+      in_order(member.admitted, held.from, CheckMsg::office_before_admitted);
     }
     once_at_a_time(*member.offices);
     for (const model::Status& status : *member.statuses) {
-      in_order(status.from, status.to, Msg::ends_before_it_begins);
-      in_order(member.admitted, status.from, Msg::status_before_admitted);
+      in_order(status.from, status.to, CheckMsg::ends_before_it_begins);
+      in_order(member.admitted, status.from, CheckMsg::status_before_admitted);
       // who left for a time and came back left before the last coming
       if (status.kind.is_said() && is_final(*status.kind) && status.to.is_blank()) {
-        in_order(member.joined, status.from, Msg::left_before_joined);
+        in_order(member.joined, status.from, CheckMsg::left_before_joined);
       }
     }
   }
 
  private:
-  void in_order(const Told<base::Date>& first, const Told<base::Date>& second, Msg what) {
+  void in_order(const Told<base::Date>& first, const Told<base::Date>& second, CheckMsg what) {
     if (first.is_said() && second.is_said() && *second < *first) {
-      out_.push_back(
-          diag::error(id_, second.at, say(what, *second, *first), say(Msg::look_at_both_dates)));
+      out_.push_back(diag::error(id_, second.at, say(what, *second, *first),
+                                 say(CheckMsg::look_at_both_dates)));
     }
   }
 
@@ -103,9 +102,9 @@ class DateChecker {
     return a.office == b.office && !ends_by(a, b) && !ends_by(b, a);
   }
 
-  void not_to_come(const Told<base::Date>& day, Msg what) {
+  void not_to_come(const Told<base::Date>& day, CheckMsg what) {
     if (day.is_said() && *day > today_) {
-      out_.push_back(diag::error(id_, day.at, say(what, *day), say(Msg::look_at_the_year)));
+      out_.push_back(diag::error(id_, day.at, say(what, *day), say(CheckMsg::look_at_the_year)));
     }
   }
 
@@ -127,8 +126,8 @@ void check_told_dates(const CheckContext& context, std::string_view id, diag::Di
   for (const Member& member : *context.cell.roster.members) {
     if (member.admitted.is_blank()) {
       out.push_back(diag::warning(id, member.name.is_said() ? member.name.at : member.at,
-                                  say(Msg::no_admitted_date, name_of(member)),
-                                  say(Msg::no_admitted_date_hint, member.id->text)));
+                                  say(CheckMsg::no_admitted_date, name_of(member)),
+                                  say(CheckMsg::no_admitted_date_hint, member.id->text)));
     }
   }
 }
@@ -180,8 +179,8 @@ void check_one_secretary(const CheckContext& context, std::string_view id, diag:
     if (first != earlier.end() && second.covers(day)) {
       out.push_back(diag::error(
           id, second.held->at,
-          say(Msg::two_secretaries, begin, name_of(*first->member), name_of(*second.member)),
-          say(Msg::two_secretaries_hint)));
+          say(CheckMsg::two_secretaries, begin, name_of(*first->member), name_of(*second.member)),
+          say(CheckMsg::two_secretaries_hint)));
     }
   }
 }
@@ -206,8 +205,8 @@ void check_helpers(const CheckContext& context, std::string_view id, diag::Diagn
         (member.id.is_said() && helper == member.id->text) ||
         (member.name.is_said() && text::match_key(helper) == text::match_key(*member.name));
     if (is_oneself) {
-      out.push_back(diag::error(id, member.helper.at, say(Msg::helps_oneself, name_of(member)),
-                                say(Msg::helps_oneself_hint)));
+      out.push_back(diag::error(id, member.helper.at, say(CheckMsg::helps_oneself, name_of(member)),
+                                say(CheckMsg::helps_oneself_hint)));
       continue;
     }
     const Member* known = find_member(context.cell.roster, helper);
@@ -216,7 +215,7 @@ void check_helpers(const CheckContext& context, std::string_view id, diag::Diagn
       out.push_back(
           diag::error(id, member.helper.at,
                       say(CheckMsg::helper_on_probation, name_of(*known), name_of(member)),
-                      say(Msg::helps_oneself_hint)));
+                      say(CheckMsg::helps_oneself_hint)));
     }
   }
 }

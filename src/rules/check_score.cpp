@@ -7,7 +7,6 @@
 namespace chibo::rules {
 
 using i18n::CheckMsg;
-using i18n::Msg;
 using i18n::say;
 
 namespace {
@@ -41,8 +40,8 @@ class ScoreChecker {
       most_ += *row.most;
       if (row.points.is_said() && *row.points > *row.most) {
         out_.push_back(diag::error(id_, row.points.at,
-                                   say(Msg::more_points_than_most, *row.points, *row.most),
-                                   say(Msg::look_at_both_numbers)));
+                                   say(CheckMsg::more_points_than_most, *row.points, *row.most),
+                                   say(CheckMsg::look_at_both_numbers)));
       }
       return;
     }

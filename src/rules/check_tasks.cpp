@@ -1,5 +1,7 @@
 #include "base/date.hpp"
+#include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_store.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/rotation.hpp"
@@ -13,9 +15,10 @@
 
 namespace chibo::rules {
 
+using i18n::CheckMsg;
 using i18n::ClosingMsg;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 using model::MeetingRecord;
 
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
@@ -23,8 +26,9 @@ void check_task_ids(const CheckContext& context, std::string_view id, diag::Diag
   for (const auto& [code, path] : task_ids(context.cell)) {
     const auto [at, fresh] = seen.emplace((*code)->text, path);
     if (!fresh) {
-      out.push_back(diag::error(id, code->at, say(Msg::task_id_twice, (*code)->text, at->second),
-                                say(Msg::task_id_twice_hint)));
+      out.push_back(diag::error(id, code->at,
+                                say(CheckMsg::task_id_twice, (*code)->text, at->second),
+                                say(CheckMsg::task_id_twice_hint)));
     }
   }
 }
@@ -43,9 +47,9 @@ void check_task_results(const CheckContext& context, std::string_view id, diag::
         continue;
       }
       const auto near = text::nearest(result.id->text, known);
-      out.push_back(
-          diag::error(id, result.id.at, say(ClosingMsg::no_such_task, result.id->text),
-                      near ? say(Msg::did_you_mean, *near) : say(Msg::result_of_nothing_hint)));
+      out.push_back(diag::error(
+          id, result.id.at, say(ClosingMsg::no_such_task, result.id->text),
+          near ? say(StoreMsg::did_you_mean, *near) : say(CheckMsg::result_of_nothing_hint)));
     }
   }
 }
@@ -87,8 +91,8 @@ Counts counts_after(const model::Cell& cell, const model::Meeting& meeting,
 
 i18n::Message too_soon(const model::Member& member, const std::vector<base::Date>& turns) {
   const base::Date last = turns.back();
-  return turns.size() == 1 ? say(Msg::turn_too_soon, *member.name, last)
-                           : say(Msg::turn_again_too_soon, *member.name, turns.size(), last);
+  return turns.size() == 1 ? say(CheckMsg::turn_too_soon, *member.name, last)
+                           : say(CheckMsg::turn_again_too_soon, *member.name, turns.size(), last);
 }
 
 void check_turns_of(const model::Cell& cell, const TurnHistory& history,
@@ -110,7 +114,7 @@ void check_turns_of(const model::Cell& cell, const TurnHistory& history,
         std::ranges::any_of(after, [&](const auto& entry) { return entry.second < turns.size(); });
     if (someone_waits) {
       out.push_back(diag::warning(id, turn->member.at, too_soon(*member, turns),
-                                  say(Msg::turn_too_soon_hint)));
+                                  say(CheckMsg::turn_too_soon_hint)));
     }
     turns.push_back(*meeting.date);
   }

@@ -1,3 +1,4 @@
+#include "i18n/message_check.hpp"
 #include "i18n/message_turn.hpp"
 #include "records/words.hpp"
 #include "rules/attendance.hpp"
@@ -11,7 +12,7 @@
 
 namespace chibo::rules {
 
-using i18n::Msg;
+using i18n::CheckMsg;
 using i18n::say;
 using i18n::TurnMsg;
 using model::Meeting;
@@ -34,12 +35,12 @@ void judge(const VoteOutcome& vote, diag::Span at, std::string_view id, diag::Di
   }
   if (vote.base.in_the_room && cast > *vote.base.in_the_room) {
     out.push_back(diag::error(id, at,
-                              say(Msg::more_votes_than_people, cast, *vote.base.in_the_room),
-                              say(Msg::more_votes_hint)));
+                              say(CheckMsg::more_votes_than_people, cast, *vote.base.in_the_room),
+                              say(CheckMsg::more_votes_hint)));
   } else if (!vote.base.in_the_room && cast > vote.base.denominator && vote.base.denominator > 0) {
     out.push_back(diag::error(id, at,
-                              say(Msg::more_votes_than_members, cast, vote.base.denominator),
-                              say(Msg::more_votes_hint)));
+                              say(CheckMsg::more_votes_than_members, cast, vote.base.denominator),
+                              say(CheckMsg::more_votes_hint)));
   }
 }
 
@@ -55,7 +56,7 @@ void judge_choices(const VoteOutcome& outcome, std::string_view id, diag::Diagno
       out.push_back(
           diag::error(id, choice.choice->votes.at,
                       say(TurnMsg::choice_over_voters, *choice.choice->name, *choice.votes, most),
-                      say(Msg::more_votes_hint)));
+                      say(CheckMsg::more_votes_hint)));
     }
   }
 }
@@ -70,12 +71,12 @@ void judge_ballots(const model::Vote& vote, const VoteOutcome& outcome, std::str
   if (given && most > 0 && *given > most) {
     out.push_back(diag::error(id, vote.ballots_out.at,
                               say(TurnMsg::ballots_over_voters, *given, most),
-                              say(Msg::more_votes_hint)));
+                              say(CheckMsg::more_votes_hint)));
   }
   if (given && back && *back > *given) {
     out.push_back(diag::error(id, vote.ballots_back.at,
                               say(TurnMsg::ballots_back_over_out, *back, *given),
-                              say(Msg::look_at_both_numbers)));
+                              say(CheckMsg::look_at_both_numbers)));
   }
   if (!back) {
     return;
@@ -86,14 +87,14 @@ void judge_ballots(const model::Vote& vote, const VoteOutcome& outcome, std::str
   if (cast > *back || (complete && cast != *back)) {
     out.push_back(diag::error(id, vote.ballots_back.at,
                               say(TurnMsg::ballots_do_not_add_up, cast, *back),
-                              say(Msg::look_at_both_numbers)));
+                              say(CheckMsg::look_at_both_numbers)));
   }
   for (const ChoiceOutcome& choice : outcome.choices) {
     if (choice.votes.value_or(0) > *back - spoilt.value_or(0)) {
       out.push_back(diag::error(id, choice.choice->votes.at,
                                 say(TurnMsg::choice_over_ballots, *choice.choice->name,
                                     *choice.votes, *back - spoilt.value_or(0)),
-                                say(Msg::look_at_both_numbers)));
+                                say(CheckMsg::look_at_both_numbers)));
     }
   }
 }

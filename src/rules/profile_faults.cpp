@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "i18n/message_rule.hpp"
+#include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/checks.hpp"
 #include "rules/rule_table.hpp"
@@ -14,9 +15,9 @@
 
 namespace chibo::rules {
 
-using i18n::Msg;
 using i18n::RuleMsg;
 using i18n::say;
+using i18n::StoreMsg;
 using model::RulePack;
 
 namespace {
@@ -43,7 +44,7 @@ void look_at_key(const model::Rule& rule, std::string_view id, diag::Diagnostics
   const auto near = text::nearest(*rule.key, keys);
   out.push_back(
       diag::error(id, rule.key.at, say(RuleMsg::rules_unknown, *rule.key),
-                  near ? say(Msg::did_you_mean, *near) : say(RuleMsg::rules_unknown_hint)));
+                  near ? say(StoreMsg::did_you_mean, *near) : say(RuleMsg::rules_unknown_hint)));
 }
 
 void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_view id,

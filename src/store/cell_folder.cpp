@@ -1,6 +1,7 @@
 #include "store/cell_folder.hpp"
 
 #include "base/walk.hpp"
+#include "i18n/message_store.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
 #include "store/yaml_read.hpp"
@@ -14,8 +15,8 @@ namespace {
 
 using base::Entry;
 using base::EntryKind;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 
 constexpr std::string_view k_yaml = ".yaml";
 constexpr std::string_view k_holidays_file = "mau/ngay-nghi.yaml";
@@ -89,8 +90,8 @@ class Loader {
       if (entry.kind == EntryKind::folder) {
         folder(entry.path);
       } else if (entry.kind == EntryKind::link_to_folder) {
-        complain(entry.path,
-                 diag::warning("CB109", {}, say(Msg::folder_link), say(Msg::folder_link_hint)));
+        complain(entry.path, diag::warning("CB109", {}, say(StoreMsg::folder_link),
+                                           say(StoreMsg::folder_link_hint)));
       } else {
         record(entry.path);
       }
@@ -101,7 +102,7 @@ class Loader {
   /// A folder is no record, whatever it is called.
   void folder(const std::string& path) {
     if (path.ends_with(k_yaml)) {
-      complain(path, diag::error("CB101", {}, say(Msg::file_is_folder)));
+      complain(path, diag::error("CB101", {}, say(StoreMsg::file_is_folder)));
     }
   }
 
@@ -141,8 +142,8 @@ class Loader {
         loaded_.cell.unread_meetings.push_back(std::move(meeting.stem));
       }
     } else {
-      complain(path,
-               diag::warning("CB109", {}, say(Msg::file_not_read), say(Msg::file_not_read_hint)));
+      complain(path, diag::warning("CB109", {}, say(StoreMsg::file_not_read),
+                                   say(StoreMsg::file_not_read_hint)));
     }
   }
 
@@ -236,8 +237,8 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
   if (loaded.cell.organisation.kind == model::OrganisationKind::cell &&
       loaded.find(k_roster_file) == nullptr) {
     loaded.cell.roster.members.faulty = true;
-    loader.complain(std::string(k_roster_file),
-                    diag::error("CB101", {}, say(Msg::no_roster), say(Msg::no_roster_hint)));
+    loader.complain(std::string(k_roster_file), diag::error("CB101", {}, say(StoreMsg::no_roster),
+                                                            say(StoreMsg::no_roster_hint)));
   }
   std::ranges::sort(loaded.files, {}, &LoadedFile::path);
   return loaded;

@@ -1,5 +1,6 @@
 #include "store/csv.hpp"
 
+#include "i18n/message_store.hpp"
 #include "text/unicode.hpp"
 
 #include <csv.h>
@@ -11,8 +12,8 @@
 
 namespace chibo::store {
 
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 
 namespace {
 
@@ -36,18 +37,19 @@ bool is_control(char byte) {
 /// Why these bytes are no text to read a table from; nothing when they are.
 std::optional<base::Error> why_no_text(std::string_view bytes) {
   if (bytes.starts_with(k_zip) || bytes.starts_with(k_old_workbook)) {
-    return base::Error{say(Msg::csv_is_workbook), say(Msg::csv_save_as_utf8)};
+    return base::Error{say(StoreMsg::csv_is_workbook), say(StoreMsg::csv_save_as_utf8)};
   }
   if (is_utf16(bytes)) {
-    return base::Error{say(Msg::csv_utf16), say(Msg::csv_save_as_utf8)};
+    return base::Error{say(StoreMsg::csv_utf16), say(StoreMsg::csv_save_as_utf8)};
   }
   if (const auto offset = text::first_invalid_utf8(bytes)) {
-    return base::Error{say(Msg::csv_not_utf8, line_at(bytes, *offset)), say(Msg::csv_save_as_utf8)};
+    return base::Error{say(StoreMsg::csv_not_utf8, line_at(bytes, *offset)),
+                       say(StoreMsg::csv_save_as_utf8)};
   }
   const auto control = std::ranges::find_if(bytes, is_control);
   if (control != bytes.end()) {
     const auto offset = static_cast<std::size_t>(control - bytes.begin());
-    return base::Error{say(Msg::csv_control_byte, line_at(bytes, offset)), std::nullopt};
+    return base::Error{say(StoreMsg::csv_control_byte, line_at(bytes, offset)), std::nullopt};
   }
   return std::nullopt;
 }
@@ -119,22 +121,22 @@ class Parser {
         field_is_new_ = false;
       }
       if (csv_parse(&parser_, &byte, 1, end_field, end_row, this) != 1) {
-        return stop(Msg::csv_stray_quote, line_);
+        return stop(StoreMsg::csv_stray_quote, line_);
       }
       line_ += byte == '\n' ? 1 : 0;
     }
     if (csv_fini(&parser_, end_field, end_row, this) != 0) {
-      return stop(Msg::csv_open_quote, field_line_);
+      return stop(StoreMsg::csv_open_quote, field_line_);
     }
     return std::move(rows_);
   }
 
  private:
-  base::Result<std::vector<CsvRow>> stop(Msg why, std::size_t line) {
+  base::Result<std::vector<CsvRow>> stop(StoreMsg why, std::size_t line) {
     if (csv_error(&parser_) != CSV_EPARSE) {
       throw std::bad_alloc();
     }
-    return base::fail(say(why, line), say(Msg::csv_double_the_quote));
+    return base::fail(say(why, line), say(StoreMsg::csv_double_the_quote));
   }
 
   static void end_field(void* bytes, std::size_t length, void* self) {

@@ -1,6 +1,7 @@
 #include "store/record_edit.hpp"
 
 #include "diag/sources.hpp"
+#include "i18n/message_store.hpp"
 #include "store/yaml_bind.hpp"
 #include "store/yaml_patch_draft.hpp"
 #include "text/unicode.hpp"
@@ -99,7 +100,7 @@ base::Result<void> RecordEdit::accept(base::Result<std::string> edited, const Me
   RecordEdit after(std::move(*edited), *shape_);
   if (after.record() != meant) {
     const std::size_t line = diag::place_of(text_, target.node->offset + bom_).line;
-    return base::fail(i18n::say(i18n::Msg::edit_unsafe, line));
+    return base::fail(i18n::say(i18n::StoreMsg::edit_unsafe, line));
   }
   *this = std::move(after);
   return {};

@@ -1,6 +1,7 @@
 #include "store/record_place.hpp"
 
 #include "i18n/message_note.hpp"
+#include "i18n/message_store.hpp"
 #include "records/codec.hpp"
 #include "store/yaml_bind.hpp"
 #include "store/yaml_write.hpp"
@@ -50,9 +51,9 @@ tl::unexpected<base::Error> no_key(const Shape& shape, std::string_view typed) {
     keys.push_back(field.key);
   }
   const auto near = text::nearest(typed, keys);
-  return base::fail(say(i18n::Msg::unknown_key, text::nfc(typed)),
-                    near ? say(i18n::Msg::did_you_mean, *near)
-                         : say(i18n::Msg::choose_one_of, joined_keys(shape)));
+  return base::fail(say(i18n::StoreMsg::unknown_key, text::nfc(typed)),
+                    near ? say(i18n::StoreMsg::did_you_mean, *near)
+                         : say(i18n::StoreMsg::choose_one_of, joined_keys(shape)));
 }
 
 bool is_blank(const Node& node) {

@@ -1,5 +1,6 @@
 #include "store/yaml_bind.hpp"
 
+#include "i18n/message_store.hpp"
 #include "records/kinds.hpp"
 #include "store/yaml_slips.hpp"
 #include "store/yaml_text.hpp"
@@ -17,8 +18,8 @@ namespace {
 
 using diag::Span;
 using i18n::Message;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 using model::ToldBase;
 using model::ToldState;
 using records::Field;
@@ -94,8 +95,8 @@ class Binder {
 
   void entry_of(const Node::Entry& entry, const Shape& shape, void* record, Keys& keys) {
     if (entry.key.kind != Node::Kind::scalar) {
-      fault(diag::error("CB110", context_.span(entry.key), say(Msg::key_not_text),
-                        say(Msg::unknown_key_hint, page_)));
+      fault(diag::error("CB110", context_.span(entry.key), say(StoreMsg::key_not_text),
+                        say(StoreMsg::unknown_key_hint, page_)));
       return;
     }
     const FoundKey found = find_key(shape, entry.key.text);
@@ -111,17 +112,17 @@ class Binder {
     if (key.seen != nullptr) {
       const auto first = diag::place_of(context_.text, key.seen->offset + context_.bom);
       fault(diag::error("CB111", context_.span(entry.key),
-                        say(Msg::key_twice, found.field->key, first.line),
-                        say(Msg::key_twice_hint)));
+                        say(StoreMsg::key_twice, found.field->key, first.line),
+                        say(StoreMsg::key_twice_hint)));
       return;
     }
     key.seen = &entry.key;
     if (!found.as_written) {
-      context_.out.push_back(
-          answered(entry.key,
-                   diag::note("CB120", context_.span(entry.key),
-                              say(Msg::key_customary, text::nfc(entry.key.text), found.field->key)),
-                   found.field->key));
+      context_.out.push_back(answered(
+          entry.key,
+          diag::note("CB120", context_.span(entry.key),
+                     say(StoreMsg::key_customary, text::nfc(entry.key.text), found.field->key)),
+          found.field->key));
     }
     void* slot = found.field->slot(record);
     found.field->ops->told(slot).at = context_.span(entry.key);
@@ -164,7 +165,8 @@ class Binder {
     for (const Node& item : node.items) {
       if (is_unwritten(item)) {
         context_.out.push_back(diag::warning("CB113", context_.span(item),
-                                             say(Msg::empty_item, key), say(Msg::empty_item_hint)));
+                                             say(StoreMsg::empty_item, key),
+                                             say(StoreMsg::empty_item_hint)));
         continue;
       }
       void* inner = ops.add(slot);
@@ -198,7 +200,8 @@ class Binder {
     }
     if (composed != word) {
       context_.out.push_back(answered(
-          node, diag::note("CB121", context_.span(node), say(Msg::value_customary, composed, word)),
+          node,
+          diag::note("CB121", context_.span(node), say(StoreMsg::value_customary, composed, word)),
           word));
     }
     return true;
@@ -218,7 +221,7 @@ class Binder {
         context_.out.push_back(
             answered(node,
                      diag::note("CB121", context_.span(node),
-                                say(Msg::value_customary, composed, ops.write(slot))),
+                                say(StoreMsg::value_customary, composed, ops.write(slot))),
                      ops.write(slot)));
         break;
       case ReadResult::as_written:
@@ -244,7 +247,8 @@ class Binder {
       context_.out.push_back(diag::warning("CB124",
                                            {context_.file, static_cast<std::uint32_t>(end + mark),
                                             static_cast<std::uint32_t>(rest.size() - mark)},
-                                           say(Msg::prose_cut), say(Msg::prose_cut_hint)));
+                                           say(StoreMsg::prose_cut),
+                                           say(StoreMsg::prose_cut_hint)));
     }
   }
 
@@ -274,20 +278,21 @@ class Binder {
   }
 
   void wrong_shape(const Node& node, Kind wanted, std::string_view key) {
-    const Msg found = node.kind == Node::Kind::map    ? Msg::found_map
-                      : node.kind == Node::Kind::list ? Msg::found_list
-                                                      : Msg::found_text;
+    const StoreMsg found = node.kind == Node::Kind::map    ? StoreMsg::found_map
+                      : node.kind == Node::Kind::list ? StoreMsg::found_list
+                                                      : StoreMsg::found_text;
     std::optional<Message> hint;
     if (wanted == Kind::list) {
-      hint = say(Msg::list_hint);
+      hint = say(StoreMsg::list_hint);
     } else if (wanted != Kind::map && node.kind == Node::Kind::map) {
-      hint = say(Msg::prose_hint);
+      hint = say(StoreMsg::prose_hint);
     } else if (wanted == Kind::map) {
-      hint = say(Msg::map_hint);
+      hint = say(StoreMsg::map_hint);
     }
     fault(diag::error("CB113", context_.span(node),
-                      key.empty() ? say(Msg::wrong_shape, kind_name(wanted), say(found))
-                                  : say(Msg::wrong_shape_of, key, kind_name(wanted), say(found)),
+                      key.empty()
+                          ? say(StoreMsg::wrong_shape, kind_name(wanted), say(found))
+                          : say(StoreMsg::wrong_shape_of, key, kind_name(wanted), say(found)),
                       hint));
   }
 
@@ -300,16 +305,17 @@ class Binder {
         words.push_back(word.vi);
       }
       const auto near = text::nearest(node.text, words);
-      fault(diag::error(
-          "CB114", at, say(Msg::wrong_word, key, shown),
-          near ? say(Msg::did_you_mean, *near) : say(Msg::choose_one_of, joined_words(ops.words))));
+      fault(diag::error("CB114", at, say(StoreMsg::wrong_word, key, shown),
+                        near ? say(StoreMsg::did_you_mean, *near)
+                             : say(StoreMsg::choose_one_of, joined_words(ops.words))));
       return;
     }
     if (ops.kind == Kind::date || ops.kind == Kind::due) {
-      fault(diag::error("CB115", at, say(Msg::wrong_date, shown), say(Msg::wrong_date_hint)));
+      fault(diag::error("CB115", at, say(StoreMsg::wrong_date, shown),
+                        say(StoreMsg::wrong_date_hint)));
       return;
     }
-    fault(diag::error("CB116", at, say(Msg::wrong_value, key, kind_name(ops.kind), shown)));
+    fault(diag::error("CB116", at, say(StoreMsg::wrong_value, key, kind_name(ops.kind), shown)));
   }
 
   /// A last line without a colon is a key with nothing behind it for yaml-cpp.
@@ -327,8 +333,8 @@ class Binder {
     if (colon) {
       blank_lacks_behind(key, *colon, "CB110");
     } else {
-      fault(diag::error("CB110", context_.span(key), say(Msg::slip_no_colon),
-                        say(Msg::slip_no_colon_hint)));
+      fault(diag::error("CB110", context_.span(key), say(StoreMsg::slip_no_colon),
+                        say(StoreMsg::slip_no_colon_hint)));
     }
     return find_key(shape, key.text.substr(0, colon.value_or(key.text.size()))).field;
   }
@@ -336,8 +342,8 @@ class Binder {
   void blank_lacks_behind(const Node& node, std::size_t colon, std::string_view check) {
     Span at = context_.span(node);
     at.length = static_cast<std::uint32_t>(colon + 1);
-    fault(diag::error(check, at, say(Msg::slip_glued_colon),
-                      say(Msg::slip_glued_colon_hint, text::nfc(node.text.substr(0, colon)))));
+    fault(diag::error(check, at, say(StoreMsg::slip_glued_colon),
+                      say(StoreMsg::slip_glued_colon_hint, text::nfc(node.text.substr(0, colon)))));
   }
 
   const Field* unknown_key(const Node& key, const Shape& shape) {
@@ -346,8 +352,9 @@ class Binder {
       keys.push_back(field.key);
     }
     const auto near = text::nearest(key.text, keys);
-    fault(diag::error("CB110", context_.span(key), say(Msg::unknown_key, text::nfc(key.text)),
-                      near ? say(Msg::did_you_mean, *near) : say(Msg::unknown_key_hint, page_)));
+    fault(diag::error(
+        "CB110", context_.span(key), say(StoreMsg::unknown_key, text::nfc(key.text)),
+        near ? say(StoreMsg::did_you_mean, *near) : say(StoreMsg::unknown_key_hint, page_)));
     return near ? find_key(shape, *near).field : nullptr;
   }
 
@@ -363,8 +370,9 @@ class Binder {
       if (lacks) {
         Span at = context_.span(node);
         at.length = 0;
-        fault(diag::error("CB112", at, say(Msg::missing_key, field.key),
-                          say(Msg::missing_key_hint, field.key, i18n::Worded{field.vi, field.en})));
+        fault(diag::error(
+            "CB112", at, say(StoreMsg::missing_key, field.key),
+            say(StoreMsg::missing_key_hint, field.key, i18n::Worded{field.vi, field.en})));
       }
     }
   }

@@ -1,6 +1,7 @@
 #include "store/yaml_patch.hpp"
 
 #include "diag/sources.hpp"
+#include "i18n/message_store.hpp"
 #include "store/yaml_lines.hpp"
 #include "store/yaml_patch_draft.hpp"
 
@@ -12,8 +13,8 @@ namespace {
 
 using base::fail;
 using base::Result;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 
 std::string indent(std::size_t column) {
   return std::string(column, ' ');
@@ -311,7 +312,8 @@ Result<std::string> with_entry(const Draft& draft, const Path& path, const Found
   }
   const std::string& key = entry.key.text;
   if (const Node* present = map.find(key)) {
-    return fail(say(Msg::edit_key_present, key, diag::place_of(draft.body, present->offset).line));
+    return fail(
+        say(StoreMsg::edit_key_present, key, diag::place_of(draft.body, present->offset).line));
   }
   const std::size_t index = entry_index(map, key, key_order);
   Node wanted = *draft.tree;

@@ -1,6 +1,7 @@
 #include "store/yaml_patch_draft.hpp"
 
 #include "diag/sources.hpp"
+#include "i18n/message_store.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -15,8 +16,8 @@ namespace {
 using base::Error;
 using base::fail;
 using base::Result;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 
 std::size_t line_of(std::string_view body, std::size_t at) {
   return diag::place_of(body, at).line;
@@ -144,8 +145,8 @@ Result<std::string> attempt(const Draft& draft, const Splices& splices, const No
     return tl::unexpected(not_safe(draft, place));
   }
   if (!comments_survive(draft, *after, splices, comments)) {
-    return fail(say(Msg::edit_unsafe, line_of(draft.body, place.begin)),
-                say(Msg::edit_hint_comments));
+    return fail(say(StoreMsg::edit_unsafe, line_of(draft.body, place.begin)),
+                say(StoreMsg::edit_hint_comments));
   }
   return text;
 }
@@ -158,12 +159,12 @@ Result<Draft> open_draft(std::string_view text) {
   draft.body = text.substr(draft.bom.size());
   TreeSink sink;
   if (const std::optional<YamlFault> fault = read_with_yaml_cpp(draft.body, sink)) {
-    return fail(say(Msg::edit_unreadable, line_of(draft.body, fault->offset)));
+    return fail(say(StoreMsg::edit_unreadable, line_of(draft.body, fault->offset)));
   }
   draft.tree = std::make_unique<const Node>(sink.take_root());
   tl::expected<Site, Unclear> site = survey(draft.body, *draft.tree);
   if (!site) {
-    return fail(say(Msg::edit_unsafe, line_of(draft.body, site.error().offset)));
+    return fail(say(StoreMsg::edit_unsafe, line_of(draft.body, site.error().offset)));
   }
   draft.site = std::move(*site);
   return draft;
@@ -216,13 +217,13 @@ Result<std::string> proven(const Draft& draft, const Splices& splices, const Nod
 }
 
 Error no_such_place(const Path& path) {
-  return {say(Msg::edit_no_such_place, words(path)), std::nullopt};
+  return {say(StoreMsg::edit_no_such_place, words(path)), std::nullopt};
 }
 
 Error not_safe(const Draft& draft, const Site& place) {
-  Error error{say(Msg::edit_unsafe, line_of(draft.body, place.begin)), std::nullopt};
+  Error error{say(StoreMsg::edit_unsafe, line_of(draft.body, place.begin)), std::nullopt};
   if (ends_in_open_block(draft)) {
-    error.hint = say(Msg::edit_hint_final_line);
+    error.hint = say(StoreMsg::edit_hint_final_line);
   }
   return error;
 }

@@ -1,5 +1,6 @@
 #include "store/yaml_read.hpp"
 
+#include "i18n/message_store.hpp"
 #include "store/yaml_guard.hpp"
 #include "store/yaml_slips.hpp"
 #include "store/yaml_tree.hpp"
@@ -13,8 +14,8 @@ namespace {
 
 using diag::Span;
 using i18n::Message;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 
 struct GuardWords {
   std::string_view check;
@@ -26,32 +27,33 @@ GuardWords words_of(const GuardFinding& finding) {
   const std::string character = fmt::format("U+{:04X}", static_cast<unsigned>(finding.character));
   switch (finding.kind) {
     case GuardKind::too_large:
-      return {"CB102", say(Msg::guard_too_large, finding.length / 1024, k_largest_text / 1024),
-              say(Msg::guard_too_large_hint)};
+      return {"CB102", say(StoreMsg::guard_too_large, finding.length / 1024, k_largest_text / 1024),
+              say(StoreMsg::guard_too_large_hint)};
     case GuardKind::utf16:
-      return {"CB102", say(Msg::guard_utf16), say(Msg::guard_save_utf8)};
+      return {"CB102", say(StoreMsg::guard_utf16), say(StoreMsg::guard_save_utf8)};
     case GuardKind::invalid_utf8:
-      return {"CB102", say(Msg::guard_invalid_utf8), say(Msg::guard_save_utf8)};
+      return {"CB102", say(StoreMsg::guard_invalid_utf8), say(StoreMsg::guard_save_utf8)};
     case GuardKind::nul:
-      return {"CB102", say(Msg::guard_nul), say(Msg::guard_retype)};
+      return {"CB102", say(StoreMsg::guard_nul), say(StoreMsg::guard_retype)};
     case GuardKind::control:
-      return {"CB102", say(Msg::guard_control, character), say(Msg::guard_retype)};
+      return {"CB102", say(StoreMsg::guard_control, character), say(StoreMsg::guard_retype)};
     case GuardKind::misplaced_bom:
-      return {"CB102", say(Msg::guard_bom), say(Msg::guard_retype)};
+      return {"CB102", say(StoreMsg::guard_bom), say(StoreMsg::guard_retype)};
     case GuardKind::lone_cr:
-      return {"CB102", say(Msg::guard_cr), say(Msg::guard_cr_hint)};
+      return {"CB102", say(StoreMsg::guard_cr), say(StoreMsg::guard_cr_hint)};
     case GuardKind::tab_indentation:
-      return {"CB104", say(Msg::guard_tab), say(Msg::guard_tab_hint)};
+      return {"CB104", say(StoreMsg::guard_tab), say(StoreMsg::guard_tab_hint)};
     case GuardKind::document_mark:
-      return {"CB106", say(Msg::guard_document), say(Msg::guard_document_hint)};
+      return {"CB106", say(StoreMsg::guard_document), say(StoreMsg::guard_document_hint)};
     case GuardKind::directive:
-      return {"CB106", say(Msg::guard_directive), say(Msg::guard_directive_hint)};
+      return {"CB106", say(StoreMsg::guard_directive), say(StoreMsg::guard_directive_hint)};
     case GuardKind::hidden_character:
-      return {"CB123", say(Msg::guard_hidden, character), say(Msg::guard_retype)};
+      return {"CB123", say(StoreMsg::guard_hidden, character), say(StoreMsg::guard_retype)};
     case GuardKind::decomposed:
       break;
   }
-  return {"CB122", say(Msg::guard_decomposed, finding.lines), say(Msg::guard_decomposed_hint)};
+  return {"CB122", say(StoreMsg::guard_decomposed, finding.lines),
+          say(StoreMsg::guard_decomposed_hint)};
 }
 
 /// What stands right in the place of bytes that nobody meant; a text that is not NFC is mended as a

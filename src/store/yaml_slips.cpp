@@ -1,5 +1,6 @@
 #include "store/yaml_slips.hpp"
 
+#include "i18n/message_store.hpp"
 #include "store/yaml_scalar_end.hpp"
 #include "text/unicode.hpp"
 
@@ -11,8 +12,8 @@ namespace chibo::store {
 namespace {
 
 using i18n::Message;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 
 /// A line of the text, its blanks in front taken off.
 struct Line {
@@ -117,24 +118,25 @@ std::optional<Slip> slip_in_value(std::string_view value, std::size_t offset) {
   if (first == '"' || first == '\'') {
     const auto end = end_of_quoted(value, 0);
     if (end && !is_remark(value.substr(*end))) {
-      return Slip{offset, value.size(), say(Msg::slip_quote), say(Msg::slip_prose_hint)};
+      return Slip{offset, value.size(), say(StoreMsg::slip_quote), say(StoreMsg::slip_prose_hint)};
     }
     const std::size_t stray = first == '"' ? stray_backslash(value) : std::string_view::npos;
     if (stray != std::string_view::npos) {
-      return Slip{offset + stray, 2, say(Msg::slip_backslash), say(Msg::slip_backslash_hint)};
+      return Slip{offset + stray, 2, say(StoreMsg::slip_backslash),
+                  say(StoreMsg::slip_backslash_hint)};
     }
     return std::nullopt;
   }
   const bool sign = std::string_view("[]{},|>&*!%@`").find(first) != std::string_view::npos;
   if ((sign && !is_whole(value)) || value.starts_with("- ")) {
-    return Slip{offset, value.size(), say(Msg::slip_sign, std::string(1, first)),
-                say(Msg::slip_prose_hint)};
+    return Slip{offset, value.size(), say(StoreMsg::slip_sign, std::string(1, first)),
+                say(StoreMsg::slip_prose_hint)};
   }
   const std::size_t colon = value.ends_with(':') && !sign
                                 ? std::min(value.size() - 1, value.find(": "))
                                 : value.find(": ");
   if (!sign && colon != std::string_view::npos) {
-    return Slip{offset + colon, 1, say(Msg::slip_colon), say(Msg::slip_prose_hint)};
+    return Slip{offset + colon, 1, say(StoreMsg::slip_colon), say(StoreMsg::slip_prose_hint)};
   }
   return std::nullopt;
 }
@@ -158,15 +160,16 @@ std::optional<Slip> glued(const Line& line) {
   if (!colon) {
     return std::nullopt;
   }
-  return Slip{line.offset + dash, *colon + 1, say(Msg::slip_glued_colon),
-              say(Msg::slip_glued_colon_hint, text::nfc(line.text.substr(dash, *colon)))};
+  return Slip{line.offset + dash, *colon + 1, say(StoreMsg::slip_glued_colon),
+              say(StoreMsg::slip_glued_colon_hint, text::nfc(line.text.substr(dash, *colon)))};
 }
 
 Slip no_colon(const Line& line) {
   if (const auto slip = glued(line)) {
     return *slip;
   }
-  return {line.offset, line.text.size(), say(Msg::slip_no_colon), say(Msg::slip_no_colon_hint)};
+  return {line.offset, line.text.size(), say(StoreMsg::slip_no_colon),
+          say(StoreMsg::slip_no_colon_hint)};
 }
 
 /// Whether a line without a colon begins no deeper than the key above it: then it goes on with no
@@ -204,7 +207,8 @@ Slip syntax_slip(const YamlFault& fault, std::string_view text) {
       return no_colon(*previous);
     }
   }
-  return {here.offset, here.text.size(), say(Msg::slip_indent), say(Msg::slip_indent_hint)};
+  return {here.offset, here.text.size(), say(StoreMsg::slip_indent),
+          say(StoreMsg::slip_indent_hint)};
 }
 
 }  // namespace
@@ -229,20 +233,20 @@ diag::Diagnostic explain(const YamlFault& fault, std::string_view text, diag::Fi
   };
   switch (fault.kind) {
     case YamlFault::Kind::anchor_or_alias:
-      return diag::error("CB106", at(fault.offset, 1), say(Msg::fault_anchor),
-                         say(Msg::slip_prose_hint));
+      return diag::error("CB106", at(fault.offset, 1), say(StoreMsg::fault_anchor),
+                         say(StoreMsg::slip_prose_hint));
     case YamlFault::Kind::tag:
-      return diag::error("CB106", at(fault.offset, 1), say(Msg::fault_tag),
-                         say(Msg::slip_prose_hint));
+      return diag::error("CB106", at(fault.offset, 1), say(StoreMsg::fault_tag),
+                         say(StoreMsg::slip_prose_hint));
     case YamlFault::Kind::second_document:
-      return diag::error("CB106", at(fault.offset, 1), say(Msg::guard_document),
-                         say(Msg::guard_document_hint));
+      return diag::error("CB106", at(fault.offset, 1), say(StoreMsg::guard_document),
+                         say(StoreMsg::guard_document_hint));
     case YamlFault::Kind::too_deep:
-      return diag::error("CB107", at(fault.offset, 1), say(Msg::fault_deep),
-                         say(Msg::slip_indent_hint));
+      return diag::error("CB107", at(fault.offset, 1), say(StoreMsg::fault_deep),
+                         say(StoreMsg::slip_indent_hint));
     case YamlFault::Kind::open_quote:
-      return diag::error("CB105", at(fault.offset, 1), say(Msg::fault_open_quote),
-                         say(Msg::fault_open_quote_hint));
+      return diag::error("CB105", at(fault.offset, 1), say(StoreMsg::fault_open_quote),
+                         say(StoreMsg::fault_open_quote_hint));
     case YamlFault::Kind::syntax:
       break;
   }

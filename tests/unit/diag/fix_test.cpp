@@ -2,6 +2,7 @@
 
 #include "diag/show_sarif.hpp"
 #include "i18n/message_general.hpp"
+#include "i18n/message_store.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -16,7 +17,7 @@ using diag::Span;
 
 diag::Diagnostic answered(std::uint32_t offset, std::uint32_t length, std::string text) {
   const Span at{0, offset, length};
-  return diag::with_fix(diag::note("CB121", at, i18n::say(i18n::Msg::empty_item, "vắng")), at,
+  return diag::with_fix(diag::note("CB121", at, i18n::say(i18n::StoreMsg::empty_item, "vắng")), at,
                         std::move(text));
 }
 
@@ -24,8 +25,9 @@ diag::Diagnostic answered(std::uint32_t offset, std::uint32_t length, std::strin
 
 TEST_CASE("fix: each answer stands in its place and nothing else moves") {
   const std::string text = "loai: dinh ky  # như mọi khi\r\nky: 2026-11\r\n";
-  const Diagnostics found = {answered(6, 7, "thường kỳ"), answered(0, 4, "loại"),
-                             diag::note("CB309", {0, 3, 1}, i18n::say(i18n::Msg::empty_item, "x"))};
+  const Diagnostics found = {
+      answered(6, 7, "thường kỳ"), answered(0, 4, "loại"),
+      diag::note("CB309", {0, 3, 1}, i18n::say(i18n::StoreMsg::empty_item, "x"))};
   const auto fixes = diag::fixes_of(found, 0);
   REQUIRE(fixes.size() == 2);
   CHECK(diag::fixed(text, fixes) == "loại: thường kỳ  # như mọi khi\r\nky: 2026-11\r\n");
@@ -41,7 +43,8 @@ TEST_CASE("fix: of two answers that overlap the first stands, and nothing is cut
 TEST_CASE("sarif: lines and characters from 1, a path that is a URI, a mark that outlives moves") {
   diag::Sources sources;
   sources.add("hop/2026/họp một.yaml", "a: 1\nđồng chí: an\n");
-  Diagnostics found = {diag::error("CB201", {0, 5 + 14, 2}, i18n::say(i18n::Msg::empty_item, "x"))};
+  Diagnostics found = {
+      diag::error("CB201", {0, 5 + 14, 2}, i18n::say(i18n::StoreMsg::empty_item, "x"))};
   found.push_back(found.front());
   const diag::SarifRule rule{"CB201", "nguoi-khong-co", "ai cũng có tên"};
   const auto log = nlohmann::json::parse(

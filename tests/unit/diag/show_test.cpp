@@ -1,5 +1,6 @@
 #include "diag/show.hpp"
 
+#include "i18n/message_store.hpp"
 #include "text/unicode.hpp"
 
 #include <doctest/doctest.h>
@@ -14,8 +15,8 @@ namespace {
 
 using namespace chibo;
 using diag::Span;
-using i18n::Msg;
 using i18n::say;
+using i18n::StoreMsg;
 
 const i18n::Catalog& vietnamese() {
   static const i18n::Catalog k_catalog(i18n::languages().front());
@@ -33,8 +34,8 @@ Shown show(std::string_view text, std::string_view part, int width = 80) {
   const diag::FileId file = sources.add("hop/2026/a.yaml", std::string(text));
   const Span at{file, static_cast<std::uint32_t>(text.find(part)),
                 static_cast<std::uint32_t>(part.size())};
-  const diag::Diagnostic complaint =
-      diag::error("CB114", at, say(Msg::wrong_word, "buổi", "trưa"), say(Msg::did_you_mean, "tối"));
+  const diag::Diagnostic complaint = diag::error(
+      "CB114", at, say(StoreMsg::wrong_word, "buổi", "trưa"), say(StoreMsg::did_you_mean, "tối"));
   return {diag::show_text(complaint, sources, vietnamese(), width),
           nlohmann::json::parse(diag::show_json(complaint, sources, vietnamese()))};
 }
@@ -129,7 +130,7 @@ TEST_CASE("show text: a point has one caret, also at the end of a line and of th
   const diag::FileId file = sources.add("a.yaml", "kỳ:\nb: 1");
   const auto caret_line = [&](std::uint32_t offset) {
     const diag::Diagnostic complaint =
-        diag::error("CB112", Span{file, offset, 0}, say(Msg::missing_key, "x"));
+        diag::error("CB112", Span{file, offset, 0}, say(StoreMsg::missing_key, "x"));
     return lines_of(diag::show_text(complaint, sources, vietnamese(), 80)).at(2);
   };
   CHECK(caret_line(0) == "    | ^");
@@ -142,7 +143,7 @@ TEST_CASE(
   diag::Sources sources;
   const diag::FileId file = sources.add("a.yaml", "\n\n");
   const auto shown = [&](Span at) {
-    return diag::show_text(diag::warning("CB109", at, say(Msg::file_not_read)), sources,
+    return diag::show_text(diag::warning("CB109", at, say(StoreMsg::file_not_read)), sources,
                            vietnamese(), 80);
   };
   CHECK(shown(Span{file, 1, 0}) ==
@@ -161,8 +162,9 @@ TEST_CASE("show text: what a file holds cannot give orders to a terminal") {
 TEST_CASE("show text: paths cannot give orders to a terminal either") {
   diag::Sources sources;
   const diag::FileId file = sources.add("hop/\x1B[2J.yaml", "a: 1\n");
-  const diag::Diagnostic in_file = diag::error("CB101", Span{file}, say(Msg::file_not_read));
-  const diag::Diagnostic in_place = diag::error("CB101", Span{file, 0, 1}, say(Msg::file_not_read));
+  const diag::Diagnostic in_file = diag::error("CB101", Span{file}, say(StoreMsg::file_not_read));
+  const diag::Diagnostic in_place =
+      diag::error("CB101", Span{file, 0, 1}, say(StoreMsg::file_not_read));
   CHECK(diag::show_text(in_file, sources, vietnamese(), 80).find('\x1B') == std::string::npos);
   CHECK(diag::show_text(in_place, sources, vietnamese(), 80).find('\x1B') == std::string::npos);
 }
@@ -173,7 +175,7 @@ TEST_CASE("show text: bytes that are no UTF-8 are shown without harm") {
     const diag::FileId file = sources.add("a\xC3.yaml", std::string(bytes));
     const diag::Diagnostic complaint =
         diag::error("CB102", Span{file, static_cast<std::uint32_t>(bytes.size() - 1), 1},
-                    say(Msg::guard_invalid_utf8));
+                    say(StoreMsg::guard_invalid_utf8));
     const std::string shown = diag::show_text(complaint, sources, vietnamese(), 80);
     CHECK_FALSE(text::first_invalid_utf8(shown).has_value());
     CHECK(lines_of(shown).size() == 3);
@@ -197,8 +199,8 @@ TEST_CASE(
   diag::Sources sources;
   const diag::FileId file = sources.add("a.yaml", "a: \xFF\n");
   const auto json = [&](Span at) {
-    const std::string line = diag::show_json(diag::note("CB102", at, say(Msg::unknown_key, "\xFF")),
-                                             sources, vietnamese());
+    const std::string line = diag::show_json(
+        diag::note("CB102", at, say(StoreMsg::unknown_key, "\xFF")), sources, vietnamese());
     CHECK(line.find('\n') == line.size() - 1);
     return nlohmann::json::parse(line);
   };
@@ -211,10 +213,10 @@ TEST_CASE(
 }
 
 TEST_CASE("diagnostics: sorted by file and place, a complaint about a whole file first") {
-  diag::Diagnostics out = {diag::error("CB2", Span{1, 5, 1}, say(Msg::file_not_read)),
-                           diag::note("CB1", Span{0, 9, 1}, say(Msg::file_not_read)),
-                           diag::warning("CB3", Span{0}, say(Msg::file_not_read)),
-                           diag::note("CB1", Span{0, 2, 1}, say(Msg::file_not_read))};
+  diag::Diagnostics out = {diag::error("CB2", Span{1, 5, 1}, say(StoreMsg::file_not_read)),
+                           diag::note("CB1", Span{0, 9, 1}, say(StoreMsg::file_not_read)),
+                           diag::warning("CB3", Span{0}, say(StoreMsg::file_not_read)),
+                           diag::note("CB1", Span{0, 2, 1}, say(StoreMsg::file_not_read))};
   diag::sort_by_place(out);
   CHECK(out[0].check == "CB3");
   CHECK(out[1].at.offset == 2);
@@ -226,9 +228,9 @@ TEST_CASE("diagnostics: sorted by file and place, a complaint about a whole file
 }
 
 TEST_CASE("diagnostics: the same complaint at the same place stands once") {
-  diag::Diagnostics out = {diag::error("CB1", Span{0, 5, 1}, say(Msg::unknown_key, "a")),
-                           diag::error("CB1", Span{0, 5, 1}, say(Msg::unknown_key, "b")),
-                           diag::error("CB1", Span{0, 5, 1}, say(Msg::unknown_key, "a"))};
+  diag::Diagnostics out = {diag::error("CB1", Span{0, 5, 1}, say(StoreMsg::unknown_key, "a")),
+                           diag::error("CB1", Span{0, 5, 1}, say(StoreMsg::unknown_key, "b")),
+                           diag::error("CB1", Span{0, 5, 1}, say(StoreMsg::unknown_key, "a"))};
   diag::sort_by_place(out);
   CHECK(out.size() == 2);
 }
@@ -237,7 +239,7 @@ TEST_CASE("show: a value or a name of a file with line breaks tears no message, 
   diag::Sources sources;
   sources.add("hop/a\nb.yaml", "bắt đầu: \"14\\n00\"\n");
   const i18n::Catalog vi = *i18n::Catalog::find("vi");
-  const auto what = i18n::say(i18n::Msg::wrong_value, "bắt đầu", "giờ", "14\n00");
+  const auto what = i18n::say(i18n::StoreMsg::wrong_value, "bắt đầu", "giờ", "14\n00");
   const auto shown = [&](diag::Diagnostic complaint) {
     return diag::show_text(complaint, sources, vi, 80);
   };
@@ -247,7 +249,8 @@ TEST_CASE("show: a value or a name of a file with line breaks tears no message, 
       "    |          ^^^^^^^^\n";
   CHECK(shown(diag::error("CB116", {0, 14, 8}, what)) ==
         "hop/a b.yaml:1:10: " + head + " [CB116]\n" + excerpt);
-  CHECK(shown(diag::error("CB116", {0, 14, 8}, what, i18n::say(i18n::Msg::did_you_mean, "1\n2"))) ==
+  CHECK(shown(diag::error("CB116", {0, 14, 8}, what,
+                          i18n::say(i18n::StoreMsg::did_you_mean, "1\n2"))) ==
         "hop/a b.yaml:1:10: " + head + "\n" + excerpt + "  Có phải \"1 2\"? [CB116]\n");
   CHECK(shown(diag::error("CB116", {0}, what)) == "hop/a b.yaml: " + head + " [CB116]\n");
 }

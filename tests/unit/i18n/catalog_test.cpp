@@ -1,5 +1,7 @@
 #include "i18n/catalog.hpp"
 
+#include "i18n/message_check.hpp"
+#include "i18n/message_store.hpp"
 #include "text/unicode.hpp"
 
 #include <doctest/doctest.h>
@@ -101,17 +103,18 @@ TEST_CASE("catalogue: sentences are NFC, without a final period, line end or str
 }
 
 TEST_CASE("catalogue: a sentence is said with its values in either language") {
-  const Message twice = say(Msg::key_twice, "loại", 3);
+  const Message twice = say(StoreMsg::key_twice, "loại", 3);
   CHECK(say_in("vi", twice) == "mục \"loại\" viết hai lần, lần đầu ở dòng 3");
   CHECK(say_in("en", twice) == "\"loại\" stands twice, first on line 3");
 }
 
 TEST_CASE("catalogue: words of either language and sentences stand inside a sentence") {
-  const Message hint = say(Msg::missing_key_hint, "năm", Worded{"năm của kế hoạch", "the year"});
+  const Message hint =
+      say(StoreMsg::missing_key_hint, "năm", Worded{"năm của kế hoạch", "the year"});
   CHECK(say_in("vi", hint) == "Thêm dòng \"năm: …\" (năm của kế hoạch)");
   CHECK(say_in("en", hint) == "Add a line \"năm: …\" (the year)");
   const Message list =
-      say(Msg::still_blank, std::vector{say(Msg::blank_start), say(Msg::blank_end)});
+      say(CheckMsg::still_blank, std::vector{say(CheckMsg::blank_start), say(CheckMsg::blank_end)});
   CHECK(say_in("vi", list) == "còn trống: giờ bắt đầu, giờ kết thúc");
 }
 
@@ -128,7 +131,7 @@ TEST_CASE("catalogue: a day and a month are spelt as each language spells them")
 }
 
 TEST_CASE("catalogue: braces in a value stay what they are") {
-  CHECK(say_in("vi", say(Msg::unknown_key, "{0} {x} }")) ==
+  CHECK(say_in("vi", say(StoreMsg::unknown_key, "{0} {x} }")) ==
         "không có mục nào tên là \"{0} {x} }\"");
 }
 
@@ -141,14 +144,16 @@ TEST_CASE("catalogue: a language that chibo does not speak is not found") {
 
 TEST_CASE("message: two are the same where they say the same, words and sentences inside too") {
   const auto hint = [](std::string_view words) {
-    return say(Msg::missing_key_hint, "năm", Worded{words, "the year"});
+    return say(StoreMsg::missing_key_hint, "năm", Worded{words, "the year"});
   };
   CHECK(hint("năm") == hint("năm"));
   CHECK(hint("năm") != hint("tháng"));
-  const auto blank = [](Msg part) { return say(Msg::still_blank, std::vector{say(part)}); };
-  CHECK(blank(Msg::blank_start) == blank(Msg::blank_start));
-  CHECK(blank(Msg::blank_start) != blank(Msg::blank_end));
-  CHECK(say(Msg::key_twice, "a", 1) != say(Msg::key_twice, "a", 2));
-  CHECK(say(Msg::key_twice, "a", 1) != say(Msg::key_twice, "a", "1"));
-  CHECK(say(Msg::key_twice, "a", 1) != say(Msg::empty_item, "a", 1));
+  const auto blank = [](chibo::i18n::SentenceId part) {
+    return say(CheckMsg::still_blank, std::vector{say(part)});
+  };
+  CHECK(blank(CheckMsg::blank_start) == blank(CheckMsg::blank_start));
+  CHECK(blank(CheckMsg::blank_start) != blank(CheckMsg::blank_end));
+  CHECK(say(StoreMsg::key_twice, "a", 1) != say(StoreMsg::key_twice, "a", 2));
+  CHECK(say(StoreMsg::key_twice, "a", 1) != say(StoreMsg::key_twice, "a", "1"));
+  CHECK(say(StoreMsg::key_twice, "a", 1) != say(StoreMsg::empty_item, "a", 1));
 }

@@ -1,6 +1,7 @@
 #include "render/docx_fill.hpp"
 
 #include "i18n/catalog.hpp"
+#include "i18n/message_form.hpp"
 #include "render/docx_rules.hpp"
 #include "unit/render/docx_support.hpp"
 
@@ -383,17 +384,17 @@ TEST_CASE("docx: limits of depth and size are kept") {
   const Value big = Map{{"ds", List(2000, Value("x"))}, {"dai", std::string(10'000, 'x')}};
   const auto out = fill_docx(package(para("{{#ds}}{{dai}}{{/ds}}")), big);
   REQUIRE_FALSE(out);
-  CHECK(out.error().front().what.id == i18n::Msg::template_output_too_large);
+  CHECK(out.error().front().what.id == i18n::FormMsg::template_output_too_large);
 }
 
 TEST_CASE("docx: hostile templates are refused with one sentence") {  // S5 S7
-  const auto refused = [](const std::vector<Part>& parts, i18n::Msg why) {
+  const auto refused = [](const std::vector<Part>& parts, i18n::FormMsg why) {
     const auto out = fill_docx(parts, sample());
     REQUIRE_FALSE(out);
     CHECK(out.error().size() == 1);
     CHECK(out.error().front().what.id == why);
   };
-  using i18n::Msg;
+  using i18n::FormMsg;
   const std::string body = para("{{a}}");
   const auto with_part = [&](std::string name, std::string data) {
     auto parts = package(body);
@@ -408,25 +409,26 @@ TEST_CASE("docx: hostile templates are refused with one sentence") {  // S5 S7
     parts[2].data = std::move(data);
     return parts;
   };
-  refused(with_part("word/vbaProject.bin", "x"), Msg::docx_macros);
+  refused(with_part("word/vbaProject.bin", "x"), FormMsg::docx_macros);
   auto macro = package(body);
   macro[0].data.replace(macro[0].data.find("application/vnd.openxmlformats-officedocument"), 45,
                         "application/vnd.ms-word.document.macroEnabled");
-  refused(macro, Msg::docx_macros);
+  refused(macro, FormMsg::docx_macros);
   refused(with_document("<!DOCTYPE d [<!ENTITY a \"aaaa\">]>" + part_of("document", "")),
-          Msg::docx_doctype);
-  refused(with_part("word/x.xml", "<!DOCTYPE a><a/>"), Msg::docx_doctype);
+          FormMsg::docx_doctype);
+  refused(with_part("word/x.xml", "<!DOCTYPE a><a/>"), FormMsg::docx_doctype);
   refused(with_document("<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\">"
                         "<w:body><w:p/></w:body></w:document>"),
-          Msg::docx_strict);
+          FormMsg::docx_strict);
   const std::string outside = "\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/>";
-  refused(with_rows("<Relationship Id=\"r1\" Type=\"http://x/image" + outside), Msg::docx_external);
+  refused(with_rows("<Relationship Id=\"r1\" Type=\"http://x/image" + outside),
+          FormMsg::docx_external);
   refused(with_rows("<Relationship Id=\"r1\" Type=\"http://x/attachedTemplate" + outside),
-          Msg::docx_external);
+          FormMsg::docx_external);
   CHECK(fill_docx(with_rows("<Relationship Id=\"r1\" Type=\"http://x/hyperlink" + outside),
                   sample()));
-  refused(package(body + "<w:altChunk r:id=\"r1\"/>"), Msg::docx_foreign_content);
-  refused(package(para("<w:subDoc r:id=\"r1\"/>")), Msg::docx_foreign_content);
+  refused(package(body + "<w:altChunk r:id=\"r1\"/>"), FormMsg::docx_foreign_content);
+  refused(package(para("<w:subDoc r:id=\"r1\"/>")), FormMsg::docx_foreign_content);
   const auto field = [](const std::string& code) {
     return package(para("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + code +
                         "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
@@ -434,9 +436,9 @@ TEST_CASE("docx: hostile templates are refused with one sentence") {  // S5 S7
   const auto code = [](const std::string& words) {
     return "<w:r><w:instrText>" + words + "</w:instrText></w:r>";
   };
-  refused(field(code(" IncludePicture \"x\"")), Msg::docx_field);
-  refused(field(code(" INCLUDE") + code("TEXT x")), Msg::docx_field);
-  refused(package(para("<w:fldSimple w:instr=\" DDEAUTO x \"/>")), Msg::docx_field);
+  refused(field(code(" IncludePicture \"x\"")), FormMsg::docx_field);
+  refused(field(code(" INCLUDE") + code("TEXT x")), FormMsg::docx_field);
+  refused(package(para("<w:fldSimple w:instr=\" DDEAUTO x \"/>")), FormMsg::docx_field);
   CHECK(fill_docx(field(code(" PAGE \\* ADDED ")), sample()));
 }
 
@@ -445,7 +447,7 @@ TEST_CASE("docx: damaged parts are refused") {
     auto parts = package(para("x"));
     parts[2].data = data;
     const auto out = fill_docx(parts, sample());
-    return !out && out.error().front().what.id == i18n::Msg::docx_bad_xml;
+    return !out && out.error().front().what.id == i18n::FormMsg::docx_bad_xml;
   };
   CHECK(damaged("<w:document><w:body>"));
   CHECK(damaged(part_of("document", "<w:body><w:p>\xFF</w:p></w:body>")));

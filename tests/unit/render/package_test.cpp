@@ -1,5 +1,7 @@
 #include "render/package.hpp"
 
+#include "i18n/message_form.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -7,7 +9,7 @@
 
 using namespace chibo;
 using namespace chibo::render;
-using i18n::Msg;
+using i18n::FormMsg;
 
 namespace {
 
@@ -65,9 +67,9 @@ TEST_CASE("package: the same parts give the same bytes, without dates and extra 
 
 TEST_CASE("package: a part that unpacks to too much is refused") {  // S1
   CHECK(refusal(write_package({{"a", std::string(std::size_t{40} << 20, '\0')}})) ==
-        Msg::package_too_large);
+        FormMsg::package_too_large);
   CHECK(refusal(write_package({{"a", std::string(std::size_t{2} << 20, '\0')}})) ==
-        Msg::package_too_large);  // small, but a thousand times its packed size
+        FormMsg::package_too_large);  // small, but a thousand times its packed size
   std::string noise;
   std::uint32_t state = 1;
   while (noise.size() < (std::size_t{7} << 20)) {
@@ -75,25 +77,25 @@ TEST_CASE("package: a part that unpacks to too much is refused") {  // S1
     noise += static_cast<char>(state >> 24);
   }
   CHECK_FALSE(refusal(write_package({{"a", noise}})));
-  CHECK(refusal(write_package({{"a", noise + noise}})) == Msg::package_too_large);
+  CHECK(refusal(write_package({{"a", noise + noise}})) == FormMsg::package_too_large);
   CHECK(refusal(write_package(
             {{"a", noise}, {"b", noise}, {"c", noise}, {"d", noise}, {"e", noise}})) ==
-        Msg::package_too_large);
+        FormMsg::package_too_large);
 }
 
 TEST_CASE("package: names that could leave the package are refused") {  // S2
   for (const char* name : {"../../x", "a/../b", "/etc/x", "a\\b", "C:x", "a//b", "./a", "a\x01"}) {
     CAPTURE(name);
-    CHECK(refusal(write_package({{name, "x"}})) == Msg::package_unsafe_name);
+    CHECK(refusal(write_package({{name, "x"}})) == FormMsg::package_unsafe_name);
   }
-  CHECK(refusal(write_package({{std::string(300, 'a'), "x"}})) == Msg::package_unsafe_name);
-  CHECK(refusal(write_package({{"\xFF", "x"}})) == Msg::package_unsafe_name);
+  CHECK(refusal(write_package({{std::string(300, 'a'), "x"}})) == FormMsg::package_unsafe_name);
+  CHECK(refusal(write_package({{"\xFF", "x"}})) == FormMsg::package_unsafe_name);
   CHECK(refusal(with(write_package({{"abcd", "x"}}), "abcd", std::string("a\0cd", 4))) ==
-        Msg::package_unsafe_name);
+        FormMsg::package_unsafe_name);
 }
 
 TEST_CASE("package: two parts whose names differ in case only are refused") {  // S3
-  CHECK(refusal(write_package({{"a.xml", "x"}, {"A.xml", "y"}})) == Msg::package_twice);
+  CHECK(refusal(write_package({{"a.xml", "x"}, {"A.xml", "y"}})) == FormMsg::package_twice);
 }
 
 TEST_CASE("package: thousands of parts are refused") {  // S4
@@ -101,25 +103,25 @@ TEST_CASE("package: thousands of parts are refused") {  // S4
   for (int i = 0; i < 5000; ++i) {
     parts.push_back({"f" + std::to_string(i), ""});
   }
-  CHECK(refusal(write_package(parts)) == Msg::package_too_many_parts);
+  CHECK(refusal(write_package(parts)) == FormMsg::package_too_many_parts);
 }
 
 TEST_CASE("package: what is cut off, no zip, damaged or encrypted is refused") {  // S6
   const std::string good = write_package({{"a.xml", "some words"}, {"b.xml", "others"}});
-  CHECK(refusal("") == Msg::package_not_zip);
-  CHECK(refusal("hello") == Msg::package_not_zip);
-  CHECK(refusal(write_package({})) == Msg::package_not_zip);
+  CHECK(refusal("") == FormMsg::package_not_zip);
+  CHECK(refusal("hello") == FormMsg::package_not_zip);
+  CHECK(refusal(write_package({})) == FormMsg::package_not_zip);
   for (std::size_t size = 0; size < good.size(); ++size) {
     CAPTURE(size);
     CHECK(refusal(good.substr(0, size)));
   }
   std::string damaged = good;
   damaged[36] = static_cast<char>(damaged[36] ^ 0x55);  // inside the packed bytes of a.xml
-  CHECK(refusal(damaged) == Msg::package_part_damaged);
+  CHECK(refusal(damaged) == FormMsg::package_part_damaged);
   std::string encrypted = good;
   put(encrypted, 6, 1, 2);
   put(encrypted, good.find(k_central) + 8, 1, 2);
-  CHECK(refusal(encrypted) == Msg::package_encrypted);
+  CHECK(refusal(encrypted) == FormMsg::package_encrypted);
 }
 
 TEST_CASE("package: a header that lies about a size changes nothing or is refused") {  // S8
@@ -137,5 +139,5 @@ TEST_CASE("package: a header that lies about a size changes nothing or is refuse
   }
   std::string count = good;
   put(count, count.size() - 12, 7, 2);  // parts, says the end of the directory
-  CHECK(refusal(count) == Msg::package_not_zip);
+  CHECK(refusal(count) == FormMsg::package_not_zip);
 }

@@ -1,6 +1,7 @@
 #include "rules/agenda_plan.hpp"
 
 #include "i18n/catalog.hpp"
+#include "i18n/message_check.hpp"
 #include "rules/blanks.hpp"
 #include "rules/planned.hpp"
 #include "store/yaml_read.hpp"
@@ -97,7 +98,7 @@ TEST_CASE(
   const CellBuilder cell = october();
   const auto blanks = blanks_of(cell.cell(), read);
   const auto of_task = [](const Blank& blank) {
-    return blank.what.id == i18n::Msg::blank_task_state;
+    return blank.what.id == i18n::CheckMsg::blank_task_state;
   };
   CHECK(std::ranges::count_if(blanks, of_task) == 2);
 }
@@ -251,7 +252,7 @@ TEST_CASE("agenda plan: a thematic meeting has its theme to fill in, which is mi
   const CellBuilder cell = october();
   const auto blanks = blanks_of(cell.cell(), bare);
   CHECK(std::ranges::any_of(
-      blanks, [](const Blank& blank) { return blank.what.id == i18n::Msg::blank_theme; }));
+      blanks, [](const Blank& blank) { return blank.what.id == i18n::CheckMsg::blank_theme; }));
 }
 
 TEST_CASE("planned: the other meeting of the session is joined while it is free (R23)") {

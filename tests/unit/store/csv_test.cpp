@@ -1,9 +1,11 @@
 #include "store/csv.hpp"
 
+#include "i18n/message_store.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace chibo::store;
-using chibo::i18n::Msg;
+using chibo::i18n::StoreMsg;
 
 namespace {
 
@@ -85,20 +87,20 @@ TEST_CASE("csv: nothing gives no rows") {
 }
 
 TEST_CASE("csv: a quote left open is refused with the line that opens it") {
-  CHECK(refusal("a,b\n1,\"2\n3,4\n5,6\n") == Refusal{Msg::csv_open_quote, 2});
-  CHECK(refusal("a,b\n1,2\n\"3,4") == Refusal{Msg::csv_open_quote, 3});
+  CHECK(refusal("a,b\n1,\"2\n3,4\n5,6\n") == Refusal{StoreMsg::csv_open_quote, 2});
+  CHECK(refusal("a,b\n1,2\n\"3,4") == Refusal{StoreMsg::csv_open_quote, 3});
 }
 
 TEST_CASE("csv: a quote in the wrong place is refused with its line") {
-  CHECK(refusal("a,b\n1,2\" x\n") == Refusal{Msg::csv_stray_quote, 2});
-  CHECK(refusal("a,b\n1,\"2\" x\n") == Refusal{Msg::csv_stray_quote, 2});
+  CHECK(refusal("a,b\n1,2\" x\n") == Refusal{StoreMsg::csv_stray_quote, 2});
+  CHECK(refusal("a,b\n1,\"2\" x\n") == Refusal{StoreMsg::csv_stray_quote, 2});
 }
 
 TEST_CASE("csv: what is not UTF-8 is refused, saying how to save it") {
-  CHECK(refusal("\xFF\xFEH\0\xCD\x1E,\0") == Refusal{Msg::csv_utf16, 0});
-  CHECK(refusal(std::string_view("H\0o\0,\0t\0", 8)) == Refusal{Msg::csv_utf16, 0});
-  CHECK(refusal("a,b\nL\xEA Thanh B\xECnh,1\n") == Refusal{Msg::csv_not_utf8, 2});
-  CHECK(refusal("PK\x03\x04...") == Refusal{Msg::csv_is_workbook, 0});
-  CHECK(refusal("a,b\nx\x01y,1\n") == Refusal{Msg::csv_control_byte, 2});
-  CHECK(parse_csv("L\xEA").error().hint->id == Msg::csv_save_as_utf8);
+  CHECK(refusal("\xFF\xFEH\0\xCD\x1E,\0") == Refusal{StoreMsg::csv_utf16, 0});
+  CHECK(refusal(std::string_view("H\0o\0,\0t\0", 8)) == Refusal{StoreMsg::csv_utf16, 0});
+  CHECK(refusal("a,b\nL\xEA Thanh B\xECnh,1\n") == Refusal{StoreMsg::csv_not_utf8, 2});
+  CHECK(refusal("PK\x03\x04...") == Refusal{StoreMsg::csv_is_workbook, 0});
+  CHECK(refusal("a,b\nx\x01y,1\n") == Refusal{StoreMsg::csv_control_byte, 2});
+  CHECK(parse_csv("L\xEA").error().hint->id == StoreMsg::csv_save_as_utf8);
 }

@@ -1,5 +1,6 @@
 #include "store/record_edit.hpp"
 
+#include "i18n/message_store.hpp"
 #include "model/meeting.hpp"
 #include "model/roster.hpp"
 #include "store/yaml_write.hpp"
@@ -96,15 +97,16 @@ TEST_CASE("record edit: a place that is not there is an error, and the text stay
     return result.error().what.id;
   };
   const auto value = scalar_node("x");
-  CHECK(id_of(edit.set({"chương trình", 1}, "kết luận", value)) == i18n::Msg::edit_no_such_place);
+  CHECK(id_of(edit.set({"chương trình", 1}, "kết luận", value)) ==
+        i18n::StoreMsg::edit_no_such_place);
   CHECK(id_of(edit.set({"chương trình", 0, "lượt", 0}, "kết luận", value)) ==
-        i18n::Msg::edit_no_such_place);
-  CHECK(id_of(edit.set({"nhiệm vụ", 0}, "việc", value)) == i18n::Msg::edit_no_such_place);
-  CHECK(id_of(edit.add({"đến muộn", 0}, "lúc", value)) == i18n::Msg::edit_no_such_place);
-  CHECK(id_of(edit.clear({"bắt đầu"}, "lúc")) == i18n::Msg::edit_no_such_place);
-  CHECK(id_of(edit.remove({}, "vắng", 0)) == i18n::Msg::edit_no_such_place);
-  CHECK(id_of(edit.remove({}, "đến muộn", 0)) == i18n::Msg::edit_no_such_place);
-  CHECK(id_of(edit.remove({}, "chương trình", 1)) == i18n::Msg::edit_no_such_place);
+        i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.set({"nhiệm vụ", 0}, "việc", value)) == i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.add({"đến muộn", 0}, "lúc", value)) == i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.clear({"bắt đầu"}, "lúc")) == i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.remove({}, "vắng", 0)) == i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.remove({}, "đến muộn", 0)) == i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.remove({}, "chương trình", 1)) == i18n::StoreMsg::edit_no_such_place);
   CHECK(body(edit) == text);
 }
 

@@ -1,6 +1,7 @@
 #include "store/yaml_bind.hpp"
 
 #include "i18n/catalog.hpp"
+#include "i18n/message_store.hpp"
 #include "model/meeting.hpp"
 #include "model/organisation.hpp"
 #include "model/roster.hpp"
@@ -136,7 +137,7 @@ TEST_CASE(
   const test::Reading near = organisation("địa dan: Cần Thơ");
   REQUIRE(near.out.size() == 1);
   REQUIRE(near.out[0].hint.has_value());
-  CHECK(near.out[0].hint->id == i18n::Msg::did_you_mean);
+  CHECK(near.out[0].hint->id == i18n::StoreMsg::did_you_mean);
   CHECK(as<model::Organisation>(near).place.faulty);
 }
 

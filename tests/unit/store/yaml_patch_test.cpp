@@ -1,6 +1,7 @@
 #include "store/yaml_patch.hpp"
 
 #include "i18n/catalog.hpp"
+#include "i18n/message_store.hpp"
 #include "support/yaml_nodes.hpp"
 
 #include <doctest/doctest.h>
@@ -9,7 +10,7 @@
 
 using namespace chibo::store;
 using chibo::base::Result;
-using chibo::i18n::Msg;
+using chibo::i18n::StoreMsg;
 using chibo::test::list;
 using chibo::test::map;
 using chibo::test::scalar;
@@ -140,16 +141,16 @@ TEST_CASE("yaml_patch: what cannot be done safely is refused with its line") {
   CHECK(vi.say(lost.error().what) ==
         "máy không sửa chắc chắn được chỗ này (dòng 3); tệp vẫn nguyên như cũ, xin mở tệp và sửa "
         "tay");
-  CHECK(lost.error().hint.value().id == Msg::edit_hint_comments);
+  CHECK(lost.error().hint.value().id == StoreMsg::edit_hint_comments);
 
   const Result<std::string> open_block = insert_entry("a: |\n  Một", {}, "b", scalar("2"), {});
   REQUIRE_FALSE(open_block);
-  CHECK(open_block.error().hint.value().id == Msg::edit_hint_final_line);
+  CHECK(open_block.error().hint.value().id == StoreMsg::edit_hint_final_line);
 
   for (const std::string_view text :
        {"a: &x 1\nb: *x\n", "a: !!str 1\nb: 2\n", "a: 1\n---\nb: 2\n", "a: [1\nb: 2\n"}) {
     CAPTURE(text);
-    CHECK(replace_value(text, {"a"}, scalar("z")).error().what.id == Msg::edit_unreadable);
+    CHECK(replace_value(text, {"a"}, scalar("z")).error().what.id == StoreMsg::edit_unreadable);
   }
   const Result<std::string> complex = replace_value("b: 2\n? a\n: 1\n", {"b"}, scalar("z"));
   CHECK(vi.say(complex.error().what).find("dòng 2") != std::string::npos);
@@ -159,5 +160,6 @@ TEST_CASE("yaml_patch: what cannot be done safely is refused with its line") {
   CHECK_FALSE(replace_value("a: [1]\n", {"a", 1}, scalar("z")));
   CHECK_FALSE(add_item("a: 1\n", {"a"}, scalar("z")));
   CHECK_FALSE(remove_item("a: 1\n", {}));
-  CHECK(insert_entry("a: 1\n", {}, "a", scalar("z"), {}).error().what.id == Msg::edit_key_present);
+  CHECK(insert_entry("a: 1\n", {}, "a", scalar("z"), {}).error().what.id ==
+        StoreMsg::edit_key_present);
 }

@@ -1,6 +1,7 @@
 #include "store/yaml_slips.hpp"
 
 #include "i18n/catalog.hpp"
+#include "i18n/message_store.hpp"
 #include "store/yaml_read.hpp"
 
 #include <doctest/doctest.h>
@@ -12,11 +13,11 @@
 namespace {
 
 using namespace chibo;
-using i18n::Msg;
+using i18n::StoreMsg;
 
 /// "2:6 4" of the one complaint about a text: line, column and length, and that its sentence is the
 /// one expected.
-std::string place_of_slip(std::string_view text, Msg what, std::string_view check) {
+std::string place_of_slip(std::string_view text, StoreMsg what, std::string_view check) {
   diag::Sources sources;
   diag::Diagnostics out;
   const diag::FileId file = sources.add("t.yaml", std::string(text));
@@ -33,32 +34,33 @@ std::string place_of_slip(std::string_view text, Msg what, std::string_view chec
   return fmt::format("{}:{} {}", place.line, place.column, text.substr(at.offset, at.length));
 }
 
-std::string syntax(std::string_view text, Msg what) {
+std::string syntax(std::string_view text, StoreMsg what) {
   return place_of_slip(text, what, "CB103");
 }
 
 }  // namespace
 
 TEST_CASE("yaml slips: a colon in prose is told where it stands") {
-  CHECK(syntax("mục: Đánh giá: tháng 10\n", Msg::slip_colon) == "1:14 :");
-  CHECK(syntax("- mục: a\n  nội dung: Kết luận: đồng ý\n", Msg::slip_colon) == "2:21 :");
-  CHECK(syntax("a:\n  - mục: Đánh giá: tháng 10\n", Msg::slip_colon) == "2:18 :");
-  CHECK(syntax("a: b:\nc: d\n", Msg::slip_colon) == "1:5 :");
-  CHECK(syntax("\xEF\xBB\xBFmục: Đánh giá: tháng 10\r\nb: 1\r\n", Msg::slip_colon) == "1:14 :");
+  CHECK(syntax("mục: Đánh giá: tháng 10\n", StoreMsg::slip_colon) == "1:14 :");
+  CHECK(syntax("- mục: a\n  nội dung: Kết luận: đồng ý\n", StoreMsg::slip_colon) == "2:21 :");
+  CHECK(syntax("a:\n  - mục: Đánh giá: tháng 10\n", StoreMsg::slip_colon) == "2:18 :");
+  CHECK(syntax("a: b:\nc: d\n", StoreMsg::slip_colon) == "1:5 :");
+  CHECK(syntax("\xEF\xBB\xBFmục: Đánh giá: tháng 10\r\nb: 1\r\n", StoreMsg::slip_colon) ==
+        "1:14 :");
 }
 
 TEST_CASE("yaml slips: text behind a closing quote") {
-  CHECK(syntax("tên: \"Nghị quyết\" số 2\n", Msg::slip_quote) == "1:6 \"Nghị quyết\" số 2");
-  CHECK(syntax("tên: 'Nghị quyết' số 2\n", Msg::slip_quote) == "1:6 'Nghị quyết' số 2");
-  CHECK(syntax("tên: \"A\" và \"B\"\n", Msg::slip_quote) == "1:6 \"A\" và \"B\"");
-  CHECK(syntax("tên: 'it's'\n", Msg::slip_quote) == "1:6 'it's'");
-  CHECK(syntax("tên: \"a \\\" b\" c\n", Msg::slip_quote) == "1:6 \"a \\\" b\" c");
-  CHECK(syntax("tên: 'a '' b' c\n", Msg::slip_quote) == "1:6 'a '' b' c");
+  CHECK(syntax("tên: \"Nghị quyết\" số 2\n", StoreMsg::slip_quote) == "1:6 \"Nghị quyết\" số 2");
+  CHECK(syntax("tên: 'Nghị quyết' số 2\n", StoreMsg::slip_quote) == "1:6 'Nghị quyết' số 2");
+  CHECK(syntax("tên: \"A\" và \"B\"\n", StoreMsg::slip_quote) == "1:6 \"A\" và \"B\"");
+  CHECK(syntax("tên: 'it's'\n", StoreMsg::slip_quote) == "1:6 'it's'");
+  CHECK(syntax("tên: \"a \\\" b\" c\n", StoreMsg::slip_quote) == "1:6 \"a \\\" b\" c");
+  CHECK(syntax("tên: 'a '' b' c\n", StoreMsg::slip_quote) == "1:6 'a '' b' c");
 }
 
 TEST_CASE("yaml slips: a backslash inside double quotes") {
-  CHECK(syntax("nơi: \"C:\\Windows\"\n", Msg::slip_backslash) == "1:9 \\W");
-  CHECK(syntax("nơi: \"a\\\\b \\q\"\n", Msg::slip_backslash) == "1:12 \\q");
+  CHECK(syntax("nơi: \"C:\\Windows\"\n", StoreMsg::slip_backslash) == "1:9 \\W");
+  CHECK(syntax("nơi: \"a\\\\b \\q\"\n", StoreMsg::slip_backslash) == "1:12 \\q");
 }
 
 TEST_CASE("yaml slips: a value may not begin with a sign of YAML") {
@@ -66,58 +68,62 @@ TEST_CASE("yaml slips: a value may not begin with a sign of YAML") {
                                        "@nga", "`x`", "- gạch", ", x", "| b", "|x", "> b"}) {
     CAPTURE(value);
     const std::string text = "tên: " + std::string(value) + "\n";
-    CHECK(syntax(text, Msg::slip_sign) == "1:6 " + std::string(value));
+    CHECK(syntax(text, StoreMsg::slip_sign) == "1:6 " + std::string(value));
   }
-  CHECK(place_of_slip("tên: &b và c\n", Msg::fault_anchor, "CB106") == "1:6 &");
-  CHECK(place_of_slip("tên: !khẩn\n", Msg::fault_tag, "CB106") == "1:6 !");
-  CHECK(place_of_slip("tên: !!str 1\n", Msg::fault_tag, "CB106") == "1:6 !");
+  CHECK(place_of_slip("tên: &b và c\n", StoreMsg::fault_anchor, "CB106") == "1:6 &");
+  CHECK(place_of_slip("tên: !khẩn\n", StoreMsg::fault_tag, "CB106") == "1:6 !");
+  CHECK(place_of_slip("tên: !!str 1\n", StoreMsg::fault_tag, "CB106") == "1:6 !");
 }
 
 TEST_CASE("yaml slips: a missing colon is told in its own line, not where it was noticed") {
-  CHECK(syntax("tên Nghị quyết\nkhác: 1\n", Msg::slip_no_colon) == "1:1 tên Nghị quyết");
-  CHECK(syntax("khác: 1\ntên Nghị quyết\nba: 2\n", Msg::slip_no_colon) == "2:1 tên Nghị quyết");
-  CHECK(syntax("khác 1\nba: 2\n", Msg::slip_no_colon) == "1:1 khác 1");
-  CHECK(syntax("a: 1\n# ghi chú\ntên b\n\n# ghi chú\nba: 2\n", Msg::slip_no_colon) == "3:1 tên b");
-  CHECK(syntax("a: 1\r\ntên b\r\nc: 1\r\n", Msg::slip_no_colon) == "2:1 tên b");
+  CHECK(syntax("tên Nghị quyết\nkhác: 1\n", StoreMsg::slip_no_colon) == "1:1 tên Nghị quyết");
+  CHECK(syntax("khác: 1\ntên Nghị quyết\nba: 2\n", StoreMsg::slip_no_colon) ==
+        "2:1 tên Nghị quyết");
+  CHECK(syntax("khác 1\nba: 2\n", StoreMsg::slip_no_colon) == "1:1 khác 1");
+  CHECK(syntax("a: 1\n# ghi chú\ntên b\n\n# ghi chú\nba: 2\n", StoreMsg::slip_no_colon) ==
+        "3:1 tên b");
+  CHECK(syntax("a: 1\r\ntên b\r\nc: 1\r\n", StoreMsg::slip_no_colon) == "2:1 tên b");
 }
 
 TEST_CASE("yaml slips: a missing blank behind the colon") {
-  CHECK(syntax("khác:1\nba: 2\n", Msg::slip_glued_colon) == "1:1 khác:");
-  CHECK(syntax("a: 1\nloại:thường kỳ\nba: 2\n", Msg::slip_glued_colon) == "2:1 loại:");
-  CHECK(syntax("a:\n  - mục:Thảo luận\n    nội dung: bàn\n", Msg::slip_glued_colon) == "2:5 mục:");
-  CHECK(syntax("lúc 14:00 họp\nba: 2\n", Msg::slip_no_colon) == "1:1 lúc 14:00 họp");
-  CHECK(syntax("xem https://a.vn\nba: 2\n", Msg::slip_no_colon) == "1:1 xem https://a.vn");
+  CHECK(syntax("khác:1\nba: 2\n", StoreMsg::slip_glued_colon) == "1:1 khác:");
+  CHECK(syntax("a: 1\nloại:thường kỳ\nba: 2\n", StoreMsg::slip_glued_colon) == "2:1 loại:");
+  CHECK(syntax("a:\n  - mục:Thảo luận\n    nội dung: bàn\n", StoreMsg::slip_glued_colon) ==
+        "2:5 mục:");
+  CHECK(syntax("lúc 14:00 họp\nba: 2\n", StoreMsg::slip_no_colon) == "1:1 lúc 14:00 họp");
+  CHECK(syntax("xem https://a.vn\nba: 2\n", StoreMsg::slip_no_colon) == "1:1 xem https://a.vn");
 }
 
 TEST_CASE("yaml slips: a line that stands in no column") {
-  CHECK(syntax("a: 1\n  b: 2\n", Msg::slip_indent) == "2:3 b: 2");
-  CHECK(syntax("a:\n  b: 2\n c: 3\n", Msg::slip_indent) == "3:2 c: 3");
-  CHECK(syntax("a:\n  - b\n - c\n", Msg::slip_indent) == "3:2 - c");
-  CHECK(syntax("a:\n  - b: 1\n    c: 2\n   d: 3\n", Msg::slip_indent) == "4:4 d: 3");
-  CHECK(syntax("a: x\n- b\n", Msg::slip_indent) == "2:1 - b");
+  CHECK(syntax("a: 1\n  b: 2\n", StoreMsg::slip_indent) == "2:3 b: 2");
+  CHECK(syntax("a:\n  b: 2\n c: 3\n", StoreMsg::slip_indent) == "3:2 c: 3");
+  CHECK(syntax("a:\n  - b\n - c\n", StoreMsg::slip_indent) == "3:2 - c");
+  CHECK(syntax("a:\n  - b: 1\n    c: 2\n   d: 3\n", StoreMsg::slip_indent) == "4:4 d: 3");
+  CHECK(syntax("a: x\n- b\n", StoreMsg::slip_indent) == "2:1 - b");
 }
 
 TEST_CASE("yaml slips: what stands rightly above a slip is not blamed for it") {
-  CHECK(syntax("a: [x]\n   b: 2\n", Msg::slip_indent) == "2:4 b: 2");
-  CHECK(syntax("a: [x]  # ghi chú\n   b: 2\n", Msg::slip_indent) == "2:4 b: 2");
-  CHECK(syntax("a: \"x\"\n   b: 2\n", Msg::slip_indent) == "2:4 b: 2");
-  CHECK(syntax("a: \"x\"  # ghi chú\n   b: 2\n", Msg::slip_indent) == "2:4 b: 2");
-  CHECK(syntax("a: |\n  văn bản\n x: 1\n", Msg::slip_indent) == "3:2 x: 1");
-  CHECK(syntax("a: |\n  văn bản\n còn lại\n", Msg::slip_indent) == "3:2 còn lại");
+  CHECK(syntax("a: [x]\n   b: 2\n", StoreMsg::slip_indent) == "2:4 b: 2");
+  CHECK(syntax("a: [x]  # ghi chú\n   b: 2\n", StoreMsg::slip_indent) == "2:4 b: 2");
+  CHECK(syntax("a: \"x\"\n   b: 2\n", StoreMsg::slip_indent) == "2:4 b: 2");
+  CHECK(syntax("a: \"x\"  # ghi chú\n   b: 2\n", StoreMsg::slip_indent) == "2:4 b: 2");
+  CHECK(syntax("a: |\n  văn bản\n x: 1\n", StoreMsg::slip_indent) == "3:2 x: 1");
+  CHECK(syntax("a: |\n  văn bản\n còn lại\n", StoreMsg::slip_indent) == "3:2 còn lại");
 }
 
 TEST_CASE("yaml slips: a quote that nothing closes is told where it opens") {
-  CHECK(place_of_slip("tên: \"Nghị quyết\n", Msg::fault_open_quote, "CB105") == "1:6 \"");
-  CHECK(place_of_slip("tên: \"Nghị quyết\nkhác: 1\n", Msg::fault_open_quote, "CB105") == "1:6 \"");
-  CHECK(place_of_slip("a: 1\ntên: 'Nghị quyết\nkhác: 1\n", Msg::fault_open_quote, "CB105") ==
+  CHECK(place_of_slip("tên: \"Nghị quyết\n", StoreMsg::fault_open_quote, "CB105") == "1:6 \"");
+  CHECK(place_of_slip("tên: \"Nghị quyết\nkhác: 1\n", StoreMsg::fault_open_quote, "CB105") ==
+        "1:6 \"");
+  CHECK(place_of_slip("a: 1\ntên: 'Nghị quyết\nkhác: 1\n", StoreMsg::fault_open_quote, "CB105") ==
         "2:6 '");
 }
 
 TEST_CASE("yaml slips: tabs, marks and directives") {
-  CHECK(place_of_slip("a:\n\tb: 1\n", Msg::guard_tab, "CB104") == "2:1 \t");
-  CHECK(place_of_slip("a: 1\n---\nb: 2\n", Msg::guard_document, "CB106") == "2:1 ---");
-  CHECK(place_of_slip("a: 1\n...\n", Msg::guard_document, "CB106") == "2:1 ...");
-  CHECK(place_of_slip("%YAML 1.2\na: 1\n", Msg::guard_directive, "CB106") == "1:1 %YAML 1.2");
+  CHECK(place_of_slip("a:\n\tb: 1\n", StoreMsg::guard_tab, "CB104") == "2:1 \t");
+  CHECK(place_of_slip("a: 1\n---\nb: 2\n", StoreMsg::guard_document, "CB106") == "2:1 ---");
+  CHECK(place_of_slip("a: 1\n...\n", StoreMsg::guard_document, "CB106") == "2:1 ...");
+  CHECK(place_of_slip("%YAML 1.2\na: 1\n", StoreMsg::guard_directive, "CB106") == "1:1 %YAML 1.2");
 }
 
 TEST_CASE("yaml slips: maps within maps without end") {
@@ -125,7 +131,7 @@ TEST_CASE("yaml slips: maps within maps without end") {
   for (std::size_t depth = 0; depth < 40; ++depth) {
     text += std::string(depth * 2, ' ') + "a:\n";
   }
-  const std::string place = place_of_slip(text, Msg::fault_deep, "CB107");
+  const std::string place = place_of_slip(text, StoreMsg::fault_deep, "CB107");
   CHECK(place.starts_with(fmt::format("{}:", store::k_deepest + 1)));
 }
 
@@ -134,9 +140,10 @@ TEST_CASE("yaml slips: a key without its colon is told where it stands, not in t
   const std::string below = "    ngày kết nạp: 2009-02-03\n";
   for (const std::string_view indent : {"  ", "    "}) {
     CAPTURE(indent);
-    CHECK(syntax(above + std::string(indent) + "họ tên Trần Bình\n" + below, Msg::slip_no_colon) ==
+    CHECK(syntax(above + std::string(indent) + "họ tên Trần Bình\n" + below,
+                 StoreMsg::slip_no_colon) ==
           "3:" + std::to_string(indent.size() + 1) + " họ tên Trần Bình");
   }
   CHECK(syntax(above + "    họ tên: Trần\n      Bình\n     ngày kết nạp: 2009-02-03\n",
-               Msg::slip_indent) == "5:6 ngày kết nạp: 2009-02-03");
+               StoreMsg::slip_indent) == "5:6 ngày kết nạp: 2009-02-03");
 }
