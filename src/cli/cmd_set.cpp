@@ -33,7 +33,7 @@ bool is_absence(const std::string& text) {
 /// Whether a held meeting would become one that was not: what it decided would be of no meeting.
 bool unmakes_meeting(const RecordPlace& place, const std::string& typed) {
   const std::string_view held = records::word(model::MeetingState::held);
-  return place.map.empty() && place.field->key == "trạng thái" && place.value != nullptr &&
+  return place.map().empty() && place.field->key == "trạng thái" && place.value != nullptr &&
          place.value->text == held && text::fold(typed) != text::fold(held);
 }
 
@@ -76,7 +76,7 @@ Result<Written> clear(WritingDesk& desk, const RecordPlace& place) {
   out.said = {i18n::say(NoteMsg::set_cleared, desk.file.path, place.label),
               i18n::say(NoteMsg::set_was, text::one_line(place.value->text))};
   out.subject = "Để trống " + place.label + ": " + desk.file.path;
-  if (const auto edited = desk.file.edit.clear(place.map, place.field->key); !edited) {
+  if (const auto edited = desk.file.edit.clear(place.map(), place.field->key); !edited) {
     return tl::unexpected(edited.error());
   }
   return out;

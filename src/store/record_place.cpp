@@ -56,11 +56,6 @@ tl::unexpected<base::Error> no_key(const Shape& shape, std::string_view typed) {
                          : say(i18n::StoreMsg::choose_one_of, joined_keys(shape)));
 }
 
-bool is_blank(const Node& node) {
-  return node.kind == Node::Kind::null || (node.kind == Node::Kind::scalar &&
-                                           node.text.find_first_not_of(" \n") == std::string::npos);
-}
-
 const Node* value_of(const Node& map, const Shape& shape, const Field& field) {
   for (const Node::Entry& entry : map.entries) {
     if (find_key(shape, entry.key.text).field == &field) {
@@ -96,7 +91,7 @@ struct Line {
 std::vector<Line> lines_of(const Node& list, const Shape* shape) {
   std::vector<Line> out;
   for (std::size_t i = 0; i < list.items.size(); ++i) {
-    if (!is_blank(list.items[i])) {
+    if (!is_unwritten(list.items[i])) {
       out.push_back({i, out.size(), name_of(list.items[i], shape)});
     }
   }
@@ -187,7 +182,7 @@ class Way {
     }
     out_.field = part.field;
     const Node* value = node_ == nullptr ? nullptr : value_of(*node_, *shape_, *part.field);
-    out_.value = value == nullptr || is_blank(*value) ? nullptr : value;
+    out_.value = value == nullptr || is_unwritten(*value) ? nullptr : value;
     out_.told.emplace_back(part.field->key);
     label(std::string(part.field->key));
     return std::move(out_);
@@ -198,9 +193,7 @@ class Way {
 
   void go_into_map(const Field& field) {
     const Node* below = node_ == nullptr ? nullptr : value_of(*node_, *shape_, field);
-    if (below != nullptr && below->kind == Node::Kind::map) {
-      out_.map.emplace_back(field.key);
-    } else {
+    if (below == nullptr || below->kind != Node::Kind::map) {
       below = nullptr;
       out_.missing.push_back(field.key);
     }
@@ -218,8 +211,6 @@ class Way {
     if (!line) {
       return tl::unexpected(line.error());
     }
-    out_.map.emplace_back(field.key);
-    out_.map.emplace_back(line->item);
     out_.told.emplace_back(field.key);
     out_.told.emplace_back(line->told);
     label(std::string(field.key) + " " + std::to_string(line->told + 1));
@@ -244,6 +235,10 @@ Node map_of(std::string_view key, Node value) {
 
 }  // namespace
 
+Path RecordPlace::map() const {
+  return {told.begin(), told.end() - 1 - static_cast<std::ptrdiff_t>(missing.size())};
+}
+
 Result<RecordPlace> place_named(const Node& root, const Shape& shape, std::string_view typed) {
   Way way(root, shape);
   while (true) {
@@ -265,12 +260,12 @@ Result<void> set_at(RecordEdit& edit, const RecordPlace& place, Node value) {
     value = map_of(key, std::move(value));
     key = *map;
   }
-  return edit.set(place.map, key, value);
+  return edit.set(place.map(), key, value);
 }
 
 Result<void> add_at(RecordEdit& edit, const RecordPlace& place, const Node& item) {
   if (place.missing.empty()) {
-    return edit.add(place.map, place.field->key, item);
+    return edit.add(place.map(), place.field->key, item);
   }
   Node list;
   list.kind = Node::Kind::list;
@@ -288,7 +283,7 @@ std::string joined_keys(const Shape& shape) {
 
 std::size_t lines_in(const Node& list) {
   return static_cast<std::size_t>(
-      std::ranges::count_if(list.items, [](const Node& item) { return !is_blank(item); }));
+      std::ranges::count_if(list.items, [](const Node& item) { return !is_unwritten(item); }));
 }
 
 }  // namespace chibo::store

@@ -13,12 +13,14 @@ namespace chibo::store {
 /// A key of a record, found by the words that people use for it: "chương trình 3, nội dung". What
 /// of the way is not in the file yet is named, so that it can be written with the value.
 struct RecordPlace {
-  Path map;                               // the nearest map that stands in the file
-  std::vector<std::string_view> missing;  // maps below it that do not
+  std::vector<std::string_view> missing;  // maps on the way that are not in the file yet
   const records::Field* field = nullptr;
   const Node* value = nullptr;  // null where nothing stands there
   Path told;                    // the way to the value by keys and by lines with something in them
   std::string label;            // "chương trình 3, nội dung"
+
+  /// The way to the nearest map that stands in the file.
+  Path map() const;
 };
 
 /// The place that words mean, parts between commas: a key, and behind the key of a list which line,

@@ -38,6 +38,10 @@ for empty in '-' '- ""' '- ~'; do
   stands_in_item "$file" 2 'Lời của Lan'
   expect_change 0 out 'Nguyễn Văn An' note turn an --statement 'Lời An' --meeting 2024-02
   expect_change 0 out 'Nguyễn Văn An' note turn an --conclude 'Nghe An' --meeting 2024-02
+  expect_change 0 out 'chương trình 1, nội dung' set 2024-02 'chương trình 1, nội dung' 'Nghe chung'
+  stands_in_item "$file" 1 'Nghe chung'
+  expect_change 0 out 'chương trình 2, mục con' add 2024-02 'chương trình 2, mục con' 'Việc nhỏ'
+  stands_in_item "$file" 2 'Việc nhỏ'
   claim 'one turn holds both' test "$(grep -c 'đồng chí: an$' "$file")" = 1
 done
 

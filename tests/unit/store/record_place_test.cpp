@@ -97,12 +97,15 @@ TEST_CASE("a place: what fits no line or several is told, never guessed") {
 }
 
 TEST_CASE("a place: lines with nothing in them do not count") {
-  const RecordEdit edit = meeting(with("nhiệm vụ:\n", "nhiệm vụ:\n  -\n"));
+  RecordEdit edit = meeting(with("nhiệm vụ:\n", "nhiệm vụ:\n  -\n"));
   const auto at = place(edit, "nhiệm vụ 1, việc");
   REQUIRE(at);
   CHECK(at->value->text == "Thu bản kiểm điểm");
-  CHECK(at->map == store::Path{"nhiệm vụ", 1});
+  CHECK(at->map() == store::Path{"nhiệm vụ", 0});
   CHECK(store::value_told(k_path, edit.text(), at->told)->text == "Thu bản kiểm điểm");
+  REQUIRE(store::set_at(edit, *at, store::scalar_node("Thu bản góp ý")));
+  CHECK(edit.text() == with("nhiệm vụ:\n  - mã: 2026-03-a\n    việc: Thu bản kiểm điểm",
+                            "nhiệm vụ:\n  -\n  - mã: 2026-03-a\n    việc: Thu bản góp ý"));
 }
 
 TEST_CASE("a value told: spelled as chibo writes it, whatever was typed") {
