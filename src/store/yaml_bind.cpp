@@ -279,8 +279,8 @@ class Binder {
 
   void wrong_shape(const Node& node, Kind wanted, std::string_view key) {
     const StoreMsg found = node.kind == Node::Kind::map    ? StoreMsg::found_map
-                      : node.kind == Node::Kind::list ? StoreMsg::found_list
-                                                      : StoreMsg::found_text;
+                           : node.kind == Node::Kind::list ? StoreMsg::found_list
+                                                           : StoreMsg::found_text;
     std::optional<Message> hint;
     if (wanted == Kind::list) {
       hint = say(StoreMsg::list_hint);
