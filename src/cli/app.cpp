@@ -3,6 +3,7 @@
 #include "base/failure.hpp"
 #include "base/system_cause.hpp"
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_store.hpp"

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/new_record.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_store.hpp"

@@ -1,6 +1,7 @@
 #include "cli/check_after.hpp"
 #include "cli/commands.hpp"
 #include "cli/editor.hpp"
+#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/editor.hpp"
 #include "cli/member_options.hpp"
+#include "cli/named.hpp"
 #include "cli/roster_edit.hpp"
 #include "store/yaml_write.hpp"
 

@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
+#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "records/words.hpp"
 #include "rules/attendance.hpp"

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/named.hpp"
 #include "cli/paper_print.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/named.hpp"
 #include "cli/note_command.hpp"
 #include "i18n/message_note.hpp"
 #include "rules/attendance.hpp"

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/minutes_many.hpp"
+#include "cli/named.hpp"
 #include "cli/paper_print.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_form.hpp"

@@ -1,6 +1,7 @@
 #include "cli/ask.hpp"
 #include "cli/commands.hpp"
 #include "cli/live_journal.hpp"
+#include "cli/named.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_closing.hpp"
 #include "rules/attendance.hpp"

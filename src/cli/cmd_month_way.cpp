@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
+#include "cli/named.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/month_papers.hpp"

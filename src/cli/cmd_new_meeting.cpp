@@ -1,5 +1,7 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/meeting_links.hpp"
+#include "cli/named.hpp"
 #include "cli/new_record.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_check.hpp"

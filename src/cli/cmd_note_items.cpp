@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/note_command.hpp"
 #include "i18n/message_note.hpp"
 

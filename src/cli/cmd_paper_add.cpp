@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/new_record.hpp"
 #include "cli/paper_names.hpp"
 #include "cli/record_file.hpp"

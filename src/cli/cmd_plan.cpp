@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/new_record.hpp"
 #include "cli/plan_file.hpp"
 #include "cli/record_file.hpp"

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"

@@ -1,5 +1,6 @@
 #include "base/date.hpp"
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_rule.hpp"
 #include "records/words.hpp"

@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
+#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_store.hpp"

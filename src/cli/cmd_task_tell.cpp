@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_store.hpp"

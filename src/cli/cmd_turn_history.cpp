@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "cli/turn_words.hpp"
 #include "i18n/message_turn.hpp"

@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
+#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "cli/turn_plan_edit.hpp"
 #include "cli/turn_words.hpp"

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/session.hpp"
 #include "cli/turn_words.hpp"
 #include "rules/turn_round.hpp"

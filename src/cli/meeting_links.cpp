@@ -1,6 +1,7 @@
 #include "cli/meeting_links.hpp"
 
 #include "cli/meeting_file.hpp"
+#include "cli/named.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
 #include "rules/meeting_state.hpp"

@@ -1,5 +1,7 @@
 #include "cli/member_options.hpp"
 
+#include "cli/given.hpp"
+#include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_store.hpp"
 #include "records/codec.hpp"

@@ -1,5 +1,6 @@
 #include "cli/minutes_many.hpp"
 
+#include "cli/given.hpp"
 #include "i18n/message_form.hpp"
 #include "records/codec.hpp"
 #include "records/words.hpp"

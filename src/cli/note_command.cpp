@@ -1,5 +1,7 @@
 #include "cli/note_command.hpp"
 
+#include "cli/given.hpp"
+#include "cli/named.hpp"
 #include "cli/record_damage.hpp"
 #include "i18n/message_note.hpp"
 #include "notes/printable.hpp"

@@ -1,5 +1,6 @@
 #include "cli/paper_output.hpp"
 
+#include "cli/named.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_plan.hpp"
 #include "views/before_meeting.hpp"

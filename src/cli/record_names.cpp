@@ -1,5 +1,6 @@
 #include "cli/record_names.hpp"
 
+#include "cli/named.hpp"
 #include "cli/paper_names.hpp"
 #include "i18n/message_note.hpp"
 #include "records/kinds.hpp"

@@ -1,5 +1,6 @@
 #include "cli/record_writing.hpp"
 
+#include "cli/named.hpp"
 #include "cli/record_damage.hpp"
 #include "i18n/message_note.hpp"
 #include "notes/who.hpp"

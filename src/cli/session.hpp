@@ -53,34 +53,10 @@ bool is_sound(Env& env, const Workspace& workspace, std::string_view path);
 /// Shows the errors met in reading on the error stream; whether there were none.
 bool is_all_read(Env& env, const Workspace& workspace);
 
-/// A meeting by date, period, or unambiguous part of its file name; the newest where nothing is
-/// named.
-base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
-                                                        std::string_view name);
-/// The stem of a meeting whose file cannot be read and that a name means; by date, period, or part
-/// of the file name.
-std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name);
-/// Says why there is no such meeting: refused where its file cannot be read or the cell has no
-/// meeting at all, else a wrong name on the command line; before it the errors of the files that
-/// may have been meant.
-Exit no_meeting(Env& env, const Workspace& workspace, const base::Error& error);
-/// A member by id, full name, or whatever part of the name fits one best, marks or not.
-base::Result<const model::Member*> named_member(const model::Roster& roster, std::string_view name);
-
-/// Why a text of the command line may not be a value of one line: it has a line break or a control
-/// character.
-std::optional<base::Error> unfit_line(std::string_view name, std::string_view text);
-
 /// Why a file of the workspace cannot be opened in an editor: it is no file, but a folder or a
 /// pipe.
 std::optional<base::Error> unfit_for_editor(const std::filesystem::path& root,
                                             std::string_view path);
-
-/// A day given on the command line.
-base::Result<base::Date> given_date(std::string_view text);
-base::Result<base::Month> given_month(std::string_view text);
-base::Result<int> given_year(std::string_view text);
-base::Result<base::Time> given_time(std::string_view text);
 
 /// The lock that every writing command holds.
 store::WorkspaceLock lock_of(const Env& env, const std::filesystem::path& root,

@@ -1,9 +1,9 @@
 #include "render/escape.hpp"
 #include "render/pango.hpp"
+#include "render/pdf_flow.hpp"
 #include "render/sheet.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,29 +22,6 @@ constexpr double k_under_party = 1;  // pt, from the words to their rule
 constexpr int k_signing_lines = 4;
 constexpr int k_title_larger = 2;  // pt
 constexpr int k_party_larger = 1;
-
-/// What is never broken over two pages.
-struct Strip {
-  double height = 0;
-  std::function<void(double x, double y)> draw;
-};
-
-/// Strips that follow each other: a paragraph's lines, a table's rows.
-struct Flow {
-  double before = 0;
-  std::vector<Strip> strips;
-  bool keeps_next = false;
-  bool begins_page = false;
-  std::optional<Strip> head;  // drawn again on every page
-
-  double height() const {
-    double out = before;
-    for (const Strip& strip : strips) {
-      out += strip.height;
-    }
-    return out;
-  }
-};
 
 struct Look {
   int larger = 0;  // pt
@@ -126,10 +103,8 @@ class PdfSheet {
   }
 
   std::string written() {
-    y_ = top();
-    for (std::size_t i = 0; i < flows_.size(); ++i) {
-      place(i);
-    }
+    place_flows(flows_, {form_.left * k_mm, top(), bottom()},
+                [this](int page) { begin_page(page); });
     return document_.finished();
   }
 
@@ -347,61 +322,11 @@ class PdfSheet {
     }
   }
 
-  /// How much room a flow needs where it begins: all that it keeps together with what follows, and
-  /// of the last of these two strips.
-  double needed(std::size_t i) const {
-    double out = 0;
-    for (; i < flows_.size(); ++i) {
-      const Flow& flow = flows_[i];
-      if (!flow.keeps_next) {
-        out += flow.before;
-        for (std::size_t s = 0; s < std::min<std::size_t>(2, flow.strips.size()); ++s) {
-          out += flow.strips[s].height;
-        }
-        return out;
-      }
-      out += flow.height();
-    }
-    return out;
-  }
-
-  void place(std::size_t i) {
-    const Flow& flow = flows_[i];
-    const double room = bottom() - top();
-    const double need = needed(i);
-    if (flow.begins_page || (y_ + need > bottom() && need <= room)) {
-      turn_page();
-    }
-    y_ += y_ > top() ? flow.before : 0;
-    for (std::size_t s = 0; s < flow.strips.size(); ++s) {
-      const Strip& strip = flow.strips[s];
-      const bool leaves_one = s + 2 == flow.strips.size() && s > 0 && !flow.head &&
-                              y_ + strip.height + flow.strips[s + 1].height > bottom();
-      if ((y_ + strip.height > bottom() || leaves_one) && y_ > top()) {
-        turn_page();
-        if (flow.head && s > 0) {
-          draw(*flow.head);
-        }
-      }
-      draw(strip);
-    }
-  }
-
-  void draw(const Strip& strip) {
-    strip.draw(form_.left * k_mm, y_);
-    y_ += strip.height;
-  }
-
-  void turn_page() {
-    if (y_ <= top() && page_ == 1) {
-      return;
-    }
+  void begin_page(int page) {
     document_.next_page();
-    ++page_;
-    y_ = top();
     Look look;
     look.align = TextAlign::centre;
-    const auto number = set({{std::to_string(page_), false, false}}, look, width(), 0);
+    const auto number = set({{std::to_string(page), false, false}}, look, width(), 0);
     number->draw(0, form_.left * k_mm, k_number_height + number->lines()[0].ascent);
   }
 
@@ -411,8 +336,6 @@ class PdfSheet {
   PangoDocument document_;
   std::vector<Flow> flows_;
   bool begins_page_ = false;
-  double y_ = 0;
-  int page_ = 1;
 };
 
 }  // namespace
