@@ -1,6 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/member_options.hpp"
-#include "cli/roster_edit.hpp"
+#include "cli/record_file.hpp"
 #include "i18n/message_check.hpp"
 #include "store/yaml_write.hpp"
 #include "text/unicode.hpp"
@@ -64,21 +64,21 @@ Exit add(Env& env, const Options& options) {
   if (const auto error = conflict(workspace.cell().roster, *told)) {
     return refused(env, *error);
   }
-  RosterFile file = roster_file(workspace);
+  RecordFile file = roster_file(workspace);
   const store::Node node = store::item_node(*told);
   if (const auto done = file.edit.add({}, "đảng viên", node); !done) {
     return refused(env, done.error());
   }
-  if (const auto error =
-          refusal(damage_of(env, workspace, store::k_roster_file, file.edit.text()))) {
+  const Damage damage = damage_of(env, workspace, file.path, file.edit.text());
+  if (const auto error = refusal(damage)) {
     return refused(env, *error);
   }
   if (options.dry_run) {
     env.out << store::tree_text(node);
     return Exit::done;
   }
-  return write_roster(env, workspace, std::move(file),
-                      i18n::say(Msg::member_added, *told->name, told->id->text),
+  return write_judged(env, workspace, file, damage,
+                      {i18n::say(Msg::member_added, *told->name, told->id->text)},
                       "Thêm đảng viên " + *told->name);
 }
 

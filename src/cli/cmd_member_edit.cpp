@@ -3,7 +3,7 @@
 #include "cli/editor.hpp"
 #include "cli/member_options.hpp"
 #include "cli/named.hpp"
-#include "cli/roster_edit.hpp"
+#include "cli/record_file.hpp"
 #include "store/yaml_write.hpp"
 
 #include <memory>
@@ -97,16 +97,16 @@ Exit edit(Env& env, const Options& options) {
     return usage_error(env, member.error());
   }
   const auto index = static_cast<std::size_t>(*member - workspace.cell().roster.members->data());
-  RosterFile file = roster_file(workspace);
+  RecordFile file = roster_file(workspace);
   if (const auto done = apply(file.edit, index, *told, emptied_keys(options.told)); !done) {
     return refused(env, done.error());
   }
-  if (const auto error =
-          refusal(damage_of(env, workspace, store::k_roster_file, file.edit.text()))) {
+  const Damage damage = damage_of(env, workspace, file.path, file.edit.text());
+  if (const auto error = refusal(damage)) {
     return refused(env, *error);
   }
   const std::string name = (*member)->name.value_or((*member)->id->text);
-  return write_roster(env, workspace, std::move(file), i18n::say(Msg::member_edited, name),
+  return write_judged(env, workspace, file, damage, {i18n::say(Msg::member_edited, name)},
                       "Sửa thông tin đảng viên " + name);
 }
 

@@ -1,6 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/member_options.hpp"
-#include "cli/roster_edit.hpp"
+#include "cli/record_file.hpp"
 #include "i18n/message_check.hpp"
 #include "store/csv.hpp"
 #include "store/yaml_write.hpp"
@@ -251,34 +251,39 @@ base::Result<void> add_to(store::RecordEdit& edit, const Row& row) {
   return edit.add({}, "đảng viên", store::item_node(row.told));
 }
 
-/// Puts the new members into the roster's text; whoever would make it wrong is refused.
-base::Result<void> enter(const Env& env, const Workspace& workspace, RosterFile& file,
-                         Import& table) {
+/// Puts the new members into the roster's text; whoever would make it wrong is refused. What the
+/// others would bring elsewhere is told.
+base::Result<Damage> enter(const Env& env, const Workspace& workspace, RecordFile& file,
+                           Import& table) {
+  Damage out;
   store::RecordEdit all = file.edit;
   for (const Row& row : table.fresh) {
     if (auto done = add_to(all, row); !done) {
-      return done;
+      return tl::unexpected(done.error());
     }
   }
-  if (damage_of(env, workspace, store::k_roster_file, all.text()).here.empty()) {
+  out = damage_of(env, workspace, file.path, all.text());
+  if (out.here.empty()) {
     file.edit = std::move(all);
-    return {};
+    return out;
   }
+  out = {};
   for (const Row& row : std::exchange(table.fresh, {})) {
     store::RecordEdit one_more = file.edit;
     if (auto done = add_to(one_more, row); !done) {
-      return done;
+      return tl::unexpected(done.error());
     }
-    const diag::Diagnostics faults =
-        damage_of(env, workspace, store::k_roster_file, one_more.text()).here;
-    if (faults.empty()) {
+    Damage damage = damage_of(env, workspace, file.path, one_more.text());
+    if (damage.here.empty()) {
       file.edit = std::move(one_more);
       table.fresh.push_back(row);
+      out = std::move(damage);
     } else {
-      table.refused.push_back({row.line, {faults.front().what, faults.front().hint}});
+      const diag::Diagnostic& fault = damage.here.front();
+      table.refused.push_back({row.line, {fault.what, fault.hint}});
     }
   }
-  return {};
+  return out;
 }
 
 void describe(Env& env, const Import& import, const Options& options) {
@@ -325,9 +330,10 @@ Exit import(Env& env, const Options& options) {
     return refused(
         env, {i18n::say(Msg::about_file, options.file, table.error().what), table.error().hint});
   }
-  RosterFile file = roster_file(workspace);
-  if (const auto done = enter(env, workspace, file, *table); !done) {
-    return refused(env, done.error());
+  RecordFile file = roster_file(workspace);
+  const auto damage = enter(env, workspace, file, *table);
+  if (!damage) {
+    return refused(env, damage.error());
   }
   std::ranges::stable_sort(table->refused, {}, &Refusal::line);
   describe(env, *table, options);
@@ -347,7 +353,7 @@ Exit import(Env& env, const Options& options) {
     return exit;
   }
   const Exit written =
-      write_roster(env, workspace, std::move(file), done,
+      write_judged(env, workspace, file, *damage, {done},
                    "Nhập " + std::to_string(table->fresh.size()) + " đảng viên từ bảng");
   return written == Exit::done ? exit : written;
 }

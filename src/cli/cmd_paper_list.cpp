@@ -22,7 +22,9 @@ using i18n::PaperMsg;
 using model::OfficialPaper;
 using model::PaperRecord;
 
-std::string state_of(const Env& env, const model::Cell& cell, const PaperRecord& record) {
+using Tasks = std::vector<rules::TrackedTask>;
+
+std::string state_of(const Env& env, const Tasks& tasks, const PaperRecord& record) {
   const OfficialPaper& paper = record.paper;
   std::string out;
   const auto note = [&](const i18n::Message& message) {
@@ -37,7 +39,7 @@ std::string state_of(const Env& env, const model::Cell& cell, const PaperRecord&
   if (rules::is_secret(paper)) {
     note(i18n::say(PaperMsg::list_secret));
   }
-  const auto requests = rules::requests_of(cell, record, env.today);
+  const auto requests = rules::requests_of(tasks, record);
   const auto overdue = std::ranges::count_if(requests, [&](const rules::TrackedTask& task) {
     return rules::standing_of(task, env.today) == rules::TaskStanding::overdue;
   });
@@ -61,12 +63,13 @@ Exit list(Env& env) {
   if (!workspace) {
     return refused(env, workspace.error());
   }
+  const Tasks tasks = rules::tasks_until(workspace->cell(), env.today);
   for (const PaperRecord& record : workspace->cell().papers) {
     env.out << text::row({{text::safe_for_terminal(record.stem), k_stem},
                           {text::safe_for_terminal(record.paper.number.value_or("—")), 15},
                           {text::safe_for_terminal(record.paper.subject.value_or("—"))}},
                          env.width);
-    if (const std::string state = state_of(env, workspace->cell(), record); !state.empty()) {
+    if (const std::string state = state_of(env, tasks, record); !state.empty()) {
       const std::string indent(env.width < k_narrow ? 4 : k_stem, ' ');
       env.out << text::wrapped("(" + text::safe_for_terminal(state) + ")", env.width, indent,
                                indent);
@@ -99,7 +102,8 @@ std::string standing_in_words(const Env& env, const rules::TrackedTask& task) {
 }
 
 void show_requests(Env& env, const model::Cell& cell, const PaperRecord& record) {
-  for (const rules::TrackedTask& task : rules::requests_of(cell, record, env.today)) {
+  const Tasks tasks = rules::tasks_until(cell, env.today);
+  for (const rules::TrackedTask& task : rules::requests_of(tasks, record)) {
     indented(env, i18n::say(PaperMsg::show_paper_request, task.id(), task.title(),
                             rules::owner_name(cell, task), views::due_in_words(task.due()),
                             standing_in_words(env, task)));

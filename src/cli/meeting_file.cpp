@@ -11,12 +11,20 @@ namespace chibo::cli {
 using i18n::Msg;
 using i18n::PlanMsg;
 
-RecordFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record) {
-  const std::string path = store::meeting_path(record.stem);
+RecordFile read_file(const Workspace& workspace, std::string_view path,
+                     const records::Shape& shape) {
   const store::LoadedFile* file = workspace.loaded.find(path);
-  return {
-      path, file->state,
-      store::RecordEdit(workspace.sources[file->file].text, records::shape_of<model::Meeting>())};
+  return {std::string(path), file->state,
+          store::RecordEdit(workspace.sources[file->file].text, shape)};
+}
+
+RecordFile roster_file(const Workspace& workspace) {
+  return read_file(workspace, store::k_roster_file, records::shape_of<model::Roster>());
+}
+
+RecordFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record) {
+  return read_file(workspace, store::meeting_path(record.stem),
+                   records::shape_of<model::Meeting>());
 }
 
 base::Result<void> set_told(store::RecordEdit& edit, std::string_view key,

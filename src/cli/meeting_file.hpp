@@ -8,12 +8,16 @@
 
 namespace chibo::cli {
 
-/// The file of a meeting of an open cell, ready to be edited in place.
+/// A file of an open cell, ready to be edited in place.
 struct RecordFile {
   std::string path;  // from the cell's folder
   base::FileState state;
   store::RecordEdit edit;
 };
+/// One that was read, whatever errors it has.
+RecordFile read_file(const Workspace& workspace, std::string_view path,
+                     const records::Shape& shape);
+RecordFile roster_file(const Workspace& workspace);
 RecordFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record);
 
 /// Sets a key of the meeting to a text; a blank text changes nothing.

@@ -22,12 +22,10 @@ Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
 
 Result<RecordFile> record_file(Env& env, const Workspace& workspace, const std::string& path,
                                const records::Shape& shape) {
-  const store::LoadedFile* file = workspace.loaded.find(path);
-  if (!is_sound(env, workspace, path) || file == nullptr) {
+  if (!is_sound(env, workspace, path) || workspace.loaded.find(path) == nullptr) {
     return base::fail(i18n::say(i18n::Msg::mend_first, path), i18n::say(i18n::Msg::see_check));
   }
-  return RecordFile{path, file->state,
-                    store::RecordEdit(workspace.sources[file->file].text, shape)};
+  return read_file(workspace, path, shape);
 }
 
 std::optional<base::Error> closed(const model::MeetingRecord& record) {
@@ -38,13 +36,33 @@ std::optional<base::Error> closed(const model::MeetingRecord& record) {
                      i18n::say(i18n::PaperMsg::meeting_is_closed_hint)};
 }
 
-void write_record(Env& env, const Workspace& workspace, const RecordFile& file,
-                  const i18n::Message& done, const std::string& subject, base::WriteBatch batch) {
+namespace {
+
+void write_and_keep(Env& env, const Workspace& workspace, const RecordFile& file,
+                    const std::vector<i18n::Message>& done, const std::string& subject,
+                    base::WriteBatch batch) {
   batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
   batch.commit();
-  say(env.out, env, done);
+  for (const i18n::Message& sentence : done) {
+    say(env.out, env, sentence);
+  }
   env.out.flush();
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
+}
+
+}  // namespace
+
+void write_record(Env& env, const Workspace& workspace, const RecordFile& file,
+                  const i18n::Message& done, const std::string& subject, base::WriteBatch batch) {
+  write_and_keep(env, workspace, file, {done}, subject, std::move(batch));
+}
+
+Exit write_judged(Env& env, const Workspace& workspace, const RecordFile& file,
+                  const Damage& damage, const std::vector<i18n::Message>& done,
+                  const std::string& subject) {
+  write_and_keep(env, workspace, file, done, subject, {});
+  show(env, env.err, workspace.sources, damage.elsewhere);
+  return damage.elsewhere.empty() ? Exit::done : Exit::found;
 }
 
 Result<void> set_changes(store::RecordEdit& edit, const store::Path& map,

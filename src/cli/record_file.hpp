@@ -1,12 +1,14 @@
 #pragma once
 
 #include "cli/meeting_file.hpp"
+#include "cli/record_damage.hpp"
 #include "cli/session.hpp"
 #include "store/record_edit.hpp"
 #include "store/yaml_write.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chibo::cli {
 
@@ -42,6 +44,12 @@ std::optional<base::Error> closed(const model::MeetingRecord& record);
 void write_record(Env& env, const Workspace& workspace, const RecordFile& file,
                   const i18n::Message& done, const std::string& subject,
                   base::WriteBatch batch = {});
+
+/// The same with a record that was judged: says each sentence of what was done, and shows in the
+/// end what no longer agrees with it elsewhere.
+Exit write_judged(Env& env, const Workspace& workspace, const RecordFile& file,
+                  const Damage& damage, const std::vector<i18n::Message>& done,
+                  const std::string& subject);
 
 /// Writes the edited record, once it reads as the meeting that was meant and as nothing else, says
 /// that it is done, and keeps it in the history under a subject. What a batch holds already is done

@@ -83,20 +83,11 @@ Exit write(Env& env, const WritingDesk& desk, const Written& written) {
   if (const auto error = refusal(damage)) {
     return refused(env, *error);
   }
-  base::WriteBatch batch;
-  batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
-  batch.commit();
-  for (const i18n::Message& sentence : written.said) {
-    say(env.out, env, sentence);
-  }
+  std::vector<i18n::Message> said = written.said;
   if (desk.words.removed() > 0) {
-    say(env.out, env, i18n::say(NoteMsg::taken_out, desk.words.removed()));
+    said.push_back(i18n::say(NoteMsg::taken_out, desk.words.removed()));
   }
-  env.out.flush();
-  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path},
-                  written.subject);
-  show(env, env.err, workspace.sources, damage.elsewhere);
-  return damage.elsewhere.empty() ? Exit::done : Exit::found;
+  return write_judged(env, workspace, file, damage, said, written.subject);
 }
 
 }  // namespace

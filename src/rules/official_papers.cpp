@@ -5,6 +5,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace chibo::rules {
@@ -39,9 +40,11 @@ std::vector<const Member*> not_told_yet(const Cell& cell, const OfficialPaper& p
   return out;
 }
 
-std::vector<TrackedTask> requests_of(const Cell& cell, const PaperRecord& record, Date day) {
-  std::vector<TrackedTask> out = tasks_until(cell, day);
-  std::erase_if(out, [&](const TrackedTask& task) { return task.paper != &record; });
+std::vector<TrackedTask> requests_of(const std::vector<TrackedTask>& tasks,
+                                     const PaperRecord& record) {
+  std::vector<TrackedTask> out;
+  std::ranges::copy_if(tasks, std::back_inserter(out),
+                       [&](const TrackedTask& task) { return task.paper == &record; });
   return out;
 }
 

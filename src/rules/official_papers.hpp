@@ -17,9 +17,9 @@ bool is_secret(const model::OfficialPaper& paper);
 std::vector<const model::Member*> not_told_yet(const model::Cell& cell,
                                                const model::OfficialPaper& paper);
 
-/// The requests of one paper as they stand on a day.
-std::vector<TrackedTask> requests_of(const model::Cell& cell, const model::PaperRecord& record,
-                                     Date day);
+/// Those of `tasks` that one paper asks.
+std::vector<TrackedTask> requests_of(const std::vector<TrackedTask>& tasks,
+                                     const model::PaperRecord& record);
 
 /// The short name of a paper from its number, "29-CV/ĐU" → "cv-29"; of an odd number what ASCII is
 /// left of it, "van-ban" where nothing is.

@@ -178,13 +178,14 @@ class Facts {
   }
 
   void tasks() {
-    const auto known = tasks_until(cell_, *meeting_.date);
+    if (meeting_.task_results->empty()) {
+      return;
+    }
+    const auto known = given_until(cell_, *meeting_.date);
     for (const model::TaskResult& result : *meeting_.task_results) {
-      const auto at = std::ranges::find_if(known, [&](const TrackedTask& task) {
-        return result.id.is_said() && task.id() == result.id->text;
-      });
-      if (at != known.end()) {
-        put("việc " + result.id->text, std::string(at->title()));
+      const TrackedTask* task = result.id.is_said() ? find_task(known, result.id->text) : nullptr;
+      if (task != nullptr) {
+        put("việc " + result.id->text, std::string(task->title()));
       }
     }
   }

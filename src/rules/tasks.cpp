@@ -5,6 +5,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace chibo::rules {
@@ -119,9 +120,8 @@ void collect(const model::PaperRecord& record, Date day, std::vector<TrackedTask
   if (!came || *came > day || secret || paper.direction == model::PaperDirection::outgoing) {
     return;
   }
-  const std::vector<TrackedTask> given = out;
   for (const model::Request& request : *paper.requests) {
-    if (request.id.is_said() && !was_taken_over(record, request, given)) {
+    if (request.id.is_said() && !was_taken_over(record, request, out)) {
       out.push_back({.paper = &record, .request = &request, .owner = &request.owner});
     }
   }
@@ -166,7 +166,7 @@ bool tells_done(const TaskResult& result) {
 
 }  // namespace
 
-std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
+std::vector<TrackedTask> given_until(const Cell& cell, Date day) {
   std::vector<TrackedTask> out;
   for (const MeetingRecord& record : cell.meetings) {
     if (counts(record, day)) {
@@ -176,6 +176,15 @@ std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
   for (const model::PaperRecord& paper : cell.papers) {
     collect(paper, day, out);
   }
+  return out;
+}
+
+std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
+  std::vector<TrackedTask> out = given_until(cell, day);
+  std::multimap<std::string_view, TrackedTask*> called;
+  for (TrackedTask& task : out) {
+    called.emplace(task.id(), &task);
+  }
   for (const MeetingRecord& record : cell.meetings) {
     const bool planned =
         record.meeting.state == model::MeetingState::planned && record.meeting.date.is_said();
@@ -183,14 +192,21 @@ std::vector<TrackedTask> tasks_until(const Cell& cell, Date day) {
       continue;
     }
     for (const TaskResult& result : *record.meeting.task_results) {
-      for (TrackedTask& task : out) {
-        if (result.id.is_said() && result.id->text == task.id()) {
-          planned ? await(result, record, task) : hear(result, record, task);
-        }
+      if (!result.id.is_said()) {
+        continue;
+      }
+      const auto [from, to] = called.equal_range(result.id->text);
+      for (auto at = from; at != to; ++at) {
+        planned ? await(result, record, *at->second) : hear(result, record, *at->second);
       }
     }
   }
   return out;
+}
+
+const TrackedTask* find_task(const std::vector<TrackedTask>& tasks, std::string_view id) {
+  const auto at = std::ranges::find(tasks, id, &TrackedTask::id);
+  return at == tasks.end() ? nullptr : &*at;
 }
 
 TaskStanding standing_of(const TrackedTask& task, Date day) {

@@ -59,6 +59,10 @@ enum class TaskStanding { done, open, overdue };
 /// without "hoàn thành" is overdue. Requests that a meeting made its own task are tracked as that
 /// task; what a secret paper asks is nowhere shown.
 std::vector<TrackedTask> tasks_until(const model::Cell& cell, Date day);
+/// The same without what meetings told of them.
+std::vector<TrackedTask> given_until(const model::Cell& cell, Date day);
+/// The first one with an id; null where there is none.
+const TrackedTask* find_task(const std::vector<TrackedTask>& tasks, std::string_view id);
 TaskStanding standing_of(const TrackedTask& task, Date day);
 /// The deadline where it is a day.
 std::optional<Date> deadline_of(const TrackedTask& task);

@@ -34,7 +34,11 @@ using render::Value;
 class MinutesView {
  public:
   MinutesView(const model::Cell& cell, const model::MeetingRecord& record)
-      : cell_(cell), meeting_(record.meeting) {}
+      : cell_(cell),
+        meeting_(record.meeting),
+        known_(rules::given_until(cell, meeting_.date.is_said()
+                                            ? *meeting_.date
+                                            : base::Date{std::chrono::year{9999} / 1 / 1})) {}
 
   Value build() {
     Map out;
@@ -217,24 +221,20 @@ class MinutesView {
   }
 
   /// What a task or promise is called where it was given; its code where no record gives it.
-  std::string title_of(const model::Code& code) const {
-    const base::Date day =
-        meeting_.date.is_said() ? *meeting_.date : base::Date{std::chrono::year{9999} / 1 / 1};
-    for (const rules::TrackedTask& task : rules::tasks_until(cell_, day)) {
-      if (task.id() == code.text) {
-        return phrase(task.title());
-      }
+  std::string title_of(const Told<model::Code>& code) const {
+    if (!code.is_said()) {
+      return untold_in_words(code);
     }
-    return code.text;
+    const rules::TrackedTask* task = rules::find_task(known_, code->text);
+    return task == nullptr ? code->text : phrase(task->title());
   }
 
   Value task_results() const {
     List out;
     for (const model::TaskResult& result : *meeting_.task_results) {
-      out.push_back(
-          Map{{"viec", result.id.is_said() ? title_of(*result.id) : untold_in_words(result.id)},
-              {"tinh_trang", standing(result)},
-              {"ket_qua", prose(result.content)}});
+      out.push_back(Map{{"viec", title_of(result.id)},
+                        {"tinh_trang", standing(result)},
+                        {"ket_qua", prose(result.content)}});
     }
     return out;
   }
@@ -314,7 +314,7 @@ class MinutesView {
       rests_on.add("theo " + paper_named(*task.source));
     }
     if (task.repeats.is_said()) {
-      rests_on.add("nhắc lại việc “" + title_of(*task.repeats) + "”");
+      rests_on.add("nhắc lại việc “" + title_of(task.repeats) + "”");
     }
     const std::string& more = rests_on.text();
     return phrase_of(task.title) + (more.empty() ? "" : " (" + more + ")");
@@ -377,6 +377,7 @@ class MinutesView {
 
   const model::Cell& cell_;
   const Meeting& meeting_;
+  const std::vector<rules::TrackedTask> known_;  // what it can have heard of
 };
 
 }  // namespace
