@@ -82,10 +82,9 @@ std::optional<base::Error> objection(const MeetingRecord& record, const model::M
   }
   const bool day_told = meeting.date.is_said();
   if (day_told && !belongs_on(member, *meeting.date)) {
-    return base::Error{
-        i18n::say(CheckMsg::not_a_member_that_day, member.name.value_or(member.id->text),
-                  base::slashed(*meeting.date)),
-        i18n::say(CheckMsg::not_a_member_hint)};
+    return base::Error{i18n::say(CheckMsg::not_a_member_that_day, shown_name(member),
+                                 base::slashed(*meeting.date)),
+                       i18n::say(CheckMsg::not_a_member_hint)};
   }
   if (day_told && *request.asked_on > *meeting.date) {
     return base::Error{i18n::say(PlanMsg::leave_after_meeting, base::slashed(*request.asked_on),
@@ -94,7 +93,7 @@ std::optional<base::Error> objection(const MeetingRecord& record, const model::M
   }
   for (const model::LeaveRequest& earlier : *meeting.leave_requests) {
     if (earlier.member == request.member) {
-      return base::Error{i18n::say(PlanMsg::leave_twice, member.name.value_or(member.id->text)),
+      return base::Error{i18n::say(PlanMsg::leave_twice, shown_name(member)),
                          i18n::say(PlanMsg::leave_twice_hint, record.stem)};
     }
   }
@@ -134,7 +133,7 @@ Exit leave(Env& env, const Options& options) {
   base::WriteBatch batch;
   batch.put(workspace.loaded.root / file.path, file.edit.text(), file.state);
   batch.commit();
-  const std::string name = (*member)->name.value_or((*member)->id->text);
+  const std::string name = shown_name(**member);
   say(env.out, env, i18n::say(PlanMsg::leave_recorded, name, (*record)->stem));
   env.out.flush();
   keep_in_history(env, workspace.loaded.root, cell.organisation, {file.path},

@@ -105,7 +105,7 @@ Exit edit(Env& env, const Options& options) {
   if (const auto error = refusal(damage)) {
     return refused(env, *error);
   }
-  const std::string name = (*member)->name.value_or((*member)->id->text);
+  const std::string name = shown_name(**member);
   return write_judged(env, workspace, file, damage, {i18n::say(Msg::member_edited, name)},
                       "Sửa thông tin đảng viên " + name);
 }

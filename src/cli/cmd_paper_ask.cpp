@@ -109,7 +109,7 @@ Exit ask(Env& env, const Options& options) {
   const model::Member* owner = find_member(cell.roster, request->owner->text);
   write_record(env, workspace, *file,
                i18n::say(PaperMsg::request_added, request->id->text, *request->title,
-                         owner->name.value_or(owner->id->text), views::due_in_words(request->due)),
+                         shown_name(*owner), views::due_in_words(request->due)),
                "Ghi việc " + request->id->text);
   return Exit::done;
 }

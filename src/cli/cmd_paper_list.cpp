@@ -119,8 +119,7 @@ void show_told(Env& env, const model::Cell& cell, const OfficialPaper& paper) {
   for (const model::ToldLater& later : *paper.told_later) {
     const model::Member* member = rules::member_named(cell.roster, later.member);
     indented(env, i18n::say(PaperMsg::show_paper_told_to,
-                            member != nullptr ? member->name.value_or(member->id->text)
-                                              : later.member->text,
+                            member != nullptr ? shown_name(*member) : later.member->text,
                             later.date.is_said() ? base::slashed(*later.date) : "…"));
   }
   if (const auto left = rules::not_told_yet(cell, paper); !left.empty()) {

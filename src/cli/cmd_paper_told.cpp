@@ -84,7 +84,7 @@ base::Result<Change> told_to_member(const Env& env, const model::Cell& cell,
         i18n::say(PaperMsg::told_before_paper, base::slashed(*day), base::slashed(*paper.date)),
         i18n::say(PaperMsg::told_before_paper_hint));
   }
-  const std::string name = (*member)->name.value_or((*member)->id->text);
+  const std::string name = shown_name(**member);
   for (const model::ToldLater& later : *paper.told_later) {
     if (rules::member_named(cell.roster, later.member) == *member) {
       return base::fail(i18n::say(PaperMsg::told_to_already, name,

@@ -26,7 +26,7 @@ void print(Env& env, std::string_view lead, std::string_view rest, const Message
 
 Message heading_of(const CalendarEntry& one) {
   const model::Member& member = *one.member;
-  const std::string name = member.name.value_or(member.id->text);
+  const std::string name = shown_name(member);
   if (!one.ends) {
     return i18n::say(ClosingMsg::probation_blank, name);
   }

@@ -112,7 +112,7 @@ class TodaysWork {
     std::string names;
     const rules::Rotation rotation = rules::rotation_on(workspace_.cell(), day, period);
     for (const model::Member* member : rotation.next()) {
-      names += (names.empty() ? "" : ", ") + member->name.value_or(member->id->text);
+      names += (names.empty() ? "" : ", ") + shown_name(*member);
     }
     if (!names.empty()) {
       out_.push_back(i18n::say(Msg::todo_turns, names));

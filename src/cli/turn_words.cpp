@@ -14,10 +14,6 @@ using i18n::TurnMsg;
 using rules::TurnReason;
 using rules::TurnStanding;
 
-std::string shown_name(const model::Member& member) {
-  return member.name.value_or(member.id->text);
-}
-
 i18n::Arg reason_arg(const model::Told<std::string>& reason) {
   return reason.is_said() ? i18n::to_arg(*reason) : i18n::to_arg(say(TurnMsg::no_reason_told));
 }
@@ -52,7 +48,7 @@ Message standing_in_words(const TurnStanding& standing) {
 
 namespace {
 
-std::string name_of(const model::Cell& cell, const model::Told<model::Person>& who) {
+std::string shown_name(const model::Cell& cell, const model::Told<model::Person>& who) {
   const model::Member* member = rules::member_named(cell.roster, who);
   return member != nullptr ? shown_name(*member) : who->text;
 }
@@ -64,8 +60,8 @@ std::vector<Message> reasons_of(const model::Cell& cell, const rules::TurnHistor
   std::vector<Message> out;
   for (const model::TurnSwap* swap : standing.swaps) {
     out.push_back({TurnMsg::because_swapped,
-                   {i18n::to_arg(name_of(cell, swap->member)),
-                    i18n::to_arg(name_of(cell, swap->with)), reason_arg(swap->reason)}});
+                   {i18n::to_arg(shown_name(cell, swap->member)),
+                    i18n::to_arg(shown_name(cell, swap->with)), reason_arg(swap->reason)}});
   }
   if (standing.reason != TurnReason::next && standing.reason != TurnReason::waiting) {
     return out;

@@ -10,7 +10,6 @@
 namespace chibo::cli {
 
 /// The name of a member as lists show it; the id where the name is not told.
-std::string shown_name(const model::Member& member);
 
 /// "Lê Văn An: đến lượt".
 i18n::Message standing_in_words(const rules::TurnStanding& standing);

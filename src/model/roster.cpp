@@ -13,6 +13,10 @@ bool covers(const Told<Date>& from, const Told<Date>& to, Date day) {
 
 }  // namespace
 
+std::string shown_name(const Member& member) {
+  return member.name.value_or(member.id->text);
+}
+
 bool is_final(StatusKind kind) {
   switch (kind) {
     case StatusKind::transferred:

@@ -75,6 +75,8 @@ struct Roster : Placed {
 // -- what the roster says of a day
 // -----------------------------------------------------------------------------------
 
+/// As messages name a member: the id where the name is blank.
+std::string shown_name(const Member& member);
 bool is_final(StatusKind kind);  // the member is no longer of this cell
 const Status* status_on(const Member& member, StatusKind kind, Date day);
 bool belongs_on(const Member& member, Date day);

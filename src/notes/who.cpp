@@ -28,7 +28,7 @@ std::vector<Who> delegates_of(const Meeting& meeting) {
 }
 
 Who who(const Member& member) {
-  return {{member.id->text}, member.name.value_or(member.id->text), &member};
+  return {{member.id->text}, shown_name(member), &member};
 }
 
 bool is_of_the_day(const Member& member, const Meeting& meeting) {

@@ -22,10 +22,6 @@ std::string list_of(const std::vector<Month>& periods) {
   return out;
 }
 
-std::string name_of(const model::Member& member) {
-  return member.name.value_or(member.id->text);
-}
-
 void look_at_months(const CheckContext& context, const UnexcusedYear& year, std::string_view id,
                     diag::Diagnostics& out) {
   const Date last = base::last_day(year.periods.back());
@@ -36,13 +32,13 @@ void look_at_months(const CheckContext& context, const UnexcusedYear& year, std:
   }
   if (months >= from->value) {
     out.push_back(diag::warning(id, year.last,
-                                say(RuleMsg::absent_many_months, name_of(*year.member), months,
+                                say(RuleMsg::absent_many_months, shown_name(*year.member), months,
                                     year.year, list_of(year.periods), citation(from->rule)),
                                 say(RuleMsg::absent_many_months_hint)));
   } else if (months == from->value - 1 && year.year == static_cast<int>(context.today.year())) {
     out.push_back(
         diag::note(id, year.last,
-                   say(RuleMsg::absent_before_limit, name_of(*year.member), months, year.year,
+                   say(RuleMsg::absent_before_limit, shown_name(*year.member), months, year.year,
                        list_of(year.periods), from->value, citation(from->rule)),
                    say(RuleMsg::absent_many_months_hint)));
   }
@@ -53,7 +49,7 @@ void look_at_row(const CheckContext& context, const AbsencesInARow& row, std::st
   const auto most = limit_on(context.cell, "hop.vang-lien-tiep", row.last_day);
   if (most && row.count > most->value) {
     out.push_back(diag::warning(id, row.last,
-                                say(RuleMsg::absent_in_a_row, name_of(*row.member), row.count,
+                                say(RuleMsg::absent_in_a_row, shown_name(*row.member), row.count,
                                     row.year, most->value, citation(most->rule)),
                                 say(RuleMsg::absent_in_a_row_hint)));
   }

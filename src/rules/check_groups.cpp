@@ -34,7 +34,7 @@ void look_at_people(const std::vector<const model::Member*>& members, CheckMsg w
                     const Meeting& meeting, std::string_view id, diag::Diagnostics& out) {
   std::string names;
   for (const model::Member* member : members) {
-    names += (names.empty() ? "" : ", ") + member->name.value_or(member->id->text);
+    names += (names.empty() ? "" : ", ") + shown_name(*member);
   }
   if (!names.empty()) {
     out.push_back(diag::warning(id, meeting.group_meetings.at, say(what, names),

@@ -70,9 +70,8 @@ void check_told(const CheckContext& context, std::string_view id, diag::Diagnost
     look_at_link(context.cell, at, id, out);
     look_at_link(context.cell, record.paper.decided_at, id, out);
     for (const model::Member* member : not_told_yet(context.cell, record.paper)) {
-      out.push_back(diag::note(
-          id, at.at, say(PaperMsg::absent_not_told, member->name.value_or(member->id->text)),
-          say(PaperMsg::absent_not_told_hint, record.stem, member->id->text)));
+      out.push_back(diag::note(id, at.at, say(PaperMsg::absent_not_told, shown_name(*member)),
+                               say(PaperMsg::absent_not_told_hint, record.stem, member->id->text)));
     }
   }
 }

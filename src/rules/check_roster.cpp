@@ -19,13 +19,7 @@ using model::Member;
 using model::OfficeHeld;
 using model::Told;
 
-namespace {
-
-std::string name_of(const Member& member) {
-  return member.name.value_or(member.id->text);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   std::map<std::string, const Member*> seen;
@@ -126,7 +120,7 @@ void check_told_dates(const CheckContext& context, std::string_view id, diag::Di
   for (const Member& member : *context.cell.roster.members) {
     if (member.admitted.is_blank()) {
       out.push_back(diag::warning(id, member.name.is_said() ? member.name.at : member.at,
-                                  say(CheckMsg::no_admitted_date, name_of(member)),
+                                  say(CheckMsg::no_admitted_date, shown_name(member)),
                                   say(CheckMsg::no_admitted_date_hint, member.id->text)));
     }
   }
@@ -177,10 +171,10 @@ void check_one_secretary(const CheckContext& context, std::string_view id, diag:
       return tenure.member != second.member && tenure.covers(day);
     });
     if (first != earlier.end() && second.covers(day)) {
-      out.push_back(diag::error(
-          id, second.held->at,
-          say(CheckMsg::two_secretaries, begin, name_of(*first->member), name_of(*second.member)),
-          say(CheckMsg::two_secretaries_hint)));
+      out.push_back(diag::error(id, second.held->at,
+                                say(CheckMsg::two_secretaries, begin, shown_name(*first->member),
+                                    shown_name(*second.member)),
+                                say(CheckMsg::two_secretaries_hint)));
     }
   }
 }
@@ -205,7 +199,8 @@ void check_helpers(const CheckContext& context, std::string_view id, diag::Diagn
         (member.id.is_said() && helper == member.id->text) ||
         (member.name.is_said() && text::match_key(helper) == text::match_key(*member.name));
     if (is_oneself) {
-      out.push_back(diag::error(id, member.helper.at, say(CheckMsg::helps_oneself, name_of(member)),
+      out.push_back(diag::error(id, member.helper.at,
+                                say(CheckMsg::helps_oneself, shown_name(member)),
                                 say(CheckMsg::helps_oneself_hint)));
       continue;
     }
@@ -214,7 +209,7 @@ void check_helpers(const CheckContext& context, std::string_view id, diag::Diagn
         is_probationary_helper(*known, member, context.today)) {
       out.push_back(
           diag::error(id, member.helper.at,
-                      say(CheckMsg::helper_on_probation, name_of(*known), name_of(member)),
+                      say(CheckMsg::helper_on_probation, shown_name(*known), shown_name(member)),
                       say(CheckMsg::helps_oneself_hint)));
     }
   }

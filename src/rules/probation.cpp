@@ -59,7 +59,7 @@ std::vector<Probation> probations_on(const Cell& cell, Date day) {
 }
 
 std::optional<i18n::Message> told(const Probation& probation) {
-  const std::string name = probation.member->name.value_or(probation.member->id->text);
+  const std::string name = shown_name(*probation.member);
   const Date ends = probation.ends;
   switch (probation.stage) {
     case ProbationStage::running:

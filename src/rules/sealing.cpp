@@ -113,7 +113,7 @@ class Facts {
   void put_names(std::string name, const std::vector<const Member*>& members) {
     std::string names;
     for (const Member* member : members) {
-      names += (names.empty() ? "" : ", ") + member->name.value_or(member->id->text);
+      names += (names.empty() ? "" : ", ") + shown_name(*member);
     }
     if (!names.empty()) {
       put(std::move(name), std::move(names));

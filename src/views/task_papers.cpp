@@ -118,7 +118,7 @@ std::string task_slip(const model::Cell& cell, const model::Member& member,
   return fmt::format(
       "Kính gửi đồng chí {}.\nViệc đồng chí đang nhận, tính đến ngày {}:\n{}"
       "Việc nào xong hoặc vướng, xin đồng chí báo lại để ghi vào sổ.\n",
-      member.name.value_or(member.id->text), base::slashed(day), lines);
+      shown_name(member), base::slashed(day), lines);
 }
 
 std::string tasks_json(const model::Cell& cell, const std::vector<TrackedTask>& tasks,
