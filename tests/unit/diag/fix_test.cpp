@@ -61,7 +61,9 @@ TEST_CASE("sarif: lines and characters from 1, a path that is a URI, a mark that
   CHECK(place["region"]["startLine"] == 2);
   CHECK(place["region"]["startColumn"] == 11);
   CHECK(place["region"]["endColumn"] == 13);
-  const auto mark = [&](int i) { return run["results"][i]["partialFingerprints"]["chibo/v1"]; };
+  const auto mark = [&](std::size_t i) {
+    return run["results"][i]["partialFingerprints"]["chibo/v1"];
+  };
   CHECK(mark(0) != mark(1));
   diag::Sources moved;
   moved.add("hop/2026/họp một.yaml", "# thêm một dòng\na: 1\nđồng chí: an\n");

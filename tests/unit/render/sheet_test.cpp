@@ -69,9 +69,9 @@ TEST_CASE("sheet: each mark says what its line is") {
       {"/ A", LineStyle::lead},  {"- A", LineStyle::bullet},  {"+ A", LineStyle::numbered},
       {"! A", LineStyle::party}, {"A", LineStyle::body},      {"  A  ", LineStyle::body},
   };
-  for (const auto& [source, style] : marks) {
-    CAPTURE(source);
-    CHECK(line_of(source) == Line{style, {{"A", false, false}}});
+  for (const auto& mark : marks) {
+    CAPTURE(mark.first);
+    CHECK(line_of(mark.first) == Line{mark.second, {{"A", false, false}}});
   }
   CHECK(line_of("_").style == LineStyle::signing);
   CHECK(line_of("{{#a}}").style == LineStyle::tag);

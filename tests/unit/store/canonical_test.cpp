@@ -40,7 +40,8 @@ TEST_CASE("canonical: a file is read as the kind that lies at its path") {
                                    {"van-ban/2026/a.yaml", "van-ban"},
                                    {"mau/ngay-nghi.yaml", "ngay-nghi"},
                                    {"mau/quy-dinh/a.yaml", "quy-dinh"}}) {
-    CAPTURE(path);
+    const std::string_view shown = path;
+    CAPTURE(shown);
     const auto* found = chibo::records::kind_of_path(path);
     REQUIRE(found != nullptr);
     CHECK(found->name == kind);

@@ -76,13 +76,14 @@ TEST_CASE("paper keys: every name that a view has is documented, with its kind")
       for (const model::MeetingRecord& record : loaded.cell.meetings) {
         gather(view_of(paper, loaded.cell, record), "", seen);
       }
-      for (const auto& [path, kind] : seen) {
+      for (const auto& one : seen) {
         CAPTURE(paper);
-        CAPTURE(path);
-        REQUIRE(known.contains(path));
-        CHECK(known.at(path) == kind);
+        CAPTURE(one.first);
+        REQUIRE(known.contains(one.first));
+        CHECK(known.at(one.first) == one.second);
       }
-      for (const auto& [path, kind] : known) {
+      for (const auto& one : known) {
+        const std::string& path = one.first;
         const std::string list = path.substr(0, path.rfind('.') + 1);
         const auto beside = seen.lower_bound(list);
         const bool has_items =
@@ -99,7 +100,8 @@ TEST_CASE("paper keys: every name at the top of a view is always there, whatever
   for (const std::string& paper : views::paper_names()) {
     std::map<std::string, KeyKind> seen;
     gather(view_of(paper, cell, bare), "", seen);
-    for (const auto& [path, kind] : documented(*views::paper_keys(paper))) {
+    for (const auto& one : documented(*views::paper_keys(paper))) {
+      const std::string& path = one.first;
       if (path.find("[]") == std::string::npos) {
         CHECK_MESSAGE(seen.contains(path), paper, ": ", path);
       }

@@ -165,10 +165,11 @@ TEST_CASE("resolution: a bare record prints dotted lines in every format, no inv
 TEST_CASE("resolution: the Word files keep the order and integrity rules of Word") {
   const CellBuilder from = cell();
   const model::MeetingRecord& record = *find_meeting(from.cell(), k_stem);
-  for (const auto& [paper, view] :
+  for (const auto& one :
        {std::pair("nghi-quyet", views::resolution_view(from.cell(), record)),
         std::pair("danh-sach-du-hop", views::attendance_list_view(from.cell(), record))}) {
-    const auto bytes = views::find_format("docx")->render(paper, view, day("2026-11-05"));
+    const std::string_view paper = one.first;
+    const auto bytes = views::find_format("docx")->render(paper, one.second, day("2026-11-05"));
     REQUIRE(bytes.has_value());
     const auto parts = render::read_package(*bytes, "giấy");
     REQUIRE(parts.has_value());
