@@ -55,8 +55,8 @@ void rows_of(const Member& member, const std::vector<const Meeting*>& meetings, 
       close();
     }
     const Absence* absence = absence_of(*meeting, member);
-    const bool known = attendance_of(cell, *meeting).known == Attendance::Known::names;
-    if (!known || absence == nullptr || absence->kind != AbsenceKind::excused) {
+    if (absence == nullptr || absence->kind != AbsenceKind::excused ||
+        attendance_of(cell, *meeting).known != Attendance::Known::names) {
       close();
       continue;
     }

@@ -56,10 +56,6 @@ std::vector<const model::Member*> expected_at(const model::Roster& roster,
 /// the groups' sheets tell (R28).
 Attendance attendance_of(const model::Cell& cell, const model::Meeting& meeting);
 
-/// Who is expected by the roster alone (R11).
-std::vector<const model::Member*> expected_at(const model::Roster& roster,
-                                              const model::Meeting& meeting, Date day);
-
 /// Members of the committee (secretary, deputy, committee members) on a day.
 std::vector<const model::Member*> committee_on(const model::Roster& roster, Date day);
 

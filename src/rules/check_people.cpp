@@ -32,8 +32,9 @@ std::vector<std::string_view> ids_of(const model::Roster& roster) {
 
 /// The member whose full name a record writes where the id should stand.
 const Member* member_by_name(const model::Roster& roster, std::string_view name) {
+  const std::string key = text::match_key(name);
   for (const Member& member : *roster.members) {
-    if (member.name.is_said() && text::match_key(*member.name) == text::match_key(name)) {
+    if (member.name.is_said() && text::match_key(*member.name) == key) {
       return &member;
     }
   }

@@ -70,13 +70,17 @@ void look_at_seal(const model::Cell& cell, const MeetingRecord& record, std::str
 
 void look_at_amendments(const MeetingRecord& record, std::string_view id, diag::Diagnostics& out) {
   const model::Meeting& meeting = record.meeting;
-  if (!is_sealed(meeting) || amendments_state(meeting) == AmendmentsState::hold) {
+  if (!is_sealed(meeting)) {
+    return;
+  }
+  const AmendmentsState state = amendments_state(meeting);
+  if (state == AmendmentsState::hold) {
     return;
   }
   const diag::Span at = meeting.corrections.is_said() ? meeting.corrections.at
                         : meeting.additions.is_said() ? meeting.additions.at
                                                       : meeting.seal->amendments_digest.at;
-  if (amendments_state(meeting) == AmendmentsState::changed) {
+  if (state == AmendmentsState::changed) {
     out.push_back(diag::error(id, at, say(ClosingMsg::amendments_changed),
                               say(ClosingMsg::amendments_changed_hint, record.stem)));
   } else {

@@ -127,7 +127,7 @@ void check_turn_order(const CheckContext& context, std::string_view id, diag::Di
   for (const MeetingRecord& record : context.cell.meetings) {
     const model::Meeting& meeting = record.meeting;
     if (meeting.state == model::MeetingState::held && meeting.date.is_said() &&
-        knows_standings(context.cell.roster) &&
+        !turns_in(meeting).empty() && knows_standings(context.cell.roster) &&
         knows_turns(context.cell, static_cast<int>(meeting.date->year()))) {
       check_turns_of(context.cell, history, meeting, id, out);
     }

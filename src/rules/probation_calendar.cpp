@@ -74,7 +74,6 @@ ProbationCalendar probation_on(const Cell& cell, Date day) {
   ProbationCalendar out;
   out.length = rule_on(cell, "du-bi.thoi-han", day);
   out.consider_within = rule_on(cell, "du-bi.xet-trong", day);
-  out.ahead = rule_on(cell, "du-bi.bao-truoc", day);
   out.papers = rule_on(cell, "du-bi.ho-so", day);
   const std::vector<Probation> dated = probations_on(cell, day);
   for (const Member* member : membership_on(cell.roster, day).probationary) {

@@ -23,7 +23,6 @@ struct ProbationCalendar {
   std::vector<CalendarEntry> members;
   std::optional<Rule> length;
   std::optional<Rule> consider_within;
-  std::optional<Rule> ahead;
   std::optional<Rule> papers;
 };
 ProbationCalendar probation_on(const model::Cell& cell, Date day);

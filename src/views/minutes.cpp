@@ -83,9 +83,6 @@ class MinutesView {
   static std::string prose(const Told<model::Prose>& told) {
     return told.is_said() ? told->text : told.is_unknown() ? untold_in_words(told) : std::string();
   }
-  static std::string needed_prose(const Told<model::Prose>& told) {
-    return told.is_said() ? told->text : untold_in_words(told);
-  }
   std::string name(const Told<Person>& who) const { return name_in_words(cell_, meeting_, who); }
   std::string called_or_nothing(const Told<Person>& who) const {
     return who.is_said() || who.is_unknown() ? called_in_words(cell_, meeting_, who)
