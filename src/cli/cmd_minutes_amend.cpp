@@ -52,7 +52,7 @@ Result<const MeetingRecord*> approving_meeting(const model::Cell& cell, const Op
   if (options.approved_at.empty()) {
     return nullptr;
   }
-  const auto named = named_meeting(cell, options.approved_at);
+  auto named = named_meeting(cell, options.approved_at);
   if (named && !rules::may_approve(**named, amended)) {
     return base::fail(
         i18n::say(ClosingMsg::amend_not_later, (*named)->stem),

@@ -75,7 +75,7 @@ std::optional<base::Error> out_of_turn(const MeetingRecord& record, const rules:
 
 base::Result<base::Date> day_of(const Env& env, const Options& options, const MeetingRecord& record,
                                 const rules::Way& way) {
-  const auto day = given_date(options.on);
+  auto day = given_date(options.on);
   if (!day) {
     return day;
   }

@@ -68,8 +68,7 @@ base::Result<rules::PaperType> type_of(const model::Cell& cell, const std::strin
 }
 
 base::Result<base::Date> day_of(const Env& env, const Options& options) {
-  const auto day =
-      options.date.empty() ? base::Result<base::Date>(env.today) : given_date(options.date);
+  auto day = options.date.empty() ? base::Result<base::Date>(env.today) : given_date(options.date);
   if (day && *day > env.today) {
     return base::fail(i18n::say(PaperMsg::day_to_come, base::slashed(*day)));
   }

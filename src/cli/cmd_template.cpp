@@ -4,12 +4,14 @@
 #include "i18n/message_store.hpp"
 #include "render/document.hpp"
 #include "render/package.hpp"
+#include "rules/rulebook.hpp"
 #include "text/suggest.hpp"
 #include "views/page_form.hpp"
 #include "views/paper_keys.hpp"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -40,28 +42,43 @@ base::Result<views::PaperKeys> named_paper(const std::string& name) {
                     i18n::say(FormMsg::no_such_paper_hint));
 }
 
-/// Which forms of its own the workspace has for a paper, "docx, html"; empty where it has none, or
-/// where the command was typed outside of any.
-std::string own_formats(const std::optional<std::filesystem::path>& root,
+/// The version of an issued form of a cell, " (2026-1)"; empty where it is none, or was changed.
+std::string version_of(const model::Cell& cell, const std::string& file, base::Date day) {
+  for (const rules::FormIssued& issued : rules::forms_issued_on(cell, day)) {
+    const bool is_it = std::ranges::any_of(cell.forms, [&](const model::FormInUse& form) {
+      return form.file == file && issued.form->file == file && issued.form->digest == form.digest;
+    });
+    if (is_it) {
+      return " (" + issued.form->version.value_or("?") + ")";
+    }
+  }
+  return {};
+}
+
+/// Which forms of its own the workspace has for a paper, "docx (2026-1), html"; empty where it has
+/// none, or where the command was typed outside of any.
+std::string own_formats(const Env& env, const std::filesystem::path& root, const model::Cell& cell,
                         const std::string& paper) {
   std::string out;
   for (const views::PaperFormat& format : views::paper_formats()) {
-    if (root && own_form(*root, paper, format.name)) {
-      out += (out.empty() ? "" : ", ") + std::string(format.name);
+    if (const auto form = own_form(root, paper, format.name)) {
+      out += (out.empty() ? "" : ", ") + std::string(format.name) +
+             version_of(cell, form->filename().string(), env.today);
     }
   }
   return out;
 }
 
 Exit list(Env& env) {
-  const auto found = workspace_root(env);
-  const auto root = found ? std::optional(*found) : std::nullopt;
+  const auto root = workspace_root(env);
+  const auto workspace = open_cell(env);
+  const model::Cell cell = workspace ? workspace->cell() : model::Cell();
   render::Table table{{{env.catalog.say(i18n::say(FormMsg::column_name))},
                        {env.catalog.say(i18n::say(FormMsg::column_paper))},
                        {env.catalog.say(i18n::say(FormMsg::column_own))}},
                       {}};
   for (const std::string& name : views::paper_names()) {
-    const std::string own = own_formats(root, name);
+    const std::string own = root ? own_formats(env, *root, cell, name) : std::string();
     table.rows.push_back({name, std::string(title_of(env, *views::paper_keys(name))),
                           own.empty() ? render::Cell(render::Missing{}) : render::Cell(own)});
   }
@@ -177,7 +194,7 @@ Exit export_form(Env& env, const ExportOptions& options) {
     if (!root) {
       return refused(env, root.error());
     }
-    path = *root / k_forms_folder / name;
+    path = *root / store::k_forms_folder / name;
   } else if (path.extension() != "." + options.format) {
     return usage_error(env, {i18n::say(Msg::unknown_format, path.extension().string()),
                              i18n::say(StoreMsg::choose_one_of, "." + options.format)});

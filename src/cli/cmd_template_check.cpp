@@ -26,18 +26,6 @@ struct Options {
   std::string output;
 };
 
-/// The paper that a form is for: named, else told by the name of the file, "bien-ban.docx".
-base::Result<views::PaperKeys> paper_of(const Options& options) {
-  const std::string name =
-      options.paper.empty() ? std::filesystem::path(options.file).stem().string() : options.paper;
-  if (auto keys = views::paper_keys(name)) {
-    return std::move(*keys);
-  }
-  return base::fail(
-      i18n::say(FormMsg::no_such_paper, name),
-      i18n::say(options.paper.empty() ? FormMsg::name_the_paper : FormMsg::no_such_paper_hint));
-}
-
 std::string in_words(const Env& env, const render::TemplateFault& fault) {
   std::string out = env.catalog.say(fault.what);
   return fault.hint ? out + ". " + env.catalog.say(*fault.hint) : out;
@@ -94,7 +82,7 @@ std::optional<base::Error> not_to_annotate(const Options& options) {
 }
 
 Exit check(Env& env, const Options& options) {
-  const auto keys = paper_of(options);
+  const auto keys = paper_of_form(options.file, options.paper);
   if (!keys) {
     return usage_error(env, keys.error());
   }

@@ -1,6 +1,7 @@
 #include "cli/paper_forms.hpp"
 
 #include "base/file.hpp"
+#include "i18n/message_form.hpp"
 #include "render/docx_fill.hpp"
 #include "render/escape.hpp"
 #include "render/package.hpp"
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace chibo::cli {
+
+using i18n::FormMsg;
 
 namespace {
 
@@ -19,7 +22,6 @@ struct TextForm {
   render::Escape escape;
 };
 
-constexpr std::string_view k_source_extension = ".mau";
 constexpr TextForm k_text_forms[] = {
     {".html", render::escape_xml}, {".md", render::escape_markdown}, {".txt", render::escape_text}};
 
@@ -67,16 +69,15 @@ views::Rendered fill_word(const std::string& bytes, const std::string& name,
 
 std::optional<std::filesystem::path> own_form(const std::filesystem::path& root,
                                               std::string_view paper, std::string_view format) {
-  for (std::optional<std::filesystem::path> folder = root; folder;) {
+  for (const std::filesystem::path& folder : store::form_folders(root)) {
     for (const std::string& ending : {"." + std::string(format), std::string(k_source_extension)}) {
-      const std::filesystem::path form = *folder / k_forms_folder / (std::string(paper) + ending);
+      const std::filesystem::path form =
+          folder / store::k_forms_folder / (std::string(paper) + ending);
       std::error_code ignored;
       if (std::filesystem::is_regular_file(form, ignored)) {
         return form;
       }
     }
-    const auto above = store::find_workspace(folder->parent_path());
-    folder = above && *above != *folder ? above : std::nullopt;
   }
   return std::nullopt;
 }
@@ -97,6 +98,17 @@ views::Rendered fill_form(const Env& env, const std::filesystem::path& form,
     return fill_word(*bytes, name, job);
   }
   return render::fill_template(render::parse_template(*bytes, name), job.view, text->escape);
+}
+
+base::Result<views::PaperKeys> paper_of_form(const std::filesystem::path& form,
+                                             const std::string& paper) {
+  const std::string name = paper.empty() ? form.stem().string() : paper;
+  if (auto keys = views::paper_keys(name)) {
+    return std::move(*keys);
+  }
+  return base::fail(
+      i18n::say(FormMsg::no_such_paper, name),
+      i18n::say(paper.empty() ? FormMsg::name_the_paper : FormMsg::no_such_paper_hint));
 }
 
 render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& form,

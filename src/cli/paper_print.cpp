@@ -174,7 +174,7 @@ base::Result<std::string> pdf_bytes(Env& env, const Workspace& workspace, const 
                                         i18n::say(FormMsg::pdf_needs_hint, missing));
   }
   const bool by_word = engine == PdfEngine::libreoffice;
-  const auto bytes = before_pdf(env, workspace, paper, by_word ? "docx" : "html");
+  auto bytes = before_pdf(env, workspace, paper, by_word ? "docx" : "html");
   if (!bytes) {
     return bytes;
   }

@@ -31,14 +31,14 @@ base::Result<void> write(const Workspace& workspace, PlanFile& file, std::string
     model::Plan plan;
     plan.year = file.year;
     plan.turns = turns;
-    if (const auto put =
+    if (auto put =
             put_new_record(batch, workspace.loaded.root, file.path, store::record_text(plan), plan);
         !put) {
       return put;
     }
   } else {
-    const auto done = file.has_turns ? file.edit->add({k_turns}, list, item)
-                                     : file.edit->set({}, k_turns, store::item_node(turns));
+    auto done = file.has_turns ? file.edit->add({k_turns}, list, item)
+                               : file.edit->set({}, k_turns, store::item_node(turns));
     if (!done) {
       return done;
     }
@@ -71,7 +71,7 @@ base::Result<void> add_swap(Env& env, const Workspace& workspace, PlanFile file,
                             const model::TurnSwap& swap, const std::string& subject) {
   model::TurnPlan turns;
   turns.swaps = std::vector{swap};
-  if (const auto done = write(workspace, file, "đổi lượt", store::item_node(swap), turns); !done) {
+  if (auto done = write(workspace, file, "đổi lượt", store::item_node(swap), turns); !done) {
     return done;
   }
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
@@ -83,7 +83,7 @@ base::Result<void> add_postponement(Env& env, const Workspace& workspace, PlanFi
                                     const std::string& subject) {
   model::TurnPlan turns;
   turns.postponements = std::vector{postponement};
-  if (const auto done = write(workspace, file, "hoãn lượt", store::item_node(postponement), turns);
+  if (auto done = write(workspace, file, "hoãn lượt", store::item_node(postponement), turns);
       !done) {
     return done;
   }

@@ -66,7 +66,7 @@ std::string write_agendas(const model::RulePack& pack, std::size_t number_of_pac
                         number(agenda.kind), literal(*agenda.article),
                         agenda.confirmed->yes ? "true" : "false", name);
   }
-  const std::string name = fmt::format("k_agendas_{}", number_of_pack);
+  std::string name = fmt::format("k_agendas_{}", number_of_pack);
   tables += fmt::format("constexpr AgendaRow {}[] = {{\n{}}};\n", name, rows);
   return name;
 }
@@ -77,7 +77,7 @@ std::string write_rules(const model::RulePack& pack, std::size_t number_of_pack,
   if (pack.rules->empty()) {
     return "{}";
   }
-  const std::string name = fmt::format("k_rules_{}", number_of_pack);
+  std::string name = fmt::format("k_rules_{}", number_of_pack);
   tables += fmt::format("constexpr RuleRow {}[] = {{\n", name);
   for (const model::Rule& rule : *pack.rules) {
     tables += fmt::format("    {{{}, {}, {}, {}, {}, {}}},\n", literal(*rule.key),

@@ -36,6 +36,7 @@ struct Cell {
   std::vector<PaperRecord> papers;      // by file name
   Holidays holidays;
   std::vector<Profile> profiles;
+  std::vector<FormInUse> forms;
   std::vector<std::string> unread_meetings;  // stems of files that could not be read
   std::vector<std::string> unread_plans;
   std::vector<std::string> unread_folders;  // "hop/2026"; "" is the cell's own

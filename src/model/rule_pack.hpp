@@ -55,6 +55,15 @@ struct AskedFigure : Placed {
   bool operator==(const AskedFigure&) const = default;
 };
 
+/// A form of a paper that cells fill, as it was issued to them: a file of mau/, its version, and a
+/// digest of its bytes.
+struct IssuedForm : Placed {
+  Told<std::string> file;  // "bien-ban.docx"
+  Told<std::string> version;
+  Told<std::string> digest;
+  bool operator==(const IssuedForm&) const = default;
+};
+
 /// A regulation as dated data, templates/quy-dinh/hd-42-2025.yaml.
 struct RulePack : Placed {
   Told<Code> id;
@@ -68,6 +77,7 @@ struct RulePack : Placed {
   ToldList<Rule> rules;
   ToldList<Agenda> agendas;
   ToldList<AskedFigure> figures;
+  ToldList<IssuedForm> forms;
   bool operator==(const RulePack&) const = default;
 };
 
@@ -76,6 +86,17 @@ struct Profile {
   std::string path;  // as shown
   int distance = 0;  // 0: the cell's own; 1: of the nearest workspace around it
   RulePack pack;
+};
+
+/// A form that a profile names, as the cell finds it: in its own mau/, else in that of the nearest
+/// committee around it.
+struct FormInUse {
+  enum class State { missing, unreadable, read };
+
+  std::string file;  // "bien-ban.docx"
+  diag::FileId at;   // where it lies; where it should lie in the cell
+  State state = State::missing;
+  std::string digest;
 };
 
 }  // namespace chibo::model

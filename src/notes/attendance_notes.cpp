@@ -47,7 +47,7 @@ base::Result<void> set_roll_call(Desk& desk, RollCall roll_call) {
 /// Takes a member off the absent; the last one leaves "không" behind.
 base::Result<void> take_off_absent(Desk& desk, std::size_t at) {
   if (desk.meeting().absences->size() == 1) {
-    if (const auto done = desk.edit.set({}, "vắng", store::scalar_node("không"))) {
+    if (auto done = desk.edit.set({}, "vắng", store::scalar_node("không"))) {
       return done;
     }
   }
@@ -98,7 +98,7 @@ base::Result<void> write_absence(const Absent& note, const Who& who, Desk& desk)
   }
   const store::Path place = {"vắng", *at};
   if (!note.reason.empty()) {
-    if (const auto done = desk.edit.set(place, "lý do", node_of(note.reason)); !done) {
+    if (auto done = desk.edit.set(place, "lý do", node_of(note.reason)); !done) {
       return done;
     }
   }
@@ -109,7 +109,7 @@ base::Result<void> write_absence(const Absent& note, const Who& who, Desk& desk)
 base::Result<void> welcome_back(const Who& who, Desk& desk, Meeting& after,
                                 std::vector<Message>& said) {
   if (const auto at = place_in(desk.meeting().absences, who)) {
-    if (const auto done = take_off_absent(desk, *at); !done) {
+    if (auto done = take_off_absent(desk, *at); !done) {
       return done;
     }
     after = without_absence(after, *at);

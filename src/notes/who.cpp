@@ -88,7 +88,7 @@ tl::unexpected<base::Error> nobody(const std::vector<Who>& people, std::string_v
   return base::fail(say(NoteMsg::no_such_person, typed), say(NoteMsg::no_such_person_hint));
 }
 
-base::Result<Who> one_of(const Cell& cell, const Meeting& meeting, std::vector<Who> people,
+base::Result<Who> one_of(const Cell& cell, const Meeting& meeting, const std::vector<Who>& people,
                          std::string_view typed) {
   typed = text::without_address(typed);
   const std::vector<Who> found = closest(people, typed);

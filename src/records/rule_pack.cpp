@@ -8,6 +8,7 @@ namespace chibo::records {
 using model::Agenda;
 using model::AgendaItem;
 using model::AskedFigure;
+using model::IssuedForm;
 using model::Rule;
 using model::RulePack;
 
@@ -77,6 +78,20 @@ const Shape& shape_of<AskedFigure>() {
 }
 
 template <>
+const Shape& shape_of<IssuedForm>() {
+  static constexpr Field k_fields[] = {
+      field<&IssuedForm::file>("tệp", Need::required,
+                               "tên tệp trong thư mục mau, ví dụ bien-ban.docx",
+                               "the file in the folder mau, such as bien-ban.docx"),
+      field<&IssuedForm::version>("phiên bản", Need::required, "tên của bản đã ban hành",
+                                  "what the issued version is called"),
+      field<&IssuedForm::digest>("mã kiểm", Need::required, "dãy số để máy nhận ra tệp bị sửa",
+                                 "a digest by which the machine sees a changed file")};
+  static constexpr Shape k_shape = shape<IssuedForm>("issued-form", k_fields);
+  return k_shape;
+}
+
+template <>
 const Shape& shape_of<RulePack>() {
   static constexpr Field k_fields[] = {
       field<&RulePack::id>("mã", Need::required, "tên ngắn không dấu của bộ quy định",
@@ -101,7 +116,10 @@ const Shape& shape_of<RulePack>() {
                                 "the standing agenda of each kind of meeting"),
       field<&RulePack::figures>("dữ liệu riêng", Need::optional,
                                 "những điều địa phương hỏi thêm ở mỗi cuộc họp",
-                                "what the locality asks of each meeting beside the forms")};
+                                "what the locality asks of each meeting beside the forms"),
+      field<&RulePack::forms>("mẫu giấy tờ", Need::optional,
+                              "các mẫu đã ban hành; lệnh template issue ghi vào đây",
+                              "the forms that were issued; template issue writes here")};
   static constexpr Shape k_shape = shape<RulePack>("rule-pack", k_fields);
   return k_shape;
 }

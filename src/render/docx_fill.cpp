@@ -12,7 +12,6 @@
 
 namespace chibo::render {
 
-using base::Error;
 using i18n::FormMsg;
 using i18n::say;
 using pugi::xml_node;

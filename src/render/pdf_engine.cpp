@@ -65,7 +65,7 @@ base::Result<std::string> printed(const Engine& engine, const std::vector<std::s
   for (const std::string& program : engine.programs) {
     std::vector<std::string> line{program};
     for (std::string argument : arguments) {
-      const std::size_t at = argument.find("%");
+      const std::size_t at = argument.find('%');
       line.push_back(at == argument.npos ? argument
                                          : argument.replace(at, 1, folder.path().string()));
     }

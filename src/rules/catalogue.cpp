@@ -74,7 +74,7 @@ constexpr Grounds k_grounds[] = {
     {"CB328", CheckGroup::named, k_congress}, {"CB401", CheckGroup::named, k_cycle},
     {"CB402", CheckGroup::named, {}},         {"CB505", CheckGroup::named, {}},
     {"CB510", CheckGroup::named, {}},         {"CB601", CheckGroup::strict, k_points},
-    {"CB602", CheckGroup::named, {}},
+    {"CB602", CheckGroup::named, {}},         {"CB802", CheckGroup::named, {}},
 };
 
 CheckEntry entry_of(const Check& check) {

@@ -2,6 +2,7 @@
 
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_rule.hpp"
 #include "i18n/message_turn.hpp"
@@ -62,6 +63,7 @@ constexpr Check k_checks[] = {
     {"CB602", "da-chot", i18n::ClosingMsg::demand_sealed, check_sealed},
     {"CB603", "xep-loai", i18n::CheckMsg::demand_ratings, check_review},
     {"CB801", "quy-dinh-rieng", RuleMsg::demand_profiles, check_profiles},
+    {"CB802", "mau-giay", i18n::FormMsg::demand_forms, check_forms},
 };
 
 }  // namespace

@@ -76,6 +76,8 @@ void check_agenda(const CheckContext& context, std::string_view id, diag::Diagno
 void check_sending(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_modes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_profiles(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+/// Forms that a profile issued: the copies that the cell prints from are those, unchanged.
+void check_forms(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_review(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_sealed(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 

@@ -319,6 +319,23 @@ std::vector<AskedOf> figures_asked_on(const Cell& cell, model::MeetingKind kind,
   return out;
 }
 
+std::vector<FormIssued> forms_issued_on(const Cell& cell, Date day) {
+  std::vector<FormIssued> out;
+  for (const Source& source : sources_on(cell, day)) {
+    if (source.profile == nullptr) {
+      continue;
+    }
+    for (const model::IssuedForm& form : *source.profile->pack.forms) {
+      const bool is_known = std::ranges::any_of(
+          out, [&](const FormIssued& known) { return known.form->file == form.file; });
+      if (form.file.is_said() && !is_known) {
+        out.push_back({origin_of(source), &form});
+      }
+    }
+  }
+  return out;
+}
+
 i18n::Message citation(const Rule& rule) {
   return cited(rule.origin, rule.article, rule.confirmed);
 }

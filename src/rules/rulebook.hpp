@@ -66,6 +66,13 @@ struct AskedOf {
 };
 std::vector<AskedOf> figures_asked_on(const model::Cell& cell, model::MeetingKind kind, Date day);
 
+/// The forms that the profiles in force on a day issued: of each file the one that answers first.
+struct FormIssued {
+  Origin origin;
+  const model::IssuedForm* form = nullptr;
+};
+std::vector<FormIssued> forms_issued_on(const model::Cell& cell, Date day);
+
 /// "Hướng dẫn 12-HD/BTCTW ngày 06/7/2018, mục II.1.1", and whether it is still unconfirmed.
 i18n::Message citation(const Rule& rule);
 i18n::Message citation(const StandingAgenda& agenda);

@@ -2,6 +2,7 @@
 
 #include "base/walk.hpp"
 #include "i18n/message_store.hpp"
+#include "store/forms.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
 #include "store/yaml_read.hpp"
@@ -208,6 +209,24 @@ std::optional<std::filesystem::path> find_workspace(const std::filesystem::path&
   }
 }
 
+std::vector<std::filesystem::path> workspaces_around(const std::filesystem::path& root) {
+  std::vector<std::filesystem::path> out;
+  std::error_code ignored;
+  std::filesystem::path below = std::filesystem::absolute(root, ignored).lexically_normal();
+  if (!below.has_filename()) {
+    below = below.parent_path();
+  }
+  while (below != below.root_path()) {
+    const auto above = find_workspace(below.parent_path());
+    if (!above) {
+      break;
+    }
+    out.push_back(*above);
+    below = *above;
+  }
+  return out;
+}
+
 model::Organisation load_organisation(const std::filesystem::path& root, std::string_view shown,
                                       diag::Sources& sources, diag::Diagnostics& out) {
   LoadedCell loaded;
@@ -234,6 +253,7 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
   for (model::Profile& profile : profiles_around(root, shown, sources, out)) {
     loaded.cell.profiles.push_back(std::move(profile));
   }
+  loaded.cell.forms = forms_in_use(root, shown, loaded.cell.profiles, sources);
   if (loaded.cell.organisation.kind == model::OrganisationKind::cell &&
       loaded.find(k_roster_file) == nullptr) {
     loaded.cell.roster.members.faulty = true;

@@ -40,6 +40,9 @@ struct LoadedCell {
 /// The nearest folder, from start upwards, that holds a chibo.yaml.
 std::optional<std::filesystem::path> find_workspace(const std::filesystem::path& start);
 
+/// The workspaces whose folders a workspace lies in, the nearest first.
+std::vector<std::filesystem::path> workspaces_around(const std::filesystem::path& root);
+
 /// Reads the organisation file alone.
 model::Organisation load_organisation(const std::filesystem::path& root, std::string_view shown,
                                       diag::Sources& sources, diag::Diagnostics& out);

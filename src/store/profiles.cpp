@@ -13,16 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How the paths of a folder above begin where those of the workspace begin with shown.
-std::string shown_above(std::string_view shown, const fs::path& root, const fs::path& above) {
-  const fs::path here = shown.empty() ? fs::path(".") : fs::path(shown);
-  std::string out = (here / above.lexically_relative(root)).lexically_normal().generic_string();
-  while (out.ends_with('/') && out.size() > 1) {
-    out.pop_back();
-  }
-  return out == "." ? std::string() : out + "/";
-}
-
 void read_profiles(const fs::path& folder, const std::string& shown, int distance,
                    std::vector<model::Profile>& into, diag::Sources& sources,
                    diag::Diagnostics& out) {
@@ -53,25 +43,40 @@ void read_profiles(const fs::path& folder, const std::string& shown, int distanc
 
 }  // namespace
 
-std::vector<model::Profile> profiles_around(const fs::path& root, std::string_view shown,
-                                            diag::Sources& sources, diag::Diagnostics& out) {
-  std::vector<model::Profile> profiles;
+std::string shown_above(std::string_view shown, const fs::path& root, const fs::path& above) {
   std::error_code ignored;
   fs::path own = fs::absolute(root, ignored).lexically_normal();
   if (!own.has_filename()) {
     own = own.parent_path();
   }
+  const fs::path here = shown.empty() ? fs::path(".") : fs::path(shown);
+  std::string out = (here / above.lexically_relative(own)).lexically_normal().generic_string();
+  while (out.ends_with('/') && out.size() > 1) {
+    out.pop_back();
+  }
+  return out == "." ? std::string() : out + "/";
+}
+
+std::vector<model::Profile> profiles_around(const fs::path& root, std::string_view shown,
+                                            diag::Sources& sources, diag::Diagnostics& out) {
+  std::vector<model::Profile> profiles;
+  std::error_code ignored;
   int distance = 0;
-  for (auto above = find_workspace(own.parent_path()); above && *above != own;
-       above = find_workspace(above->parent_path())) {
-    const bool exists = fs::is_directory(*above / k_profiles_folder, ignored);
+  for (const fs::path& above : workspaces_around(root)) {
     ++distance;
-    if (exists) {
-      read_profiles(*above, shown_above(shown, own, *above), distance, profiles, sources, out);
+    if (fs::is_directory(above / k_profiles_folder, ignored)) {
+      read_profiles(above, shown_above(shown, root, above), distance, profiles, sources, out);
     }
-    if (*above == above->root_path()) {
-      break;
-    }
+  }
+  return profiles;
+}
+
+std::vector<model::Profile> own_profiles(const fs::path& root, std::string_view shown,
+                                         diag::Sources& sources, diag::Diagnostics& out) {
+  std::vector<model::Profile> profiles;
+  std::error_code ignored;
+  if (fs::is_directory(root / k_profiles_folder, ignored)) {
+    read_profiles(root, std::string(shown), 0, profiles, sources, out);
   }
   return profiles;
 }

@@ -20,4 +20,12 @@ std::vector<model::Profile> profiles_around(const std::filesystem::path& root,
                                             std::string_view shown, diag::Sources& sources,
                                             diag::Diagnostics& out);
 
+/// Those that a workspace itself sets, whatever kind it is.
+std::vector<model::Profile> own_profiles(const std::filesystem::path& root, std::string_view shown,
+                                         diag::Sources& sources, diag::Diagnostics& out);
+
+/// How the paths of a folder above begin where those of the workspace begin with shown.
+std::string shown_above(std::string_view shown, const std::filesystem::path& root,
+                        const std::filesystem::path& above);
+
 }  // namespace chibo::store

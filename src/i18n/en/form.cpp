@@ -161,6 +161,40 @@ constexpr auto k_en = in_order<FormMsg>({
     {FormMsg::package_too_large, "part `{1}` of `{0}` unpacks to too much"},
     {FormMsg::package_part_damaged, "part `{1}` of `{0}` is damaged"},
     {FormMsg::package_cannot_write, "part `{0}` cannot be packed into the .docx file"},
+    // -- forms that were issued --
+    {FormMsg::cmd_template_issue, "issue a form of your own to the cells, with a version"},
+    {FormMsg::demand_forms, "the cell uses the forms that its superior issued, unchanged"},
+    {FormMsg::form_missing, "this form, version {0} issued under \"{1}\", is not here"},
+    {FormMsg::form_missing_hint,
+     "Ask whoever issued it for the file and copy it into the folder mau; until then chibo prints "
+     "its built-in form"},
+    {FormMsg::form_unreadable,
+     "the form cannot be read, so nobody knows whether it is the one that was issued"},
+    {FormMsg::form_no_name, "no name of a file in the folder mau"},
+    {FormMsg::form_changed, "the form is not like version {0} that was issued under \"{1}\""},
+    {FormMsg::form_changed_hint,
+     "Ask for the file again and copy it over; what should change belongs into the next "
+     "version"},
+    {FormMsg::issue_not_here, "the file {} does not lie in the folder mau of these records"},
+    {FormMsg::issue_not_here_hint, "Copy it into the folder mau first, such as mau/bien-ban.docx"},
+    {FormMsg::issue_faulty, "not issued: the form {} has faults"},
+    {FormMsg::issue_faulty_hint, "See each: chibo template check {}"},
+    {FormMsg::issue_no_version, "the version is not named"},
+    {FormMsg::issue_no_version_hint,
+     "Name it behind the file, such as: chibo template issue {} 2026-1"},
+    {FormMsg::issue_same_version, "version {1} of {0} was issued with another content"},
+    {FormMsg::issue_same_version_hint,
+     "What was sent stays as it is; give the new content a new version"},
+    {FormMsg::issue_which_profile, "there are {0} files of rules: {1}"},
+    {FormMsg::issue_which_profile_hint, "Say which one names the form: --profile {}"},
+    {FormMsg::issue_no_profile, "there is no file of rules {}"},
+    {FormMsg::issue_no_profile_hint, "Files of rules lie in the folder mau/quy-dinh"},
+    {FormMsg::issue_again, "{0} is version {1} already, nothing changes"},
+    {FormMsg::issued, "The form {0}, version {1}, is written into {2}"},
+    {FormMsg::issued_next,
+     "To cells whose records are elsewhere send both files {0} and {1}, for the same folders; "
+     "chibo "
+     "check tells a cell when its form was changed"},
 });
 
 }  // namespace

@@ -156,6 +156,37 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::package_too_large, "phần `{1}` trong `{0}` bung ra quá lớn"},
     {FormMsg::package_part_damaged, "phần `{1}` trong `{0}` bị hỏng"},
     {FormMsg::package_cannot_write, "không đóng gói được phần `{0}` vào tệp .docx"},
+    // -- forms that were issued --
+    {FormMsg::cmd_template_issue, "ban hành một mẫu riêng cho các chi bộ, có phiên bản"},
+    {FormMsg::demand_forms, "chi bộ dùng đúng mẫu giấy tờ mà cấp trên đã ban hành"},
+    {FormMsg::form_missing, "chưa có mẫu này, phiên bản {0} đã ban hành theo \"{1}\""},
+    {FormMsg::form_missing_hint,
+     "Xin tệp của nơi ban hành, chép vào thư mục mau; chưa có thì chibo in theo mẫu có sẵn"},
+    {FormMsg::form_unreadable, "không đọc được mẫu nên không biết có đúng bản đã ban hành không"},
+    {FormMsg::form_no_name, "không phải tên một tệp trong thư mục mau"},
+    {FormMsg::form_changed, "mẫu không giống phiên bản {0} đã ban hành theo \"{1}\""},
+    {FormMsg::form_changed_hint,
+     "Xin lại tệp gốc, chép đè lên; điều muốn đổi thì đề nghị nơi ban hành đưa vào phiên bản "
+     "sau"},
+    {FormMsg::issue_not_here, "tệp {} không nằm trong thư mục mau của sổ này"},
+    {FormMsg::issue_not_here_hint,
+     "Chép tệp vào thư mục mau rồi làm lại, ví dụ: mau/bien-ban.docx"},
+    {FormMsg::issue_faulty, "chưa ban hành được: mẫu {} còn chỗ sai"},
+    {FormMsg::issue_faulty_hint, "Xem từng chỗ: chibo template check {}"},
+    {FormMsg::issue_no_version, "chưa ghi tên phiên bản"},
+    {FormMsg::issue_no_version_hint, "Ghi sau tên tệp, ví dụ: chibo template issue {} 2026-1"},
+    {FormMsg::issue_same_version, "phiên bản {1} của {0} đã ban hành với nội dung khác"},
+    {FormMsg::issue_same_version_hint,
+     "Bản đã gửi đi thì giữ nguyên; nội dung mới thì đặt tên phiên bản mới"},
+    {FormMsg::issue_which_profile, "có {0} tệp quy định riêng: {1}"},
+    {FormMsg::issue_which_profile_hint, "Ghi mẫu vào tệp nào thì thêm: --profile {}"},
+    {FormMsg::issue_no_profile, "không có tệp quy định riêng {}"},
+    {FormMsg::issue_no_profile_hint, "Tệp quy định riêng nằm ngay trong thư mục mau/quy-dinh"},
+    {FormMsg::issue_again, "{0} đã là phiên bản {1}, không có gì đổi"},
+    {FormMsg::issued, "Đã ghi mẫu {0}, phiên bản {1} vào {2}"},
+    {FormMsg::issued_next,
+     "Chi bộ có sổ ở máy khác thì gửi cả hai tệp {0} và {1}, chép vào đúng thư mục ấy; chibo check "
+     "ở chi bộ báo khi mẫu bị sửa"},
 });
 
 }  // namespace

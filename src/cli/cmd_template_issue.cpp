@@ -1,0 +1,244 @@
+#include "base/file.hpp"
+#include "cli/commands.hpp"
+#include "cli/new_record.hpp"
+#include "cli/paper_forms.hpp"
+#include "i18n/message_form.hpp"
+#include "i18n/message_store.hpp"
+#include "render/package.hpp"
+#include "store/profiles.hpp"
+#include "store/record_edit.hpp"
+#include "store/yaml_write.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::Result;
+using i18n::FormMsg;
+using i18n::Msg;
+using i18n::say;
+using model::IssuedForm;
+using model::Profile;
+
+constexpr std::string_view k_list = "mẫu giấy tờ";
+constexpr std::string_view k_new_profile = "mau/quy-dinh/mau-giay.yaml";
+
+struct Options {
+  std::string file;
+  std::string version;
+  std::string profile;
+};
+
+/// The name of a form in the folder of forms of a workspace.
+Result<std::string> name_here(const Env& env, const fs::path& root, const std::string& file) {
+  const fs::path path = (env.folder / file).lexically_normal();
+  const fs::path folder = (root / store::k_forms_folder).lexically_normal();
+  if (path.parent_path() != folder) {
+    return base::fail(say(FormMsg::issue_not_here, file), say(FormMsg::issue_not_here_hint));
+  }
+  return path.filename().string();
+}
+
+/// Why a file is no form that could be issued.
+std::optional<Error> unfit(const Env& env, const fs::path& form) {
+  const auto keys = paper_of_form(form);
+  if (!keys) {
+    return keys.error();
+  }
+  const std::string extension = form.extension().string();
+  if (extension != k_source_extension && views::find_format(extension.substr(1)) == nullptr) {
+    return Error{say(Msg::unknown_format, extension),
+                 say(i18n::StoreMsg::choose_one_of, ".docx, .html, .md, .txt, .mau")};
+  }
+  const auto faults = form_faults(env, form, views::value_of_keys(*keys));
+  if (faults.empty()) {
+    return std::nullopt;
+  }
+  return Error{say(FormMsg::issue_faulty, shown_path(env, form)),
+               say(FormMsg::issue_faulty_hint, shown_path(env, form))};
+}
+
+const IssuedForm* find_form(const Profile& profile, const std::string& name) {
+  const auto at = std::ranges::find_if(*profile.pack.forms,
+                                       [&](const IssuedForm& form) { return form.file == name; });
+  return at == profile.pack.forms->end() ? nullptr : &*at;
+}
+
+/// The profile that shall name a form: the one that was asked for, else the one that names it
+/// already, else the only one; null where there is none at all.
+Result<const Profile*> profile_for(const std::vector<Profile>& profiles, const std::string& name,
+                                   const std::string& asked) {
+  if (!asked.empty()) {
+    const auto at = std::ranges::find_if(profiles, [&](const Profile& profile) {
+      return fs::path(profile.path).filename() == fs::path(asked).filename();
+    });
+    return at != profiles.end() ? Result<const Profile*>(&*at)
+                                : base::fail(say(FormMsg::issue_no_profile, asked),
+                                             say(FormMsg::issue_no_profile_hint));
+  }
+  for (const Profile& profile : profiles) {
+    if (find_form(profile, name) != nullptr) {
+      return &profile;
+    }
+  }
+  if (profiles.size() > 1) {
+    std::string all;
+    for (const Profile& profile : profiles) {
+      all += (all.empty() ? "" : ", ") + profile.path;
+    }
+    return base::fail(say(FormMsg::issue_which_profile, profiles.size(), all),
+                      say(FormMsg::issue_which_profile_hint, profiles.front().path));
+  }
+  return profiles.empty() ? nullptr : &profiles.front();
+}
+
+/// The text of a profile with the form in it.
+Result<std::string> with_form(const std::string& text, const Profile& profile,
+                              const IssuedForm& form) {
+  store::RecordEdit edit(text, records::shape_of<model::RulePack>());
+  const IssuedForm* known = find_form(profile, *form.file);
+  if (known == nullptr) {
+    const auto done = edit.add({}, k_list, store::item_node(form));
+    return done ? Result<std::string>(edit.text()) : tl::unexpected(done.error());
+  }
+  const auto index = static_cast<std::size_t>(known - profile.pack.forms->data());
+  for (const auto& [key, value] :
+       {std::pair{"phiên bản", *form.version}, {"mã kiểm", *form.digest}}) {
+    const auto done = edit.set({k_list, index}, key, store::scalar_node(value));
+    if (!done) {
+      return tl::unexpected(done.error());
+    }
+  }
+  return edit.text();
+}
+
+model::RulePack new_pack(const model::Organisation& organisation, const IssuedForm& form) {
+  model::RulePack out;
+  out.id = model::Code{"mau-giay"};
+  out.title = "Mẫu giấy tờ của " + organisation.name.value_or("đơn vị");
+  out.forms = std::vector<IssuedForm>{form};
+  return out;
+}
+
+class Issue {
+ public:
+  Issue(Env& env, fs::path root, const Options& options)
+      : env_(env), root_(std::move(root)), options_(options) {}
+
+  Exit run() {
+    const store::WorkspaceLock lock = lock_of(env_, root_, "template issue");
+    const std::string shown = shown_prefix(env_, root_);
+    organisation_ = store::load_organisation(root_, shown, sources_, complaints_);
+    profiles_ = store::own_profiles(root_, shown, sources_, complaints_);
+    if (!complaints_.empty()) {
+      show(env_, env_.err, sources_, complaints_);
+      return Exit::found;
+    }
+    const auto name = name_here(env_, root_, options_.file);
+    if (!name) {
+      return usage_error(env_, name.error());
+    }
+    const fs::path form = root_ / store::k_forms_folder / *name;
+    if (const auto error = unfit(env_, form)) {
+      return usage_error(env_, *error);
+    }
+    const auto bytes = base::read_file(form, render::k_largest_package);
+    if (!bytes) {
+      return refused(env_, bytes.error());
+    }
+    IssuedForm issued;
+    issued.file = *name;
+    issued.version = text::nfc(options_.version);
+    issued.digest = store::form_digest(bytes->bytes);
+    const auto profile = profile_for(profiles_, *name, options_.profile);
+    return profile ? enter(issued, *profile) : usage_error(env_, profile.error());
+  }
+
+ private:
+  Exit enter(const IssuedForm& form, const Profile* profile) {
+    const IssuedForm* known = profile != nullptr ? find_form(*profile, *form.file) : nullptr;
+    const std::string path = profile == nullptr ? std::string(k_new_profile)
+                                                : std::string(store::k_profiles_folder) +
+                                                      fs::path(profile->path).filename().string();
+    if (known != nullptr && known->version == form.version) {
+      if (known->digest == form.digest) {
+        say(env_.out, FormMsg::issue_again, form, path);
+        return Exit::done;
+      }
+      return refused(env_, {i18n::say(FormMsg::issue_same_version, *form.file, *form.version),
+                            i18n::say(FormMsg::issue_same_version_hint)});
+    }
+    base::WriteBatch batch;
+    if (const auto put = write(batch, form, profile, path); !put) {
+      return refused(env_, put.error());
+    }
+    batch.commit();
+    say(env_.out, FormMsg::issued, form, path);
+    cli::say(env_.out, env_,
+             i18n::say(FormMsg::issued_next, shown_path(env_, root_ / "mau" / *form.file),
+                       shown_path(env_, root_ / path)));
+    env_.out.flush();
+    keep_in_history(env_, root_, organisation_, {path, "mau/" + *form.file},
+                    "Ban hành mẫu " + *form.file + ", phiên bản " + *form.version);
+    return Exit::done;
+  }
+
+  Result<void> write(base::WriteBatch& batch, const IssuedForm& form, const Profile* profile,
+                     const std::string& path) {
+    if (profile == nullptr) {
+      const model::RulePack pack = new_pack(organisation_, form);
+      return put_new_record(batch, root_, path, store::record_text(pack), pack);
+    }
+    const auto file = base::read_file_inside(root_, path, base::k_import_limit);
+    if (!file) {
+      return tl::unexpected(file.error());
+    }
+    const auto text = with_form(file->bytes, *profile, form);
+    if (!text) {
+      return tl::unexpected(text.error());
+    }
+    batch.put(root_ / path, *text, file->state);
+    return {};
+  }
+
+  void say(std::ostream& stream, FormMsg what, const IssuedForm& form, const std::string& path) {
+    cli::say(stream, env_,
+             i18n::say(what, *form.file, *form.version, shown_path(env_, root_ / path)));
+  }
+
+  Env& env_;
+  fs::path root_;
+  const Options& options_;
+  model::Organisation organisation_;
+  diag::Sources sources_;
+  diag::Diagnostics complaints_;
+  std::vector<Profile> profiles_;
+};
+
+Exit issue(Env& env, const Options& options) {
+  if (options.version.empty()) {
+    return usage_error(
+        env, {say(FormMsg::issue_no_version), say(FormMsg::issue_no_version_hint, options.file)});
+  }
+  const auto root = workspace_root(env);
+  return root ? Issue(env, *root, options).run() : refused(env, root.error());
+}
+
+}  // namespace
+
+Action add_template_issue(Arguments& arguments) {
+  auto options = std::make_shared<Options>();
+  arguments.add_option("FILE", options->file).required();
+  arguments.add_option("VERSION", options->version);
+  arguments.add_option("--profile", options->profile);
+  return [options](Env& env) { return issue(env, *options); };
+}
+
+}  // namespace chibo::cli

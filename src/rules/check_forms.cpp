@@ -1,0 +1,50 @@
+#include "i18n/message_form.hpp"
+#include "rules/checks.hpp"
+#include "rules/rulebook.hpp"
+
+#include <algorithm>
+
+namespace chibo::rules {
+
+namespace {
+
+using i18n::FormMsg;
+using i18n::say;
+using model::FormInUse;
+
+void look_at(const FormInUse& copy, const FormIssued& issued, std::string_view id,
+             diag::Diagnostics& out) {
+  const std::string version = issued.form->version.value_or("?");
+  const std::string& title = issued.origin.title;
+  const diag::Span at{copy.at};
+  switch (copy.state) {
+    case FormInUse::State::missing:
+      out.push_back(diag::warning(id, at, say(FormMsg::form_missing, version, title),
+                                  say(FormMsg::form_missing_hint)));
+      return;
+    case FormInUse::State::unreadable:
+      out.push_back(diag::warning(id, at, say(FormMsg::form_unreadable)));
+      return;
+    case FormInUse::State::read:
+      break;
+  }
+  if (issued.form->digest.is_said() && copy.digest != *issued.form->digest) {
+    out.push_back(diag::warning(id, at, say(FormMsg::form_changed, version, title),
+                                say(FormMsg::form_changed_hint)));
+  }
+}
+
+}  // namespace
+
+void check_forms(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const FormIssued& issued : forms_issued_on(context.cell, context.today)) {
+    const auto copy = std::ranges::find(context.cell.forms, *issued.form->file, &FormInUse::file);
+    if (copy != context.cell.forms.end()) {
+      look_at(*copy, issued, id, out);
+    } else {  // no name of a file in the folder of forms
+      out.push_back(diag::warning(id, issued.form->file.at, say(FormMsg::form_no_name)));
+    }
+  }
+}
+
+}  // namespace chibo::rules
