@@ -268,6 +268,17 @@ std::optional<std::string> pack_title(const Cell& cell, std::string_view id) {
   return at == rule_packs().end() ? std::nullopt : std::optional(std::string(at->title));
 }
 
+Date first_day_of_rules(const Cell& cell) {
+  std::vector<Source> sources = profiles_of(cell);
+  const std::vector<Source> built_in = built_in_packs(sources);
+  sources.insert(sources.end(), built_in.begin(), built_in.end());
+  Date out = k_always_to;
+  for (const Source& source : sources) {
+    out = source.from == k_always_from ? out : std::min(out, source.from);  // a habit has no day
+  }
+  return out;
+}
+
 std::vector<std::string> known_keys(const Cell& cell) {
   std::set<std::string> out;
   for (const PackRow& pack : rule_packs()) {
