@@ -6,6 +6,8 @@
 #include "cli/given.hpp"
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_note.hpp"
+#include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
@@ -24,6 +26,8 @@ namespace {
 using base::Error;
 using base::Result;
 using i18n::Msg;
+using i18n::NoteMsg;
+using i18n::PaperMsg;
 using i18n::StoreMsg;
 
 /// Options that stand before or after any command; taken out of the line before it is understood.
@@ -184,6 +188,30 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
                                 : i18n::say(Msg::unknown_command_hint)});
 }
 
+/// What the words of a command line are called in its declaration, and by people.
+struct Placeholder {
+  std::string_view declared;
+  i18n::SentenceId name;
+};
+
+constexpr Placeholder k_placeholders[] = {
+    {"MEMBER", Msg::argument_member},       {"OTHER", Msg::argument_member},
+    {"WHO", NoteMsg::argument_who},         {"FILE", Msg::argument_file},
+    {"PATH", Msg::argument_file},           {"FOLDER", NoteMsg::argument_folder},
+    {"YEAR", NoteMsg::argument_year},       {"QUARTER", NoteMsg::argument_quarter},
+    {"MEETING", NoteMsg::argument_meeting}, {"DATE", NoteMsg::argument_day},
+    {"PAPER", PaperMsg::argument_paper},    {"TITLE", PaperMsg::argument_title},
+    {"ID", NoteMsg::argument_task},         {"COUNTS", NoteMsg::argument_counts},
+    {"TEXT", NoteMsg::argument_text},       {"TIME", NoteMsg::argument_time},
+};
+
+/// An option as it is typed, a word of the line as people call it.
+i18n::Arg called(const std::string& declared) {
+  const auto at = std::ranges::find(k_placeholders, declared, &Placeholder::declared);
+  return at == std::end(k_placeholders) ? i18n::to_arg(declared)
+                                        : i18n::to_arg(i18n::Message{at->name, {}});
+}
+
 /// Says a fault of CLI11 again in our own words.
 Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault,
                  const std::vector<std::string>& unexpected) {
@@ -197,11 +225,9 @@ Exit parse_error(Env& env, const Command& command, const CLI::ParseError& fault,
     what = i18n::say(Msg::unknown_word, words);
   } else if (dynamic_cast<const CLI::RequiredError*>(&fault) != nullptr) {
     const std::string name = detail.substr(0, detail.find(" is required"));
-    what = name == "MEMBER" ? i18n::say(Msg::usage_missing, i18n::say(Msg::argument_member))
-           : name == "FILE" ? i18n::say(Msg::usage_missing, i18n::say(Msg::argument_file))
-                            : i18n::say(Msg::usage_missing, name);
+    what = {Msg::usage_missing, {called(name)}};
   } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&fault) != nullptr) {
-    what = i18n::say(Msg::usage_no_value, detail.substr(0, detail.find(':')));
+    what = {Msg::usage_no_value, {called(detail.substr(0, detail.find(':')))}};
   } else if (dynamic_cast<const CLI::ConversionError*>(&fault) != nullptr) {
     // "Could not convert: --dry-run = x"
     what = i18n::say(Msg::unknown_word, detail.substr(std::min(detail.find("--"), detail.size())));

@@ -1,11 +1,13 @@
 #include "cli/commands.hpp"
 #include "cli/record_writing.hpp"
 #include "i18n/message_note.hpp"
+#include "notes/edit.hpp"
 #include "store/record_value.hpp"
 #include "store/yaml_bind.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -18,6 +20,8 @@ using i18n::NoteMsg;
 using records::Kind;
 using store::Node;
 using store::RecordPlace;
+
+constexpr std::string_view k_id = "mã";
 
 struct Options {
   std::string record;
@@ -58,6 +62,33 @@ Result<void> put_pair(const WritingDesk& desk, const RecordPlace& place, const s
   return {};
 }
 
+/// Whether the lines of a list have an id that the program makes: tasks and promises.
+bool makes_ids(const RecordPlace& place) {
+  const records::Shape* shape = is_of_texts(place) ? nullptr : place.field->ops->item->shape();
+  return shape == &records::shape_of<model::Task>() ||
+         shape == &records::shape_of<model::Promise>();
+}
+
+/// Puts the next free id in front of a task or promise that was told without one.
+Result<void> put_id(const WritingDesk& desk, Node& line) {
+  const bool has_id = std::ranges::any_of(
+      line.entries, [](const Node::Entry& entry) { return entry.key.text == k_id; });
+  if (has_id) {
+    return {};
+  }
+  const model::Meeting& meeting = desk.record.meeting->meeting;
+  if (!meeting.period.is_said()) {
+    const std::string& stem = desk.record.meeting->stem;
+    return base::fail(i18n::say(NoteMsg::add_no_period, stem),
+                      i18n::say(NoteMsg::add_no_period_hint, stem));
+  }
+  Node::Entry entry;
+  entry.key = store::scalar_node(k_id);
+  entry.value = store::scalar_node(notes::next_task_id(desk.workspace.cell(), meeting));
+  line.entries.insert(line.entries.begin(), std::move(entry));
+  return {};
+}
+
 Result<Node> line_of(const WritingDesk& desk, const RecordPlace& place,
                      const std::vector<std::string>& values) {
   if (is_of_texts(place)) {
@@ -67,6 +98,11 @@ Result<Node> line_of(const WritingDesk& desk, const RecordPlace& place,
   line.kind = Node::Kind::map;
   for (const std::string& typed : values) {
     if (const auto put = put_pair(desk, place, typed, line); !put) {
+      return tl::unexpected(put.error());
+    }
+  }
+  if (makes_ids(place)) {
+    if (const auto put = put_id(desk, line); !put) {
       return tl::unexpected(put.error());
     }
   }

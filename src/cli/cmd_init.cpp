@@ -7,6 +7,7 @@
 #include "records/kinds.hpp"
 #include "records/schema.hpp"
 #include "records/words.hpp"
+#include "store/yaml_read.hpp"
 #include "store/yaml_write.hpp"
 #include "text/slug.hpp"
 #include "vcs/git.hpp"
@@ -66,6 +67,19 @@ std::string editor_settings() {
   return settings.dump(2) + "\n";
 }
 
+/// The organisation where its file would read as it was told: a name may be no word for absence.
+base::Result<model::Organisation> as_read_back(model::Organisation told) {
+  model::Organisation read;
+  diag::Diagnostics found;
+  store::read_text(diag::k_no_file, store::record_text(told, store::Blanks::with_hints), read,
+                   found);
+  if (!read.name.is_said()) {
+    return base::fail(i18n::say(StoreMsg::needed_not_none, "tên"),
+                      i18n::say(StoreMsg::needed_not_none_hint));
+  }
+  return told;
+}
+
 base::Result<model::Organisation> organisation_of(const Options& options) {
   model::Organisation out;
   model::OrganisationKind kind{};
@@ -102,10 +116,16 @@ base::Result<model::Organisation> organisation_of(const Options& options) {
   };
   out.parent = optional(options.parent);
   out.place = optional(options.place);
-  out.term = optional(options.term);
+  if (!options.term.empty()) {
+    const auto term = given_term(options.term);
+    if (!term) {
+      return tl::unexpected(term.error());
+    }
+    out.term = *term;
+  }
   out.commits = model::YesNo{true};
   out.format = k_format;
-  return out;
+  return as_read_back(std::move(out));
 }
 
 struct NewFile {

@@ -1,6 +1,7 @@
 #include "cli/check_after.hpp"
 #include "cli/commands.hpp"
 #include "cli/editor.hpp"
+#include "cli/given.hpp"
 #include "cli/named.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_check.hpp"
@@ -52,8 +53,12 @@ Exit list(Env& env, const Options& options) {
     return refused(env, workspace.error());
   }
   int year = 0;
-  if (!options.year.empty() && !records::read_whole_number(options.year, year)) {
-    return usage_error(env, {i18n::say(Msg::not_a_number, options.year), std::nullopt});
+  if (!options.year.empty()) {
+    const auto given = given_year(options.year);
+    if (!given) {
+      return usage_error(env, given.error());
+    }
+    year = *given;
   }
   std::size_t shown = 0;
   for (const MeetingRecord& record : workspace->cell().meetings) {
@@ -86,7 +91,7 @@ i18n::Message voices_in_words(const report::Voices& voices) {
 void show_heading(Env& env, const Meeting& meeting) {
   const bool in_words = env.catalog.is_vietnamese();
   if (meeting.kind.is_said() && meeting.period.is_said()) {
-    env.out << views::meeting_title(*meeting.kind) << " "
+    env.out << views::titled(meeting) << " "
             << (in_words ? views::month_in_words(*meeting.period) : base::iso(*meeting.period))
             << " (" << word_or_blank(meeting.state) << ")\n";
   }

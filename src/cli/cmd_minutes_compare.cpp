@@ -9,6 +9,7 @@
 #include "text/difference.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
+#include "views/meeting_of_paper.hpp"
 #include "views/minutes.hpp"
 
 #include <algorithm>
@@ -176,6 +177,30 @@ Exit carry(Env& env, const Workspace& workspace, const MeetingRecord& record,
   return left > 0 ? Exit::found : Exit::done;
 }
 
+/// The meeting by the beginning of the file's name, as chibo names what it prints, or by what the
+/// paper tells.
+base::Result<const MeetingRecord*> meeting_of(Env& env, const model::Cell& cell,
+                                              const Options& options,
+                                              const std::vector<std::string>& paper) {
+  if (!options.meeting.empty()) {
+    return named_meeting(cell, options.meeting);
+  }
+  constexpr std::size_t k_day = 10;
+  const std::string name = std::filesystem::path(options.file).stem().string();
+  if (const auto record = named_meeting(cell, name.substr(0, k_day)); record && !name.empty()) {
+    return record;
+  }
+  const MeetingRecord* record = views::meeting_of_paper(cell, paper);
+  if (record == nullptr) {
+    const auto newest = named_meeting(cell, "");
+    return base::fail(i18n::say(PaperMsg::compare_no_meeting, options.file),
+                      i18n::say(PaperMsg::compare_no_meeting_hint, options.file,
+                                newest ? (*newest)->stem : std::string("2026-11-05")));
+  }
+  say(env.out, env, i18n::say(PaperMsg::compare_taken, options.file, record->stem));
+  return record;
+}
+
 Exit compare(Env& env, const Options& options) {
   if (options.file.empty()) {
     return usage_error(env, {i18n::say(Msg::usage_missing, i18n::say(Msg::argument_file)),
@@ -188,21 +213,17 @@ Exit compare(Env& env, const Options& options) {
     return refused(env, open.error());
   }
   const Workspace& workspace = open->workspace;
-  // a paper that chibo printed bears the meeting's name
-  const std::string name = options.meeting.empty()
-                               ? std::filesystem::path(options.file).stem().string().substr(0, 10)
-                               : options.meeting;
-  const auto record = named_meeting(workspace.cell(), name);
+  const auto paper = paragraphs_on_disk(env, options.file);
+  if (!paper) {
+    return refused(env, paper.error());
+  }
+  const auto record = meeting_of(env, workspace.cell(), options, *paper);
   if (!record) {
     return no_meeting(env, workspace, record.error());
   }
   const std::string path = store::meeting_path((*record)->stem);
   if (!is_sound(env, workspace, path)) {
     return refused(env, {i18n::say(Msg::mend_first, path), i18n::say(Msg::see_check)});
-  }
-  const auto paper = paragraphs_on_disk(env, options.file);
-  if (!paper) {
-    return refused(env, paper.error());
   }
   const auto printed = printed_paragraphs(env, workspace, **record);
   if (!printed) {

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_paper.hpp"
 #include "records/codec.hpp"
@@ -55,8 +56,12 @@ std::vector<i18n::Message> way_in_words(const MeetingRecord& record, const rules
 
 Exit status(Env& env, const std::string& year_text) {
   int year = 0;
-  if (!year_text.empty() && !records::read_whole_number(year_text, year)) {
-    return usage_error(env, {i18n::say(Msg::not_a_number, year_text), std::nullopt});
+  if (!year_text.empty()) {
+    const auto given = given_year(year_text);
+    if (!given) {
+      return usage_error(env, given.error());
+    }
+    year = *given;
   }
   const auto workspace = open_cell(env);
   if (!workspace) {

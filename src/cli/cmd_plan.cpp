@@ -238,6 +238,9 @@ Exit plan(Env& env, const Options& options) {
     return refused(env, open.error());
   }
   const Workspace& workspace = open->workspace;
+  if (const auto known = year_in_span(request->year, workspace.cell(), env.today); !known) {
+    return usage_error(env, known.error());
+  }
   is_all_read(env, workspace);  // a holiday or a meeting left out may bear on the days
   return options.missing ? add_missing(env, workspace, *request, options)
                          : make(env, workspace, *request, options);

@@ -110,6 +110,9 @@ Exit show_plan(Env& env, const Options& options) {
   if (!workspace) {
     return refused(env, workspace.error());
   }
+  if (const auto known = year_in_span(year, workspace->cell(), env.today); !known) {
+    return usage_error(env, known.error());
+  }
   const bool sound = is_all_read(env, *workspace);
   const auto rows = rules::plan_rows(workspace->cell(), year, env.today);
   if (find_plan(workspace->cell(), year) == nullptr) {

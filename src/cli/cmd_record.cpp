@@ -57,6 +57,9 @@ Exit record(Env& env, const std::string& meeting) {
       env.can_ask
           ? LineEditor::open([&](std::string_view typed) { return session->ways_on(typed); })
           : std::nullopt;
+  for (const std::string& line : editor ? session->lines() : std::vector<std::string>()) {
+    editor->remember(line);
+  }
   session->begin();
   env.out.flush();
   if (editor) {

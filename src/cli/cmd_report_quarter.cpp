@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_store.hpp"
 #include "report/quarter.hpp"
@@ -119,6 +120,9 @@ Exit report(Env& env, const Options& options) {
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());
+  }
+  if (const auto known = year_in_span(quarter->year, workspace->cell(), env.today); !known) {
+    return usage_error(env, known.error());
   }
   if (const auto error = no_members(*workspace)) {
     is_sound(env, *workspace, store::k_roster_file);

@@ -44,8 +44,14 @@ bool has_turn(const RoundLine& line) {
       line.entries, [](const TurnEntry& entry) { return entry.what == TurnEntry::What::counted; });
 }
 
+/// Whether no meeting of a year that goes on is left for a member of its round.
+bool is_left_over(const rules::TurnRound& round, const RoundLine& line) {
+  return !round.is_over && line.belongs && line.standing.in_round && !has_turn(line) &&
+         line.foreseen.empty();
+}
+
 /// All there is to say of a member in the round, a sentence each; never nothing.
-std::vector<Message> facts_of(const RoundLine& line, bool is_over) {
+std::vector<Message> facts_of(const rules::TurnRound& round, const RoundLine& line) {
   std::vector<Message> out;
   for (const TurnEntry& entry : line.entries) {
     out.push_back(entry_in_words(entry));
@@ -67,10 +73,11 @@ std::vector<Message> facts_of(const RoundLine& line, bool is_over) {
   }
   if (line.standing.is_passed_over()) {
     out.push_back(passed_over_in_words(line.standing.reason));
-  } else if (is_over) {
+  } else if (round.is_over) {
     out.push_back(i18n::say(TurnMsg::line_no_turn));
-  } else if (line.standing.in_round) {
-    out.push_back(i18n::say(TurnMsg::line_no_place));
+  } else if (is_left_over(round, line)) {
+    out.push_back(round.rotation.most ? i18n::say(TurnMsg::line_next_year, round.year + 1)
+                                      : i18n::say(TurnMsg::line_no_place));
   }
   return out;
 }
@@ -84,11 +91,20 @@ void print(Env& env, const rules::TurnRound& round) {
     std::string start = "  " + text::pad(line.member->id->text, k_id_width) + " " +
                         text::pad(text::safe_for_terminal(shown_name(*line.member)), names) + "  ";
     const std::string indent(static_cast<std::size_t>(text::display_width(start)), ' ');
-    for (const Message& fact : facts_of(line, round.is_over)) {
+    for (const Message& fact : facts_of(round, line)) {
       env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(fact)), env.width, start,
                                indent);
       start = indent;
     }
+  }
+}
+
+/// Who of the round has no meeting left this year, where an evening holds no more.
+void say_left_over(Env& env, const rules::TurnRound& round) {
+  const auto left = std::ranges::count_if(
+      round.lines, [&](const RoundLine& line) { return is_left_over(round, line); });
+  if (round.rotation.most && left > 0) {
+    say(env.out, env, i18n::say(TurnMsg::round_left_over, left, round.year, round.year + 1));
   }
 }
 
@@ -103,7 +119,8 @@ Exit turn_list(Env& env, const std::string& asked) {
   const model::Cell& cell = workspace->cell();
   int year = static_cast<int>(rules::next_turn_moment(cell, env.today).day.year());
   if (!asked.empty()) {
-    const auto named = given_year(asked);
+    const auto named = given_year(asked).and_then(
+        [&](int number) { return year_in_span(number, cell, env.today); });
     if (!named) {
       return usage_error(env, named.error());
     }
@@ -123,6 +140,7 @@ Exit turn_list(Env& env, const std::string& asked) {
                   std::ranges::count_if(round.lines, in_round)));
     if (!round.is_over) {
       say(env.out, env, i18n::say(TurnMsg::round_foreseen));
+      say_left_over(env, round);
     }
   }
   return is_all_read(env, *workspace) ? Exit::done : Exit::found;

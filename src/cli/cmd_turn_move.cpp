@@ -66,7 +66,10 @@ void say_foreseen(Env& env, const Round& round, const Member& member) {
   const rules::RoundLine* line = round.turns.line_of(member);
   env.out << "  ";
   if (line == nullptr || line->foreseen.empty()) {
-    say(env.out, env, say(TurnMsg::now_not_foreseen, shown_name(member)));
+    const bool goes_on = line != nullptr && line->standing.in_round && round.turns.rotation.most;
+    say(env.out, env,
+        goes_on ? say(TurnMsg::now_next_year, shown_name(member), round.turns.year + 1)
+                : say(TurnMsg::now_not_foreseen, shown_name(member)));
   } else {
     say(env.out, env,
         say(TurnMsg::now_foreseen, shown_name(member), base::slashed(line->foreseen.front())));

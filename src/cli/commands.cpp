@@ -57,6 +57,7 @@ constexpr Command k_commands[] = {
     {"note end", NoteMsg::cmd_note_end, add_note_end},
     {"set", NoteMsg::cmd_set, add_set},
     {"add", NoteMsg::cmd_add, add_add},
+    {"remove", NoteMsg::cmd_remove, add_remove},
     {"check", Msg::cmd_check, add_check},
     {"explain", i18n::CheckMsg::cmd_explain, add_explain},
     {"turn next", Msg::cmd_turn_next, add_turn_next},

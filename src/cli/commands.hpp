@@ -47,6 +47,7 @@ Action add_invitation(Arguments& arguments);
 Action add_script(Arguments& arguments);
 Action add_set(Arguments& arguments);
 Action add_add(Arguments& arguments);
+Action add_remove(Arguments& arguments);
 Action add_check(Arguments& arguments);
 Action add_explain(Arguments& arguments);
 Action add_turn_next(Arguments& arguments);

@@ -4,7 +4,12 @@
 #include "i18n/message_plan.hpp"
 #include "i18n/message_store.hpp"
 #include "records/codec.hpp"
+#include "rules/rulebook.hpp"
 #include "text/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace chibo::cli {
 
@@ -42,11 +47,77 @@ Result<base::Month> given_month(std::string_view text) {
   return base::fail(i18n::say(Msg::wrong_month, text::nfc(text)), i18n::say(Msg::wrong_month_hint));
 }
 
-Result<int> given_year(std::string_view text) {
+namespace {
+
+std::optional<int> four_digits(std::string_view text) {
   constexpr std::size_t k_digits = 4;
   int year = 0;
-  if (text.size() == k_digits && records::read_whole_number(text, year)) {
+  return text.size() == k_digits && records::read_whole_number(text, year) ? std::optional(year)
+                                                                           : std::nullopt;
+}
+
+struct YearSpan {
+  int first = 0;
+  int last = 0;
+};
+
+YearSpan years_of(const model::Cell& cell, base::Date today) {
+  YearSpan out{static_cast<int>(rules::first_day_of_rules(cell).year()),
+               static_cast<int>(today.year()) + 1};
+  const auto take = [&](int year) {
+    out.first = std::min(out.first, year);
+    out.last = std::max(out.last, year);
+  };
+  for (const model::MeetingRecord& record : cell.meetings) {
+    if (record.meeting.date.is_said()) {
+      take(static_cast<int>(record.meeting.date->year()));
+    }
+  }
+  for (const model::Plan& plan : cell.plans) {
+    if (plan.year.is_said()) {
+      take(*plan.year);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<int> year_in_span(int year, const model::Cell& cell, base::Date today) {
+  const YearSpan span = years_of(cell, today);
+  if (span.first <= year && year <= span.last) {
     return year;
+  }
+  return base::fail(year < span.first ? i18n::say(PlanMsg::year_too_early, year,
+                                                  base::slashed(rules::first_day_of_rules(cell)))
+                                      : i18n::say(PlanMsg::year_too_late, year),
+                    i18n::say(PlanMsg::year_span_hint, span.first, span.last));
+}
+
+Result<std::string> given_term(std::string_view typed) {
+  std::string text(typed);
+  if (const std::size_t en_dash = text.find("–"); en_dash != text.npos) {
+    text.replace(en_dash, std::string_view("–").size(), "-");
+  }
+  const std::size_t dash = text.find('-');
+  const auto part = [](std::string_view words) {
+    const std::size_t first = words.find_first_not_of(' ');
+    return first == words.npos ? std::string_view()
+                               : words.substr(first, words.find_last_not_of(' ') + 1 - first);
+  };
+  const auto first = four_digits(part(std::string_view(text).substr(0, dash)));
+  const auto last =
+      dash == text.npos ? std::nullopt : four_digits(part(std::string_view(text).substr(dash + 1)));
+  if (first && last && *first < *last) {
+    return fmt::format("{}-{}", *first, *last);
+  }
+  return base::fail(i18n::say(StoreMsg::wrong_term, text::nfc(text)),
+                    i18n::say(StoreMsg::wrong_term_hint));
+}
+
+Result<int> given_year(std::string_view text) {
+  if (const auto year = four_digits(text)) {
+    return *year;
   }
   return base::fail(i18n::say(PlanMsg::plan_no_year, text::nfc(text)),
                     i18n::say(PlanMsg::plan_no_year_hint));

@@ -2,8 +2,10 @@
 
 #include "base/date.hpp"
 #include "base/result.hpp"
+#include "model/cell.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 // Values given on the command line.
@@ -14,6 +16,11 @@ namespace chibo::cli {
 base::Result<base::Date> given_date(std::string_view text);
 base::Result<base::Month> given_month(std::string_view text);
 base::Result<int> given_year(std::string_view text);
+/// The year where something can be judged of it: one that the records tell of, or from the first
+/// regulation known to the year after today's.
+base::Result<int> year_in_span(int year, const model::Cell& cell, base::Date today);
+/// The first and the last year of a term, "2025-2027".
+base::Result<std::string> given_term(std::string_view text);
 base::Result<base::Time> given_time(std::string_view text);
 
 /// Why a text of the command line may not be a value of one line: it has a line break or a control

@@ -168,6 +168,11 @@ LineEditor::LineEditor(std::unique_ptr<State> state) : state_(std::move(state)) 
 LineEditor::LineEditor(LineEditor&&) noexcept = default;
 LineEditor::~LineEditor() = default;
 
+void LineEditor::remember(const std::string& line) {
+  HistEvent event{};
+  ::history(state_->history.get(), &event, H_ENTER, line.c_str());
+}
+
 std::optional<std::string> LineEditor::read(const std::string& prompt) {
   const Utf8 utf8(state_->locale.get());
   state_->prompt = prompt;
@@ -183,8 +188,7 @@ std::optional<std::string> LineEditor::read(const std::string& prompt) {
     return std::nullopt;
   }
   std::string line(typed);
-  HistEvent event{};
-  ::history(state_->history.get(), &event, H_ENTER, line.c_str());
+  remember(line);
   line.resize(line.find_last_not_of("\r\n") + 1);
   return line;
 }

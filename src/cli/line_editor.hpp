@@ -24,6 +24,8 @@ class LineEditor {
   LineEditor& operator=(LineEditor&&) = delete;
   ~LineEditor();
 
+  /// Takes a line that was typed before among the earlier ones.
+  void remember(const std::string& line);
   /// The next line; nothing when the person leaves (^D, ^C) or the terminal is gone.
   std::optional<std::string> read(const std::string& prompt);
   /// What was typed and not entered when the last reading ended.

@@ -253,6 +253,8 @@ void LiveSession::note(const notes::Note& note, const Workspace& workspace) {
   }
   write(file->state, notes::change_between(before, file->edit.text()), file->edit.text());
   say_joined(env_->out, *env_, *done);
+  env_->out.flush();
+  tell_news(*env_, workspace, file->path, file->edit.text());
   closed_ = over_ = std::holds_alternative<notes::Closing>(note);
 }
 

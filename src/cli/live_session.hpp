@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace chibo::cli {
 
@@ -29,6 +30,9 @@ class LiveSession {
   void take(std::string_view typed);
   /// Keeps what was recorded in the history and says how to go on.
   Exit end();
+
+  /// The lines of earlier sittings, for whoever looks back for one.
+  std::vector<std::string> lines() const { return journal_.lines(); }
 
   bool is_over() const { return over_; }
   /// What stands before a line to be typed: the item it will go to.

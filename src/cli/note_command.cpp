@@ -105,14 +105,13 @@ void say_joined(std::ostream& stream, const Env& env, const std::vector<i18n::Me
   stream << text::safe_for_terminal(text::capital(line)) << '\n';
 }
 
-namespace {
-
-/// What was said is written whatever the checks think of it; what no longer agrees is told at once.
-void tell_damage(Env& env, const Damage& damage) {
-  for (const diag::Diagnostic& error : damage.here) {
-    say(env.err, env, i18n::say(NoteMsg::noted_yet_wrong, error.what));
+void tell_news(Env& env, const Workspace& before, const std::string& path, std::string_view text) {
+  for (const diag::Diagnostic& complaint : news_of(env, before, path, text)) {
+    say(env.err, env, i18n::say(NoteMsg::noted_yet_wrong, complaint.what));
   }
 }
+
+namespace {
 
 Exit not_noted(Env& env, const base::Error& error) {
   return notes::is_wrong_word(error) ? usage_error(env, error) : refused(env, error);
@@ -145,7 +144,6 @@ Exit write_note(Env& env, const NoteRequest& request) {
   if (file->edit.text().size() > store::k_largest_text) {
     return refused(env, {i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
   }
-  const Damage damage = damage_of(env, workspace, file->path, file->edit.text());
   base::WriteBatch batch;
   batch.put(workspace.loaded.root / file->path, file->edit.text(), file->state);
   batch.commit();
@@ -161,7 +159,7 @@ Exit write_note(Env& env, const NoteRequest& request) {
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation,
                   {store::meeting_path((*record)->stem)},
                   "Ghi diễn biến cuộc họp " + (*record)->stem);
-  tell_damage(env, damage);
+  tell_news(env, workspace, file->path, file->edit.text());
   return Exit::done;
 }
 

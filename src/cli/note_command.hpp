@@ -44,6 +44,10 @@ struct NoteRequest {
 /// history.
 Exit write_note(Env& env, const NoteRequest& request);
 
+/// What was said is written whatever the checks think of it; what does not agree is told at once, a
+/// line each. The workspace is as it was read before the text was written.
+void tell_news(Env& env, const Workspace& before, const std::string& path, std::string_view text);
+
 /// Says sentences as one line: "A; b; c".
 void say_joined(std::ostream& stream, const Env& env, const std::vector<i18n::Message>& said);
 

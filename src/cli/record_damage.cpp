@@ -1,5 +1,6 @@
 #include "cli/record_damage.hpp"
 
+#include "rules/catalogue.hpp"
 #include "rules/checks.hpp"
 #include "store/record_of_path.hpp"
 #include "store/yaml_read.hpp"
@@ -11,17 +12,36 @@ namespace chibo::cli {
 
 namespace {
 
-diag::Diagnostics errors_in(const model::Cell& cell, base::Date today, diag::Diagnostics found) {
+/// How a cell is looked at: from what severity on, and one meeting as if it had been held.
+struct Sight {
+  diag::Severity least = diag::Severity::error;
+  bool as_held = false;
+};
+
+void hold(model::Cell& cell, std::string_view path) {
+  const std::string stem = std::filesystem::path(path).stem().string();
+  const auto at = std::ranges::find(cell.meetings, stem, &model::MeetingRecord::stem);
+  if (at != cell.meetings.end() && at->meeting.state == model::MeetingState::planned) {
+    at->meeting.state = model::MeetingState::held;
+  }
+}
+
+diag::Diagnostics complaints_in(model::Cell& cell, std::string_view path, base::Date today,
+                                Sight sight, diag::Diagnostics found) {
+  if (sight.as_held) {
+    hold(cell, path);
+  }
   rules::run_checks({cell, today}, found);
-  std::erase_if(found, [](const diag::Diagnostic& complaint) {
-    return complaint.severity != diag::Severity::error;
+  std::erase_if(found, [&](const diag::Diagnostic& complaint) {
+    return complaint.severity == diag::Severity::note ||
+           (complaint.severity == diag::Severity::warning && sight.least == diag::Severity::error);
   });
   return found;
 }
 
-/// What an error says, wherever it stands.
-std::string gist(const Env& env, const diag::Diagnostic& error) {
-  return std::string(error.check) + " " + env.catalog.say(error.what);
+/// What a complaint says, wherever it stands.
+std::string gist(const Env& env, const diag::Diagnostic& complaint) {
+  return std::string(complaint.check) + " " + env.catalog.say(complaint.what);
 }
 
 /// Puts a record read anew into its place in the cell.
@@ -67,15 +87,16 @@ class Place {
   const store::LoadedFile& file_;
 };
 
-}  // namespace
-
-Damage damage_of(const Env& env, const Workspace& workspace, std::string_view path,
-                 std::string_view text) {
+/// What a new text of a record would bring, apart from what there was.
+Damage news(const Env& env, const Workspace& workspace, std::string_view path,
+            std::string_view text, Sight sight) {
   model::Cell cell = workspace.cell();
   std::multiset<std::string> known;
-  for (const diag::Diagnostic& error : errors_in(cell, env.today, {})) {
-    known.insert(gist(env, error));
+  for (const diag::Diagnostic& complaint :
+       complaints_in(cell, path, env.today, sight, workspace.complaints)) {
+    known.insert(gist(env, complaint));
   }
+  cell = workspace.cell();
   const store::LoadedFile& file = *workspace.loaded.find(path);
   diag::Diagnostics found;
   store::with_record_of(path, [&](auto record) {
@@ -84,14 +105,35 @@ Damage damage_of(const Env& env, const Workspace& workspace, std::string_view pa
     return true;
   });
   Damage out;
-  for (diag::Diagnostic& error : errors_in(cell, env.today, std::move(found))) {
-    if (const auto at = known.find(gist(env, error)); at != known.end()) {
+  for (diag::Diagnostic& complaint :
+       complaints_in(cell, path, env.today, sight, std::move(found))) {
+    if (const auto at = known.find(gist(env, complaint)); at != known.end()) {
       known.erase(at);
     } else {
-      (error.at.file == file.file ? out.here : out.elsewhere).push_back(std::move(error));
+      (complaint.at.file == file.file ? out.here : out.elsewhere).push_back(std::move(complaint));
     }
   }
   diag::sort_by_place(out.elsewhere);
+  return out;
+}
+
+}  // namespace
+
+Damage damage_of(const Env& env, const Workspace& workspace, std::string_view path,
+                 std::string_view text) {
+  return news(env, workspace, path, text, {});
+}
+
+diag::Diagnostics news_of(const Env& env, const Workspace& workspace, std::string_view path,
+                          std::string_view text) {
+  constexpr std::string_view k_blanks = "CB309";
+  diag::Diagnostics out = news(env, workspace, path, text, {diag::Severity::warning, true}).here;
+  std::erase_if(out, [&](const diag::Diagnostic& one) {
+    const rules::CheckEntry* check = rules::find_check(one.check);
+    const bool only_reminds = check != nullptr && check->group == rules::CheckGroup::named &&
+                              one.severity != diag::Severity::error;
+    return one.check == k_blanks || only_reminds;
+  });
   return out;
 }
 

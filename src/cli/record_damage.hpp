@@ -15,6 +15,12 @@ struct Damage {
 Damage damage_of(const Env& env, const Workspace& workspace, std::string_view path,
                  std::string_view text);
 
+/// What the checks say at once of what a note wrote, were the meeting held as it now stands: errors
+/// and warnings that the record did not have before. Blanks and
+/// what checks only remind of are no news while a meeting goes on.
+diag::Diagnostics news_of(const Env& env, const Workspace& workspace, std::string_view path,
+                          std::string_view text);
+
 /// Why a text that would make its record wrong is not written; nothing where it would not.
 std::optional<base::Error> refusal(const Damage& damage);
 

@@ -1,7 +1,6 @@
 #include "cli/record_writing.hpp"
 
 #include "cli/named.hpp"
-#include "cli/record_damage.hpp"
 #include "i18n/message_note.hpp"
 #include "notes/who.hpp"
 #include "store/yaml_guard.hpp"
@@ -43,8 +42,10 @@ Node scalar(const WritingDesk& desk, const records::Ops& ops, const std::string&
 
 }  // namespace
 
-Result<store::RecordPlace> WritingDesk::place(std::string_view typed) const {
-  auto out = store::place_named(file.edit.root(), *record.shape, typed);
+namespace {
+
+/// The place, unless a command of its own writes it.
+Result<store::RecordPlace> open_to_all(Result<store::RecordPlace> out) {
   if (!out) {
     return out;
   }
@@ -54,6 +55,16 @@ Result<store::RecordPlace> WritingDesk::place(std::string_view typed) const {
                       i18n::say(NoteMsg::set_is_machines_hint));
   }
   return out;
+}
+
+}  // namespace
+
+Result<store::RecordPlace> WritingDesk::place(std::string_view typed) const {
+  return open_to_all(store::place_named(file.edit.root(), *record.shape, typed));
+}
+
+Result<store::RecordPlace> WritingDesk::entry(std::string_view typed) const {
+  return open_to_all(store::entry_named(file.edit.root(), *record.shape, typed));
 }
 
 Node WritingDesk::value(const records::Field& field, const std::string& typed) const {
@@ -73,7 +84,7 @@ std::optional<base::Error> not_to_be_written(const NamedRecord& record) {
   return record.meeting == nullptr ? std::nullopt : closed(*record.meeting);
 }
 
-Exit write(Env& env, const WritingDesk& desk, const Written& written) {
+Exit write(Env& env, const WritingDesk& desk, const Written& written, const Consent& consent) {
   const Workspace& workspace = desk.workspace;
   const RecordFile& file = desk.file;
   if (file.edit.text().size() > store::k_largest_text) {
@@ -82,6 +93,9 @@ Exit write(Env& env, const WritingDesk& desk, const Written& written) {
   const Damage damage = damage_of(env, workspace, file.path, file.edit.text());
   if (const auto error = refusal(damage)) {
     return refused(env, *error);
+  }
+  if (const auto end = consent ? consent(desk, damage) : std::nullopt) {
+    return *end;
   }
   std::vector<i18n::Message> said = written.said;
   if (desk.words.removed() > 0) {
@@ -93,7 +107,8 @@ Exit write(Env& env, const WritingDesk& desk, const Written& written) {
 }  // namespace
 
 Exit write_in_record(Env& env, std::string_view command, const std::string& name,
-                     const std::function<Result<Written>(WritingDesk&)>& edit) {
+                     const std::function<Result<Written>(WritingDesk&)>& edit,
+                     const Consent& consent) {
   const auto open = open_for_writing(env, command, Intent::write);
   if (!open) {
     return refused(env, open.error());
@@ -122,7 +137,7 @@ Exit write_in_record(Env& env, std::string_view command, const std::string& name
     }
     return Exit::done;
   }
-  return write(env, desk, *written);
+  return write(env, desk, *written, consent);
 }
 
 }  // namespace chibo::cli

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "cli/note_command.hpp"
+#include "cli/record_damage.hpp"
 #include "cli/record_file.hpp"
 #include "cli/record_names.hpp"
 #include "store/record_place.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +21,8 @@ struct WritingDesk {
   Words& words;
 
   base::Result<store::RecordPlace> place(std::string_view typed) const;
+  /// The same of what is to be taken out, a line of a list too.
+  base::Result<store::RecordPlace> entry(std::string_view typed) const;
   /// A value typed for a key: a person by any name, a list of texts as its only line.
   store::Node value(const records::Field& field, const std::string& typed) const;
 };
@@ -30,9 +34,14 @@ struct Written {
   std::string subject;
 };
 
+/// Asked once the edited record was judged and before it is written: how the command ends where it
+/// is not to be written.
+using Consent = std::function<std::optional<Exit>(const WritingDesk&, const Damage&)>;
+
 /// Opens the record under the lock, lets the command edit it, judges the record as it would be,
 /// writes it and keeps it in the history.
 Exit write_in_record(Env& env, std::string_view command, const std::string& record,
-                     const std::function<base::Result<Written>(WritingDesk&)>& edit);
+                     const std::function<base::Result<Written>(WritingDesk&)>& edit,
+                     const Consent& consent = {});
 
 }  // namespace chibo::cli

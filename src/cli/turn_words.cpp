@@ -76,6 +76,9 @@ std::vector<Message> reasons_of(const model::Cell& cell, const rules::TurnHistor
                    {i18n::to_arg(base::slashed(standing.put_off->date)),
                     reason_arg(standing.put_off->turn->postponed)}});
   }
+  if (standing.left_over) {
+    out.push_back(say(TurnMsg::because_left_over, static_cast<int>(moment.day.year()) - 1));
+  }
   if (const auto day = rules::missed_turn(cell, history, moment, *standing.member)) {
     out.push_back(say(TurnMsg::because_missed, base::slashed(*day)));
   }
@@ -89,8 +92,14 @@ Message count_in_words(const rules::Rotation& rotation, base::Date day) {
   if (rotation.without_turn == 0) {
     return say(Msg::turn_count_auto, rotation.per_meeting);
   }
+  const int year = static_cast<int>(day.year());
+  if (rotation.most) {
+    return say(TurnMsg::count_capped, rotation.per_meeting, rotation.without_turn, year,
+               rotation.meetings_left, rotation.most->value, rules::citation(rotation.most->rule),
+               year + 1);
+  }
   return say(TurnMsg::count_auto, rotation.per_meeting, rotation.without_turn,
-             rotation.meetings_left, static_cast<int>(day.year()));
+             rotation.meetings_left, year);
 }
 
 Message passed_over_in_words(TurnReason reason) {

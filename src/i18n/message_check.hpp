@@ -242,6 +242,10 @@ enum class CheckMsg : std::uint16_t {
   before_start,
   after_end,
   look_at_times,
+  not_a_day_of_meeting,
+  look_at_days,
+  which_day,
+  which_day_hint,
   held_in_the_future,
   held_in_the_future_hint,
   planned_in_the_past,
@@ -283,6 +287,8 @@ enum class CheckMsg : std::uint16_t {
   turn_too_soon,
   turn_again_too_soon,
   turn_too_soon_hint,
+  recognised_in_future,
+  recognised_before_admitted,
   count_
 };
 template <>

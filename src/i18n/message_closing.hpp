@@ -142,6 +142,7 @@ enum class ClosingMsg : std::uint16_t {
   seal_lines_refused,
   seal_journal_over,
   todo_unsealed,
+  sealed_dated_back_hint,
   count_
 };
 template <>

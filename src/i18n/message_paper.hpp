@@ -179,6 +179,9 @@ enum class PaperMsg : std::uint16_t {
   todo_send_again,
   binary_on_screen,
   binary_on_screen_hint,
+  compare_taken,
+  compare_no_meeting,
+  compare_no_meeting_hint,
   count_
 };
 template <>

@@ -121,6 +121,9 @@ enum class PlanMsg : std::uint16_t {
   // -- a new record --
   new_record_uncertain,
   new_record_uncertain_hint,
+  year_too_early,
+  year_too_late,
+  year_span_hint,
   count_
 };
 template <>

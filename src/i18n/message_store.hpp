@@ -109,6 +109,10 @@ enum class StoreMsg : std::uint16_t {
   folder_link_hint,
   no_roster,
   no_roster_hint,
+  needed_not_none,
+  needed_not_none_hint,
+  wrong_term,
+  wrong_term_hint,
   count_
 };
 template <>

@@ -96,6 +96,11 @@ enum class TurnMsg : std::uint16_t {
   demand_congress,
   congress_too_few,
   congress_too_few_hint,
+  count_capped,
+  because_left_over,
+  line_next_year,
+  round_left_over,
+  now_next_year,
   count_
 };
 template <>

@@ -47,6 +47,7 @@ struct LeaveRequest : Placed {
 struct Passage : Placed {
   Told<Person> member;
   Told<Time> at_time;
+  Told<Date> day;  // of a meeting over several days
   bool operator==(const Passage&) const = default;
 };
 
@@ -56,6 +57,7 @@ struct Duty : Placed {
   Told<std::string> work;
   Told<Person> member;
   Told<Time> from;
+  Told<Date> day;  // of a meeting over several days
   Told<std::string> reason;
   bool operator==(const Duty&) const = default;
 };
@@ -107,6 +109,7 @@ struct Vote : Placed {
   Told<std::string> question;  // where it is not the item's own
   Told<VoteMethod> method;
   Told<Time> at_time;
+  Told<Date> day;  // of a meeting over several days
   Told<int> in_favour;
   Told<int> against;
   Told<int> abstained;

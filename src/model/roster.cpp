@@ -73,7 +73,8 @@ bool belongs_on(const Member& member, Date day) {
 }
 
 bool is_official_on(const Member& member, Date day) {
-  return member.official.is_said() && *member.official <= day;
+  const bool was_recognised = !member.recognised.is_said() || *member.recognised <= day;
+  return member.official.is_said() && *member.official <= day && was_recognised;
 }
 
 std::optional<Office> office_on(const Member& member, Date day) {

@@ -56,9 +56,10 @@ struct Member : Placed {
   Told<Code> id;
   Told<std::string> name;
   Told<Gender> gender;
-  Told<Date> admitted;  // the ceremony
-  Told<Date> official;  // blank: still probationary
-  Told<Date> joined;    // came to this cell; blank: was here from the start of the records
+  Told<Date> admitted;    // the ceremony
+  Told<Date> official;    // blank: still probationary
+  Told<Date> recognised;  // of the decision, where the official day was dated back; blank: that day
+  Told<Date> joined;      // came to this cell; blank: was here from the start of the records
   ToldList<OfficeHeld> offices;
   Told<int> group;
   Told<Person> helper;
@@ -80,6 +81,8 @@ std::string shown_name(const Member& member);
 bool is_final(StatusKind kind);  // the member is no longer of this cell
 const Status* status_on(const Member& member, StatusKind kind, Date day);
 bool belongs_on(const Member& member, Date day);
+/// Official rights begin with the decision, though the official day is dated back to the end of
+/// probation (R16): until then the member was probationary, and nothing decided then changes.
 bool is_official_on(const Member& member, Date day);
 std::optional<Office> office_on(const Member& member, Date day);
 const Member* find_member(const Roster& roster, std::string_view id);

@@ -161,6 +161,15 @@ std::optional<base::Error> why_not_leaving(const Desk& desk, const Who& who, bas
   return std::nullopt;
 }
 
+/// The time that a note takes the place of, so that nothing changes unsaid.
+template <class List>
+void tell_old_time(const List& list, const Who& who, base::Time at, std::vector<Message>& said) {
+  const auto old = place_in(list, who);
+  if (old && (*list)[*old].at_time.is_said() && *(*list)[*old].at_time != at) {
+    said.push_back(say(NoteMsg::time_was, base::in_words(*(*list)[*old].at_time)));
+  }
+}
+
 template <class List>
 base::Result<void> write_passage(const List& list, std::string_view key, const Who& who,
                                  base::Time at, Desk& desk) {
@@ -257,6 +266,7 @@ Done apply_one(const Arrival& note, Desk& desk) {
   }
   Meeting after = desk.meeting();
   std::vector<Message> said = {say(NoteMsg::came_late, who->name, base::in_words(note.at))};
+  tell_old_time(desk.meeting().late, *who, note.at, said);
   if (const auto done = welcome_back(*who, desk, after, said); !done) {
     return tl::unexpected(done.error());
   }
@@ -282,11 +292,13 @@ Done apply_one(const Leaving& note, Desk& desk) {
   if (const auto error = why_not_leaving(desk, *who, note.at)) {
     return tl::unexpected(*error);
   }
+  std::vector<Message> said = {say(NoteMsg::left_early, who->name, base::in_words(note.at))};
+  tell_old_time(desk.meeting().left_early, *who, note.at, said);
   if (const auto done = write_passage(desk.meeting().left_early, "về sớm", *who, note.at, desk);
       !done) {
     return tl::unexpected(done.error());
   }
-  return std::vector<Message>{say(NoteMsg::left_early, who->name, base::in_words(note.at))};
+  return said;
 }
 
 }  // namespace chibo::notes

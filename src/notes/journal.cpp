@@ -227,6 +227,14 @@ const JournalEntry* Journal::unsettled() const {
   return found == entries_.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> Journal::lines() const {
+  std::vector<std::string> out;
+  for (const JournalEntry& entry : entries_) {
+    out.push_back(entry.line);
+  }
+  return out;
+}
+
 std::vector<std::string> Journal::not_taken() const {
   std::vector<std::string> out;
   for (const JournalEntry& entry : entries_) {

@@ -57,6 +57,8 @@ class Journal {
 
   /// The first line that has no outcome, or whose change is not certain to be written.
   const JournalEntry* unsettled() const;
+  /// All lines that were typed, in order.
+  std::vector<std::string> lines() const;
   /// What was typed and never came into the record: lines it refused, and a torn one.
   std::vector<std::string> not_taken() const;
   /// The last change that stands, which "lui" takes back.

@@ -6,6 +6,13 @@ namespace chibo::records {
 
 using namespace model;  // NOLINT: this file describes the parts of a meeting one by one
 
+namespace {
+
+constexpr std::string_view k_day_vi = "ngày nào, khi họp nhiều ngày";
+constexpr std::string_view k_day_en = "on which day, where the meeting sat on several";
+
+}  // namespace
+
 template <>
 const Shape& shape_of<Delegate>() {
   static constexpr Field k_fields[] = {
@@ -58,7 +65,8 @@ const Shape& shape_of<Passage>() {
       field<&Passage::member>("đồng chí", Need::required, "mã của đảng viên", "the member's id",
                               k_comrade),
       field<&Passage::at_time>("lúc", Need::expected, "giờ đến hoặc giờ về",
-                               "the time of arriving or leaving")};
+                               "the time of arriving or leaving"),
+      field<&Passage::day>("ngày", Need::optional, k_day_vi, k_day_en)};
   static constexpr Shape k_shape = shape<Passage>("passage", k_fields);
   return k_shape;
 }
@@ -72,6 +80,7 @@ const Shape& shape_of<Duty>() {
       field<&Duty::member>("đồng chí", Need::required, "mã đồng chí làm việc ấy", "who did it",
                            k_comrade),
       field<&Duty::from>("từ lúc", Need::optional, "từ giờ nào", "from what time"),
+      field<&Duty::day>("ngày", Need::optional, k_day_vi, k_day_en),
       field<&Duty::reason>("lý do", Need::optional, "vì sao", "why")};
   static constexpr Shape k_shape = shape<Duty>("duty", k_fields);
   return k_shape;
@@ -164,6 +173,7 @@ const Shape& shape_of<Vote>() {
       field<&Vote::at_time>("lúc", Need::optional,
                             "giờ biểu quyết, khi có người đến muộn hoặc về sớm",
                             "the time, where someone came late or left early"),
+      field<&Vote::day>("ngày", Need::optional, k_day_vi, k_day_en),
       field<&Vote::in_favour>("tán thành", Need::expected, "số tán thành", "votes in favour",
                               k_for),
       field<&Vote::against>("không tán thành", Need::expected, "số không tán thành",

@@ -57,6 +57,10 @@ const Shape& shape_of<Member>() {
       field<&Member::official>("ngày chính thức", Need::expected,
                                "ngày được công nhận chính thức; còn dự bị thì bỏ trống",
                                "the day of recognition; empty while probationary", k_official),
+      field<&Member::recognised>(
+          "ngày công nhận", Need::optional,
+          "ngày có quyết định công nhận chính thức; chỉ ghi khi ngày chính thức tính lùi về trước",
+          "the day of the decision on recognition, where the official day was dated back"),
       field<&Member::joined>("về chi bộ", Need::optional, "ngày chuyển sinh hoạt đến chi bộ này",
                              "the day of coming to this cell"),
       field<&Member::offices>("chức vụ", Need::optional,

@@ -117,6 +117,9 @@ std::string plain(const Runs& runs);
 /// What the paper is called: its kind and what it is about, on one line.
 std::string title_of(const Sheet& sheet);
 
+/// The measure of Word, rounded; every length of a .docx goes through here.
+int twips_of_mm(int mm);
+
 std::string sheet_markdown(const Sheet& sheet);
 /// head is what stands between <head> and the title.
 std::string sheet_html(const Sheet& sheet, std::string_view head);

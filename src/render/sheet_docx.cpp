@@ -10,10 +10,6 @@ constexpr int k_page_short = 11906;
 constexpr int k_page_long = 16838;
 constexpr int k_signing_lines = 4;
 
-int twips_of_mm(int mm) {
-  return (mm * 14400 + 127) / 254;
-}
-
 constexpr std::string_view k_document_begin =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
@@ -270,6 +266,12 @@ std::string file_title(const Sheet& sheet) {
 }
 
 }  // namespace
+
+int twips_of_mm(int mm) {
+  constexpr int k_inch_twips = 1440;
+  constexpr int k_inch_tenths = 254;  // of a millimetre
+  return (mm * 10 * k_inch_twips + k_inch_tenths / 2) / k_inch_tenths;
+}
 
 std::vector<Part> sheet_docx(const Sheet& sheet, std::vector<Part> frame, const PageForm& form) {
   const int width = (sheet.landscape ? k_page_long : k_page_short) - twips_of_mm(form.left) -

@@ -180,6 +180,10 @@ class Preparation {
     }
   }
 
+  std::vector<const model::Member*> whose_turn() const {
+    return rotation_on(cell_, request_.date, request_.period).next();
+  }
+
   /// An agenda of the locality may have no item for the turns or the tasks; neither is lost by it.
   void keep_what_has_no_item(const StandingAgenda& agenda) {
     const auto has = [&](model::Filling filling) {
@@ -194,7 +198,7 @@ class Preparation {
       fill_tasks(none);
     }
     if (!has(model::Filling::turns)) {
-      for (const model::Member* member : rotation_on(cell_, request_.date).next()) {
+      for (const model::Member* member : whose_turn()) {
         out_.reasons.push_back(say(RuleMsg::filled_turn_no_item, member->name.value_or("")));
       }
     }
@@ -317,7 +321,7 @@ class Preparation {
 
   bool fill_turns(model::Item& item) {
     std::vector<model::Turn> turns;
-    for (const model::Member* member : rotation_on(cell_, request_.date, request_.period).next()) {
+    for (const model::Member* member : whose_turn()) {
       model::Turn turn;
       turn.member = person(member);
       turns.push_back(std::move(turn));

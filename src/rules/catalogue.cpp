@@ -47,7 +47,7 @@ constexpr std::string_view k_window[] = {"hop.ngay"};
 constexpr std::string_view k_duration[] = {"hop.thoi-luong", "hop.thoi-luong.ket-hop"};
 constexpr std::string_view k_committee[] = {"hop.chi-uy-truoc"};
 constexpr std::string_view k_monthly[] = {"hop.thuong-ky.moi-thang"};
-constexpr std::string_view k_cycle[] = {"luot.tong-ky"};
+constexpr std::string_view k_cycle[] = {"luot.tong-ky", "luot.nhieu-nhat"};
 constexpr std::string_view k_points[] = {"diem.toi-da", "diem.tot", "diem.kha", "diem.trung-binh"};
 constexpr std::string_view k_size[] = {"chi-bo.chinh-thuc.it-nhat", "chi-bo.nhieu-nhat",
                                        "chi-bo.co-chi-uy-tu", "chi-uy.nhieu-nhat",

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace chibo::rules {
 
@@ -17,16 +18,78 @@ using model::Passage;
 
 namespace {
 
+/// A time told at a meeting, with its day where one is told beside it.
+struct ToldTime {
+  const model::Told<base::Time>& at_time;
+  const model::Told<base::Date>& day;
+};
+
+/// When the meeting sat on a day: from its first opening to its last closing that day.
+struct Sitting {
+  std::optional<base::Time> start;
+  std::optional<base::Time> end;
+};
+
+Sitting sitting_on(const Meeting& meeting, Date day) {
+  Sitting out;
+  if (!lasts_days(meeting)) {
+    out.start = meeting.start.is_said() ? std::optional(*meeting.start) : std::nullopt;
+    out.end = meeting.end.is_said() ? std::optional(*meeting.end) : std::nullopt;
+    return out;
+  }
+  for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
+    if (stretch.day == day) {
+      out.start = out.start.value_or(stretch.start);
+      out.end = stretch.end;
+    }
+  }
+  return out;
+}
+
+std::string listed(const std::vector<Date>& days) {
+  std::string out;
+  for (const Date day : days) {
+    out += (out.empty() ? "" : ", ") + base::slashed(day);
+  }
+  return out;
+}
+
+/// Whether the day of a time is one of the meeting's; the warning where it is not, or where two
+/// days could be meant.
+bool look_at_day(const Meeting& meeting, const ToldTime& told, std::string_view id,
+                 diag::Diagnostics& out) {
+  const std::vector<Date> days = days_of(meeting);
+  if (told.day.is_said() && std::ranges::find(days, *told.day) == days.end()) {
+    out.push_back(diag::warning(id, told.day.at,
+                                say(CheckMsg::not_a_day_of_meeting, *told.day, listed(days)),
+                                say(CheckMsg::look_at_days)));
+    return false;
+  }
+  if (told.day.is_blank() && lasts_days(meeting) && !day_of_time(meeting, told.day, told.at_time)) {
+    out.push_back(diag::warning(id, told.at_time.at,
+                                say(CheckMsg::which_day, base::iso(*told.at_time), listed(days)),
+                                say(CheckMsg::which_day_hint)));
+    return false;
+  }
+  return true;
+}
+
 /// What happened at a meeting did so between opening and closing.
-void look_at_time(const Meeting& meeting, const model::Told<base::Time>& at, std::string_view id,
+void look_at_time(const Meeting& meeting, const ToldTime& told, std::string_view id,
                   diag::Diagnostics& out) {
-  const bool too_early = at.is_said() && meeting.start.is_said() && *at < *meeting.start;
-  const bool too_late = at.is_said() && meeting.end.is_said() && *at > *meeting.end;
+  if (!told.at_time.is_said() || !meeting.date.is_said() || !look_at_day(meeting, told, id, out)) {
+    return;
+  }
+  const base::Time at = *told.at_time;
+  const auto day = day_of_time(meeting, told.day, told.at_time);
+  const Sitting sitting = day ? sitting_on(meeting, *day) : Sitting();
+  const bool too_early = sitting.start && at < *sitting.start;
+  const bool too_late = sitting.end && at > *sitting.end;
   if (too_early || too_late) {
     out.push_back(
-        diag::warning(id, at.at,
-                      say(too_early ? CheckMsg::before_start : CheckMsg::after_end, base::iso(*at),
-                          base::iso(too_early ? *meeting.start : *meeting.end)),
+        diag::warning(id, told.at_time.at,
+                      say(too_early ? CheckMsg::before_start : CheckMsg::after_end, base::iso(at),
+                          base::iso(too_early ? *sitting.start : *sitting.end)),
                       say(CheckMsg::look_at_times)));
   }
 }
@@ -37,12 +100,14 @@ struct Step {
   bool arrives = false;
 };
 
-std::map<std::string, std::vector<Step>> steps_of(const Meeting& meeting) {
-  std::map<std::string, std::vector<Step>> out;
+/// The comings and goings of everyone, day by day.
+std::map<std::pair<std::string, Date>, std::vector<Step>> steps_of(const Meeting& meeting) {
+  std::map<std::pair<std::string, Date>, std::vector<Step>> out;
   for (const bool arrives : {true, false}) {
     for (const Passage& passage : *(arrives ? meeting.late : meeting.left_early)) {
-      if (passage.member.is_said() && passage.at_time.is_said()) {
-        out[passage.member->text].push_back({&passage, arrives});
+      const auto day = day_of_time(meeting, passage.day, passage.at_time);
+      if (passage.member.is_said() && passage.at_time.is_said() && day) {
+        out[{passage.member->text, *day}].push_back({&passage, arrives});
       }
     }
   }
@@ -89,16 +154,19 @@ bool check_stretches(const Meeting& meeting, std::string_view id, diag::Diagnost
 void check_clock(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const model::MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    if (!check_stretches(meeting, id, out) || lasts_days(meeting)) {
+    if (!check_stretches(meeting, id, out)) {
       continue;
     }
     for (const auto* passages : {&meeting.late, &meeting.left_early}) {
       for (const Passage& passage : **passages) {
-        look_at_time(meeting, passage.at_time, id, out);
+        look_at_time(meeting, {passage.at_time, passage.day}, id, out);
       }
     }
+    for (const model::Duty& duty : *meeting.duties) {
+      look_at_time(meeting, {duty.from, duty.day}, id, out);
+    }
     for (const ItemVote& one : votes_of(meeting)) {
-      look_at_time(meeting, one.vote->at_time, id, out);
+      look_at_time(meeting, {one.vote->at_time, one.vote->day}, id, out);
     }
     look_at_order(context.cell, meeting, id, out);
   }

@@ -48,6 +48,8 @@ class DateChecker {
     not_to_come(member.admitted, CheckMsg::admitted_in_future);
     not_to_come(member.official, CheckMsg::official_in_future);
     in_order(member.admitted, member.official, CheckMsg::official_before_admitted);
+    not_to_come(member.recognised, CheckMsg::recognised_in_future);
+    in_order(member.admitted, member.recognised, CheckMsg::recognised_before_admitted);
     in_order(member.admitted, member.joined, CheckMsg::joined_before_admitted);
     for (const OfficeHeld& held : *member.offices) {
       in_order(held.from, held.to, CheckMsg::ends_before_it_begins);

@@ -3,6 +3,8 @@
 #include "rules/rulebook.hpp"
 #include "rules/sealing.hpp"
 
+#include <algorithm>
+
 namespace chibo::rules {
 
 using i18n::ClosingMsg;
@@ -18,6 +20,39 @@ i18n::Message in_words(const ChangedFact& fact) {
   return fact.sealed.empty()
              ? say(ClosingMsg::sealed_name_come, fact.name, fact.now)
              : say(ClosingMsg::sealed_fact_differs, fact.name, fact.sealed, fact.now);
+}
+
+/// Whether closed minutes name somebody among the probationary members.
+bool was_probationary(const model::Meeting& meeting, const std::string& name) {
+  return std::ranges::any_of(*meeting.seal->facts, [&](const model::SealedFact& fact) {
+    const std::string names = ", " + fact.value.value_or("") + ", ";
+    return fact.name.value_or("") == k_fact_probationary &&
+           names.find(", " + name + ", ") != std::string::npos;
+  });
+}
+
+/// The member whose official day was dated back behind a closed meeting: by the record of today
+/// official then, though the minutes counted them probationary (R16).
+const model::Member* dated_back(const model::Cell& cell, const model::Meeting& meeting,
+                                const ChangedFact& fact) {
+  if (fact.name != k_fact_official || fact.now.empty() || !meeting.date.is_said()) {
+    return nullptr;
+  }
+  for (const model::Member& member : *cell.roster.members) {
+    if (member.name.value_or("") == fact.now && was_probationary(meeting, fact.now) &&
+        is_official_on(member, *meeting.date) && member.recognised.is_blank()) {
+      return &member;
+    }
+  }
+  return nullptr;
+}
+
+i18n::Message hint_of(const model::Cell& cell, const model::Meeting& meeting,
+                      const ChangedFact& fact) {
+  const model::Member* member = dated_back(cell, meeting, fact);
+  return member != nullptr
+             ? say(ClosingMsg::sealed_dated_back_hint, *member->name, member->id->text)
+             : say(ClosingMsg::sealed_fact_differs_hint);
 }
 
 std::string listed(const model::Cell& cell, const std::vector<std::string>& packs) {
@@ -63,8 +98,7 @@ void look_at_seal(const model::Cell& cell, const MeetingRecord& record, std::str
   }
   look_at_packs(cell, record, id, out);
   for (const ChangedFact& fact : changed_facts(cell, record.meeting)) {
-    out.push_back(
-        diag::warning(id, fact.at, in_words(fact), say(ClosingMsg::sealed_fact_differs_hint)));
+    out.push_back(diag::warning(id, fact.at, in_words(fact), hint_of(cell, record.meeting, fact)));
   }
 }
 

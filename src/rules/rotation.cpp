@@ -104,6 +104,20 @@ const model::Told<std::string>* absence_at(const Cell& cell, const Member* membe
   return nullptr;
 }
 
+/// Whether somebody spoke in the year before while a member, who took part at its end, did not.
+bool was_left_over(const TurnHistory& history, Date day, const Member& member) {
+  const auto year = day.year() - std::chrono::years{1};
+  const auto is_of_year = [&](const TurnEntry& entry) {
+    return entry.what == TurnEntry::What::counted && entry.date.year() == year;
+  };
+  const Date last = base::last_day(year / 12);
+  return belongs_on(member, last) && standing_on(member, last) == Standing::active &&
+         std::ranges::any_of(history.entries, is_of_year) &&
+         std::ranges::none_of(history.entries, [&](const TurnEntry& entry) {
+           return entry.member == &member && is_of_year(entry);
+         });
+}
+
 void look_back(const TurnHistory& history, TurnMoment moment, TurnStanding& standing) {
   for (const TurnEntry& entry : history.entries) {
     if (entry.member != standing.member || entry.date >= moment.day) {
@@ -126,6 +140,7 @@ TurnStanding standing_at(const Cell& cell, const TurnHistory& history, TurnMomen
   out.member = member;
   out.reason = reason_of(standing_on(*member, moment.day));
   look_back(history, moment, out);
+  out.left_over = out.turns.empty() && was_left_over(history, moment.day, *member);
   if (const auto* plan = turn_plan(cell, moment.day.year())) {
     for (const model::TurnSwap& swap : *plan->swaps) {
       if (member_named(cell.roster, swap.member) == member ||
@@ -198,6 +213,13 @@ void count_turns(const Cell& cell, const TurnHistory& history, TurnMoment moment
     out.per_meeting = *plan->per_meeting;
   } else if (out.without_turn > 0) {
     out.per_meeting = rounded_up(out.without_turn, out.meetings_left);
+    auto most = limit_on(cell, "luot.nhieu-nhat", moment.day);
+    const int every_year = rounded_up(taking_part, cycle_length(cell, moment.day));
+    if (most && out.per_meeting > std::max(most->value, every_year)) {
+      most->value = std::max(most->value, every_year);
+      out.per_meeting = most->value;
+      out.most = std::move(most);
+    }
   } else {
     out.per_meeting = rounded_up(taking_part, cycle_length(cell, moment.day));
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cell.hpp"
+#include "rules/rulebook.hpp"
 #include "rules/turn_history.hpp"
 
 #include <optional>
@@ -34,24 +35,28 @@ struct TurnStanding {
   std::optional<TurnEntry> put_off;                       // at a meeting, with no turn since
   const model::Told<std::string>* absence = nullptr;      // the reason told for being absent
   bool would_go = false;                                  // were they there
+  bool left_over = false;  // the round of the year before went on without a turn for them
 
   bool is_passed_over() const { return reason >= TurnReason::exempt; }
   /// Was to speak before now; comes before the others of the round.
-  bool is_due() const { return postponement != nullptr || put_off.has_value(); }
+  bool is_due() const { return postponement != nullptr || put_off.has_value() || left_over; }
 };
 
 /// The turns of self-criticism as they stand before a meeting: everyone in the order of the cell,
 /// with the reason. Nobody has a second turn before all who take part have had one (R40); a member
 /// whose turn is put off within the year, or who is absent, holds the round open. Leaders first
 /// unless the plan orders otherwise, swaps changing places (R41, a habit); whoever was put off
-/// comes first in the round. The number per meeting is the plan's, else those without a turn spread
-/// over the regular meetings left in the cycle (R41).
+/// comes first in the round, and so does whoever the round of the year before did not reach. The
+/// number per meeting is the plan's, else those without a turn spread over the regular meetings
+/// left in the cycle (R41), no more than an evening holds; a cell that needs more in any year has
+/// more.
 struct Rotation {
   int per_meeting = 0;
   bool per_meeting_planned = false;
   bool order_planned = false;
-  int without_turn = 0;   // of those who take part, this year
-  int meetings_left = 0;  // regular ones of the cycle, this one included
+  int without_turn = 0;       // of those who take part, this year
+  int meetings_left = 0;      // regular ones of the cycle, this one included
+  std::optional<Limit> most;  // of one meeting, where it leaves some to the next year
   std::vector<TurnStanding> standings;
   std::vector<const model::Member*> going;
 

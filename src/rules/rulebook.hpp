@@ -43,6 +43,9 @@ std::vector<Rule> rules_on(const model::Cell& cell, std::string_view key, Date d
 std::vector<Origin> origins_on(const model::Cell& cell, Date day);
 /// What papers cite a pack as; nothing for an id that no pack bears, on whatever day.
 std::optional<std::string> pack_title(const model::Cell& cell, std::string_view id);
+/// The first day on which a regulation of the program or of the cell applies: before it nothing can
+/// be judged by any.
+Date first_day_of_rules(const model::Cell& cell);
 /// A key that tells from which day a pack applies, "hieu-luc.hd-05-2026"; a profile may set it.
 inline constexpr std::string_view k_start_of_pack = "hieu-luc.";
 /// Every key that a pack of the program or of the cell names, on whatever day; sorted.

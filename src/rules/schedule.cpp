@@ -18,14 +18,17 @@ std::optional<std::vector<Stretch>> stretches_of(const Meeting& meeting) {
   }
   std::vector<Stretch> out;
   base::Time start = *meeting.start;
+  std::optional<base::Date> day =
+      meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt;
   for (const model::Break& pause : *meeting.breaks) {
     if (!pause.from.is_said() || !pause.resumed_at.is_said()) {
       return std::nullopt;
     }
-    out.push_back({start, *pause.from, pause.from.at});
+    out.push_back({day, start, *pause.from, pause.from.at});
     start = *pause.resumed_at;
+    day = pause.resumed_on.is_said() ? std::optional(*pause.resumed_on) : day;
   }
-  out.push_back({start, *meeting.end, meeting.end.at});
+  out.push_back({day, start, *meeting.end, meeting.end.at});
   return out;
 }
 
@@ -33,6 +36,44 @@ bool lasts_days(const Meeting& meeting) {
   return std::ranges::any_of(*meeting.breaks, [&](const model::Break& pause) {
     return pause.resumed_on.is_said() && pause.resumed_on != meeting.date;
   });
+}
+
+std::vector<base::Date> days_of(const Meeting& meeting) {
+  std::vector<base::Date> out;
+  if (meeting.date.is_said()) {
+    out.push_back(*meeting.date);
+  }
+  for (const model::Break& pause : *meeting.breaks) {
+    if (pause.resumed_on.is_said() && (out.empty() || out.back() != *pause.resumed_on)) {
+      out.push_back(*pause.resumed_on);
+    }
+  }
+  return out;
+}
+
+std::optional<base::Date> day_of_time(const Meeting& meeting, const model::Told<base::Date>& day,
+                                      const model::Told<base::Time>& at_time) {
+  if (!day.is_blank()) {
+    return day.is_said() ? std::optional(*day) : std::nullopt;
+  }
+  if (!lasts_days(meeting)) {
+    return meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt;
+  }
+  std::optional<base::Date> out;
+  for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
+    if (at_time.is_said() && stretch.start <= *at_time && *at_time <= stretch.end) {
+      if (out && out != stretch.day) {
+        return std::nullopt;
+      }
+      out = stretch.day;
+    }
+  }
+  return out;
+}
+
+std::optional<base::Date> day_to_tell(const Meeting& meeting, const model::Told<base::Date>& day,
+                                      const model::Told<base::Time>& at_time) {
+  return day.is_said() || lasts_days(meeting) ? day_of_time(meeting, day, at_time) : std::nullopt;
 }
 
 std::optional<int> duration_of(const Meeting& meeting) {

@@ -10,6 +10,7 @@ namespace chibo::rules {
 
 /// A part of a meeting between its breaks; a meeting without breaks is one.
 struct Stretch {
+  std::optional<base::Date> day;
   base::Time start;
   base::Time end;
   diag::Span end_at;
@@ -18,6 +19,19 @@ struct Stretch {
 std::optional<std::vector<Stretch>> stretches_of(const model::Meeting& meeting);
 /// Whether it went on on another day.
 bool lasts_days(const model::Meeting& meeting);
+
+/// The days on which a meeting sat, in order.
+std::vector<base::Date> days_of(const model::Meeting& meeting);
+/// The day of a time told at a meeting: the one told beside it, else the only one on which the
+/// meeting sat at that hour; nothing where two could be meant.
+std::optional<base::Date> day_of_time(const model::Meeting& meeting,
+                                      const model::Told<base::Date>& day,
+                                      const model::Told<base::Time>& at_time);
+/// The same where a reader of the hour needs it: the record tells it, or the meeting sat on
+/// several.
+std::optional<base::Date> day_to_tell(const model::Meeting& meeting,
+                                      const model::Told<base::Date>& day,
+                                      const model::Told<base::Time>& at_time);
 
 /// Minutes from opening to closing, less the breaks; nothing where a time is missing.
 std::optional<int> duration_of(const model::Meeting& meeting);

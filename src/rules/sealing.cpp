@@ -36,7 +36,7 @@ constexpr std::string_view k_between_names = ", ";
 
 /// Facts that are lists of names.
 constexpr std::string_view k_name_lists[] = {
-    "đảng viên chính thức",   "đảng viên dự bị",
+    k_fact_official,          k_fact_probationary,
     "miễn sinh hoạt",         "sinh hoạt tạm thời nơi khác",
     "sinh hoạt tạm thời đến", "đình chỉ sinh hoạt",
     "nhiệm vụ đặc biệt",      "vắng"};
@@ -123,8 +123,8 @@ class Facts {
   void members() {
     const Membership members = membership_on(cell_.roster, *meeting_.date);
     put_count("tổng số đảng viên", static_cast<int>(members.all.size()));
-    put_names("đảng viên chính thức", members.official);
-    put_names("đảng viên dự bị", members.probationary);
+    put_names(std::string(k_fact_official), members.official);
+    put_names(std::string(k_fact_probationary), members.probationary);
     put_names("miễn sinh hoạt", members.exempt);
     put_names("sinh hoạt tạm thời nơi khác", members.away);
     put_names("sinh hoạt tạm thời đến", members.guests_in);

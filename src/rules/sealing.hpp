@@ -3,6 +3,7 @@
 #include "model/cell.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::rules {
@@ -41,6 +42,10 @@ ChangedPacks changed_packs(const model::Cell& cell, const model::Meeting& meetin
 /// there, outcomes of votes, titles of earlier tasks. In the order of the minutes.
 std::vector<model::SealedFact> printed_facts(const model::Cell& cell,
                                              const model::Meeting& meeting);
+
+/// The facts that name the official and the probationary members.
+inline constexpr std::string_view k_fact_official = "đảng viên chính thức";
+inline constexpr std::string_view k_fact_probationary = "đảng viên dự bị";
 
 /// The minutes as closed on a day.
 model::Seal seal_of(const model::Cell& cell, const model::Meeting& meeting, Date today);

@@ -34,8 +34,8 @@ bool knows_ids(const model::Roster& roster) {
 }
 
 bool knows_standing(const Member& member) {
-  return !member.admitted.faulty && !member.official.faulty && !member.joined.faulty &&
-         !member.offices.faulty && !member.statuses.faulty;
+  return !member.admitted.faulty && !member.official.faulty && !member.recognised.faulty &&
+         !member.joined.faulty && !member.offices.faulty && !member.statuses.faulty;
 }
 
 bool knows_standings(const model::Roster& roster) {

@@ -31,9 +31,9 @@ TurnMoment moment_of(const Cell& cell, int number, Date today) {
   return {planned_date(cell, model::MeetingKind::regular, first, today), first};
 }
 
-/// Plays the rest of the year as the records stand, meeting by meeting.
-void foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Date today,
-             std::vector<RoundLine>& lines) {
+/// Plays the rest of the year as the records stand, meeting by meeting; the history it would make.
+TurnHistory foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Date today,
+                    std::vector<RoundLine>& lines) {
   Date held = base::add_days(moment.day, -1);
   for (const Month period : periods_ahead(cell, history, moment)) {
     const Date planned = period == moment.period
@@ -41,7 +41,7 @@ void foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Date toda
                              : planned_date(cell, model::MeetingKind::regular, period, today);
     held = std::max(planned, base::add_days(held, 1));
     if (held.year() != moment.day.year()) {
-      return;
+      break;
     }
     for (const Member* member : rotation_at(cell, history, {held, period}).next()) {
       history.entries.push_back({member, TurnEntry::What::counted, held, period, nullptr, nullptr});
@@ -52,6 +52,16 @@ void foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Date toda
     }
     history.regular_meetings.push_back(held);
   }
+  return history;
+}
+
+/// What a round of a year begins from: of a year to come, also the turns that are still foreseen
+/// before it.
+TurnHistory history_before(const Cell& cell, const TurnHistory& history, int number, Date today) {
+  const TurnMoment next = next_turn_moment(cell, today);
+  std::vector<RoundLine> of_this_year;
+  return year{number} > next.day.year() ? foresee(cell, history, next, today, of_this_year)
+                                        : history;
 }
 
 }  // namespace
@@ -81,7 +91,8 @@ TurnRound round_of(const Cell& cell, int number, Date today) {
   TurnRound out;
   out.year = number;
   out.is_over = year{number} < next_turn_moment(cell, today).day.year();
-  out.rotation = rotation_at(cell, history, moment);
+  const TurnHistory before = history_before(cell, history, number, today);
+  out.rotation = rotation_at(cell, before, moment);
   for (const TurnStanding& standing : out.rotation.standings) {
     out.lines.push_back({standing.member, {}, {}, standing, true});
   }
@@ -96,7 +107,7 @@ TurnRound round_of(const Cell& cell, int number, Date today) {
     line->entries.push_back(entry);
   }
   if (!out.is_over) {
-    foresee(cell, history, moment, today, out.lines);
+    foresee(cell, before, moment, today, out.lines);
   }
   return out;
 }

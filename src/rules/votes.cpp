@@ -32,31 +32,36 @@ struct Step {
   bool arrives = false;
 };
 
-void collect(const model::ToldList<model::Passage>& passages, const model::Roster& roster,
-             const Member& member, bool arrives, std::vector<Step>& out) {
-  for (const model::Passage& passage : *passages) {
-    if (passage.at_time.is_said() && member_named(roster, passage.member) == &member) {
-      out.push_back({*passage.at_time, arrives});
+/// The comings and goings of a member on a day of the meeting.
+std::vector<Step> steps_on(Date day, const Cell& cell, const Meeting& meeting,
+                           const Member& member) {
+  std::vector<Step> out;
+  for (const bool arrives : {true, false}) {
+    for (const model::Passage& passage : *(arrives ? meeting.late : meeting.left_early)) {
+      if (passage.at_time.is_said() && member_named(cell.roster, passage.member) == &member &&
+          day_of_time(meeting, passage.day, passage.at_time) == day) {
+        out.push_back({*passage.at_time, arrives});
+      }
     }
   }
+  std::ranges::stable_sort(out, {}, &Step::at_time);
+  return out;
 }
 
 /// Whether someone who came to a meeting was in the room at a moment; both ends of a stay included.
 bool is_there_at(const Cell& cell, const Meeting& meeting, const Member& member,
-                 const model::Told<base::Time>& moment) {
-  std::vector<Step> steps;
-  collect(meeting.late, cell.roster, member, true, steps);
-  collect(meeting.left_early, cell.roster, member, false, steps);
-  if (!moment.is_said() || steps.empty() || lasts_days(meeting)) {
+                 const VoteMoment& moment) {
+  const auto day = day_of_time(meeting, moment.day, moment.at_time);
+  if (!moment.at_time.is_said() || !day) {
     return true;
   }
-  std::ranges::stable_sort(steps, {}, &Step::at_time);
-  bool there = !steps.front().arrives;
+  const std::vector<Step> steps = steps_on(*day, cell, meeting, member);
+  bool there = steps.empty() || !steps.front().arrives;
   for (const Step& step : steps) {
-    if (step.at_time == *moment) {
+    if (step.at_time == *moment.at_time) {
       return true;
     }
-    if (step.at_time < *moment) {
+    if (step.at_time < *moment.at_time) {
       there = step.arrives;
     }
   }
@@ -116,8 +121,7 @@ bool is_called(const Cell& cell, const Meeting& meeting, const Member& member) {
 
 }  // namespace
 
-VoteBase vote_base(const Cell& cell, const Meeting& meeting,
-                   const model::Told<base::Time>& at_time) {
+VoteBase vote_base(const Cell& cell, const Meeting& meeting, const VoteMoment& moment) {
   VoteBase out;
   if (!meeting.date.is_said() || !knows_standings(cell.roster) || meeting.kind.faulty ||
       meeting.exempt_present.faulty) {
@@ -131,7 +135,7 @@ VoteBase vote_base(const Cell& cell, const Meeting& meeting,
       continue;
     }
     const Standing standing = standing_on(member, day);
-    const bool there = is_there_at(cell, meeting, member, at_time);
+    const bool there = is_there_at(cell, meeting, member, moment);
     const bool came = contains(attendance.exempt_present, &member) && there;
     if (standing == Standing::temporarily_out || standing == Standing::suspended ||
         (standing == Standing::exempt && !came)) {
@@ -153,10 +157,11 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
   VoteOutcome out;
   out.matter = vote.about.value_or(fallback);
   out.at_time = vote.at_time.is_said() ? std::optional(*vote.at_time) : std::nullopt;
+  out.on_day = day_to_tell(meeting, vote.day, vote.at_time);
   out.in_favour = vote.in_favour;
   out.against = vote.against;
   out.abstained = vote.abstained;
-  out.base = vote_base(cell, meeting, vote.at_time);
+  out.base = vote_base(cell, meeting, {vote.at_time, vote.day});
   for (const model::Choice& choice : *vote.choices) {
     out.choices.push_back({&choice, choice.votes, std::nullopt});
   }

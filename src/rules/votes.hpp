@@ -16,11 +16,16 @@ struct VoteBase {
   std::optional<int>
       in_the_room;  // who of them was there; empty where attendance is not known by name
 };
+/// When a vote was taken; the day is told where the meeting sat on several.
+struct VoteMoment {
+  model::Told<base::Time> at_time;
+  model::Told<base::Date> day;
+};
 /// The moment of the vote decides who is in the room: who came late is there from that minute on,
-/// who left early until that minute. Where one of the two times is not told, who came at all
-/// counts as there.
+/// who left early until that minute, each on the day of that coming or going. Where one of the two
+/// times or its day is not known, who came at all counts as there.
 VoteBase vote_base(const model::Cell& cell, const model::Meeting& meeting,
-                   const model::Told<base::Time>& at_time = {});
+                   const VoteMoment& moment = {});
 
 /// One of several things or persons voted on at once, judged by itself.
 struct ChoiceOutcome {
@@ -33,6 +38,7 @@ struct ChoiceOutcome {
 struct VoteOutcome {
   model::Matter matter = model::Matter::other;
   std::optional<base::Time> at_time;
+  std::optional<base::Date> on_day;  // where the hour alone does not tell it
   model::Told<int> in_favour;
   model::Told<int> against;
   model::Told<int> abstained;

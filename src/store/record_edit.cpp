@@ -156,6 +156,30 @@ base::Result<void> RecordEdit::add(const Path& map, std::string_view key, const 
   return accept(insert_entry(text_, target->path, key, list_of(item), order), meant, *target);
 }
 
+base::Result<void> RecordEdit::take_out(Path map, std::string key) {
+  auto target = find(map);
+  while (target && target->node->entries.size() == 1 && !map.empty() &&
+         entry_named(*target->node, *target->shape, key) != nullptr &&
+         std::holds_alternative<std::string>(map.back().at)) {
+    key = std::get<std::string>(map.back().at);  // a map of nothing would say something
+    map.pop_back();
+    target = find(map);
+  }
+  if (!target) {
+    return tl::unexpected(target.error());
+  }
+  const Node::Entry* entry = entry_named(*target->node, *target->shape, key);
+  if (entry == nullptr) {
+    map.emplace_back(key);
+    return tl::unexpected(no_such_place(map));
+  }
+  MeantRecord meant = record();
+  meant.clear(map, key);
+  Path path = target->path;
+  path.emplace_back(entry->key.text);
+  return accept(remove_item(text_, path), meant, *target);
+}
+
 base::Result<void> RecordEdit::remove(const Path& map, std::string_view key, std::size_t item) {
   const auto target = find(map);
   if (!target) {

@@ -34,6 +34,10 @@ class RecordEdit {
   /// Takes an item off the list under a key of the map at a path.
   base::Result<void> remove(const Path& map, std::string_view key, std::size_t item);
 
+  /// Takes a key and all that stands behind it out of the map at a path, and the map with it where
+  /// nothing else stands in it.
+  base::Result<void> take_out(Path map, std::string key);
+
   const std::string& text() const { return text_; }
   /// The file as it stands now, until the next edit.
   const Node& root() const { return root_; }

@@ -180,15 +180,47 @@ class Way {
       return base::fail(say(NoteMsg::place_ends_in_line, typed),
                         say(NoteMsg::place_ends_in_line_hint, typed));
     }
-    out_.field = part.field;
-    const Node* value = node_ == nullptr ? nullptr : value_of(*node_, *shape_, *part.field);
-    out_.value = value == nullptr || is_unwritten(*value) ? nullptr : value;
-    out_.told.emplace_back(part.field->key);
-    label(std::string(part.field->key));
+    go_to_key(*part.field);
+    return std::move(out_);
+  }
+
+  Result<RecordPlace> entry(std::string_view typed) {
+    const Part part = part_of(*shape_, typed);
+    if (part.field == nullptr) {
+      return no_key(*shape_, typed);
+    }
+    go_to_key(*part.field);
+    const bool has_lines = out_.value != nullptr && out_.value->kind == Node::Kind::list;
+    if (part.line.empty() && !has_lines) {
+      return std::move(out_);
+    }
+    if (part.field->ops->kind != Kind::list) {
+      return base::fail(say(NoteMsg::place_has_nothing_inside, part.field->key));
+    }
+    const records::Ops& item = *part.field->ops->item;
+    const auto lines = has_lines
+                           ? lines_of(*out_.value, item.kind == Kind::map ? item.shape() : nullptr)
+                           : std::vector<Line>();
+    const auto line = line_named(lines, *part.field, part.line);
+    if (!line) {
+      return tl::unexpected(line.error());
+    }
+    out_.lines = lines.size();
+    out_.line = line->told;
+    out_.value = &out_.value->items[line->item];
+    out_.label += " " + std::to_string(line->told + 1);
     return std::move(out_);
   }
 
  private:
+  void go_to_key(const Field& field) {
+    out_.field = &field;
+    const Node* value = node_ == nullptr ? nullptr : value_of(*node_, *shape_, field);
+    out_.value = value == nullptr || is_unwritten(*value) ? nullptr : value;
+    out_.told.emplace_back(field.key);
+    label(std::string(field.key));
+  }
+
   void label(const std::string& step) { out_.label += (out_.label.empty() ? "" : ", ") + step; }
 
   void go_into_map(const Field& field) {
@@ -239,19 +271,45 @@ Path RecordPlace::map() const {
   return {told.begin(), told.end() - 1 - static_cast<std::ptrdiff_t>(missing.size())};
 }
 
-Result<RecordPlace> place_named(const Node& root, const Shape& shape, std::string_view typed) {
+namespace {
+
+/// Walks down to the last part of the words, which end() takes.
+template <class End>
+Result<RecordPlace> walk(const Node& root, const Shape& shape, std::string_view typed, End end) {
   Way way(root, shape);
   while (true) {
     const std::size_t comma = typed.find(',');
     const std::string_view part = trimmed(typed.substr(0, comma));
     if (comma == std::string_view::npos) {
-      return way.key(part);
+      return end(way, part);
     }
     if (const auto gone = way.into(part); !gone) {
       return tl::unexpected(gone.error());
     }
     typed.remove_prefix(comma + 1);
   }
+}
+
+}  // namespace
+
+Result<RecordPlace> place_named(const Node& root, const Shape& shape, std::string_view typed) {
+  return walk(root, shape, typed, [](Way& way, std::string_view part) { return way.key(part); });
+}
+
+Result<RecordPlace> entry_named(const Node& root, const Shape& shape, std::string_view typed) {
+  return walk(root, shape, typed, [](Way& way, std::string_view part) { return way.entry(part); });
+}
+
+Result<void> take_out_at(RecordEdit& edit, const RecordPlace& place) {
+  if (place.line && place.lines > 1) {
+    return edit.remove(place.map(), place.field->key, *place.line);
+  }
+  // a key that people look for stays, blank, where no remark would be lost with its lines
+  const bool stays = place.line && place.field->need == records::Need::expected;
+  if (stays && edit.clear(place.map(), place.field->key)) {
+    return {};
+  }
+  return edit.take_out(place.map(), std::string(place.field->key));
 }
 
 Result<void> set_at(RecordEdit& edit, const RecordPlace& place, Node value) {

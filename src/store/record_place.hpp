@@ -4,6 +4,7 @@
 #include "records/field.hpp"
 #include "store/record_edit.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ struct RecordPlace {
   const Node* value = nullptr;  // null where nothing stands there
   Path told;                    // the way to the value by keys and by lines with something in them
   std::string label;            // "chương trình 3, nội dung"
+  std::optional<std::size_t> line;  // of a list, where the words end in one; value is that line
+  std::size_t lines = 0;            // of that list
 
   /// The way to the nearest map that stands in the file.
   Path map() const;
@@ -28,10 +31,19 @@ struct RecordPlace {
 base::Result<RecordPlace> place_named(const Node& root, const records::Shape& shape,
                                       std::string_view typed);
 
+/// The same for what is to be taken out: the words may end in a line of a list, "ý kiến 2", and
+/// must where they name a list that has lines.
+base::Result<RecordPlace> entry_named(const Node& root, const records::Shape& shape,
+                                      std::string_view typed);
+
 /// Sets the value at a place, with the maps that are missing on the way.
 base::Result<void> set_at(RecordEdit& edit, const RecordPlace& place, Node value);
 /// Adds a line to the list at a place, with the maps that are missing on the way.
 base::Result<void> add_at(RecordEdit& edit, const RecordPlace& place, const Node& item);
+
+/// Takes the key or the line at a place out of the record; the last line of a list takes the list
+/// with it, for a list of nothing would say that there was none.
+base::Result<void> take_out_at(RecordEdit& edit, const RecordPlace& place);
 
 /// The keys of a description, for a sentence.
 std::string joined_keys(const records::Shape& shape);

@@ -4,6 +4,7 @@
 #include "i18n/message_store.hpp"
 #include "store/yaml_lines.hpp"
 #include "store/yaml_patch_draft.hpp"
+#include "store/yaml_patch_removal.hpp"
 
 #include <algorithm>
 
@@ -23,30 +24,6 @@ std::string indent(std::size_t column) {
 bool is_block_scalar(const Node& node) {
   return node.kind == Node::Kind::scalar &&
          (node.style == Style::literal || node.style == Style::folded);
-}
-
-/// The end of the line before the one of a place.
-std::size_t previous_line_stop(std::string_view body, std::size_t at) {
-  const std::size_t line_feed = line_begin(body, at) - 1;
-  return line_feed > 0 && body[line_feed - 1] == '\r' ? line_feed - 1 : line_feed;
-}
-
-/// The end of a value's last line, further lines of comment included that stand deeper than a
-/// column.
-std::size_t belonging_end(std::string_view body, std::size_t end, std::size_t column) {
-  std::size_t out = line_stop(body, end);
-  for (std::size_t at = next_line(body, out); at < body.size(); at = next_line(body, at)) {
-    const std::size_t first = skip_blanks(body, at);
-    const std::size_t stop = line_stop(body, at);
-    if (first >= stop) {
-      continue;
-    }
-    if (body[first] != '#' || first - at <= column) {
-      break;
-    }
-    out = stop;
-  }
-  return out;
 }
 
 /// A new value in the dress of the old one: its quotes, its block.
@@ -183,11 +160,6 @@ std::size_t entry_index(const Node& map, std::string_view key,
   return out;
 }
 
-bool is_comment_line(std::string_view body, std::size_t line) {
-  const std::size_t first = skip_blanks(body, line);
-  return first < body.size() && body[first] == '#';
-}
-
 /// The line for a new first entry of the root: above the comments of the one that was first, unless
 /// these open the file.
 std::size_t first_line_of_root(std::string_view body, std::size_t first_entry) {
@@ -239,39 +211,6 @@ Splice item_splice(const Draft& draft, const Site& list, const Node& item) {
   return {at, 0,
           std::string(layout.line_end) + indent(list.column) + "-" +
               item_text(item, list.column, layout)};
-}
-
-Splice flow_removal(const Found& found) {
-  const auto& children = found.parent->children;
-  const Site& gone = *found.site;
-  if (found.index + 1 < children.size()) {
-    const std::size_t next = children[found.index + 1].lead_begin;
-    return {gone.lead_begin, next - gone.lead_begin, ""};
-  }
-  const std::size_t from = children[found.index - 1].end;
-  return {from, gone.end - from, ""};
-}
-
-Splice block_removal(const Draft& draft, const Found& found) {
-  const std::string_view body = draft.body;
-  const std::size_t begin = found.site->lead_begin;
-  const std::size_t line = line_begin(body, begin);
-  const std::size_t end = belonging_end(body, found.site->end, found.parent->column);
-  if (skip_blanks(body, line) != begin) {  // "- key: value": what follows moves up to the dash
-    std::size_t next = next_line(body, end);
-    while (skip_blanks(body, next) == line_stop(body, next) && next < body.size()) {
-      next = next_line(body, next);
-    }
-    return {begin, skip_blanks(body, next) - begin, ""};
-  }
-  const std::size_t stop = next_line(body, end);
-  if (body.ends_with('\n') || stop < body.size() || line == 0) {
-    return {line, stop - line, ""};
-  }
-  const std::size_t before =
-      previous_line_stop(body, begin);  // the new last line lacks its end too
-  const std::size_t from = before == line_begin(body, before) ? line : before;
-  return {from, stop - from, ""};
 }
 
 /// Takes away the only child: "[]" or "{}" stays, for nothing at all would mean something else.
@@ -356,9 +295,7 @@ Result<std::string> without(const Draft& draft, const Path& path, const Found& f
   } else {
     around.entries.erase(around.entries.begin() + at);
   }
-  const Splice splice =
-      found.parent->node->flow ? flow_removal(found) : block_removal(draft, found);
-  return proven(draft, {splice}, wanted, Comments::erased_ones_go, *found.site);
+  return proven(draft, {removal(draft, found)}, wanted, Comments::erased_ones_go, *found.site);
 }
 
 }  // namespace

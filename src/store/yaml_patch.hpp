@@ -46,7 +46,8 @@ base::Result<std::string> insert_entry(std::string_view text, const Path& path_o
 base::Result<std::string> add_item(std::string_view text, const Path& path_of_list,
                                    const Node& item);
 
-/// Takes away an item of a list or an entry of a map, with the comments inside it.
+/// Takes away an item of a list or an entry of a map, with the comments inside it and those right
+/// above it, which speak of it; above the first one they may speak of all and stay.
 base::Result<std::string> remove_item(std::string_view text, const Path& path);
 
 }  // namespace chibo::store

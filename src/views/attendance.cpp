@@ -162,8 +162,7 @@ class AttendanceView {
     List out;
     for (const model::Passage& passage : *told) {
       out.push_back(Map{{"ten", name_in_words(cell_, meeting_, passage.member)},
-                        {"luc", passage.at_time.is_said() ? base::in_words(*passage.at_time)
-                                                          : untold_in_words(passage.at_time)}});
+                        {"luc", moment_in_words(meeting_, passage.at_time, passage.day)}});
     }
     return out;
   }

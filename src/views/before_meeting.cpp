@@ -87,7 +87,7 @@ class BeforeMeeting {
     out["dia_danh"] = text(cell_.organisation.place);
     std::string title(k_dots);
     if (meeting_.kind.is_said() && meeting_.period.is_said()) {
-      title = std::string(meeting_title(*meeting_.kind)) + " " + month_in_words(*meeting_.period);
+      title = titled(meeting_) + " " + month_in_words(*meeting_.period);
     }
     out["tieu_de"] = title;
     out["ten_cuoc_hop"] = text::lower(title);
@@ -97,7 +97,9 @@ class BeforeMeeting {
     out["trang_thai_khac"] = planned || !meeting_.state.is_said()
                                  ? std::string()
                                  : std::string(records::word(*meeting_.state));
+    out["tap_the"] = body_in_words(meeting_);
     out["la_chi_uy"] = is_committee();
+    out["nguoi_du"] = called();
   }
 
   void time_and_place(Map& out) const {
@@ -332,6 +334,13 @@ class BeforeMeeting {
     }
     out["co_xin_vang"] = !leave.empty();
     out["xin_vang"] = std::move(leave);
+  }
+
+  /// Whom an invitation calls, behind "Các đồng chí".
+  std::string called() const {
+    const bool is_group = meeting_.kind == MeetingKind::group;
+    return is_committee() ? "trong chi ủy"
+                          : "đảng viên của " + (is_group ? body_in_words(meeting_) : "chi bộ");
   }
 
   bool is_committee() const { return meeting_.kind == MeetingKind::committee; }

@@ -101,6 +101,7 @@ class MinutesView {
     out["chi_bo"] = text_in_words(organisation.name);
     out["dia_danh"] = text_in_words(organisation.place);
     out["loai"] = word(meeting_.kind);
+    out["tap_the"] = body_in_words(meeting_);
     const std::string period = meeting_.period.is_said() ? month_in_words(*meeting_.period)
                                                          : untold_in_words(meeting_.period);
     out["ky"] = period;

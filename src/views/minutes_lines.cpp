@@ -45,10 +45,11 @@ std::string linked_meeting(const Cell& cell, const Told<model::Link>& link) {
   return titled(record->meeting) + " ngày " + base::slashed(*record->meeting.date);
 }
 
-std::string break_in_words(const model::Break& pause) {
+std::string break_in_words(const Meeting& meeting, const model::Break& pause,
+                           const Told<base::Date>& day) {
   Clauses out;
-  std::string when =
-      "từ " + time_in_words(pause.from) + ", họp tiếp lúc " + time_in_words(pause.resumed_at);
+  std::string when = "từ " + moment_in_words(meeting, pause.from, day) + ", họp tiếp lúc " +
+                     time_in_words(pause.resumed_at);
   if (pause.resumed_on.is_said()) {
     when += " " + base::in_words(*pause.resumed_on);
   }
@@ -64,8 +65,10 @@ List time_lines(const Meeting& meeting, const Cell& cell) {
   if (is_told(meeting.moved_from)) {
     out.add("Ngày đã định trước khi dời", day_in_words(meeting.moved_from));
   }
+  Told<base::Date> day;  // the first one needs no telling
   for (const model::Break& pause : *meeting.breaks) {
-    out.add("Tạm nghỉ", break_in_words(pause));
+    out.add("Tạm nghỉ", break_in_words(meeting, pause, day));
+    day = pause.resumed_on.is_said() ? pause.resumed_on : day;
   }
   if (is_told(meeting.invited)) {
     out.add("Thông báo mời họp", day_in_words(meeting.invited));
@@ -141,8 +144,8 @@ List duty_lines(const Cell& cell, const Meeting& meeting) {
   for (const model::Duty& duty : *meeting.duties) {
     Clauses words;
     words.add(called_in_words(cell, meeting, duty.member));
-    if (is_told(duty.from)) {
-      words.add("từ " + time_in_words(duty.from));
+    if (is_told(duty.from) || is_told(duty.day)) {
+      words.add("từ " + moment_in_words(meeting, duty.from, duty.day));
     }
     words.add("lý do: ", duty.reason);
     out.add(text::capital(phrase_of(duty.work)), words.text());

@@ -5,6 +5,7 @@
 #include "render/escape.hpp"
 #include "render/package.hpp"
 #include "render/template.hpp"
+#include "views/joined_source.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -19,10 +20,8 @@ using render::Sheet;
 using render::TemplateSource;
 
 constexpr std::string_view k_frame = "templates/chung/khung.docx/";
-constexpr int k_half_points = 2;    // a point has
-constexpr int k_point_twips = 20;   // a point has
-constexpr int k_inch_twips = 1440;  // an inch has
-constexpr int k_inch_tenths = 254;  // an inch has, of a millimetre
+constexpr int k_half_points = 2;   // a point has
+constexpr int k_point_twips = 20;  // a point has
 
 /// A built-in source as a paper names it: "chung/dau".
 std::optional<TemplateSource> built_in_part(std::string_view name) {
@@ -38,22 +37,14 @@ TemplateSource source_of(const PaperJob& job) {
   return job.source ? *job.source : built_in_source(job.paper);
 }
 
-/// The source with the built-in partials in their places; others stay, to be complained of.
-std::string with_partials(std::string_view text) {
-  constexpr std::string_view k_begin = "{{> ";
-  std::string out;
-  while (true) {
-    const std::size_t at = text.find(k_begin);
-    const std::size_t end = at == text.npos ? at : text.find("}}", at);
-    if (end == text.npos) {
-      return out.append(text);
-    }
-    const auto part = built_in_part(text.substr(at + k_begin.size(), end - at - k_begin.size()));
-    const std::size_t after = std::min(end + 3, text.size());  // with the line's end
-    out.append(text.substr(0, at));
-    out.append(part ? with_partials(part->text) : text.substr(at, after - at));
-    text.remove_prefix(after);
+/// The sheet of a source that is not filled, its built-in partials in their places.
+tl::expected<Sheet, render::TemplateFaults> unfilled_sheet(const TemplateSource& source) {
+  const JoinedSource joined = joined_source(source, built_in_part);
+  auto sheet = render::read_sheet(joined.text, source.file);
+  if (!sheet) {
+    return tl::unexpected(in_own_files(std::move(sheet.error()), joined));
   }
+  return sheet;
 }
 
 tl::expected<Sheet, render::TemplateFaults> filled_sheet(const PaperJob& job) {
@@ -86,7 +77,7 @@ Map measures_in_word(const render::PageForm& form) {
   return {{"co_chu", form.size * k_half_points},
           {"gian_dong", form.line * k_point_twips},
           {"truoc_doan", form.gap * k_point_twips},
-          {"thut_dau_dong", form.indent * 10 * k_inch_twips / k_inch_tenths}};
+          {"thut_dau_dong", render::twips_of_mm(form.indent)}};
 }
 
 Rendered write_markdown(const PaperJob& job) {
@@ -160,15 +151,14 @@ TemplateSource built_in_source(std::string_view paper) {
 
 tl::expected<std::vector<render::Part>, render::TemplateFaults> word_template(
     const TemplateSource& source, const render::PageForm& form) {
-  return render::read_sheet(with_partials(source.text), source.file).map([&](const Sheet& sheet) {
-    return render::sheet_docx(sheet, frame_parts(form), form);
-  });
+  return unfilled_sheet(source).map(
+      [&](const Sheet& sheet) { return render::sheet_docx(sheet, frame_parts(form), form); });
 }
 
 render::TemplateFaults source_faults(const TemplateSource& source, const render::Value& keys) {
   render::TemplateFaults out =
       render::check_template(render::parse_template(source.text, source.file), keys, built_in_part);
-  if (const auto sheet = render::read_sheet(with_partials(source.text), source.file); !sheet) {
+  if (const auto sheet = unfilled_sheet(source); !sheet) {
     out.insert(out.end(), sheet.error().begin(), sheet.error().end());
   }
   return out;

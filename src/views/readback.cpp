@@ -6,6 +6,7 @@
 #include "rules/people.hpp"
 #include "rules/self_score.hpp"
 #include "rules/votes.hpp"
+#include "text/unicode.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -52,7 +53,7 @@ class Readback {
   }
 
   void opening() {
-    std::string line = meeting_.kind.is_said() ? std::string(meeting_title(*meeting_.kind)) : "";
+    std::string line = meeting_.kind.is_said() ? titled(meeting_) : "";
     if (meeting_.period.is_said()) {
       line += (line.empty() ? "" : " ") + month_in_words(*meeting_.period);
     }
@@ -104,7 +105,7 @@ class Readback {
     for (const model::Passage& one : *told) {
       line += (line.empty() ? fmt::format(" {}: ", what) : "; ") + name(one.member);
       if (one.at_time.is_said()) {
-        line += " lúc " + base::in_words(*one.at_time);
+        line += " lúc " + moment_in_words(meeting_, one.at_time, one.day);
       }
     }
     return line.empty() ? line : line + ".";
@@ -194,9 +195,9 @@ class Readback {
       line +=
           fmt::format(" Đồng chí {} cam kết: {}", name(told.member), promise.title.value_or("…"));
       line += promise.due.is_said() ? ", hạn " + due_in_words(promise.due) : "";
-      line += promise.reviewed_at.is_said()
-                  ? ", chi bộ xem lại tại kỳ " + month_in_words(*promise.reviewed_at)
-                  : "";
+      line += promise.reviewed_at.is_said() ? ", " + body_in_words(meeting_) + " xem lại tại kỳ " +
+                                                  month_in_words(*promise.reviewed_at)
+                                            : "";
       line += ".";
     }
     return line;
@@ -248,11 +249,12 @@ class Readback {
   void score() {
     const model::SelfScore& told = *meeting_.self_score;
     const rules::ScoreTotal total = rules::score_total(told);
+    const std::string body = text::capital(body_in_words(meeting_));
     std::string line = total.is_complete && !told.rows->empty()
-                           ? fmt::format("Chi bộ tự chấm buổi sinh hoạt {} điểm", total.points)
+                           ? fmt::format("{} tự chấm buổi sinh hoạt {} điểm", body, total.points)
                            : "";
     if (told.grade.is_said()) {
-      line += (line.empty() ? "Chi bộ tự xếp loại buổi sinh hoạt: " : ", tự xếp loại ") +
+      line += (line.empty() ? body + " tự xếp loại buổi sinh hoạt: " : ", tự xếp loại ") +
               std::string(records::word(*told.grade));
     }
     if (!line.empty()) {

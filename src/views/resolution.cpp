@@ -5,6 +5,7 @@
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
 #include "rules/resolutions.hpp"
+#include "rules/schedule.hpp"
 #include "rules/tasks.hpp"
 #include "text/numbers.hpp"
 #include "text/unicode.hpp"
@@ -92,11 +93,8 @@ class ResolutionView {
       exempt = static_cast<int>(rules::membership_on(cell_.roster, *meeting_.date).exempt.size());
     }
     out["so_mien"] = count_or_dots(exempt);
-    std::string minutes = "………";
-    if (meeting_.start.is_said() && meeting_.end.is_said() && *meeting_.end > *meeting_.start) {
-      minutes = std::to_string(meeting_.end->minutes - meeting_.start->minutes);
-    }
-    out["thoi_luong"] = minutes;
+    const int minutes = rules::duration_of(meeting_).value_or(0);
+    out["thoi_luong"] = minutes > 0 ? std::to_string(minutes) : std::string("………");
   }
 
   static std::string standing_before(const rules::TrackedTask& task) {
@@ -187,6 +185,8 @@ class ResolutionView {
                           {"chuc_vu", office && *office <= model::Office::deputy_secretary
                                           ? std::string(records::word(*office))
                                           : std::string(k_dots)}};
+    const bool is_committee = meeting_.kind == model::MeetingKind::committee;
+    out["thay_mat"] = is_committee ? "chi ủy" : "chi bộ";
     List recipients;
     if (said_.recipients.is_said()) {
       for (const Told<std::string>& line : *said_.recipients) {

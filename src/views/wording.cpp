@@ -6,6 +6,7 @@
 #include "render/document.hpp"
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
+#include "rules/schedule.hpp"
 #include "text/unicode.hpp"
 #include "views/minutes.hpp"
 
@@ -37,10 +38,31 @@ std::string_view meeting_title(MeetingKind kind) {
   return {};
 }
 
+namespace {
+
+std::string with_group(std::string words, const model::Meeting& meeting) {
+  return meeting.group.is_said() ? fmt::format("{} số {}", words, *meeting.group) : words;
+}
+
+}  // namespace
+
 std::string titled(const model::Meeting& meeting) {
-  std::string out = meeting.kind.is_said() ? std::string(meeting_title(*meeting.kind))
-                                           : untold_in_words(meeting.kind);
-  return meeting.group.is_said() ? fmt::format("{} số {}", out, *meeting.group) : out;
+  return with_group(meeting.kind.is_said() ? std::string(meeting_title(*meeting.kind))
+                                           : untold_in_words(meeting.kind),
+                    meeting);
+}
+
+std::string body_in_words(const model::Meeting& meeting) {
+  switch (meeting.kind.value_or(MeetingKind::regular)) {
+    case MeetingKind::committee:
+      return "chi ủy";
+    case MeetingKind::group:
+      return with_group("tổ đảng", meeting);
+    case MeetingKind::congress:
+      return "đại hội";
+    default:
+      return "chi bộ";
+  }
 }
 
 std::string month_in_words(base::Month month) {
@@ -143,6 +165,20 @@ std::string day_in_words(const model::Told<base::Date>& told) {
   return "ngày " + (told.is_said() ? base::slashed(*told) : untold_in_words(told));
 }
 
+namespace {
+
+std::string behind_the_hour(const std::optional<base::Date>& day) {
+  return day ? " ngày " + base::slashed(*day) : std::string();
+}
+
+}  // namespace
+
+std::string moment_in_words(const model::Meeting& meeting, const model::Told<base::Time>& at_time,
+                            const model::Told<base::Date>& day) {
+  return (at_time.is_said() ? base::in_words(*at_time) : untold_in_words(at_time)) +
+         behind_the_hour(rules::day_to_tell(meeting, day, at_time));
+}
+
 std::string due_in_words(const model::Told<model::Due>& due) {
   if (due.is_said()) {
     return due->is_standing() ? "thường xuyên" : base::slashed(std::get<base::Date>(due->when));
@@ -184,7 +220,8 @@ std::string share_in_words(const model::Told<int>& votes, int of, std::string_vi
 
 std::string vote_in_words(const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method, Untold untold) {
-  const std::string when = vote.at_time ? " lúc " + base::in_words(*vote.at_time) : std::string();
+  const std::string at = vote.at_time ? " lúc " + base::in_words(*vote.at_time) : std::string();
+  const std::string when = at + behind_the_hour(vote.on_day);
   const std::string how = method.is_said() ? fmt::format(" ({})", records::word(*method)) : "";
   if (!vote.choices.empty() && vote.in_favour.is_blank()) {
     return fmt::format("Biểu quyết{}{}, kết quả từng phương án như sau.", when, how);

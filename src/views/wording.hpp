@@ -15,6 +15,9 @@ std::string_view meeting_title(model::MeetingKind kind);
 /// The same of one meeting, the number of its group with it: "Sinh hoạt tổ đảng số 2".
 std::string titled(const model::Meeting& meeting);
 
+/// Who meets, as sentences call them: "chi bộ", "chi ủy", "tổ đảng số 2", "đại hội".
+std::string body_in_words(const model::Meeting& meeting);
+
 /// "tháng 11 năm 2026".
 std::string month_in_words(base::Month month);
 
@@ -50,6 +53,10 @@ std::string quantity_in_words(const model::Told<model::Quantity>& told);
 
 /// "ngày 05/11/2026"; "ngày" with dots or "không rõ" where it is not said.
 std::string day_in_words(const model::Told<base::Date>& told);
+
+/// "14 giờ 20"; with the day where the hour alone does not tell it.
+std::string moment_in_words(const model::Meeting& meeting, const model::Told<base::Time>& at_time,
+                            const model::Told<base::Date>& day);
 
 /// A deadline in words: "25/11/2026", "thường xuyên"; dots where it is blank.
 std::string due_in_words(const model::Told<model::Due>& due);

@@ -32,6 +32,22 @@ expect 2 'thiếu tên mục' add 2024-02 'vắng' X
 expect 2 'thiếu tên mục' add 2024-02 'vắng' 'mục lạ=X'
 expect 2 'thiếu mục "đồng chí"' add 2024-02 'vắng' 'lý do=Ốm'
 
+# What is taken out is named, need not be there, and is shown before it goes.
+expect 2 'xóa trong tệp nào' remove
+expect 2 'xóa dòng nào, mục nào' remove 2024-02
+expect 2 'không có mục nào tên là "mục lạ"' remove 2024-02 'mục lạ'
+expect 2 'không có dòng nào là "99"' remove 2024-02 'chương trình 99'
+expect 2 'chưa rõ là dòng nào' remove 2024-02 'chương trình'
+expect 2 'không có gì để xóa' remove 2024-02 'kết thúc'
+expect 2 'phải có, không xóa được' remove 2024-02 'ngày' --yes
+expect 2 'phải có, không xóa được' remove 2024-02 'chương trình 1, mục' --yes
+expect 2 'do máy giữ' remove chibo 'định dạng' --yes
+expect_result 1 err 'không có ai ở bàn phím' remove 2024-02 'chương trình 1'
+expect_change 0 out 'Đã xóa khỏi' remove 2024-02 'chương trình 1' --yes
+expect_change 0 out 'Đã ghi vào' set 2024-02 'biên bản, đọc lại' có
+expect_change 0 out 'Đã xóa khỏi' remove 2024-02 'biên bản, đọc lại' --yes
+claim 'no empty map is left behind' bash -c "! grep -q '^biên bản' hop/2024/*.yaml"
+
 # What cannot be printed never reaches the record.
 expect_change 0 out 'Đã ghi vào' set 2024-02 'địa điểm' $'Phòng\x1b[31m B\x07'
 claim 'no control character is in the record' bash -c "! grep -rq \$'\\x1b' hop"

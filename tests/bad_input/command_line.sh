@@ -108,8 +108,8 @@ expect 2 'chibo: "hai" không phải là số' member add --name X --group hai
 expect 2 'chibo: "Ab C" không dùng làm mã được' member add --name X --id 'Ab C'
 expect 2 'chibo: --from và --to đi cùng' member add --name X --from 2024-01-01
 expect 2 'chibo: mã đảng viên không đổi được' member edit lan --id lan-2
-expect 2 'chibo: "abc" không phải là số' meeting list --year abc
-expect 2 'chibo: "99999999999" không phải là số' meeting list --year 99999999999
+expect 2 'chibo: "abc" không phải là năm' meeting list --year abc
+expect 2 'chibo: "99999999999" không phải là năm' meeting list --year 99999999999
 expect 2 'chibo: chữ trên dòng lệnh không đúng bảng mã UTF-8' member show $'\xff\xfe'
 
 # members: unknown, ambiguous, there already

@@ -118,7 +118,7 @@ live=('record 2024-02') # keeps a journal of its own beside what it writes
 # lacks.
 later=('resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
   'month received --on 2024-03-01' 'month returned --on 2024-03-01 --reason X' 'month status'
-  'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan')
+  'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan' 'remove 2024-02 buổi --yes')
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help' 'explain' 'rules show' 'rules check' 'template list' 'template keys'
   'template show' 'template export' 'template check' 'template issue' 'doctor')

@@ -107,6 +107,10 @@ in_history "$subject"
 at_terminal 'an: Sau khi mở lại<ENTER>' 'thoat<ENTER>'
 recorded 1 'Sau khi mở lại'
 
+# The next session remembers the lines of those before it.
+at_terminal '<UP><UP> thêm<ENTER>' 'thoat<ENTER>'
+recorded 1 'Sau khi mở lại thêm'
+
 # --- terminals that can little ------------------------------------------------------------------
 sample_cell
 claims=$((claims + 1))

@@ -290,6 +290,10 @@ constexpr auto k_en = in_order<CheckMsg>({
     {CheckMsg::ends_before_start_hint, "Write 24-hour times, such as \"15:50\""},
     {CheckMsg::before_start, "{} is before the meeting began at {}"},
     {CheckMsg::after_end, "{} is after the meeting ended at {}"},
+    {CheckMsg::not_a_day_of_meeting, "the meeting did not sit on {}; it sat on {}"},
+    {CheckMsg::look_at_days, "Look at this day, the meeting's day and the days it went on"},
+    {CheckMsg::which_day, "{} could be on any day of the meeting, which sat on {}"},
+    {CheckMsg::which_day_hint, "Write the day beside the time, such as ngày: 2026-11-06"},
     {CheckMsg::look_at_times, "Look at this time and at the meeting's start and end"},
     {CheckMsg::held_in_the_future, "\"đã họp\", yet {} has not come"},
     {CheckMsg::held_in_the_future_hint, "Mend the date, or leave it \"dự kiến\""},
@@ -338,6 +342,8 @@ constexpr auto k_en = in_order<CheckMsg>({
     {CheckMsg::turn_again_too_soon,
      "{} has had {} turns this year, the last on {}, while another has had fewer"},
     {CheckMsg::turn_too_soon_hint, "See: chibo turn next --explain"},
+    {CheckMsg::recognised_in_future, "the day of the decision {} is still to come"},
+    {CheckMsg::recognised_before_admitted, "the day of the decision {} is before the admission {}"},
 });
 
 }  // namespace

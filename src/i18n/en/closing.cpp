@@ -175,6 +175,9 @@ constexpr auto k_en = in_order<ClosingMsg>({
     {ClosingMsg::seal_journal_over, "The journal of the typing is done with; closing removes {}"},
     {ClosingMsg::todo_unsealed,
      "The minutes {0} are approved and not closed. Close: chibo minutes seal {0}"},
+    {ClosingMsg::sealed_dated_back_hint,
+     "Where {} was recognised after this meeting and the day was dated back, write the day of the "
+     "decision: chibo set dang-vien \"đảng viên {}, ngày công nhận\" 2026-01-31"},
 });
 
 }  // namespace

@@ -206,6 +206,9 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::binary_on_screen, "a {} paper is a Word file and cannot be read on the screen"},
     {PaperMsg::binary_on_screen_hint,
      "Add --format txt to read it here, or leave --output out to write a file"},
+    {PaperMsg::compare_taken, "{} is the paper of the meeting {}"},
+    {PaperMsg::compare_no_meeting, "{} does not tell which meeting it is the paper of"},
+    {PaperMsg::compare_no_meeting_hint, "Name the meeting too: chibo minutes compare {} {}"},
 });
 
 }  // namespace

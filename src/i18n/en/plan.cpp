@@ -145,6 +145,10 @@ constexpr auto k_en = in_order<PlanMsg>({
      "{} does not read back as it was meant, so nothing was written"},
     {PlanMsg::new_record_uncertain_hint,
      "Look at the dates, names and words you gave; if it stays so, please report it"},
+    {PlanMsg::year_too_early,
+     "{} is too long ago to be judged; the earliest regulation that is known is of {}"},
+    {PlanMsg::year_too_late, "{} cannot be judged yet, for its regulations are not known"},
+    {PlanMsg::year_span_hint, "Choose a year from {} to {}"},
 });
 
 }  // namespace

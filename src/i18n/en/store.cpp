@@ -133,6 +133,11 @@ constexpr auto k_en = in_order<StoreMsg>({
     {StoreMsg::folder_link_hint, "Put the real folder here"},
     {StoreMsg::no_roster, "there is no roster"},
     {StoreMsg::no_roster_hint, "Add members: chibo member add"},
+    {StoreMsg::needed_not_none, "\"{}\" must be told and cannot be \"không\""},
+    {StoreMsg::needed_not_none_hint,
+     "Write the value; where a name is this very word, write it in full"},
+    {StoreMsg::wrong_term, "\"{}\" is not a term"},
+    {StoreMsg::wrong_term_hint, "Write the first and the last year, such as 2025-2027"},
 });
 
 }  // namespace

@@ -104,6 +104,14 @@ constexpr auto k_en = in_order<TurnMsg>({
     {TurnMsg::congress_too_few_hint,
      "Look at the roll-call again; if it is right, the congress is not valid: tell the superior "
      "committee"},
+    {TurnMsg::count_capped,
+     "{} turns this time: {} members have had none and {} has only {} meetings left; at most {} "
+     "turns a meeting ({}), the rest go on in {}"},
+    {TurnMsg::because_left_over, "had no turn in {}; the round goes on, so they come first"},
+    {TurnMsg::line_next_year, "no meeting left this year, comes first in {}"},
+    {TurnMsg::round_left_over,
+     "{} members have no meeting left in {}; the round goes on in {}, where they come first"},
+    {TurnMsg::now_next_year, "{}: no meeting left this year, comes first in {}"},
 });
 
 }  // namespace

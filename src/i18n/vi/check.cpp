@@ -285,6 +285,10 @@ constexpr auto k_vi = in_order<CheckMsg>({
     {CheckMsg::ends_before_start_hint, "Viết giờ theo 24 giờ, ví dụ \"15:50\""},
     {CheckMsg::before_start, "{} trước giờ bắt đầu họp {}"},
     {CheckMsg::after_end, "{} sau giờ kết thúc họp {}"},
+    {CheckMsg::not_a_day_of_meeting, "ngày {} không phải ngày họp; cuộc họp này họp ngày {}"},
+    {CheckMsg::look_at_days, "Xem lại ngày này, ngày họp và các ngày họp tiếp ở mục tạm nghỉ"},
+    {CheckMsg::which_day, "chưa rõ {} là của ngày nào; cuộc họp này họp ngày {}"},
+    {CheckMsg::which_day_hint, "Ghi thêm ngày cạnh giờ ấy, ví dụ: ngày: 2026-11-06"},
     {CheckMsg::look_at_times, "Xem lại giờ này và giờ bắt đầu, kết thúc của cuộc họp"},
     {CheckMsg::held_in_the_future, "ghi \"đã họp\" nhưng ngày {} chưa tới"},
     {CheckMsg::held_in_the_future_hint, "Sửa ngày, hoặc để trạng thái \"dự kiến\""},
@@ -337,6 +341,8 @@ constexpr auto k_vi = in_order<CheckMsg>({
      "đồng chí {} đã có {} lượt năm nay, lượt gần nhất ngày {}, trong khi còn đồng chí ít lượt "
      "hơn"},
     {CheckMsg::turn_too_soon_hint, "Xem lượt: chibo turn next --explain"},
+    {CheckMsg::recognised_in_future, "ngày công nhận {} chưa tới"},
+    {CheckMsg::recognised_before_admitted, "ngày công nhận {} trước ngày kết nạp {}"},
 });
 
 }  // namespace

@@ -176,6 +176,10 @@ constexpr auto k_vi = in_order<ClosingMsg>({
     {ClosingMsg::seal_journal_over, "Nhật ký gõ lúc họp xong việc, chốt xong thì máy bỏ tệp {}"},
     {ClosingMsg::todo_unsealed,
      "Biên bản {0} đã thông qua mà chưa chốt. Chốt: chibo minutes seal {0}"},
+    {ClosingMsg::sealed_dated_back_hint,
+     "Nếu đồng chí {} được công nhận sau cuộc họp này mà ngày chính thức tính lùi thì ghi ngày có "
+     "quyết "
+     "định: chibo set dang-vien \"đảng viên {}, ngày công nhận\" 2026-01-31"},
 });
 
 }  // namespace

@@ -204,6 +204,9 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::binary_on_screen, "bản {} là tệp Word, không xem được trên màn hình"},
     {PaperMsg::binary_on_screen_hint,
      "Thêm --format txt để xem trên màn hình, hoặc bỏ --output để ghi ra tệp"},
+    {PaperMsg::compare_taken, "Tệp {} là giấy của cuộc họp {}"},
+    {PaperMsg::compare_no_meeting, "chưa rõ tệp {} là giấy của cuộc họp nào"},
+    {PaperMsg::compare_no_meeting_hint, "Viết thêm tên cuộc họp: chibo minutes compare {} {}"},
 });
 
 }  // namespace

@@ -135,6 +135,10 @@ constexpr auto k_vi = in_order<PlanMsg>({
     {PlanMsg::new_record_uncertain, "viết {} rồi đọc lại thì không khớp, nên không ghi gì"},
     {PlanMsg::new_record_uncertain_hint,
      "Xem lại ngày, tên và các chữ vừa đưa vào; nếu vẫn vậy, xin báo lỗi cho người làm chibo"},
+    {PlanMsg::year_too_early,
+     "năm {} quá xa, không có quy định nào để tính; quy định sớm nhất máy biết có từ ngày {}"},
+    {PlanMsg::year_too_late, "năm {} chưa tính được, vì chưa biết quy định của năm ấy"},
+    {PlanMsg::year_span_hint, "Chọn năm từ {} đến {}"},
 });
 
 }  // namespace

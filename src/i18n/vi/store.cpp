@@ -133,6 +133,11 @@ constexpr auto k_vi = in_order<StoreMsg>({
     {StoreMsg::folder_link_hint, "Đặt thư mục thật vào chỗ này"},
     {StoreMsg::no_roster, "chưa có danh sách đảng viên"},
     {StoreMsg::no_roster_hint, "Thêm đảng viên: chibo member add"},
+    {StoreMsg::needed_not_none, "\"{}\" phải có, không ghi \"không\" được"},
+    {StoreMsg::needed_not_none_hint,
+     "Ghi giá trị thật; tên đúng là chữ ấy thì ghi thêm chữ, ví dụ họ và tên đầy đủ"},
+    {StoreMsg::wrong_term, "\"{}\" không phải là nhiệm kỳ"},
+    {StoreMsg::wrong_term_hint, "Viết năm đầu và năm cuối, ví dụ 2025-2027"},
 });
 
 }  // namespace

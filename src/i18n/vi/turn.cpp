@@ -100,6 +100,15 @@ constexpr auto k_vi = in_order<TurnMsg>({
     {TurnMsg::congress_too_few, "đại hội có {} trên {} đảng viên được triệu tập, phải có {} ({})"},
     {TurnMsg::congress_too_few_hint,
      "Xem lại điểm danh; đúng như vậy thì đại hội chưa hợp lệ, báo cáo cấp trên"},
+    {TurnMsg::count_capped,
+     "Kỳ này {} lượt: {} đồng chí chưa có lượt mà năm {} chỉ còn {} kỳ; mỗi kỳ nhiều nhất {} lượt "
+     "({}), còn lại làm tiếp sang năm {}"},
+    {TurnMsg::because_left_over, "năm {} chưa đến lượt, vòng làm tiếp nên lên trước"},
+    {TurnMsg::line_next_year, "năm nay không còn kỳ, làm tiếp đầu năm {}"},
+    {TurnMsg::round_left_over,
+     "{} đồng chí chưa xếp được kỳ trong năm {}; vòng làm tiếp sang năm {}, các đồng chí ấy lên "
+     "trước"},
+    {TurnMsg::now_next_year, "{}: năm nay không còn kỳ, làm tiếp đầu năm {}"},
 });
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "rules/sealing.hpp"
+#include "rules/votes.hpp"
 #include "store/yaml_write.hpp"
 #include "support/cell_builder.hpp"
 #include "support/checked_cell.hpp"
@@ -8,8 +9,7 @@ using namespace chibo::support;
 namespace {
 
 /// The good files with the regular meeting closed as chibo closes it.
-Files closed() {
-  Files files;
+Files closed(Files files = {}) {
   CellBuilder cell;
   cell.roster(files.roster).plan(files.plan).meeting("2026-11-02-chi-uy", files.committee);
   cell.meeting(files.regular_stem, files.regular);
@@ -139,4 +139,55 @@ TEST_CASE(
   CHECK(all.front().find("lúc chốt, biên bản theo hd-99-2099; nay máy soát cuộc họp ngày ấy theo "
                          "Hướng dẫn 42-HD/BTCTW") != std::string::npos);
   CHECK(all.front().starts_with("CB602? "));
+}
+
+namespace {
+
+/// Minutes closed while Huy was on probation, which ended two days before the meeting.
+Files with_probation(std::string_view official) {
+  constexpr std::string_view k_huy =
+      "  - mã: huy\n    họ tên: Phạm Gia Huy\n    ngày kết nạp: 2025-11-03\n";
+  Files files;
+  files.roster += k_huy;
+  files = closed(files);
+  files.roster += official;
+  return files;
+}
+
+Said told_of_closing(const Files& files) {
+  Said out = said(files);
+  std::erase_if(out, [](const std::string& line) { return !line.starts_with("CB602"); });
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "check CB602: a day of recognition dated back changes no minutes closed before it (R16)") {
+  constexpr const char* k_dated_back = "    ngày chính thức: 2026-11-03\n";
+  const Said unexplained = told_of_closing(with_probation(k_dated_back));
+  REQUIRE_FALSE(unexplained.empty());
+  CHECK_MESSAGE(joined(unexplained).find("chibo set dang-vien \"đảng viên huy, ngày công nhận\"") !=
+                    std::string::npos,
+                joined(unexplained));
+  const Said explained = told_of_closing(
+      with_probation(k_dated_back + std::string("    ngày công nhận: 2026-11-18\n")));
+  CHECK_MESSAGE(explained.empty(), joined(explained));
+}
+
+TEST_CASE("check CB602: a decision made before the meeting does not excuse its minutes (R16)") {
+  CHECK_FALSE(told_of_closing(with_probation("    ngày chính thức: 2026-11-03\n"
+                                             "    ngày công nhận: 2026-11-04\n"))
+                  .empty());
+}
+
+TEST_CASE("votes: who is recognised later is no voter before, though dated back (R13, R16)") {
+  CellBuilder cell;
+  cell.roster(official_members(3) +
+              "  - {mã: huy, họ tên: Phạm Gia Huy, ngày kết nạp: 2025-11-03, ngày chính thức: "
+              "2026-11-03, ngày công nhận: 2026-12-10}\n")
+      .held("2026-11-05-thuong-ky", "")
+      .held("2026-12-15-thuong-ky", "");
+  CHECK(chibo::rules::vote_base(cell.cell(), cell["2026-11-05-thuong-ky"]).denominator == 3);
+  CHECK(chibo::rules::vote_base(cell.cell(), cell["2026-12-15-thuong-ky"]).denominator == 4);
 }

@@ -2,6 +2,7 @@
 #include "i18n/message_rule.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/checks.hpp"
+#include "rules/rotation.hpp"
 #include "rules/rulebook.hpp"
 #include "support/cell_builder.hpp"
 #include "support/read_text.hpp"
@@ -16,6 +17,7 @@ using namespace chibo::rules;
 using chibo::support::add_profile;
 using chibo::support::CellBuilder;
 using chibo::support::day;
+using chibo::support::ids_of;
 using chibo::support::official_members;
 
 namespace {
@@ -125,6 +127,29 @@ TEST_CASE("overlay: a committee's agenda is what a new meeting gets, and departi
   };
   CHECK(has(i18n::RuleMsg::filled_turn_no_item));
   CHECK(has(i18n::RuleMsg::reason_no_thematic));
+}
+
+TEST_CASE("overlay: an agenda without turns names whom the turns of its period name (R40, R41)") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .plan(
+          "năm: 2026\ntự phê bình:\n  thứ tự: [m1, m2, m3]\n  mỗi kỳ: 1\n"
+          "  hoãn lượt: [{đồng chí: m1, đến kỳ: 2026-07}]\n");
+  add_profile(cell, 1,
+              "mã: dang-uy\ntên: Quy chế Đảng ủy\nchương trình mẫu:\n  - loại: thường kỳ\n"
+              "    xác nhận: có\n    các mục:\n      - {mục: Thảo luận}\n");
+  const base::Date june = day("2026-06-25");  // the meeting of July, held before its month
+  const base::Month july = base::month_of(day("2026-07-01"));
+  const auto prepared = prepare_meeting(cell.cell(), {model::MeetingKind::regular, july, june});
+  std::string said;
+  for (const i18n::Message& reason : prepared.reasons) {
+    if (reason.id == i18n::SentenceId(i18n::RuleMsg::filled_turn_no_item)) {
+      said = i18n::Catalog::find("vi")->say(reason);
+    }
+  }
+  REQUIRE(rotation_on(cell.cell(), june, july).next().size() == 1);
+  CHECK(ids_of(rotation_on(cell.cell(), june, july).next()) == std::vector<std::string>{"m1"});
+  CHECK_MESSAGE(said.find("Đồng chí m1") != std::string::npos, said);
 }
 
 TEST_CASE("overlay: every kind of meeting has an agenda in the packs, by parts (R25)") {

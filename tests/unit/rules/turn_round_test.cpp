@@ -181,8 +181,8 @@ TEST_CASE("turns: a year that starts late gives each meeting more, the fewer are
   CellBuilder cell;
   cell.roster(official_members(10));
   CHECK(rotation_on(cell.cell(), day("2026-01-05")).per_meeting == 1);
-  CHECK(rotation_on(cell.cell(), day("2026-09-05")).per_meeting == 3);   // 10 over 4
-  CHECK(rotation_on(cell.cell(), day("2026-12-05")).per_meeting == 10);  // the last of the year
+  CHECK(rotation_on(cell.cell(), day("2026-09-05")).per_meeting == 3);  // 10 over 4
+  CHECK(rotation_on(cell.cell(), day("2026-12-05")).per_meeting == 5);  // no more than one holds
   cell.held("2026-09-05-thuong-ky", agenda(turn("m1") + turn("m2") + turn("m3")));
   const Rotation october = rotation_on(cell.cell(), day("2026-10-05"));
   CHECK(october.without_turn == 7);
@@ -237,4 +237,71 @@ TEST_CASE("turns: who had a turn and left stands in the round of that year") {
   const TurnRound round = round_of(cell.cell(), 2026, day("2026-06-01"));
   REQUIRE(round.line_of(*cell.member("x")) != nullptr);
   CHECK_FALSE(round.line_of(*cell.member("x"))->belongs);
+}
+
+namespace {
+
+/// Who has no meeting left in a year, in the order of the cell.
+Ids left_over(const TurnRound& round) {
+  Ids out;
+  for (const RoundLine& line : round.lines) {
+    if (line.entries.empty() && line.foreseen.empty()) {
+      out.push_back(line.member->id->text);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("turns: a year that starts late holds no more an evening than evenings hold (R41)") {
+  CellBuilder cell;
+  cell.roster(official_members(31));
+  const Rotation december = rotation_on(cell.cell(), day("2026-12-05"), month("2026-12"));
+  CHECK(december.per_meeting == 5);
+  REQUIRE(december.most.has_value());
+  CHECK_FALSE(december.most->rule.confirmed);
+  CHECK(december.next().size() == 5);
+  const TurnRound round = round_of(cell.cell(), 2026, day("2026-12-01"));
+  CHECK(left_over(round).size() == 26);
+
+  SUBCASE("a plan of the cell's own is followed as it is") {
+    cell.plan("năm: 2026\ntự phê bình:\n  mỗi kỳ: 31\n");
+    CHECK(rotation_on(cell.cell(), day("2026-12-05"), month("2026-12")).next().size() == 31);
+  }
+}
+
+TEST_CASE("turns: a cell too large for that number has what each year needs (R41)") {
+  CellBuilder cell;
+  cell.roster(official_members(80));
+  CHECK(rotation_on(cell.cell(), day("2026-01-05"), month("2026-01")).per_meeting == 7);
+  CHECK(rotation_on(cell.cell(), day("2026-12-05"), month("2026-12")).per_meeting == 7);
+}
+
+TEST_CASE("turns: whom a round did not reach comes first in the next year, before all (R40)") {
+  CellBuilder cell;
+  cell.roster(official_members(8))
+      .held("2026-12-05-thuong-ky",
+            agenda(turn("m1") + turn("m2") + turn("m3") + turn("m4") + turn("m5")));
+  const Rotation january = rotation_on(cell.cell(), day("2027-01-05"), month("2027-01"));
+  CHECK(ids_of(january.next()) == Ids{"m6"});
+  cell.held("2027-01-05-thuong-ky", agenda(turn("m6") + turn("m7")));
+  CHECK(next_on(cell, "2027-02-05") == Ids{"m8"});
+  cell.held("2027-02-05-thuong-ky", agenda(turn("m8")));
+  CHECK(next_on(cell, "2027-03-05") == Ids{"m1"});
+
+  SUBCASE("the list of a year to come begins from what is foreseen of this one") {
+    CellBuilder before;
+    before.roster(official_members(8));
+    const TurnRound next = round_of(before.cell(), 2027, day("2026-12-01"));
+    CHECK(next.line_of(*before.member("m6"))->foreseen.front() == month("2027-01"));
+    CHECK(next.line_of(*before.member("m1"))->foreseen.front() > month("2027-01"));
+  }
+}
+
+TEST_CASE("turns: who came this year or takes no part is left over from no round (R40)") {
+  CellBuilder cell;
+  cell.roster(official_members(3) + "  - {mã: x, họ tên: Người mới, về chi bộ: 2027-01-02}\n")
+      .held("2026-12-05-thuong-ky", agenda(turn("m1") + turn("m2") + turn("m3")));
+  CHECK(next_on(cell, "2027-01-05") == Ids{"m1"});
 }

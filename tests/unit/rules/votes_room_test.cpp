@@ -33,7 +33,7 @@ VoteBase at(std::string_view passages, std::string_view time) {
   if (!time.empty()) {
     moment = *parse_time(time);
   }
-  return vote_base(cell.cell(), cell[k_stem], moment);
+  return vote_base(cell.cell(), cell[k_stem], {moment, {}});
 }
 
 std::string late(std::string_view who, std::string_view time) {
@@ -293,7 +293,7 @@ TEST_CASE("votes: on any roster the base is what a slow count at the door gives 
       put(people.back(), "m" + std::to_string(member), cell, meeting);
     }
     const int minute = pick(random, 840, 960);
-    const VoteBase got = vote_base(cell, meeting, chibo::base::Time{minute});
+    const VoteBase got = vote_base(cell, meeting, {chibo::base::Time{minute}, {}});
     const Expected expected = slowly(people, minute);
     REQUIRE(got.denominator == expected.denominator);
     REQUIRE(got.in_the_room == expected.in_the_room);

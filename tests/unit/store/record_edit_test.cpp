@@ -146,3 +146,14 @@ TEST_CASE("record edit: a text that would not read as what was meant is refused"
   CHECK_FALSE(edit.add({}, "chủ trì", scalar_node("binh")));  // one name belongs there, no list
   CHECK(edit.text() == before);
 }
+
+TEST_CASE("record edit: a key taken out leaves no empty map behind") {
+  RecordEdit edit = meeting_edit(
+      "chương trình:\n  - mục: Một\n    biểu quyết:\n      tán thành: 3\nbiên bản:\n  đọc lại: có\n"
+      "ghi chú: x\n");
+  REQUIRE(edit.take_out({"chương trình", 0, "biểu quyết"}, "tán thành"));
+  REQUIRE(edit.take_out({}, "ghi chú"));
+  CHECK(body(edit) == "chương trình:\n  - mục: Một\nbiên bản:\n  đọc lại: có\n");
+  CHECK_FALSE(edit.take_out({}, "ghi chú"));
+  CHECK(body(edit) == "chương trình:\n  - mục: Một\nbiên bản:\n  đọc lại: có\n");
+}

@@ -121,3 +121,36 @@ TEST_CASE("a value told: spelled as chibo writes it, whatever was typed") {
   CHECK_FALSE(told("bắt đầu", "hai giờ chiều"));
   CHECK_FALSE(told("biên bản, tán thành", "mười"));
 }
+
+namespace {
+
+std::string without(std::string_view typed) {
+  RecordEdit edit = meeting();
+  const auto at = store::entry_named(edit.root(), records::shape_of<model::Meeting>(), typed);
+  REQUIRE(at);
+  REQUIRE(store::take_out_at(edit, *at));
+  return edit.text();
+}
+
+}  // namespace
+
+TEST_CASE("a place: a line of a list is taken out by its number or by words of it") {
+  const std::string expected = with("  - mục: Thông tin thời sự\n", "");
+  CHECK(without("chương trình 1") == expected);
+  CHECK(without("chương trình thời sự") == expected);
+  CHECK(without("chương trình 2, mục con hai") == with("[một, hai]", "[một]"));
+}
+
+TEST_CASE("a place: the last line takes its list with it, for an empty list would say none") {
+  CHECK(without("nhiệm vụ 1") ==
+        with("nhiệm vụ:\n  - mã: 2026-03-a\n    việc: Thu bản kiểm điểm\n", "nhiệm vụ:\n"));
+}
+
+TEST_CASE("a place: a key is taken out with its remark, a list only line by line") {
+  CHECK(without("nhiệm vụ 1, việc") == with("    việc: Thu bản kiểm điểm\n", ""));
+  const RecordEdit edit = meeting();
+  const auto list =
+      store::entry_named(edit.root(), records::shape_of<model::Meeting>(), "nhiệm vụ");
+  REQUIRE_FALSE(list);
+  CHECK(list.error().what.id == i18n::SentenceId(i18n::NoteMsg::place_which_line));
+}

@@ -26,6 +26,7 @@ struct Edit {
   Node wanted;
   chibo::test::Lines lines;
   std::size_t asked_line = 0;
+  bool takes_comments_above = false;
 };
 
 struct Tally {
@@ -124,6 +125,15 @@ std::size_t with_comments_below(const Texts& lines, std::size_t last, std::size_
   return out;
 }
 
+/// The first of the comment lines that stand right above a line, at its column.
+std::size_t with_comments_above(const Texts& lines, std::size_t line, std::size_t column) {
+  while (line > 0 && first_letter(lines[line - 1]) == column &&
+         lines[line - 1].substr(column).starts_with("#")) {
+    --line;
+  }
+  return line;
+}
+
 Edit replaced(const RandomRecord& record, const Path& path, Dice& dice) {
   const Node value = new_value(dice);
   Edit edit{Kind::replace, replace_value(record.text, path, value), record.root,
@@ -167,14 +177,16 @@ Edit removed(const RandomRecord& record, const Path& path) {
   const Path parent(path.begin(), path.end() - 1);
   Node& around = at(edit.wanted, parent);
   if (const auto* item = std::get_if<std::size_t>(&path.back().at)) {
+    edit.takes_comments_above = *item > 0;
     around.items.erase(around.items.begin() + static_cast<std::ptrdiff_t>(*item));
   } else {
-    std::erase_if(around.entries, [&](const Node::Entry& entry) {
-      return entry.key.text == std::get<std::string>(path.back().at);
-    });
+    const std::string& key = std::get<std::string>(path.back().at);
+    edit.takes_comments_above = around.entries.front().key.text != key;
+    std::erase_if(around.entries, [&](const Node::Entry& entry) { return entry.key.text == key; });
   }
   if (!is_container(around) || edit.lines.inside_flow) {
     edit.lines = lines_at(record, parent);
+    edit.takes_comments_above = false;
   }
   return edit;
 }
@@ -213,7 +225,7 @@ Edit random_edit(const RandomRecord& record, Dice& dice) {
 void check_lines(const RandomRecord& record, const Edit& edit) {
   const Texts before = lines_of(record.text);
   const Texts after = lines_of(*edit.done);
-  const std::size_t first = edit.lines.first;
+  std::size_t first = edit.lines.first;
   std::size_t last = edit.lines.last;
   switch (edit.kind) {
     case Kind::replace:
@@ -231,6 +243,11 @@ void check_lines(const RandomRecord& record, const Edit& edit) {
     case Kind::remove: {
       const std::size_t column = first_letter(before[edit.asked_line]);
       last = with_comments_below(before, last, column);
+      if (edit.takes_comments_above) {
+        first = with_comments_above(before, first, column);
+        REQUIRE(
+            (first == edit.lines.first || std::ranges::find(after, before[first]) == after.end()));
+      }
       const bool behind_dash = before[edit.asked_line].substr(column).starts_with("-");
       if (behind_dash && !only_lines_between_changed(before, after, first, last)) {
         do {

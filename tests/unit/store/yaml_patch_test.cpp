@@ -133,6 +133,20 @@ TEST_CASE("yaml_patch: what is removed goes whole, the rest stays") {
   CHECK(remove_item("a: {x: 1}\n", {"a", "x"}).value() == "a: {}\n");
 }
 
+TEST_CASE("yaml_patch: what is said right above an entry goes with it, above the first it stays") {
+  CHECK(remove_item("a:\n  # của x\n  - x\n  # của y\n  # cũng của y\n  - y\n  - z\n", {"a", 1})
+            .value() == "a:\n  # của x\n  - x\n  - z\n");
+  CHECK(remove_item("a:\n  # cả hai\n  - x\n  - y\n", {"a", 0}).value() ==
+        "a:\n  # cả hai\n  - y\n");
+  CHECK(remove_item("a:\n  - x\n  # lời chung\n\n  - y\n", {"a", 1}).value() ==
+        "a:\n  - x\n  # lời chung\n\n");
+  CHECK(remove_item("a:\n  - x\n    # còn của x\n  - y\n", {"a", 1}).value() ==
+        "a:\n  - x\n    # còn của x\n");
+  CHECK(remove_item("a: 1\n# của b\nb: 2\nc: 3\n", {"b"}).value() == "a: 1\nc: 3\n");
+  CHECK(remove_item("# mở đầu tệp\na: 1\nb: 2\n", {"a"}).value() == "# mở đầu tệp\nb: 2\n");
+  CHECK(remove_item("a: 1\n# của b\nb: 2", {"b"}).value() == "a: 1");
+}
+
 TEST_CASE("yaml_patch: what cannot be done safely is refused with its line") {
   const auto vi = *chibo::i18n::Catalog::find("vi");
   const Result<std::string> lost =

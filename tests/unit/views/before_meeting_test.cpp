@@ -153,3 +153,16 @@ TEST_CASE("script: the chair calls each turn, and has the minutes read back befo
   CHECK(text.find("D. KẾT THÚC") < text.find("đọc lại biên bản"));
   CHECK(text.find("đọc lại biên bản") < text.find("tuyên bố kết thúc"));
 }
+
+TEST_CASE(
+    "invitation: a group's meeting is called by its number, and calls its own members (R86)") {
+  CellBuilder cell;
+  cell.roster(support::official_members(3))
+      .in_state("dự kiến", "2026-11-04-to-dang-to-2", "tổ: 2\n");
+  const render::Value view = views::before_meeting_view(
+      cell.cell(), *find_meeting(cell.cell(), "2026-11-04-to-dang-to-2"), day("2026-11-01"));
+  const auto bytes = views::find_format("md")->render("giay-moi", view, day("2026-11-01"));
+  REQUIRE(bytes.has_value());
+  CHECK(has(*bytes, "Dự sinh hoạt tổ đảng số 2 tháng 11 năm 2026"));
+  CHECK(has(*bytes, "Các đồng chí đảng viên của tổ đảng số 2;"));
+}

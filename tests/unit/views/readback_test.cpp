@@ -39,3 +39,27 @@ TEST_CASE("read-back: points of any size are added up as they are") {
   CHECK_FALSE(
       holds(read_aloud("tự đánh giá:\n  điểm:\n    - {tiêu chí: A, điểm: không rõ}\n"), "điểm"));
 }
+
+TEST_CASE("read-back: who meets is called by its name, the committee and a group too (R86)") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .held("2026-11-02-chi-uy", "tự đánh giá: {xếp loại: tốt}\n")
+      .held("2026-11-04-to-dang-to-2", "tổ: 2\ntự đánh giá: {xếp loại: tốt}\n");
+  const auto lines = [&](std::size_t meeting) {
+    return views::readback(cell.cell(), cell.cell().meetings[meeting]);
+  };
+  CHECK(lines(0).back() == "Chi ủy tự xếp loại buổi sinh hoạt: tốt.");
+  CHECK(lines(1).back() == "Tổ đảng số 2 tự xếp loại buổi sinh hoạt: tốt.");
+  CHECK(lines(1).front().starts_with("Sinh hoạt tổ đảng số 2 tháng 11 năm 2026"));
+}
+
+TEST_CASE("read-back: a coming on the second day of a meeting is read with its day (R12)") {
+  const std::string text = read_aloud(
+      "bắt đầu: \"14:00\"\nkết thúc: \"16:00\"\n"
+      "tạm nghỉ: [{từ lúc: \"17:00\", họp tiếp ngày: 2026-11-06, họp tiếp lúc: \"13:30\"}]\n"
+      "đến muộn:\n  - {đồng chí: m1, lúc: \"14:20\", ngày: 2026-11-06}\n"
+      "  - {đồng chí: m2, lúc: \"13:40\"}\n  - {đồng chí: m3, lúc: \"14:10\"}\n");
+  CHECK_MESSAGE(holds(text, "Đồng chí m1 lúc 14 giờ 20 ngày 06/11/2026"), text);
+  CHECK_MESSAGE(holds(text, "Đồng chí m2 lúc 13 giờ 40 ngày 06/11/2026"), text);  // only that day
+  CHECK_MESSAGE(holds(text, "Đồng chí m3 lúc 14 giờ 10."), text);                 // could be either
+}

@@ -253,3 +253,15 @@ TEST_CASE("attendance list: an exempt member who came is counted apart (R12)") {
                "có mặt: 02 (đạt 100%); vắng mặt: 0; được miễn sinh hoạt mà đến dự: 01.");
   }));
 }
+
+TEST_CASE("resolution: the minutes it lasted are those of the meeting without its breaks (R21)") {
+  CellBuilder cell;
+  cell.roster(support::official_members(4))
+      .held(k_stem,
+            "bắt đầu: \"14:00\"\nkết thúc: \"09:10\"\n"
+            "tạm nghỉ: [{từ lúc: \"15:00\", họp tiếp ngày: 2026-11-06, họp tiếp lúc: \"08:00\"}]\n"
+            "nghị quyết: {loại: nghị quyết}\n");
+  const render::Value view =
+      views::resolution_view(cell.cell(), *find_meeting(cell.cell(), k_stem));
+  CHECK(*view.map()->at("thoi_luong").text() == "130");
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "store/yaml_patch_draft.hpp"
+
+namespace chibo::store {
+
+/// What to leave out of a draft for one of several entries or items to be gone, with the comments
+/// that are its own.
+Splice removal(const Draft& draft, const Found& found);
+
+}  // namespace chibo::store
