@@ -100,7 +100,8 @@ reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 20
   'turn next' 'turn list' 'turn history lan' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'plan show 2024'
   'script 2024-02' 'minutes readback 2024-02' 'paper list' 'paper show cv-7')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
-  'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
+  'new-meeting' 'minutes render 2024-02' 'minutes extract 2024-02 --item 1'
+  'score sheet 2024-02' 'score observer 2024-02' 'report quarter 2024-Q1 --output quy.txt'
   'turn swap lan hoa --reason Ốm' 'turn postpone hoa --to 2024-12 --reason Ốm'
   'resolution new 2024-02' 'paper issue --type BC --subject X' 'paper add --type CV --number 8-CV/ĐU --date 2024-03-01 --from X --subject X'
   'paper ask cv-7 X --who lan --due 2024-04-01' 'paper told cv-7 --at 2024-02'

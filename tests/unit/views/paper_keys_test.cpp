@@ -5,8 +5,10 @@
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
 #include "views/minutes.hpp"
+#include "views/minutes_extract.hpp"
 #include "views/papers.hpp"
 #include "views/resolution.hpp"
+#include "views/score_sheet.hpp"
 
 #include <doctest/doctest.h>
 
@@ -55,6 +57,15 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
   }
   if (paper == "nghi-quyet") {
     return views::resolution_view(cell, record);
+  }
+  if (paper == "trich-bien-ban") {
+    return views::extract_view(cell, record, 0);
+  }
+  if (paper == "phieu-tu-cham") {
+    return views::score_sheet_view(cell, record);
+  }
+  if (paper == "phieu-theo-doi") {
+    return views::observer_sheet_view(cell, record, "");
   }
   if (paper == "danh-sach-du-hop") {
     return views::attendance_list_view(cell, record);
