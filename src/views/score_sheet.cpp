@@ -2,7 +2,7 @@
 
 #include "records/words.hpp"
 #include "render/document.hpp"
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
 #include "rules/schedule.hpp"
@@ -59,7 +59,7 @@ class ScoreSheet {
     const Told<base::Date>& day = meeting_.date;
     const auto most = day.is_said() ? rules::limit_on(cell_, "diem.toi-da", *day) : std::nullopt;
     out["diem_toi_da"] = most ? std::to_string(most->value) : std::string();
-    out["theo_quy_dinh"] = form_.empty() ? std::string() : regulation_of(form_.front().rule);
+    out["theo_quy_dinh"] = form_.empty() ? std::string() : form_.front().rule.origin.title;
     List facts = known_facts();
     out["co_so_lieu"] = !facts.empty();
     out["so_lieu"] = std::move(facts);
@@ -129,7 +129,7 @@ class ScoreSheet {
     out["thang_xep_loai"] = std::move(bounds);
   }
 
-  /// What the record knows that bears on the criteria ; nothing it does not know.
+  /// What the record knows that bears on the criteria; nothing it does not know.
   List known_facts() const {
     List out;
     if (const auto minutes = rules::duration_of(meeting_); minutes && *minutes > 0) {
@@ -203,10 +203,21 @@ class ObserverSearch {
     if (typed.empty()) {
       return scores_.size() == 1 ? of_score(*scores_.front()) : Observer();
     }
-    if (const auto at = closest(scores_, typed, [&](const model::OutsideScore* score) {
-          return rules::shown_name(cell_, meeting_, score->person);
-        })) {
-      return of_score(*scores_[*at]);
+    Observer out = who(typed);
+    for (const model::OutsideScore* score : scores_) {
+      if (rules::shown_name(cell_, meeting_, score->person) == out.name) {
+        out.score = score;
+      }
+    }
+    return out;
+  }
+
+ private:
+  Observer who(std::string_view typed) const {
+    const rules::NamedPerson named =
+        rules::person_named(cell_, meeting_, model::Person{std::string(typed)});
+    if (named.member != nullptr) {
+      return of_member(*named.member);
     }
     const std::vector<model::Delegate>& delegates = *meeting_.delegates;
     if (const auto at = closest(delegates, typed, [](const model::Delegate& delegate) {
@@ -219,10 +230,14 @@ class ObserverSearch {
             members, typed, [](const model::Member& member) { return member.name.value_or(""); })) {
       return of_member(members[*at]);
     }
+    if (const auto at = closest(scores_, typed, [&](const model::OutsideScore* score) {
+          return rules::shown_name(cell_, meeting_, score->person);
+        })) {
+      return of_score(*scores_[*at]);
+    }
     return {std::string(text::without_address(typed)), {}, {}, nullptr};
   }
 
- private:
   /// The only one whose name fits best.
   template <class People, class NameOf>
   static std::optional<std::size_t> closest(const People& people, std::string_view typed,
@@ -292,8 +307,10 @@ void superior(const model::Cell& cell, const Meeting& meeting, Map& out) {
 
 Value score_sheet_view(const model::Cell& cell, const model::MeetingRecord& record) {
   const ScoreSheet sheet(cell, record);
-  Map out = sheet.build(sheet.told_rows());
-  if (!record.meeting.self_score->rows.is_said()) {
+  List rows = sheet.told_rows();
+  const bool is_whole = rows.size() == record.meeting.self_score->rows->size();
+  Map out = sheet.build(std::move(rows));
+  if (!is_whole) {
     out["tong_diem"] = std::string(k_by_hand);
   }
   superior(cell, record.meeting, out);
