@@ -1,12 +1,16 @@
-#include "views/quarter_report.hpp"
+#include "views/cell_report.hpp"
 
+#include "render/docx_rules.hpp"
+#include "render/package.hpp"
 #include "store/cell_folder.hpp"
 #include "support/cell_builder.hpp"
 #include "text/unicode.hpp"
+#include "views/papers.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <sstream>
 
 using namespace chibo;
@@ -23,11 +27,11 @@ struct Report {
 };
 
 Report report_of(const model::Cell& cell, base::Quarter quarter, const views::Gaps& gaps = {}) {
-  const report::CellQuarter counted = report::quarter_of_cell(cell, quarter, day("2027-01-10"));
-  const render::Document document = views::quarter_document(cell, counted, gaps);
+  const report::CellReport counted = report::report_of_cell(cell, quarter, day("2027-01-10"));
+  const render::Document document = views::report_document(cell, counted, gaps);
   constexpr int k_width = 200;
   return {render::write_text(document, k_width), render::write_markdown(document),
-          nlohmann::json::parse(views::quarter_json(cell, counted, gaps))};
+          nlohmann::json::parse(views::report_json(cell, counted, gaps))};
 }
 
 bool holds(const std::string& text, std::string_view part) {
@@ -97,8 +101,9 @@ TEST_CASE("report: the model quarter fits every terminal and loses no word") {
   diag::Diagnostics complaints;
   const std::filesystem::path folder = CHIBO_SOURCE_DIR "/examples/can-tho-2023";
   const store::LoadedCell loaded = store::load_cell(folder, "", sources, complaints);
-  const render::Document document = views::quarter_document(
-      loaded.cell, report::quarter_of_cell(loaded.cell, {2023, 4}, day("2023-12-31")), {});
+  const render::Document document = views::report_document(
+      loaded.cell, report::report_of_cell(loaded.cell, base::Quarter{2023, 4}, day("2023-12-31")),
+      {});
   for (int width = 40; width <= 120; ++width) {
     CAPTURE(width);
     const std::string text = render::write_text(document, width);
@@ -134,4 +139,85 @@ TEST_CASE("report: the sums say that committee and group meetings are left out")
   const Report got = report_of(cell.cell(), {2026, 4});
   CHECK(holds(got.text, "Không tính các cuộc họp chi ủy, họp tổ đảng."));
   CHECK(holds(got.text, "Cả quý, không kể họp chi ủy, họp tổ đảng: 1 đảng viên"));
+}
+
+TEST_CASE("report: the words of each period name it") {
+  using report::Period;
+  const auto title = [](const Period& period) {
+    return views::report_words({}, report::report_of_cell({}, period, day("2026-12-31")), {}).title;
+  };
+  CHECK(title(base::Quarter{2026, 4}) == "Báo cáo quý IV/2026: chi bộ");
+  CHECK(title(Period::of_month(std::chrono::year{2026} / 2)) == "Báo cáo tháng 02/2026: chi bộ");
+  CHECK(title(Period::of_half(2026, 2)) == "Báo cáo sáu tháng cuối năm 2026: chi bộ");
+  CHECK(title(Period::of_year(2026)) == "Báo cáo năm 2026: chi bộ");
+}
+
+TEST_CASE(
+    "report paper: every line and every row of the text report stands in it, in each format") {
+  const std::filesystem::path source = CHIBO_SOURCE_DIR;
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  const auto loaded =
+      store::load_cell(source / "examples" / "can-tho-2023", "", sources, complaints);
+  const report::CellReport counted =
+      report::report_of_cell(loaded.cell, base::Quarter{2023, 4}, day("2023-12-31"));
+  const render::Value view = views::report_view(loaded.cell, counted, {}, day("2023-12-31"));
+  const auto page = views::find_format("md")->render("bao-cao", view, day("2023-12-31"));
+  REQUIRE(page.has_value());
+  const views::ReportWords words = views::report_words(loaded.cell, counted, {});
+  std::size_t looked_at = 0;
+  const auto stands = [&](const std::string& text) {
+    ++looked_at;
+    CHECK_MESSAGE(page->find(text) != std::string::npos, text);
+  };
+  for (const views::ReportPart* part : {&words.meetings, &words.attendance, &words.voices,
+                                        &words.thematic, &words.turns, &words.tasks}) {
+    for (const render::Block& block : part->blocks) {
+      if (const auto* line = std::get_if<render::Paragraph>(&block)) {
+        stands(line->text.substr(0, line->text.find_first_of(">(")));
+      } else if (const auto* bullets = std::get_if<render::Bullets>(&block)) {
+        for (const std::string& item : bullets->items) {
+          stands(item);
+        }
+      } else if (const auto* table = std::get_if<render::Table>(&block)) {
+        for (const auto& row : table->rows) {
+          stands(render::vietnamese(row[1]));
+        }
+      }
+    }
+  }
+  CHECK(looked_at > 30);
+  for (const char* place : {"Công tác chính trị, tư tưởng", "Số ……-BC/CB", "T/M CHI BỘ",
+                            "Kết quả công tác quý IV năm 2023"}) {
+    stands(place);
+  }
+  const auto word = views::find_format("docx")->render("bao-cao", view, day("2023-12-31"));
+  REQUIRE(word.has_value());
+  const auto parts = render::read_package(*word, "báo cáo");
+  REQUIRE(parts.has_value());
+  CHECK(render::docx_complaints(*parts).empty());
+  CHECK(render::unfilled_tags(*parts).empty());
+}
+
+TEST_CASE("report paper: an empty cell and hostile words, in every format") {
+  CellBuilder cell;
+  cell.roster(official_members(2))
+      .held("2026-10-05-chuyen-de",
+            "điểm danh: đầy đủ\nchuyên đề: {tên: '<b>| *_# {{mo_dau}}'}\n"
+            "nhiệm vụ:\n  - {mã: 2026-10-a, việc: '</td> | **x**', chủ trì: m1}\n");
+  cell.cell().organisation.name = std::string("Chi bộ <script>");
+  const model::Cell none;
+  for (const model::Cell* of : {static_cast<const model::Cell*>(&cell.cell()), &none}) {
+    const report::CellReport counted =
+        report::report_of_cell(*of, base::Quarter{2026, 4}, day("2026-12-31"));
+    const render::Value view = views::report_view(*of, counted, {}, day("2026-12-31"));
+    for (const views::PaperFormat& format : views::paper_formats()) {
+      const auto bytes = format.render("bao-cao", view, day("2026-12-31"));
+      REQUIRE_MESSAGE(bytes.has_value(), format.name);
+      if (format.name == "html") {
+        CHECK(bytes->find("<script>") == std::string::npos);
+        CHECK(bytes->find("<b>|") == std::string::npos);
+      }
+    }
+  }
 }
