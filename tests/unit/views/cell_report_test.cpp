@@ -221,3 +221,19 @@ TEST_CASE("report paper: an empty cell and hostile words, in every format") {
     }
   }
 }
+
+TEST_CASE("report: as JSON a quarter keeps its schema, other periods name themselves in theirs") {
+  const auto json = [](const report::Period& period) {
+    const report::CellReport counted = report::report_of_cell({}, period, day("2026-12-31"));
+    return nlohmann::json::parse(views::report_json({}, counted, {}));
+  };
+  const nlohmann::json quarter = json(base::Quarter{2026, 4});
+  CHECK(quarter["schema"] == "chibo-quarter");
+  CHECK(quarter["quarter"] == "2026-Q4");
+  CHECK_FALSE(quarter.contains("period"));
+  const nlohmann::json half = json(report::Period::of_half(2026, 1));
+  CHECK(half["schema"] == "chibo-period");
+  CHECK(half["period"] == "2026-H1");
+  CHECK(half["as_of"] == "2026-06-30");
+  CHECK_FALSE(half.contains("quarter"));
+}
