@@ -63,8 +63,8 @@ Cell count_cell(const std::optional<int>& count) {
 
 class Words {
  public:
-  Words(const model::Cell& cell, const CellReport& report, const Gaps& gaps)
-      : cell_(cell), report_(report), gaps_(gaps) {}
+  Words(const model::Cell& cell, const CellReport& report, const Gaps& gaps, Audience audience)
+      : cell_(cell), report_(report), gaps_(gaps), names_all_(audience == Audience::secretary) {}
 
   ReportWords build() {
     ReportWords out;
@@ -78,7 +78,7 @@ class Words {
     out.voices = part("Phát biểu ý kiến", &Words::voices);
     out.thematic = part("Sinh hoạt chuyên đề", &Words::thematic);
     out.turns = part("Tự phê bình và phê bình xoay vòng", &Words::turns);
-    out.tasks = part("Nhiệm vụ và cam kết", &Words::tasks);
+    out.tasks = part(names_all_ ? "Nhiệm vụ và cam kết" : "Nhiệm vụ", &Words::tasks);
     return out;
   }
 
@@ -305,6 +305,14 @@ class Words {
   }
 
   void turns() {
+    if (!names_all_) {
+      line(
+          fmt::format("Trong {} có {} đảng viên đã thực hiện lượt tự phê bình; năm {} theo sổ còn "
+                      "{} đảng viên chưa có lượt.",
+                      noun(), report_.turns_done.size(), report_.period.year(),
+                      report_.turns_outstanding.size()));
+      return;
+    }
     line(report_.turns_done.empty()
              ? fmt::format("Trong {} chưa có lượt nào.", noun())
              : fmt::format("Trong {} đã có lượt ({}): {}.", noun(), report_.turns_done.size(),
@@ -323,6 +331,9 @@ class Words {
     render::Table table;
     table.columns = {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}};
     for (const report::TaskLine& task : report_.tasks) {
+      if (task.task.promise != nullptr && !names_all_) {
+        continue;
+      }
       std::string state = "hoàn thành";
       if (task.standing == rules::TaskStanding::done) {
         ++done;
@@ -349,31 +360,16 @@ class Words {
   const model::Cell& cell_;
   const CellReport& report_;
   const Gaps& gaps_;
+  bool names_all_;  // what members promised, and whose turn is outstanding
   std::vector<std::string> opening_;
   std::vector<render::Block> blocks_;
 };
 
 }  // namespace
 
-ReportWords report_words(const model::Cell& cell, const CellReport& report, const Gaps& gaps) {
-  return Words(cell, report, gaps).build();
-}
-
-render::Document report_document(const model::Cell& cell, const CellReport& report,
-                                 const Gaps& gaps) {
-  ReportWords words = report_words(cell, report, gaps);
-  render::Document out;
-  out.blocks.emplace_back(render::Heading{1, std::move(words.title)});
-  for (std::string& line : words.opening) {
-    out.blocks.emplace_back(render::Paragraph{std::move(line)});
-  }
-  int number = 0;
-  for (ReportPart* part : {&words.meetings, &words.attendance, &words.voices, &words.thematic,
-                           &words.turns, &words.tasks}) {
-    out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, part->title)});
-    std::ranges::move(part->blocks, std::back_inserter(out.blocks));
-  }
-  return out;
+ReportWords report_words(const model::Cell& cell, const CellReport& report, const Gaps& gaps,
+                         Audience audience) {
+  return Words(cell, report, gaps, audience).build();
 }
 
 std::string period_in_words(const report::Period& period) {

@@ -35,15 +35,19 @@ struct ReportWords {
   ReportPart turns;
   ReportPart tasks;
 };
+
+/// Who reads it: what members promised at their turns and who has had none yet is for the secretary
+/// alone (R43); a paper that goes out has the numbers.
+enum class Audience { secretary, superior };
 ReportWords report_words(const model::Cell& cell, const report::CellReport& report,
-                         const Gaps& gaps);
+                         const Gaps& gaps, Audience audience);
 
 /// The report as blocks, for a terminal, a text file or Markdown.
 render::Document report_document(const model::Cell& cell, const report::CellReport& report,
                                  const Gaps& gaps);
 
-/// What the report in Party form may name: the same words part by part, and the places that a
-/// person writes. Issued on a day.
+/// What the report in Party form may name: the words for the superior part by part. Issued on a
+/// day.
 render::Value report_view(const model::Cell& cell, const report::CellReport& report,
                           const Gaps& gaps, base::Date day);
 

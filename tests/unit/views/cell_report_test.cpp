@@ -144,7 +144,9 @@ TEST_CASE("report: the sums say that committee and group meetings are left out")
 TEST_CASE("report: the words of each period name it") {
   using report::Period;
   const auto title = [](const Period& period) {
-    return views::report_words({}, report::report_of_cell({}, period, day("2026-12-31")), {}).title;
+    return views::report_words({}, report::report_of_cell({}, period, day("2026-12-31")), {},
+                               views::Audience::secretary)
+        .title;
   };
   CHECK(title(base::Quarter{2026, 4}) == "Báo cáo quý IV/2026: chi bộ");
   CHECK(title(Period::of_month(std::chrono::year{2026} / 2)) == "Báo cáo tháng 02/2026: chi bộ");
@@ -164,7 +166,8 @@ TEST_CASE(
   const render::Value view = views::report_view(loaded.cell, counted, {}, day("2023-12-31"));
   const auto page = views::find_format("md")->render("bao-cao", view, day("2023-12-31"));
   REQUIRE(page.has_value());
-  const views::ReportWords words = views::report_words(loaded.cell, counted, {});
+  const views::ReportWords words =
+      views::report_words(loaded.cell, counted, {}, views::Audience::superior);
   std::size_t looked_at = 0;
   const auto stands = [&](const std::string& text) {
     ++looked_at;
@@ -236,4 +239,27 @@ TEST_CASE("report: as JSON a quarter keeps its schema, other periods name themse
   CHECK(half["period"] == "2026-H1");
   CHECK(half["as_of"] == "2026-06-30");
   CHECK_FALSE(half.contains("quarter"));
+}
+
+TEST_CASE("report paper: promises, and who has had no turn yet, do not leave the cell (R43)") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .held("2026-10-05-thuong-ky",
+            "điểm danh: đầy đủ\nchương trình:\n  - mục: Tự phê bình\n    lượt:\n"
+            "      - đồng chí: m1\n        tự phê bình: Chậm.\n        cam kết khắc phục:\n"
+            "          - {mã: 2026-10-x, việc: Điều riêng của đảng viên, hạn: 2026-11-30}\n"
+            "nhiệm vụ:\n  - {mã: 2026-10-a, việc: Việc chung, chủ trì: m2}\n");
+  const report::CellReport counted =
+      report::report_of_cell(cell.cell(), base::Quarter{2026, 4}, day("2026-12-31"));
+  const render::Value view = views::report_view(cell.cell(), counted, {}, day("2026-12-31"));
+  const std::string page = *views::find_format("md")->render("bao-cao", view, day("2026-12-31"));
+  CHECK(holds(page, "Việc chung"));
+  CHECK(holds(page,
+              "Trong quý có 1 đảng viên đã thực hiện lượt tự phê bình; năm 2026 theo sổ còn 2 đảng "
+              "viên chưa có lượt"));
+  CHECK_FALSE(holds(page, "Điều riêng của đảng viên"));
+  CHECK_FALSE(holds(page, "Đồng chí m3"));
+  const std::string own = render::write_markdown(views::report_document(cell.cell(), counted, {}));
+  CHECK(holds(own, "Điều riêng của đảng viên"));
+  CHECK(holds(own, "Đồng chí m3"));
 }
