@@ -7,7 +7,7 @@
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "records/words.hpp"
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 #include "rules/blanks.hpp"
 #include "rules/people.hpp"
 #include "rules/sealing.hpp"

@@ -1,14 +1,10 @@
 #include "cli/commands.hpp"
 #include "cli/minutes_many.hpp"
-#include "cli/named.hpp"
-#include "cli/paper_print.hpp"
-#include "cli/session.hpp"
+#include "cli/paper_output.hpp"
 #include "i18n/message_form.hpp"
-#include "records/words.hpp"
 #include "rules/blanks.hpp"
 #include "views/minutes.hpp"
 
-#include <algorithm>
 #include <memory>
 
 namespace chibo::cli {
@@ -16,8 +12,6 @@ namespace chibo::cli {
 namespace {
 
 using i18n::FormMsg;
-using i18n::Msg;
-using model::MeetingRecord;
 
 struct Options {
   std::string meeting;
@@ -27,53 +21,21 @@ struct Options {
   PrintOptions paper;
 };
 
-void warn_of_blanks(Env& env, const Workspace& workspace, const MeetingRecord& record) {
-  constexpr std::string_view k_id = "CB309";
-  diag::Diagnostics blanks;
-  for (const rules::Blank& blank : rules::blanks_of(workspace.cell(), record.meeting)) {
-    blanks.push_back(rules::complaint_of(blank, k_id));
-  }
-  for (const rules::Blank& blank : rules::blanks_of(workspace.cell().organisation)) {
-    blanks.push_back(rules::complaint_of(blank, k_id));
-  }
-  show(env, env.err, workspace.sources, blanks);
-}
-
-/// Whether a record is of a meeting that nobody holds: there is nothing to take minutes of.
-std::optional<base::Error> no_minutes(const MeetingRecord& record) {
-  const model::Told<model::MeetingState>& state = record.meeting.state;
-  if (state != model::MeetingState::postponed && state != model::MeetingState::not_held) {
-    return std::nullopt;
-  }
-  return base::Error{i18n::say(Msg::no_minutes, record.stem, records::word(*state)),
-                     i18n::say(Msg::no_minutes_hint, record.stem)};
-}
-
 Exit render(Env& env, const Options& options) {
   const auto formats = formats_of(env, options.paper);
   if (!formats) {
     return usage_error(env, formats.error());
   }
-  const auto workspace = open_cell(env);
-  if (!workspace) {
-    return refused(env, workspace.error());
+  const auto of = open_minutes_paper(env, options.meeting);
+  if (!of) {
+    return of.error();
   }
-  const auto record = named_meeting(workspace->cell(), options.meeting);
-  if (!record) {
-    return no_meeting(env, *workspace, record.error());
-  }
-  if (const auto error = no_minutes(**record)) {
-    return refused(env, *error);
-  }
-  if (const auto error = not_fit_to_print(env, *workspace, **record)) {
-    return refused(env, *error);
-  }
-  warn_of_blanks(env, *workspace, **record);
-  const model::Meeting& meeting = (*record)->meeting;
-  const PaperToPrint paper{"bien-ban", (*record)->stem,
-                           views::minutes_view(workspace->cell(), **record),
+  const model::Cell& cell = of->workspace.cell();
+  const model::Meeting& meeting = of->record->meeting;
+  warn_of_blanks(env, of->workspace, rules::blanks_of(cell, meeting));
+  const PaperToPrint paper{"bien-ban", of->record->stem, views::minutes_view(cell, *of->record),
                            meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt};
-  return write_paper(env, *workspace, paper, options.paper, *formats);
+  return write_paper(env, of->workspace, paper, options.paper, *formats);
 }
 
 Exit run(Env& env, const Options& options) {

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
+#include "cli/issued_type.hpp"
 #include "cli/named.hpp"
 #include "cli/next_number.hpp"
 #include "cli/paper_names.hpp"
@@ -44,19 +45,12 @@ std::optional<base::Error> missing(const Options& options) {
   return std::nullopt;
 }
 
-/// A type that a cell issued on that day; what a meeting numbers itself is sent there.
+/// The type to be issued; what a meeting numbers itself is sent there.
 base::Result<rules::PaperType> type_of(const model::Cell& cell, const std::string& typed,
                                        base::Date day) {
-  const auto types = rules::paper_types_on(cell, day);
-  if (!types) {
-    return base::fail(i18n::say(PaperMsg::type_no_rule, day),
-                      i18n::say(PaperMsg::type_no_rule_hint));
-  }
-  const rules::PaperType* type = types->find(text::nfc(typed));
-  if (type == nullptr) {
-    return base::fail(
-        i18n::say(PaperMsg::type_not_for_cell, text::nfc(typed), rules::citation(types->rule)),
-        i18n::say(PaperMsg::type_not_for_cell_hint, types->names()));
+  auto type = issued_type(cell, typed, day);
+  if (!type) {
+    return type;
   }
   for (const ResolutionKind kind : {ResolutionKind::resolution, ResolutionKind::conclusion}) {
     if (type->code == rules::type_code(kind)) {
@@ -64,7 +58,7 @@ base::Result<rules::PaperType> type_of(const model::Cell& cell, const std::strin
                         i18n::say(PaperMsg::type_of_meeting_hint, type->name));
     }
   }
-  return *type;
+  return type;
 }
 
 base::Result<base::Date> day_of(const Env& env, const Options& options) {

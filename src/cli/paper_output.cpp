@@ -35,14 +35,19 @@ void declare(Arguments& arguments, PaperOptions& options) {
   declare(arguments, options.print);
 }
 
-tl::expected<MeetingPaper, Exit> open_meeting_paper(Env& env, const std::string& meeting) {
+namespace {
+
+using Choose = const MeetingRecord* (*)(const model::Cell& cell, base::Date today);
+
+/// The meeting that is named, else the one chosen, else the newest.
+tl::expected<MeetingPaper, Exit> open_paper(Env& env, const std::string& meeting, Choose choose) {
   auto workspace = open_cell(env);
   if (!workspace) {
     return tl::unexpected(refused(env, workspace.error()));
   }
   MeetingPaper out{std::move(*workspace), nullptr};
   const model::Cell& cell = out.workspace.cell();
-  out.record = meeting.empty() ? coming_meeting(cell, env.today) : nullptr;
+  out.record = meeting.empty() && choose != nullptr ? choose(cell, env.today) : nullptr;
   if (out.record == nullptr) {
     const auto record = named_meeting(cell, meeting);
     if (!record) {
@@ -50,10 +55,32 @@ tl::expected<MeetingPaper, Exit> open_meeting_paper(Env& env, const std::string&
     }
     out.record = *record;
   }
-  if (const auto error = not_fit_to_print(env, out.workspace, *out.record)) {
+  return out;
+}
+
+tl::expected<MeetingPaper, Exit> fit_to_print(Env& env, MeetingPaper of) {
+  if (const auto error = not_fit_to_print(env, of.workspace, *of.record)) {
     return tl::unexpected(refused(env, *error));
   }
-  return out;
+  return of;
+}
+
+}  // namespace
+
+tl::expected<MeetingPaper, Exit> open_meeting_paper(Env& env, const std::string& meeting) {
+  auto of = open_paper(env, meeting, coming_meeting);
+  return of ? fit_to_print(env, std::move(*of)) : of;
+}
+
+tl::expected<MeetingPaper, Exit> open_minutes_paper(Env& env, const std::string& meeting) {
+  auto of = open_paper(env, meeting, nullptr);
+  if (!of) {
+    return of;
+  }
+  if (const auto error = no_minutes(*of->record)) {
+    return tl::unexpected(refused(env, *error));
+  }
+  return fit_to_print(env, std::move(*of));
 }
 
 Exit write_papers(Env& env, const MeetingPaper& of, std::string_view paper, render::Value view,

@@ -24,6 +24,10 @@ struct MeetingPaper {
 /// the roster or chibo.yaml has errors, which are shown.
 tl::expected<MeetingPaper, Exit> open_meeting_paper(Env& env, const std::string& meeting);
 
+/// The meeting that is named, else the newest, for a paper on what went on at it: none of a meeting
+/// put off or not held.
+tl::expected<MeetingPaper, Exit> open_minutes_paper(Env& env, const std::string& meeting);
+
 /// Names on the error stream what a paper before the meeting still lacks.
 void warn_of_lacks(Env& env, const MeetingPaper& of);
 

@@ -4,9 +4,11 @@
 #include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
+#include "records/words.hpp"
 #include "render/pango.hpp"
 #include "render/pdf_engine.hpp"
 #include "rules/checks.hpp"
+#include "rules/meeting_state.hpp"
 #include "views/page_form.hpp"
 
 #include <algorithm>
@@ -263,6 +265,26 @@ Exit write_paper(Env& env, const Workspace& workspace, const PaperToPrint& paper
     }
   }
   return writer.finish();
+}
+
+std::optional<base::Error> no_minutes(const model::MeetingRecord& record) {
+  if (!rules::is_off(record.meeting)) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(Msg::no_minutes, record.stem, records::word(*record.meeting.state)),
+                     i18n::say(Msg::no_minutes_hint, record.stem)};
+}
+
+void warn_of_blanks(Env& env, const Workspace& workspace, const std::vector<rules::Blank>& blanks) {
+  constexpr std::string_view k_id = "CB309";
+  diag::Diagnostics out;
+  for (const rules::Blank& blank : blanks) {
+    out.push_back(rules::complaint_of(blank, k_id));
+  }
+  for (const rules::Blank& blank : rules::blanks_of(workspace.cell().organisation)) {
+    out.push_back(rules::complaint_of(blank, k_id));
+  }
+  show(env, env.err, workspace.sources, out);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/session.hpp"
+#include "rules/blanks.hpp"
 #include "views/papers.hpp"
 
 #include <filesystem>
@@ -57,6 +58,12 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
 base::Result<std::string> printed_bytes(Env& env, const Workspace& workspace,
                                         const PaperToPrint& paper, const views::PaperFormat& format,
                                         const PrintOptions& options);
+
+/// Whether a record is of a meeting that nobody holds: there is nothing to take minutes of.
+std::optional<base::Error> no_minutes(const model::MeetingRecord& record);
+
+/// Says what a paper prints as dots, and what chibo.yaml lacks for every paper.
+void warn_of_blanks(Env& env, const Workspace& workspace, const std::vector<rules::Blank>& blanks);
 
 /// Why no paper may be made from the record of a meeting: its file, the roster or chibo.yaml cannot
 /// be read as written, or the checks find an error in it.

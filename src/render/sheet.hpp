@@ -109,7 +109,8 @@ std::string escape_sheet(std::string_view text);
 /// complaints. The marks: "#" title, "=" subject, "^" centred, "<" left, "##" part, "###" item,
 /// "/" lead, "-" bullet, "+" numbered, "!" party, "_" signing; "|= 8c 92" a table's columns,
 /// "| a | b" its rows; "[[ 47 53", "||", "]]" columns side by side; "===" a new page; "@landscape"
-/// the whole paper; "**bold**" and "__italic__" inside a line. Blank lines mean nothing.
+/// the whole paper; "**bold**" and "__italic__" inside a line. Blank lines mean nothing,
+/// nor does a note, "{{! … }}" alone on its line.
 tl::expected<Sheet, TemplateFaults> read_sheet(std::string_view source, const std::string& file);
 
 /// The words of a line without their dress.

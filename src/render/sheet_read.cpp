@@ -57,6 +57,11 @@ bool is_tag_line(std::string_view line) {
   return true;
 }
 
+/// Whether nothing but a note to whoever changes the form stands on a line.
+bool is_note_line(std::string_view line) {
+  return line.starts_with("{{!") && tag_length(line) == line.size();
+}
+
 class InlineReader {
  public:
   explicit InlineReader(std::string_view text) : text_(text) {}
@@ -141,7 +146,7 @@ class SheetReader {
       ++number_;
       const std::string_view line = cut_blanks(source_.substr(0, end));
       source_.remove_prefix(std::min(end + 1, source_.size()));
-      if (!line.empty()) {
+      if (!line.empty() && !is_note_line(line)) {
         take(line);
       }
     }

@@ -74,6 +74,16 @@ class MeetingBlanks {
     return gather_.take();
   }
 
+  std::vector<Blank> look_at_item(std::size_t item) {
+    heading();
+    time_and_place();
+    attendance();
+    people();
+    look_at((*meeting_.agenda)[item], static_cast<int>(item) + 1);
+    approval();
+    return gather_.take();
+  }
+
  private:
   std::string name(const model::Told<model::Person>& who) const {
     const std::string shown = shown_name(cell_, meeting_, who);
@@ -280,6 +290,11 @@ class MeetingBlanks {
 
 std::vector<Blank> blanks_of(const model::Cell& cell, const Meeting& meeting) {
   return MeetingBlanks(cell, meeting).look();
+}
+
+std::vector<Blank> blanks_of_item(const model::Cell& cell, const Meeting& meeting,
+                                  std::size_t item) {
+  return MeetingBlanks(cell, meeting).look_at_item(item);
 }
 
 std::vector<Blank> blanks_of(const model::Organisation& organisation) {

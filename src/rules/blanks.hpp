@@ -5,6 +5,7 @@
 #include "i18n/message_check.hpp"
 #include "model/cell.hpp"
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,10 @@ struct Blank {
 /// What is still blank in the record of a meeting that was held, in the order of the minutes. A key
 /// told as "không rõ" or "không" is not blank.
 std::vector<Blank> blanks_of(const model::Cell& cell, const model::Meeting& meeting);
+
+/// The same for the extract of one item: the head of the minutes, that item, the approval.
+std::vector<Blank> blanks_of_item(const model::Cell& cell, const model::Meeting& meeting,
+                                  std::size_t item);
 
 /// What is still blank in the text of a resolution, which is closed together with its meeting.
 std::vector<Blank> blanks_of(const model::Told<model::Resolution>& resolution);

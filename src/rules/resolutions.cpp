@@ -162,6 +162,17 @@ std::optional<VoteOutcome> vote_on_resolution(const Cell& cell, const Meeting& m
   return out;
 }
 
+namespace {
+
+const Member* holder_on(const Cell& cell, model::Office office, Date day) {
+  const auto at = std::ranges::find_if(*cell.roster.members, [&](const Member& member) {
+    return belongs_on(member, day) && office_on(member, day) == office;
+  });
+  return at == cell.roster.members->end() ? nullptr : &*at;
+}
+
+}  // namespace
+
 const Member* signer_of(const Cell& cell, const Meeting& meeting) {
   if (const Member* named = member_named(cell.roster, meeting.resolution->signer)) {
     return named;
@@ -178,12 +189,12 @@ const Member* signer_of(const Cell& cell, const Meeting& meeting) {
   if (chair != nullptr && leads(*chair)) {
     return chair;
   }
-  for (const Member& member : *cell.roster.members) {
-    if (belongs_on(member, *day) && office_on(member, *day) == model::Office::secretary) {
-      return &member;
-    }
-  }
-  return nullptr;
+  return holder_on(cell, model::Office::secretary, *day);
+}
+
+const Member* leader_on(const Cell& cell, Date day) {
+  const Member* secretary = holder_on(cell, model::Office::secretary, day);
+  return secretary != nullptr ? secretary : holder_on(cell, model::Office::deputy_secretary, day);
 }
 
 std::vector<std::string> usual_recipients(const model::Organisation& organisation) {

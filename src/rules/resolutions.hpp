@@ -53,6 +53,9 @@ std::optional<VoteOutcome> vote_on_resolution(const model::Cell& cell,
 /// on that day.
 const model::Member* signer_of(const model::Cell& cell, const model::Meeting& meeting);
 
+/// Who signs what the cell issues on a day: its secretary, else its deputy secretary.
+const model::Member* leader_on(const model::Cell& cell, Date day);
+
 /// The day a resolution bears: its own, else the meeting's.
 std::optional<Date> day_of_resolution(const model::Meeting& meeting);
 

@@ -9,7 +9,8 @@
 
 namespace chibo::rules {
 
-/// A criterion of the score form in force on a day, with the most points it can have (R30).
+/// A criterion of the score form in force on a day, with the most points it can have (R30); in the
+/// order of the regulation's articles.
 struct Criterion {
   std::string name;
   int most = 0;
@@ -25,5 +26,12 @@ struct EarnedGrade {
   Limit bound;
 };
 std::optional<EarnedGrade> grade_for(const model::Cell& cell, long long total, Date day);
+
+/// From how many points on a grade is earned, the best first; empty where no rule of that day says.
+struct GradeBound {
+  model::Grade grade = model::Grade::good;
+  Limit from;
+};
+std::vector<GradeBound> grade_bounds_on(const model::Cell& cell, Date day);
 
 }  // namespace chibo::rules

@@ -2,7 +2,7 @@
 
 #include "base/date.hpp"
 #include "records/words.hpp"
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 #include "rules/attendance.hpp"
 #include "rules/official_papers.hpp"
 #include "rules/people.hpp"

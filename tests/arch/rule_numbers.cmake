@@ -5,13 +5,13 @@ set(kept
   R01 R02 R03                              # dated rule packs and profiles
   R10 R11 R12 R13 R14 R15 R16 R17 R18      # people and denominators
   R20 R21 R22 R23 R24 R25 R26 R27 R28 R29  # meetings
-  R30 R31 R34                              # the score as given: its form, its grades and sums
+  R30 R31 R32 R34                          # the score as given: its form, its grades and sums
   R40 R41 R42 R43                          # turns of self-criticism
   R50 R51 R52                              # resolutions and tasks
   R81)                                     # numbers of resolutions
 # These belong to the scoring of a meeting for the cell, which chibo does not do: it keeps the score
 # that was given and holds it to its form.
-set(elsewhere R32 R33 R35)
+set(elsewhere R33 R35)
 
 set(cited "")
 file(GLOB_RECURSE sources ${TESTS}/*.cpp)

@@ -97,10 +97,11 @@ chmod 644 "$table"
 # Every command, each with a call that would succeed in the sample cell. Those that need no cell
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
-  'turn next' 'turn list' 'turn history lan' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'plan show 2024'
+  'turn next' 'turn list' 'turn history lan' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'report month 2024-02' 'report half 2024-H1' 'report year 2024' 'plan show 2024'
   'script 2024-02' 'minutes readback 2024-02' 'paper list' 'paper show cv-7')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
-  'new-meeting' 'minutes render 2024-02' 'report quarter 2024-Q1 --output quy.txt'
+  'new-meeting' 'minutes render 2024-02' 'minutes extract 2024-02 --item 1'
+  'score sheet 2024-02' 'score observer 2024-02' 'report quarter 2024-Q1 --output quy.txt'
   'turn swap lan hoa --reason Ốm' 'turn postpone hoa --to 2024-12 --reason Ốm'
   'resolution new 2024-02' 'paper issue --type BC --subject X' 'paper add --type CV --number 8-CV/ĐU --date 2024-03-01 --from X --subject X'
   'paper ask cv-7 X --who lan --due 2024-04-01' 'paper told cv-7 --at 2024-02'
@@ -114,9 +115,9 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
   'note guest Khách --meeting 2024-02' 'note start 14:00 --meeting 2024-02'
   'note end 15:50 --meeting 2024-02' 'set 2024-02 buổi sáng')
 live=('record 2024-02') # keeps a journal of its own beside what it writes
-# Those that need a meeting held, a roll-call, a resolution or a paper changed in Word, which the cell
+# Those that need a plan, a meeting held, a roll-call, a resolution or a paper changed in Word, which the cell
 # lacks.
-later=('resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
+later=('plan themes 2024' 'plan notice 2024' 'resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
   'month received --on 2024-03-01' 'month returned --on 2024-03-01 --reason X' 'month status'
   'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan' 'remove 2024-02 buổi --yes')
 by_hand=('member edit' 'meeting edit 2024-02')

@@ -1,4 +1,4 @@
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 #include "rules/votes.hpp"
 #include "support/cell_builder.hpp"
 

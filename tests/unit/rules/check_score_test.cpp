@@ -47,8 +47,8 @@ TEST_CASE("checks CB601: a criterion is held to the most of the form of its day 
     CHECK_SAID(
         scored("    - {tiêu chí: linh tinh, điểm: 9}\n  xếp loại: tốt\n"),
         "CB601? 2026-11-05-thuong-ky.yaml:42:18: tiêu chí \"linh tinh\" không có trong khung "
-        "điểm (Hướng dẫn 42-HD/BTCTW ngày 28/10/2025, khung tiêu chí) | Khung có: chuẩn bị, "
-        "kết quả, kết thúc, nguyên tắc, thời gian, tổ chức, tỷ lệ dự; chấm theo phiếu của "
+        "điểm (Hướng dẫn 42-HD/BTCTW ngày 28/10/2025, khung tiêu chí) | Khung có: thời "
+        "gian, tỷ lệ dự, chuẩn bị, tổ chức, nguyên tắc, kết quả, kết thúc; chấm theo phiếu của "
         "địa phương thì ghi \"tối đa\" ở tiêu chí này");
   }
 }

@@ -1,7 +1,7 @@
 #include "rules/official_papers.hpp"
 
 #include "i18n/catalog.hpp"
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/checks.hpp"
 #include "support/cell_builder.hpp"
@@ -87,7 +87,9 @@ TEST_CASE("papers: the next meeting is to hear of an open request (R29)") {
 TEST_CASE("papers: a request counts in the quarter in which it came in, and is carried on undone") {
   const CellBuilder cell = cell_with(k_request);
   const auto tasks = [&](int year, int number, std::string_view today) {
-    return chibo::report::quarter_of_cell(cell.cell(), {year, number}, day(today)).tasks.size();
+    return chibo::report::report_of_cell(cell.cell(), chibo::base::Quarter{year, number},
+                                         day(today))
+        .tasks.size();
   };
   CHECK(tasks(2026, 3, "2026-12-31") == 0);
   CHECK(tasks(2026, 4, "2026-12-31") == 1);

@@ -6,10 +6,10 @@
 #include "render/docx_rules.hpp"
 #include "render/package.hpp"
 #include "render/template.hpp"
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 #include "store/cell_folder.hpp"
+#include "views/cell_report.hpp"
 #include "views/papers.hpp"
-#include "views/quarter_report.hpp"
 
 #include <doctest/doctest.h>
 
@@ -142,12 +142,12 @@ TEST_CASE("minutes: no text of a record becomes markup in any format") {
 TEST_CASE("report: the quarter of the model cell is the golden one, in text, Markdown and JSON") {
   using namespace std::chrono_literals;
   const Example example(k_source / "examples" / "can-tho-2023");
-  const report::CellQuarter quarter =
-      report::quarter_of_cell(example.loaded.cell, {2023, 4}, 2023y / 12 / 31);
-  const render::Document document = views::quarter_document(example.loaded.cell, quarter, {});
+  const report::CellReport quarter =
+      report::report_of_cell(example.loaded.cell, base::Quarter{2023, 4}, 2023y / 12 / 31);
+  const render::Document document = views::report_document(example.loaded.cell, quarter, {});
   check_golden("quy-2023-Q4.txt", render::write_text(document, 80));
   check_golden("quy-2023-Q4.md", render::write_markdown(document));
-  check_golden("quy-2023-Q4.json", views::quarter_json(example.loaded.cell, quarter, {}));
+  check_golden("quy-2023-Q4.json", views::report_json(example.loaded.cell, quarter, {}));
   CHECK(
       render::write_text(document, 80).find("ngày 17/11/2023: 10 đảng viên phát biểu 13 ý kiến") !=
       std::string::npos);

@@ -2,11 +2,16 @@
 
 #include "render/template.hpp"
 #include "store/cell_folder.hpp"
+#include "support/cell_builder.hpp"
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
+#include "views/cell_report.hpp"
 #include "views/minutes.hpp"
+#include "views/minutes_extract.hpp"
 #include "views/papers.hpp"
+#include "views/plan_papers.hpp"
 #include "views/resolution.hpp"
+#include "views/score_sheet.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,6 +20,7 @@
 #include <set>
 
 using namespace chibo;
+using support::day;
 using views::KeyKind;
 
 namespace {
@@ -55,6 +61,26 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
   }
   if (paper == "nghi-quyet") {
     return views::resolution_view(cell, record);
+  }
+  if (paper == "trich-bien-ban") {
+    return views::extract_view(cell, record, 0);
+  }
+  if (paper == "bao-cao") {
+    const report::CellReport counted =
+        report::report_of_cell(cell, report::Period::of_year(2023), day("2023-12-31"));
+    return views::report_view(cell, counted, {}, day("2023-12-31"));
+  }
+  if (paper == "ke-hoach-chuyen-de") {
+    return views::theme_plan_view(cell, 2023, day("2023-10-01"));
+  }
+  if (paper == "thong-bao-lich") {
+    return views::schedule_view(cell, 2023, {}, day("2023-10-01"));
+  }
+  if (paper == "phieu-tu-cham") {
+    return views::score_sheet_view(cell, record);
+  }
+  if (paper == "phieu-theo-doi") {
+    return views::observer_sheet_view(cell, record, "");
   }
   if (paper == "danh-sach-du-hop") {
     return views::attendance_list_view(cell, record);

@@ -1,4 +1,4 @@
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 
 #include "rules/meeting_names.hpp"
 #include "rules/people.hpp"
@@ -18,8 +18,8 @@ using model::Member;
 
 namespace {
 
-bool in_quarter(const Meeting& meeting, base::Quarter quarter) {
-  return meeting.period.is_said() && quarter.contains(*meeting.period);
+bool in_period(const Meeting& meeting, const Period& period) {
+  return meeting.period.is_said() && period.contains(*meeting.period);
 }
 
 void add_once(std::vector<const Member*>& members, const Member* member) {
@@ -106,7 +106,7 @@ AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
   return out;
 }
 
-void count_voices(const Cell& cell, CellQuarter& out) {
+void count_voices(const Cell& cell, CellReport& out) {
   std::vector<const Member*> speakers;
   for (const MeetingLine& line : out.held) {
     const Meeting& meeting = line.record->meeting;
@@ -125,8 +125,20 @@ void count_voices(const Cell& cell, CellQuarter& out) {
   }
 }
 
-void find_months(const Cell& cell, CellQuarter& out) {
-  for (Month month = out.quarter.first(); month <= out.quarter.last();
+void find_lacking_themes(CellReport& out) {
+  for (const base::Quarter quarter : out.period.quarters()) {
+    const auto held = std::ranges::count_if(out.held, [&](const MeetingLine& line) {
+      const Meeting& meeting = line.record->meeting;
+      return meeting.kind == MeetingKind::thematic && quarter.contains(*meeting.period);
+    });
+    if (base::last_day(quarter.last()) <= out.as_of && held < out.thematic_required) {
+      out.thematic_lacking.push_back(quarter);
+    }
+  }
+}
+
+void find_months(const Cell& cell, CellReport& out) {
+  for (Month month = out.period.first(); month <= out.period.last();
        month += std::chrono::months{1}) {
     const bool recorded = std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
       return record.meeting.kind == MeetingKind::regular && record.meeting.period.is_said() &&
@@ -139,17 +151,17 @@ void find_months(const Cell& cell, CellQuarter& out) {
   }
 }
 
-/// The day up to which the quarter's records speak: a meeting of its last period may be held after
+/// The day up to which the records of a report speak: a meeting of its last month may be held after
 /// its last day.
-Date last_heard(const CellQuarter& quarter) {
-  return quarter.held.empty() ? quarter.as_of
-                              : std::max(quarter.as_of, *quarter.held.back().record->meeting.date);
+Date last_heard(const CellReport& report) {
+  return report.held.empty() ? report.as_of
+                             : std::max(report.as_of, *report.held.back().record->meeting.date);
 }
 
-/// Whether a meeting belongs to an earlier quarter, by its period.
-bool is_before(const Meeting& meeting, base::Quarter quarter) {
-  const Month period = meeting.period.is_said() ? *meeting.period : base::month_of(*meeting.date);
-  return period < quarter.first();
+/// Whether a meeting belongs to an earlier period.
+bool is_before(const Meeting& meeting, const Period& period) {
+  const Month month = meeting.period.is_said() ? *meeting.period : base::month_of(*meeting.date);
+  return month < period.first();
 }
 
 std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date until) {
@@ -171,7 +183,7 @@ std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date u
   return out;
 }
 
-void find_turns(const Cell& cell, CellQuarter& out) {
+void find_turns(const Cell& cell, CellReport& out) {
   for (const MeetingLine& line : out.held) {
     for (const model::Item& item : *line.record->meeting.agenda) {
       for (const model::Turn& turn : *item.turns) {
@@ -183,7 +195,7 @@ void find_turns(const Cell& cell, CellQuarter& out) {
   }
   // Who takes part is asked of the day itself; who has had a turn, of the whole year up to it.
   const std::vector<const Member*> had =
-      members_with_turns(cell, out.quarter.year, last_heard(out));
+      members_with_turns(cell, out.period.year(), last_heard(out));
   for (const rules::TurnStanding& standing : rules::rotation_on(cell, out.as_of).standings) {
     const bool takes_part = standing_on(*standing.member, out.as_of) == model::Standing::active;
     if (takes_part && std::ranges::find(had, standing.member) == had.end()) {
@@ -192,12 +204,12 @@ void find_turns(const Cell& cell, CellQuarter& out) {
   }
 }
 
-void find_tasks(const Cell& cell, CellQuarter& out) {
+void find_tasks(const Cell& cell, CellReport& out) {
   for (const rules::TrackedTask& task : rules::tasks_until(cell, last_heard(out))) {
-    const bool given = out.quarter.contains(task.given_in());
-    const bool carried_in = task.given_in() < out.quarter.first();
+    const bool given = out.period.contains(task.given_in());
+    const bool carried_in = task.given_in() < out.period.first();
     const MeetingRecord* done_at = rules::heard_done_at(task);
-    const bool closed_before = done_at != nullptr && is_before(done_at->meeting, out.quarter);
+    const bool closed_before = done_at != nullptr && is_before(done_at->meeting, out.period);
     if (given || (carried_in && !closed_before)) {
       out.tasks.push_back({task, rules::standing_of(task, out.as_of)});
     }
@@ -223,33 +235,31 @@ Voices voices_of(const Cell& cell, const Meeting& meeting) {
   return out;
 }
 
-bool rests_on(const Cell& cell, base::Quarter quarter, diag::FileId file) {
+bool rests_on(const Cell& cell, const Period& period, diag::FileId file) {
   const auto is_it = [&](const model::Placed& record) { return record.at.file == file; };
   const auto may_belong = [&](const MeetingRecord& record) {
     const auto name = rules::parse_meeting_name(record.stem);
     const bool tells = record.meeting.period.is_said() || name;
-    return !tells || in_quarter(record.meeting, quarter) ||
-           (name && quarter.contains(name->period));
+    return !tells || in_period(record.meeting, period) || (name && period.contains(name->period));
   };
   return is_it(cell.roster) ||
          std::ranges::any_of(
              cell.plans,
-             [&](const model::Plan& plan) { return is_it(plan) && plan.year == quarter.year; }) ||
+             [&](const model::Plan& plan) { return is_it(plan) && plan.year == period.year(); }) ||
          std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
            return is_it(record.meeting) && may_belong(record);
          });
 }
 
-CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today) {
-  CellQuarter out;
-  out.quarter = quarter;
-  const Date end = base::last_day(quarter.last());
-  out.has_begun = quarter.first() <= base::month_of(today);
+CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
+  CellReport out(period);
+  const Date end = base::last_day(period.last());
+  out.has_begun = period.first() <= base::month_of(today);
   out.is_over = end <= today;
   out.as_of = std::min(end, today);
   out.membership = rules::membership_on(cell.roster, out.as_of);
   for (const MeetingRecord& record : cell.meetings) {
-    if (!in_quarter(record.meeting, quarter) || !record.meeting.kind.is_said()) {
+    if (!in_period(record.meeting, period) || !record.meeting.kind.is_said()) {
       continue;
     }
     const bool held = record.meeting.state == MeetingState::held && record.meeting.date.is_said() &&
@@ -269,6 +279,7 @@ CellQuarter quarter_of_cell(const Cell& cell, base::Quarter quarter, Date today)
   out.thematic_rule = rules::rule_on(cell, "hop.chuyen-de.moi-quy", out.as_of);
   out.thematic_required =
       out.thematic_rule ? rules::count_value(*out.thematic_rule).value_or(0) : 0;
+  find_lacking_themes(out);
   find_months(cell, out);
   find_turns(cell, out);
   find_tasks(cell, out);

@@ -1,7 +1,7 @@
 #include "base/date.hpp"
 #include "records/words.hpp"
 #include "rules/own_members.hpp"
-#include "views/quarter_report.hpp"
+#include "views/cell_report.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -10,7 +10,7 @@ namespace chibo::views {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using report::CellQuarter;
+using report::CellReport;
 using report::MeetingLine;
 
 Json number(const std::optional<int>& count) {
@@ -67,10 +67,10 @@ Json meeting(const MeetingLine& line) {
   return out;
 }
 
-Json tasks(const CellQuarter& quarter) {
+Json tasks(const CellReport& report) {
   constexpr const char* k_standings[] = {"done", "open", "overdue"};
   Json out = Json::array();
-  for (const report::TaskLine& line : quarter.tasks) {
+  for (const report::TaskLine& line : report.tasks) {
     const model::Told<model::Due>& due = line.task.due();
     const bool dated = due.is_said() && !due->is_standing();
     out.push_back(
@@ -84,40 +84,40 @@ Json tasks(const CellQuarter& quarter) {
 
 }  // namespace
 
-std::string quarter_json(const model::Cell& cell, const CellQuarter& quarter, const Gaps& gaps) {
-  const report::AttendanceSum& sum = quarter.attendance;
+std::string report_json(const model::Cell& cell, const CellReport& report, const Gaps& gaps) {
+  const report::AttendanceSum& sum = report.attendance;
   Json out;
-  out["schema"] = "chibo-quarter";
+  const bool is_quarter = report.period.kind() == report::Period::Kind::quarter;
+  out["schema"] = is_quarter ? "chibo-quarter" : "chibo-period";
   out["version"] = 1;
   out["organisation"] =
       cell.organisation.code.is_said() ? Json(cell.organisation.code->text) : Json(nullptr);
-  out["quarter"] = base::iso(quarter.quarter);
-  out["as_of"] = base::iso(quarter.as_of);
-  out["complete"] = quarter.is_over;
-  out["members"] = members(quarter.membership);
+  out[is_quarter ? "quarter" : "period"] = report::iso(report.period);
+  out["as_of"] = base::iso(report.as_of);
+  out["complete"] = report.is_over;
+  out["members"] = members(report.membership);
   out["meetings"] = Json::array();
-  for (const MeetingLine& line : quarter.held) {
+  for (const MeetingLine& line : report.held) {
     out["meetings"].push_back(meeting(line));
   }
   out["not_held"] = Json::array();
-  for (const report::NotHeld& record : quarter.not_held) {
+  for (const report::NotHeld& record : report.not_held) {
     out["not_held"].push_back(record.record->stem);
   }
-  out["months_without_record"] = months(quarter.missing);
-  out["months_to_come"] = months(quarter.to_come);
+  out["months_without_record"] = months(report.missing);
+  out["months_to_come"] = months(report.to_come);
   out["attendance"] = {
       {"meetings", sum.meetings},
       {"unknown_meetings", sum.unknown_meetings},
       {"present", sum.meetings > 0 ? Json(sum.present) : Json(nullptr)},
       {"expected", sum.meetings > 0 ? Json(sum.expected) : Json(nullptr)},
       {"mean_basis_points", sum.meetings > 0 ? Json(sum.mean_basis_points) : Json(nullptr)}};
-  out["voices"] = {{"speakers", number(quarter.speakers)},
-                   {"opinions", number(quarter.opinions)},
-                   {"unknown_meetings", quarter.untold_meetings}};
-  out["thematic"] = {{"held", quarter.thematic_held}, {"required", quarter.thematic_required}};
-  out["turns"] = {{"done", ids(quarter.turns_done)},
-                  {"outstanding", ids(quarter.turns_outstanding)}};
-  out["tasks"] = tasks(quarter);
+  out["voices"] = {{"speakers", number(report.speakers)},
+                   {"opinions", number(report.opinions)},
+                   {"unknown_meetings", report.untold_meetings}};
+  out["thematic"] = {{"held", report.thematic_held}, {"required", report.thematic_required}};
+  out["turns"] = {{"done", ids(report.turns_done)}, {"outstanding", ids(report.turns_outstanding)}};
+  out["tasks"] = tasks(report);
   out["unread_files"] = gaps.unread;
   out["unmended_files"] = Json::array();
   for (const auto& [file, errors] : gaps.unmended) {

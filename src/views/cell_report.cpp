@@ -1,4 +1,4 @@
-#include "views/quarter_report.hpp"
+#include "views/cell_report.hpp"
 
 #include "base/date.hpp"
 #include "records/words.hpp"
@@ -17,10 +17,12 @@ namespace {
 using model::MeetingKind;
 using render::Cell;
 using render::Missing;
-using report::CellQuarter;
+using report::CellReport;
 using report::MeetingLine;
 
 constexpr const char* k_roman[] = {"I", "II", "III", "IV"};
+// in the order of report::Period::Kind
+constexpr std::string_view k_nouns[] = {"tháng", "quý", "sáu tháng", "năm"};
 
 std::string cited(const std::optional<rules::Rule>& rule) {
   return rule ? regulation_of(*rule) : std::string();
@@ -59,34 +61,55 @@ Cell count_cell(const std::optional<int>& count) {
   return count ? Cell(static_cast<long long>(*count)) : Cell(Missing{});
 }
 
-class QuarterDocument {
+class Words {
  public:
-  QuarterDocument(const model::Cell& cell, const CellQuarter& quarter, const Gaps& gaps)
-      : cell_(cell), quarter_(quarter), gaps_(gaps) {}
+  Words(const model::Cell& cell, const CellReport& report, const Gaps& gaps, Audience audience)
+      : cell_(cell), report_(report), gaps_(gaps), names_all_(audience == Audience::secretary) {}
 
-  render::Document build() {
+  ReportWords build() {
+    ReportWords out;
+    out.title =
+        fmt::format("Báo cáo {}: {}", period_on_line(), cell_.organisation.name.value_or("chi bộ"));
     heading();
     gaps();
-    meetings();
-    attendance();
-    voices();
-    thematic();
-    turns();
-    tasks();
-    return std::move(out_);
+    out.opening = std::move(opening_);
+    out.meetings = part("Các cuộc họp", &Words::meetings);
+    out.attendance = part("Tỷ lệ đảng viên dự họp", &Words::attendance);
+    out.voices = part("Phát biểu ý kiến", &Words::voices);
+    out.thematic = part("Sinh hoạt chuyên đề", &Words::thematic);
+    out.turns = part("Tự phê bình và phê bình xoay vòng", &Words::turns);
+    out.tasks = part(names_all_ ? "Nhiệm vụ và cam kết" : "Nhiệm vụ", &Words::tasks);
+    return out;
   }
 
  private:
-  void heading_of(std::string text) {
-    out_.blocks.emplace_back(render::Heading{2, std::move(text)});
+  ReportPart part(std::string title, void (Words::*write)()) {
+    blocks_.clear();
+    (this->*write)();
+    return {std::move(title), std::move(blocks_)};
   }
-  void line(std::string text) { out_.blocks.emplace_back(render::Paragraph{std::move(text)}); }
+  void line(std::string text) { blocks_.emplace_back(render::Paragraph{std::move(text)}); }
+  void open_with(std::string text) { opening_.push_back(std::move(text)); }
+
+  std::string_view noun() const { return k_nouns[static_cast<std::size_t>(report_.period.kind())]; }
+
+  /// "quý IV/2023", "tháng 11/2023", as titles on one line have it.
+  std::string period_on_line() const {
+    const report::Period& period = report_.period;
+    switch (period.kind()) {
+      case report::Period::Kind::month:
+        return "tháng " + base::slashed(period.first());
+      case report::Period::Kind::quarter:
+        return fmt::format("quý {}/{}", k_roman[period.number() - 1], period.year());
+      case report::Period::Kind::half:
+      case report::Period::Kind::year:
+        break;
+    }
+    return period_in_words(period);
+  }
 
   void heading() {
-    out_.blocks.emplace_back(render::Heading{
-        1, fmt::format("Báo cáo quý {}/{}: {}", k_roman[quarter_.quarter.number - 1],
-                       quarter_.quarter.year, cell_.organisation.name.value_or("chi bộ"))});
-    const rules::Membership& members = quarter_.membership;
+    const rules::Membership& members = report_.membership;
     const auto own = [&](const std::vector<const model::Member*>& list) {
       return own_members(members, list).size();
     };
@@ -94,18 +117,18 @@ class QuarterDocument {
         members.guests_in.empty()
             ? std::string()
             : fmt::format("; nơi khác đến sinh hoạt tạm thời {}", members.guests_in.size());
-    line(fmt::format(
+    open_with(fmt::format(
         "Tính đến ngày {}{}. Tổng số đảng viên: {} (chính thức {}, dự bị {}); được miễn "
         "sinh hoạt {}; sinh hoạt tạm thời nơi khác {}{}.",
-        base::slashed(quarter_.as_of), progress(), own(members.all), own(members.official),
+        base::slashed(report_.as_of), progress(), own(members.all), own(members.official),
         own(members.probationary), own(members.exempt), members.away.size(), guests));
   }
 
-  std::string_view progress() const {
-    if (!quarter_.has_begun) {
-      return " (quý chưa bắt đầu)";
+  std::string progress() const {
+    if (!report_.has_begun) {
+      return fmt::format(" ({} chưa bắt đầu)", noun());
     }
-    return quarter_.is_over ? "" : " (quý chưa hết)";
+    return report_.is_over ? std::string() : fmt::format(" ({} chưa hết)", noun());
   }
 
   void gaps() {
@@ -114,17 +137,17 @@ class QuarterDocument {
       for (const std::string& file : gaps_.unread) {
         files += (files.empty() ? "" : ", ") + file;
       }
-      line("Chưa đọc được, chưa tính vào báo cáo: " + files + ".");
+      open_with("Chưa đọc được, chưa tính vào báo cáo: " + files + ".");
     }
     if (!gaps_.unmended.empty()) {
-      line(unmended());
+      open_with(unmended());
     }
-    if (!quarter_.missing.empty()) {
-      line("Chưa có sổ sinh hoạt thường kỳ: tháng " + months_of(quarter_.missing) +
-           " (không tính là 0).");
+    if (!report_.missing.empty()) {
+      open_with("Chưa có sổ sinh hoạt thường kỳ: tháng " + months_of(report_.missing) +
+                " (không tính là 0).");
     }
-    if (!quarter_.to_come.empty()) {
-      line("Chưa tới kỳ: tháng " + months_of(quarter_.to_come) + ".");
+    if (!report_.to_come.empty()) {
+      open_with("Chưa tới kỳ: tháng " + months_of(report_.to_come) + ".");
     }
   }
 
@@ -143,7 +166,6 @@ class QuarterDocument {
   }
 
   void meetings() {
-    heading_of("1. Các cuộc họp");
     render::Table table;
     table.columns = {{"Ngày"},
                      {"Loại"},
@@ -154,7 +176,7 @@ class QuarterDocument {
                      {"Tỷ lệ", render::Align::right},
                      {"Người phát biểu", render::Align::right},
                      {"Ý kiến", render::Align::right}};
-    for (const MeetingLine& meeting : quarter_.held) {
+    for (const MeetingLine& meeting : report_.held) {
       const rules::Attendance& attendance = meeting.attendance;
       const bool known = attendance.present && attendance.expected && *attendance.expected > 0;
       table.rows.push_back(
@@ -171,10 +193,10 @@ class QuarterDocument {
       line("Chưa có cuộc họp nào được ghi là đã họp.");
     } else {
       line(held_by_kind());
-      out_.blocks.emplace_back(std::move(table));
+      blocks_.emplace_back(std::move(table));
     }
     std::vector<std::string> not_held;
-    for (const report::NotHeld& record : quarter_.not_held) {
+    for (const report::NotHeld& record : report_.not_held) {
       const model::Meeting& meeting = record.record->meeting;
       not_held.push_back(fmt::format(
           "{}: {}{}", record.record->stem,
@@ -183,7 +205,7 @@ class QuarterDocument {
     }
     if (!not_held.empty()) {
       line("Có sổ nhưng chưa họp (không tính là đã họp):");
-      out_.blocks.emplace_back(render::Bullets{std::move(not_held)});
+      blocks_.emplace_back(render::Bullets{std::move(not_held)});
     }
   }
 
@@ -192,19 +214,18 @@ class QuarterDocument {
     std::string kinds;
     for (std::size_t i = 0; i < std::size(records::Words<MeetingKind>::table); ++i) {
       const auto kind = static_cast<MeetingKind>(i);
-      const auto held = std::ranges::count_if(quarter_.held, [&](const MeetingLine& meeting) {
+      const auto held = std::ranges::count_if(report_.held, [&](const MeetingLine& meeting) {
         return meeting.record->meeting.kind == kind;
       });
       if (held > 0) {
         kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", records::word(kind), held);
       }
     }
-    return fmt::format("Đã họp {} cuộc: {}.", quarter_.held.size(), kinds);
+    return fmt::format("Đã họp {} cuộc: {}.", report_.held.size(), kinds);
   }
 
   void attendance() {
-    heading_of("2. Tỷ lệ đảng viên dự họp");
-    const report::AttendanceSum& sum = quarter_.attendance;
+    const report::AttendanceSum& sum = report_.attendance;
     if (sum.meetings == 0) {
       line("Chưa có số liệu điểm danh.");
     } else {
@@ -216,16 +237,15 @@ class QuarterDocument {
     if (sum.unknown_meetings > 0) {
       line(fmt::format("{} cuộc họp không rõ số dự, không tính.", sum.unknown_meetings));
     }
-    if (quarter_.attendance_rule) {
+    if (report_.attendance_rule) {
       line(fmt::format("Yêu cầu: {} ({}). Không tính các cuộc họp chi ủy, họp tổ đảng.",
-                       quarter_.attendance_rule->value, cited(quarter_.attendance_rule)));
+                       report_.attendance_rule->value, cited(report_.attendance_rule)));
     }
   }
 
   void voices() {
-    heading_of("3. Phát biểu ý kiến");
     std::vector<std::string> lines;
-    for (const MeetingLine& meeting : quarter_.held) {
+    for (const MeetingLine& meeting : report_.held) {
       if (meeting.opinions.value_or(0) > 0) {
         lines.push_back(fmt::format("Cuộc họp {} ngày {}: {} đảng viên phát biểu {} ý kiến.",
                                     records::word(*meeting.record->meeting.kind),
@@ -237,30 +257,28 @@ class QuarterDocument {
       line("Sổ chưa ghi ý kiến nào.");
       return;
     }
-    out_.blocks.emplace_back(render::Bullets{std::move(lines)});
-    if (quarter_.opinions) {
-      line(
-          fmt::format("Cả quý, không kể họp chi ủy, họp tổ đảng: {} đảng viên phát biểu {} ý kiến.",
-                      *quarter_.speakers, *quarter_.opinions));
+    blocks_.emplace_back(render::Bullets{std::move(lines)});
+    if (report_.opinions) {
+      line(fmt::format("Cả {}, không kể họp chi ủy, họp tổ đảng: {} đảng viên phát biểu {} ý kiến.",
+                       noun(), *report_.speakers, *report_.opinions));
     }
-    if (quarter_.untold_meetings > 0) {
-      line(fmt::format("{} cuộc họp sổ chưa ghi diễn biến, không tính.", quarter_.untold_meetings));
+    if (report_.untold_meetings > 0) {
+      line(fmt::format("{} cuộc họp sổ chưa ghi diễn biến, không tính.", report_.untold_meetings));
     }
   }
 
   void thematic() {
-    heading_of("4. Sinh hoạt chuyên đề");
     std::string required;
-    if (quarter_.thematic_rule) {
-      required = fmt::format(" Yêu cầu ít nhất {} lần mỗi quý ({}).", quarter_.thematic_required,
-                             cited(quarter_.thematic_rule));
+    if (report_.thematic_rule) {
+      required = fmt::format(" Yêu cầu ít nhất {} lần mỗi quý ({}).", report_.thematic_required,
+                             cited(report_.thematic_rule));
     }
-    line((quarter_.thematic_held > 0
-              ? fmt::format("Đã sinh hoạt {} chuyên đề.", quarter_.thematic_held)
+    line((report_.thematic_held > 0
+              ? fmt::format("Đã sinh hoạt {} chuyên đề.", report_.thematic_held)
               : "Sổ chưa ghi buổi sinh hoạt chuyên đề nào.") +
          required);
     std::vector<std::string> themes;
-    for (const MeetingLine& meeting : quarter_.held) {
+    for (const MeetingLine& meeting : report_.held) {
       const model::Meeting& held = meeting.record->meeting;
       if (held.kind == MeetingKind::thematic && held.theme.is_said()) {
         themes.push_back(fmt::format("{}: {}", base::slashed(*held.date),
@@ -268,35 +286,54 @@ class QuarterDocument {
       }
     }
     if (!themes.empty()) {
-      out_.blocks.emplace_back(render::Bullets{std::move(themes)});
+      blocks_.emplace_back(render::Bullets{std::move(themes)});
     }
-    if (quarter_.is_over && quarter_.thematic_held < quarter_.thematic_required) {
-      line("Theo sổ, quý này chưa sinh hoạt đủ số chuyên đề.");
+    if (!report_.thematic_lacking.empty()) {
+      line(fmt::format("Theo sổ, {} chưa sinh hoạt đủ số chuyên đề.", lacking_quarters()));
     }
+  }
+
+  std::string lacking_quarters() const {
+    if (report_.period.kind() == report::Period::Kind::quarter) {
+      return "quý này";
+    }
+    std::string out;
+    for (const base::Quarter quarter : report_.thematic_lacking) {
+      out += (out.empty() ? "quý " : ", ") + std::string(k_roman[quarter.number - 1]);
+    }
+    return out;
   }
 
   void turns() {
-    heading_of("5. Tự phê bình và phê bình xoay vòng");
-    line(quarter_.turns_done.empty()
-             ? std::string("Trong quý chưa có lượt nào.")
-             : fmt::format("Trong quý đã có lượt ({}): {}.", quarter_.turns_done.size(),
-                           names_of(quarter_.turns_done)));
-    line(quarter_.turns_outstanding.empty()
+    if (!names_all_) {
+      line(
+          fmt::format("Trong {} có {} đảng viên đã thực hiện lượt tự phê bình; năm {} theo sổ còn "
+                      "{} đảng viên chưa có lượt.",
+                      noun(), report_.turns_done.size(), report_.period.year(),
+                      report_.turns_outstanding.size()));
+      return;
+    }
+    line(report_.turns_done.empty()
+             ? fmt::format("Trong {} chưa có lượt nào.", noun())
+             : fmt::format("Trong {} đã có lượt ({}): {}.", noun(), report_.turns_done.size(),
+                           names_of(report_.turns_done)));
+    line(report_.turns_outstanding.empty()
              ? fmt::format("Năm {}: mọi đảng viên sinh hoạt tại chi bộ đều đã có lượt theo sổ.",
-                           quarter_.quarter.year)
-             : fmt::format("Năm {} theo sổ còn chưa có lượt ({}): {}.", quarter_.quarter.year,
-                           quarter_.turns_outstanding.size(),
-                           names_of(quarter_.turns_outstanding)));
+                           report_.period.year())
+             : fmt::format("Năm {} theo sổ còn chưa có lượt ({}): {}.", report_.period.year(),
+                           report_.turns_outstanding.size(), names_of(report_.turns_outstanding)));
   }
 
   void tasks() {
-    heading_of("6. Nhiệm vụ và cam kết");
     int done = 0;
     int open = 0;
     int overdue = 0;
     render::Table table;
     table.columns = {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}};
-    for (const report::TaskLine& task : quarter_.tasks) {
+    for (const report::TaskLine& task : report_.tasks) {
+      if (task.task.promise != nullptr && !names_all_) {
+        continue;
+      }
       std::string state = "hoàn thành";
       if (task.standing == rules::TaskStanding::done) {
         ++done;
@@ -312,25 +349,42 @@ class QuarterDocument {
                             due_in_words(task.task.due()), state});
     }
     if (table.rows.empty()) {
-      line("Sổ chưa ghi nhiệm vụ nào trong quý.");
+      line(fmt::format("Sổ chưa ghi nhiệm vụ nào trong {}.", noun()));
       return;
     }
     line(fmt::format("Tổng số {}: hoàn thành {}, còn hạn {}, quá hạn {}.", table.rows.size(), done,
                      open, overdue));
-    out_.blocks.emplace_back(std::move(table));
+    blocks_.emplace_back(std::move(table));
   }
 
   const model::Cell& cell_;
-  const CellQuarter& quarter_;
+  const CellReport& report_;
   const Gaps& gaps_;
-  render::Document out_;
+  bool names_all_;  // what members promised, and whose turn is outstanding
+  std::vector<std::string> opening_;
+  std::vector<render::Block> blocks_;
 };
 
 }  // namespace
 
-render::Document quarter_document(const model::Cell& cell, const CellQuarter& quarter,
-                                  const Gaps& gaps) {
-  return QuarterDocument(cell, quarter, gaps).build();
+ReportWords report_words(const model::Cell& cell, const CellReport& report, const Gaps& gaps,
+                         Audience audience) {
+  return Words(cell, report, gaps, audience).build();
+}
+
+std::string period_in_words(const report::Period& period) {
+  switch (period.kind()) {
+    case report::Period::Kind::month:
+      return month_in_words(period.first());
+    case report::Period::Kind::quarter:
+      return fmt::format("quý {} năm {}", k_roman[period.number() - 1], period.year());
+    case report::Period::Kind::half:
+      return fmt::format("sáu tháng {} năm {}", period.number() == 1 ? "đầu" : "cuối",
+                         period.year());
+    case report::Period::Kind::year:
+      break;
+  }
+  return fmt::format("năm {}", period.year());
 }
 
 }  // namespace chibo::views

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cell.hpp"
+#include "report/period.hpp"
 #include "rules/attendance.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/schedule.hpp"
@@ -15,7 +16,7 @@ namespace chibo::report {
 using base::Date;
 using base::Month;
 
-/// A meeting that was held, as the quarter counts it.
+/// A meeting that was held, as its period counts it.
 struct MeetingLine {
   const model::MeetingRecord* record = nullptr;
   rules::Timeliness timeliness;           // regular meetings only
@@ -27,7 +28,7 @@ struct MeetingLine {
   std::optional<int> turns;  // empty where the agenda is not written
 };
 
-/// A record of the quarter that was not held, with its state.
+/// A record of the period that was not held, with its state.
 struct NotHeld {
   const model::MeetingRecord* record = nullptr;
 };
@@ -47,10 +48,12 @@ struct TaskLine {
   rules::TaskStanding standing = rules::TaskStanding::open;
 };
 
-/// A quarter of one cell, counted from its records; nothing unknown is counted as zero.
-struct CellQuarter {
-  base::Quarter quarter;
-  Date as_of;  // the quarter's last day, or today within it
+/// A period of one cell, counted from its records; nothing unknown is counted as zero.
+struct CellReport {
+  explicit CellReport(const Period& of) : period(of) {}
+
+  Period period;
+  Date as_of{};  // its last day, or today within it
   bool has_begun = true;
   bool is_over = false;
   rules::Membership membership;
@@ -61,19 +64,20 @@ struct CellQuarter {
   AttendanceSum attendance;
   std::optional<rules::Rule> attendance_rule;
   std::optional<int> opinions;  // in the cell's meetings that tell; empty where none does
-  std::optional<int> speakers;  // distinct members over the quarter
+  std::optional<int> speakers;  // distinct members over the period
   int untold_meetings = 0;      // of the cell's, held, yet nothing is written of what was said
   std::optional<rules::Rule> thematic_rule;
-  int thematic_required = 0;
+  int thematic_required = 0;  // each quarter
   int thematic_held = 0;
+  std::vector<base::Quarter> thematic_lacking;  // quarters of the period that are over, with fewer
   std::vector<const model::Member*>
-      turns_done;  // had a turn in the quarter, in order of their turns
+      turns_done;  // had a turn in the period, in order of their turns
   std::vector<const model::Member*>
       turns_outstanding;        // none yet in the year, of those who take part
-  std::vector<TaskLine> tasks;  // given in the quarter, or carried into it undone
+  std::vector<TaskLine> tasks;  // given in the period, or carried into it undone
 };
 
-CellQuarter quarter_of_cell(const model::Cell& cell, base::Quarter quarter, Date today);
+CellReport report_of_cell(const model::Cell& cell, const Period& period, Date today);
 
 /// Who of the members spoke to the items of a meeting's agenda, and how often (R26). An opinion
 /// counts where its speaker is a member and its content is said or "không rõ": someone spoke then,
@@ -87,8 +91,8 @@ struct Voices {
 };
 Voices voices_of(const model::Cell& cell, const model::Meeting& meeting);
 
-/// Whether a file is one that the quarter's numbers rest on: the roster, the plan of its year, or a
+/// Whether a file is one that the period's numbers rest on: the roster, the plan of its year, or a
 /// meeting that belongs to it by its period, by its file name, or perhaps, where neither tells.
-bool rests_on(const model::Cell& cell, base::Quarter quarter, diag::FileId file);
+bool rests_on(const model::Cell& cell, const Period& period, diag::FileId file);
 
 }  // namespace chibo::report

@@ -1,4 +1,4 @@
-#include "report/quarter.hpp"
+#include "report/cell_report.hpp"
 
 #include "render/document.hpp"
 #include "support/cell_builder.hpp"
@@ -87,7 +87,7 @@ Ids stems(const std::vector<MeetingLine>& held) {
   return out;
 }
 
-Ids tasks(const CellQuarter& quarter) {
+Ids tasks(const CellReport& quarter) {
   constexpr const char* k_words[] = {"done", "open", "overdue"};
   Ids out;
   for (const TaskLine& line : quarter.tasks) {
@@ -104,11 +104,25 @@ Ids months(const std::vector<Month>& list) {
   return out;
 }
 
+/// A regular meeting in February, May, August and November, two on a theme in the second quarter.
+CellBuilder busy_year() {
+  CellBuilder out;
+  out.roster(official_members(4));
+  for (const char* stem : {"2026-02-05-thuong-ky", "2026-05-05-thuong-ky", "2026-08-05-thuong-ky",
+                           "2026-11-05-thuong-ky"}) {
+    out.held(stem, "điểm danh: đầy đủ\n");
+  }
+  for (const char* stem : {"2026-04-10-chuyen-de", "2026-06-10-chuyen-de"}) {
+    out.held(stem, "điểm danh: đầy đủ\nchuyên đề: {tên: Một chuyên đề}\n");
+  }
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("quarter: meetings that were held stand by date, what was only planned stands apart") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(got.is_over);
   CHECK(got.as_of == day("2026-12-31"));
   CHECK(stems(got.held) == Ids{"2026-10-02-chi-uy", "2026-10-05-thuong-ky", "2026-11-17-thuong-ky",
@@ -124,7 +138,7 @@ TEST_CASE("quarter: meetings that were held stand by date, what was only planned
 TEST_CASE(
     "quarter: on time is by the window or by the plan, and only regular meetings are asked (R22)") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK_FALSE(got.held[0].timeliness.on_time);
   CHECK(got.held[1].timeliness.on_time == true);
   CHECK_FALSE(got.held[1].timeliness.as_planned);
@@ -135,7 +149,7 @@ TEST_CASE(
 
 TEST_CASE("quarter: the committee met first in October and not in November (R24)") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(got.held[1].committee_first.required);
   CHECK(got.held[1].committee_first.met);
   CHECK(got.held[1].committee_first.record->stem == "2026-10-02-chi-uy");
@@ -146,7 +160,7 @@ TEST_CASE("quarter: the committee met first in October and not in November (R24)
 
 TEST_CASE("quarter: attendance is summed over known meetings, and the mean stands apart (R11)") {
   const CellBuilder cell = hand_counted();
-  const AttendanceSum got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance;
+  const AttendanceSum got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance;
   // 4 of 5, 4 of 4, 3 of 4: together 11 of 13, 84,6 %; the mean of 80, 100 and 75 is 85 %.
   CHECK(got.meetings == 3);
   CHECK(got.unknown_meetings == 1);
@@ -159,7 +173,7 @@ TEST_CASE("quarter: attendance is summed over known meetings, and the mean stand
 
 TEST_CASE("quarter: speakers and opinions are members', in the cell's own meetings (R26)") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(got.held[1].speakers == 2);  // binh, chi; the delegate is not counted
   CHECK(got.held[1].opinions == 3);
   CHECK(got.held[2].speakers == 2);  // chi, an; a comment on a turn is not an opinion to an item
@@ -188,7 +202,7 @@ TEST_CASE("quarter: where nothing is written of what went on, nobody knows who s
   const auto opinions = [](std::string_view agenda) {
     CellBuilder cell;
     cell.roster(official_members(3)).held("2026-10-05-thuong-ky", agenda);
-    return quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).held.front().opinions;
+    return report_of_cell(cell.cell(), k_fourth, day("2027-01-10")).held.front().opinions;
   };
   CHECK_FALSE(opinions(""));
   CHECK_FALSE(opinions("chương trình: không rõ\n"));
@@ -204,7 +218,7 @@ TEST_CASE("quarter: where nothing is written of what went on, nobody knows who s
                  "      - {đồng chí: m1, tự phê bình: Tốt}\n") == 0);
 
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK_FALSE(got.held[3].opinions);  // no agenda
   CHECK_FALSE(got.held[3].speakers);
   CHECK_FALSE(got.held[3].turns);
@@ -212,7 +226,7 @@ TEST_CASE("quarter: where nothing is written of what went on, nobody knows who s
 
   CellBuilder silent;
   silent.roster(official_members(3)).held("2026-10-05-thuong-ky", "");
-  const CellQuarter untold = quarter_of_cell(silent.cell(), k_fourth, day("2027-01-10"));
+  const CellReport untold = report_of_cell(silent.cell(), k_fourth, day("2027-01-10"));
   CHECK_FALSE(untold.opinions);
   CHECK_FALSE(untold.speakers);
 }
@@ -247,7 +261,7 @@ TEST_CASE(
 
 TEST_CASE("quarter: turns done in it, and who of the year has had none (R43)") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(ids_of(got.turns_done) == Ids{"an", "binh"});
   // chi had hers in February, em has left, tho is exempt.
   CHECK(ids_of(got.turns_outstanding) == Ids{"dung"});
@@ -257,30 +271,30 @@ TEST_CASE("quarter: turns done in it, and who of the year has had none (R43)") {
 TEST_CASE(
     "quarter: tasks given in it or carried into it undone, as they stand on its last day (R50)") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(tasks(got) == Ids{"2026-09-a overdue", "2026-09-c done", "2026-10-a done", "2026-10-b open",
                           "2026-12-a open"});
 }
 
 TEST_CASE("quarter: one thematic meeting is asked for and held (R23)") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(got.thematic_required == 1);
   CHECK(got.thematic_held == 1);
   CHECK(got.thematic_rule->origin.pack == "ct-50-2025");
   CHECK(got.attendance_rule->value == "≥ 90 %");
 
-  const CellQuarter third = quarter_of_cell(cell.cell(), {2026, 3}, day("2027-01-10"));
+  const CellReport third = report_of_cell(cell.cell(), Quarter{2026, 3}, day("2027-01-10"));
   CHECK(third.thematic_held == 0);
-  CHECK(quarter_of_cell(cell.cell(), {2017, 4}, day("2027-01-10")).thematic_required == 0);
+  CHECK(report_of_cell(cell.cell(), Quarter{2017, 4}, day("2027-01-10")).thematic_required == 0);
 }
 
 TEST_CASE("quarter: the membership is that of its last day (R10)") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter fourth = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport fourth = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(ids_of(fourth.membership.all) == Ids{"an", "binh", "chi", "dung", "tho"});
   CHECK(ids_of(fourth.membership.probationary) == Ids{"dung"});
-  const CellQuarter third = quarter_of_cell(cell.cell(), {2026, 3}, day("2027-01-10"));
+  const CellReport third = report_of_cell(cell.cell(), Quarter{2026, 3}, day("2027-01-10"));
   CHECK(third.membership.all.size() == 6);
 }
 
@@ -288,7 +302,7 @@ TEST_CASE(
     "quarter: seen from within, what is to come is no fault and a held meeting of tomorrow is not "
     "held") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), k_fourth, day("2026-10-20"));
+  const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2026-10-20"));
   CHECK_FALSE(got.is_over);
   CHECK(got.as_of == day("2026-10-20"));
   CHECK(stems(got.held) == Ids{"2026-10-02-chi-uy", "2026-10-05-thuong-ky"});
@@ -305,7 +319,7 @@ TEST_CASE(
       .held("2026-10-05-chuyen-de", "")
       .in_state("hoãn", "2026-11-05-thuong-ky", "lý do: Bão\n");
   const auto seen = [&](const char* today) {
-    return quarter_of_cell(cell.cell(), k_fourth, day(today));
+    return report_of_cell(cell.cell(), k_fourth, day(today));
   };
   CHECK(months(seen("2027-01-10").missing) == Ids{"2026-10", "2026-12"});
   CHECK(seen("2027-01-10").to_come.empty());
@@ -314,7 +328,7 @@ TEST_CASE(
 }
 
 TEST_CASE("quarter: a cell without records has nothing, and the months it lacks") {
-  const CellQuarter got = quarter_of_cell({}, k_fourth, day("2027-01-10"));
+  const CellReport got = report_of_cell({}, k_fourth, day("2027-01-10"));
   CHECK(got.held.empty());
   CHECK(got.membership.all.empty());
   CHECK(got.attendance.meetings == 0);
@@ -326,10 +340,10 @@ TEST_CASE("quarter: a cell without records has nothing, and the months it lacks"
 
 TEST_CASE("quarter: of a quarter to come everything is to come") {
   const CellBuilder cell = hand_counted();
-  const CellQuarter got = quarter_of_cell(cell.cell(), {2027, 2}, day("2027-01-10"));
+  const CellReport got = report_of_cell(cell.cell(), Quarter{2027, 2}, day("2027-01-10"));
   CHECK_FALSE(got.has_begun);
   CHECK_FALSE(got.is_over);
-  CHECK(quarter_of_cell(cell.cell(), {2027, 1}, day("2027-01-01")).has_begun);
+  CHECK(report_of_cell(cell.cell(), Quarter{2027, 1}, day("2027-01-01")).has_begun);
   CHECK(got.as_of == day("2027-01-10"));
   CHECK(got.held.empty());
   CHECK(got.missing.empty());
@@ -347,18 +361,18 @@ TEST_CASE(
             "điểm danh: đầy đủ\nkết quả nhiệm vụ:\n  - {mã: 2026-09-a, trạng thái: hoàn thành}\n"
             "nhiệm vụ:\n  - {mã: 2027-01-a, việc: Hai, hạn: 2027-01-15}\n");
 
-  const CellQuarter third = quarter_of_cell(cell.cell(), {2026, 3}, day("2027-02-01"));
+  const CellReport third = report_of_cell(cell.cell(), Quarter{2026, 3}, day("2027-02-01"));
   CHECK(stems(third.held) == Ids{"2026-10-02-thuong-ky-ky-2026-09"});
   CHECK(ids_of(third.turns_done) == Ids{"m1"});
   CHECK(ids_of(third.turns_outstanding) == Ids{"m2", "m3"});
   CHECK(tasks(third) == Ids{"2026-09-a open"});
   CHECK(third.attendance.present == 3);
 
-  const CellQuarter fourth = quarter_of_cell(cell.cell(), k_fourth, day("2027-02-01"));
+  const CellReport fourth = report_of_cell(cell.cell(), k_fourth, day("2027-02-01"));
   CHECK(fourth.held.empty());
   CHECK(tasks(fourth) == Ids{"2026-09-a done"});
 
-  const CellQuarter first = quarter_of_cell(cell.cell(), {2027, 1}, day("2027-02-01"));
+  const CellReport first = report_of_cell(cell.cell(), Quarter{2027, 1}, day("2027-02-01"));
   CHECK(stems(first.held) == Ids{"2026-12-28-thuong-ky-ky-2027-01"});
   CHECK(tasks(first) == Ids{"2026-09-a done", "2027-01-a overdue"});
 }
@@ -373,7 +387,7 @@ TEST_CASE("quarter: the mean is rounded once, when it is printed") {
                             present));
     }
     return percent(
-        quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance.mean_basis_points,
+        report_of_cell(cell.cell(), k_fourth, day("2027-01-10")).attendance.mean_basis_points,
         10000);
   };
   CHECK(mean({{1, 3}, {2, 3}}) == "50%");
@@ -394,7 +408,7 @@ TEST_CASE("quarter: a task finished in an earlier quarter is not counted again (
       .held("2026-09-05-thuong-ky",
             "kết quả nhiệm vụ:\n  - {mã: 2026-08-a, ngày xong: 2026-09-01}\n")
       .held("2026-10-05-thuong-ky", "kết quả nhiệm vụ:\n  - {mã: 2026-08-a, kết quả: Tốt}\n");
-  const CellQuarter counted = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport counted = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   REQUIRE(counted.tasks.size() == 1);
   CHECK(counted.tasks.front().task.id() == "2026-08-b");
 }
@@ -405,16 +419,53 @@ TEST_CASE("quarter: a turn that was put off is no turn of the meeting (R40)") {
       .held("2026-10-05-thuong-ky",
             "chương trình:\n  - mục: Tự phê bình\n    lượt:\n      - {đồng chí: an}\n"
             "      - {đồng chí: binh, hoãn: Đi công tác}\n");
-  const CellQuarter counted = quarter_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
+  const CellReport counted = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
   CHECK(counted.held.front().turns == 1);
 }
 
 TEST_CASE("quarter: no month lacks its record while the folder of its year cannot be opened, R96") {
   CellBuilder cell;
   cell.roster(std::string(k_roster));
-  CHECK(quarter_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.size() == 3);
+  CHECK(report_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.size() == 3);
   cell.cell().unread_folders = {"hop/2026"};
-  CHECK(quarter_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.empty());
+  CHECK(report_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.empty());
   cell.cell().unread_folders = {"hop/2020", "van-ban"};
-  CHECK(quarter_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.size() == 3);
+  CHECK(report_of_cell(cell.cell(), k_fourth, day("2026-12-31")).missing.size() == 3);
+}
+
+TEST_CASE("report: half a year and a year count what their quarters count, each meeting once") {
+  const CellBuilder cell = busy_year();
+  const Date today = day("2027-01-10");
+  std::size_t held = 0;
+  long long present = 0;
+  int thematic = 0;
+  for (int number = 1; number <= 4; ++number) {
+    const CellReport quarter = report_of_cell(cell.cell(), Quarter{2026, number}, today);
+    held += quarter.held.size();
+    present += quarter.attendance.present;
+    thematic += quarter.thematic_held;
+  }
+  const CellReport year = report_of_cell(cell.cell(), Period::of_year(2026), today);
+  CHECK(year.held.size() == held);
+  CHECK(year.attendance.present == present);
+  CHECK(year.thematic_held == thematic);
+  const CellReport first = report_of_cell(cell.cell(), Period::of_half(2026, 1), today);
+  const CellReport second = report_of_cell(cell.cell(), Period::of_half(2026, 2), today);
+  CHECK(first.held.size() + second.held.size() == held);
+  const CellReport month =
+      report_of_cell(cell.cell(), Period::of_month(std::chrono::year{2026} / 5), today);
+  CHECK(month.held.size() == 1);
+  CHECK(month.as_of == day("2026-05-31"));
+}
+
+TEST_CASE("report: two themes in one quarter do not make good the quarter without one (R23)") {
+  const CellBuilder cell = busy_year();
+  const auto lacking = [&](const Period& period, const char* today) {
+    return report_of_cell(cell.cell(), period, day(today)).thematic_lacking;
+  };
+  CHECK(lacking(Period::of_half(2026, 1), "2027-01-10") == std::vector<Quarter>{{2026, 1}});
+  CHECK(lacking(Period::of_year(2026), "2027-01-10") ==
+        std::vector<Quarter>{{2026, 1}, {2026, 3}, {2026, 4}});
+  CHECK(lacking(Period::of_year(2026), "2026-08-15") == std::vector<Quarter>{{2026, 1}});
+  CHECK(lacking(Period::of_month(std::chrono::year{2026} / 1), "2027-01-10").empty());
 }

@@ -1,0 +1,267 @@
+#include "cli/commands.hpp"
+#include "cli/given.hpp"
+#include "cli/paper_print.hpp"
+#include "i18n/message_paper.hpp"
+#include "i18n/message_store.hpp"
+#include "report/cell_report.hpp"
+#include "rules/checks.hpp"
+#include "views/cell_report.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <span>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::Msg;
+using i18n::PaperMsg;
+using i18n::StoreMsg;
+
+using report::Period;
+
+struct Options {
+  std::string period;
+  PrintOptions print;
+};
+
+base::Result<Period> month_of(const Env& env, const std::string& typed) {
+  const auto month =
+      typed.empty() ? base::Result<base::Month>(base::month_of(env.today)) : given_month(typed);
+  return month.map(Period::of_month);
+}
+
+base::Result<Period> quarter_of(const Env& env, const std::string& typed) {
+  if (typed.empty()) {
+    return Period(base::quarter_of(base::month_of(env.today)));
+  }
+  if (const auto given = base::parse_quarter(typed)) {
+    return Period(*given);
+  }
+  return base::fail(i18n::say(Msg::wrong_quarter, typed), i18n::say(Msg::wrong_quarter_hint));
+}
+
+base::Result<Period> half_of(const Env& env, const std::string& typed) {
+  if (typed.empty()) {
+    const bool is_first = env.today.month() <= std::chrono::June;
+    return Period::of_half(static_cast<int>(env.today.year()), is_first ? 1 : 2);
+  }
+  if (const auto given = report::parse_half(typed)) {
+    return *given;
+  }
+  return base::fail(i18n::say(PaperMsg::wrong_half, typed), i18n::say(PaperMsg::wrong_half_hint));
+}
+
+base::Result<Period> year_of(const Env& env, const std::string& typed) {
+  const auto year =
+      typed.empty() ? base::Result<int>(static_cast<int>(env.today.year())) : given_year(typed);
+  return year.map(Period::of_year);
+}
+
+/// How a report is written: as text for a screen or a machine, or as papers.
+constexpr std::string_view k_texts[] = {"text", "md", "json"};
+constexpr std::string_view k_papers[] = {"docx", "html", "pdf"};
+constexpr const char* k_all_formats = "text, md, json, docx, html, pdf";
+
+bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+/// The formats asked for, else what the ending of the output tells, else text.
+std::vector<std::string> formats_named(const PrintOptions& options) {
+  if (!options.formats.empty()) {
+    return options.formats;
+  }
+  const std::string extension = std::filesystem::path(options.output).extension().string();
+  const bool tells = extension.size() > 1 && is_one_of(k_papers, extension.substr(1));
+  return {tells ? extension.substr(1) : "text"};
+}
+
+bool are_papers(const std::vector<std::string>& formats) {
+  return std::ranges::all_of(formats,
+                             [](const std::string& name) { return is_one_of(k_papers, name); });
+}
+
+/// Why a report cannot be written as text in the format, or into the file, that was asked for.
+std::optional<base::Error> wrong_format(const Env& env, const PrintOptions& options,
+                                        const std::vector<std::string>& formats) {
+  if (formats.size() > 1 || !is_one_of(k_texts, formats.front())) {
+    std::string named;
+    for (const std::string& name : formats) {
+      named += (named.empty() ? "" : ",") + name;
+    }
+    return base::Error{i18n::say(Msg::unknown_format, named),
+                       i18n::say(StoreMsg::choose_one_of, k_all_formats)};
+  }
+  const std::string extension = std::filesystem::path(options.output).extension().string();
+  const std::string wanted = formats.front() == "text" ? ".txt" : "." + formats.front();
+  if (!is_no_file(env, options.output) && extension != wanted) {
+    return base::Error{i18n::say(Msg::unknown_format, extension),
+                       i18n::say(StoreMsg::choose_one_of, wanted)};
+  }
+  return std::nullopt;
+}
+
+/// Why there is nobody to count.
+std::optional<base::Error> no_members(const Workspace& workspace) {
+  const store::LoadedFile* roster = workspace.loaded.find(store::k_roster_file);
+  if (roster != nullptr && workspace.cell().roster.members.faulty) {
+    return base::Error{i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt};
+  }
+  if (!workspace.cell().roster.members.is_said()) {
+    return base::Error{i18n::say(StoreMsg::no_roster), i18n::say(StoreMsg::no_roster_hint)};
+  }
+  return std::nullopt;
+}
+
+/// The errors of reading, of every file, and those that the checks find in what the quarter rests
+/// on.
+diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, const Period& period) {
+  diag::Diagnostics found;
+  rules::run_checks({workspace.cell(), env.today}, found);
+  std::erase_if(found, [&](const diag::Diagnostic& complaint) {
+    return !report::rests_on(workspace.cell(), period, complaint.at.file);
+  });
+  found.insert(found.end(), workspace.complaints.begin(), workspace.complaints.end());
+  std::erase_if(found, [](const diag::Diagnostic& complaint) {
+    return complaint.severity != diag::Severity::error;
+  });
+  diag::sort_by_place(found);
+  return found;
+}
+
+views::Gaps gaps_of(const Workspace& workspace, const Period& period,
+                    const diag::Diagnostics& errors) {
+  views::Gaps out;
+  for (const std::string& folder : workspace.cell().unread_folders) {
+    out.unread.push_back(folder.empty() ? "." : folder + "/");
+  }
+  for (const store::LoadedFile& file : workspace.loaded.files) {
+    if (!file.was_read) {
+      out.unread.push_back(file.path);
+    } else if (report::rests_on(workspace.cell(), period, file.file)) {
+      const auto count = std::ranges::count_if(
+          errors, [&](const diag::Diagnostic& error) { return error.at.file == file.file; });
+      if (count > 0) {
+        out.unmended[file.path] = static_cast<int>(count);
+      }
+    }
+  }
+  return out;
+}
+
+/// A cell with somebody to count, and what is wrong with what a report of it rests on.
+struct Ground {
+  Workspace workspace;
+  diag::Diagnostics errors;
+};
+
+tl::expected<Ground, Exit> open_ground(Env& env, const Period& period) {
+  auto workspace = open_cell(env);
+  if (!workspace) {
+    return tl::unexpected(refused(env, workspace.error()));
+  }
+  if (const auto known = year_in_span(period.year(), workspace->cell(), env.today); !known) {
+    return tl::unexpected(usage_error(env, known.error()));
+  }
+  if (const auto error = no_members(*workspace)) {
+    is_sound(env, *workspace, store::k_roster_file);
+    return tl::unexpected(refused(env, *error));
+  }
+  diag::Diagnostics errors = errors_of(env, *workspace, period);
+  return Ground{std::move(*workspace), std::move(errors)};
+}
+
+Exit write_as_text(Env& env, const Ground& ground, const Period& period,
+                   const PrintOptions& options, const std::string& format) {
+  const model::Cell& cell = ground.workspace.cell();
+  const report::CellReport counted = report::report_of_cell(cell, period, env.today);
+  const views::Gaps gaps = gaps_of(ground.workspace, period, ground.errors);
+  const auto document = [&] { return views::report_document(cell, counted, gaps); };
+  const std::string text = format == "json" ? views::report_json(cell, counted, gaps)
+                           : format == "md" ? render::write_markdown(document())
+                                            : render::write_text(document(), env.width);
+  if (options.output.empty() || options.output == "-") {
+    env.out << text;
+  } else {
+    base::WriteBatch batch;
+    batch.put((env.folder / options.output).lexically_normal(), text);
+    batch.commit();
+    say(env.out, env, i18n::say(Msg::paper_written, options.output));
+  }
+  show(env, env.err, ground.workspace.sources, ground.errors);
+  return ground.errors.empty() ? Exit::done : Exit::found;
+}
+
+/// The report in Party form goes out: none is made of records with errors.
+Exit write_as_paper(Env& env, const Ground& ground, const Period& period,
+                    const PrintOptions& options, const PaperFormats& formats) {
+  if (!ground.errors.empty()) {
+    show(env, env.err, ground.workspace.sources, ground.errors);
+    return refused(env, {i18n::say(Msg::nothing_written), i18n::say(Msg::see_check)});
+  }
+  const model::Cell& cell = ground.workspace.cell();
+  const report::CellReport counted = report::report_of_cell(cell, period, env.today);
+  const views::Gaps gaps = gaps_of(ground.workspace, period, ground.errors);
+  say(env.err, env, i18n::say(PaperMsg::report_places_left));
+  const PaperToPrint paper{"bao-cao", report::iso(period) + "-bao-cao",
+                           views::report_view(cell, counted, gaps, env.today), env.today};
+  return write_paper(env, ground.workspace, paper, options, formats);
+}
+
+using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
+
+Exit report_on(Env& env, const Options& options, ReadPeriod read) {
+  const auto period = read(env, options.period);
+  if (!period) {
+    return usage_error(env, period.error());
+  }
+  PrintOptions print = options.print;
+  print.formats = formats_named(options.print);
+  const bool as_papers = are_papers(print.formats);
+  const auto error = as_papers ? std::nullopt : wrong_format(env, print, print.formats);
+  if (error) {
+    return usage_error(env, *error);
+  }
+  const auto formats = as_papers ? formats_of(env, print) : base::Result<PaperFormats>();
+  if (!formats) {
+    return usage_error(env, formats.error());
+  }
+  const auto ground = open_ground(env, *period);
+  if (!ground) {
+    return ground.error();
+  }
+  return as_papers ? write_as_paper(env, *ground, *period, print, *formats)
+                   : write_as_text(env, *ground, *period, print, print.formats.front());
+}
+
+Action add_report(Arguments& arguments, const std::string& place, ReadPeriod read) {
+  auto options = std::make_shared<Options>();
+  arguments.add_option(place, options->period);
+  declare(arguments, options->print);
+  return [options, read](Env& env) { return report_on(env, *options, read); };
+}
+
+}  // namespace
+
+Action add_report_month(Arguments& arguments) {
+  return add_report(arguments, "PERIOD", month_of);
+}
+
+Action add_report_quarter(Arguments& arguments) {
+  return add_report(arguments, "QUARTER", quarter_of);
+}
+
+Action add_report_half(Arguments& arguments) {
+  return add_report(arguments, "HALF", half_of);
+}
+
+Action add_report_year(Arguments& arguments) {
+  return add_report(arguments, "YEAR", year_of);
+}
+
+}  // namespace chibo::cli

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/cell.hpp"
+#include "render/document.hpp"
+#include "render/value.hpp"
+#include "report/cell_report.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace chibo::views {
+
+/// What the numbers of a report should rest on and do not, or not safely.
+struct Gaps {
+  std::vector<std::string> unread;      // files that could not be read and are not counted
+  std::map<std::string, int> unmended;  // files that are counted, with the errors still in them
+};
+
+/// A part of the report: what stands under its title.
+struct ReportPart {
+  std::string title;
+  std::vector<render::Block> blocks;
+};
+
+/// The report of a cell's period in words, in Vietnamese: what was not told is named, never a zero.
+/// Every form of the report is made of these.
+struct ReportWords {
+  std::string title;                 // "Báo cáo quý IV/2023: Chi bộ 6"
+  std::vector<std::string> opening;  // members, and what the numbers do not rest on
+  ReportPart meetings;
+  ReportPart attendance;
+  ReportPart voices;
+  ReportPart thematic;
+  ReportPart turns;
+  ReportPart tasks;
+};
+
+/// Who reads it: what members promised at their turns and who has had none yet is for the secretary
+/// alone (R43); a paper that goes out has the numbers.
+enum class Audience { secretary, superior };
+ReportWords report_words(const model::Cell& cell, const report::CellReport& report,
+                         const Gaps& gaps, Audience audience);
+
+/// The report as blocks, for a terminal, a text file or Markdown.
+render::Document report_document(const model::Cell& cell, const report::CellReport& report,
+                                 const Gaps& gaps);
+
+/// What the report in Party form may name: the words for the superior part by part. Issued on a
+/// day.
+render::Value report_view(const model::Cell& cell, const report::CellReport& report,
+                          const Gaps& gaps, base::Date day);
+
+/// The same numbers for machines: small, versioned ("chibo-quarter" or, of another period,
+/// "chibo-period"; 1), null where nothing is known.
+std::string report_json(const model::Cell& cell, const report::CellReport& report,
+                        const Gaps& gaps);
+
+/// "quý IV năm 2023", "tháng 11 năm 2023", "sáu tháng đầu năm 2023", "năm 2023".
+std::string period_in_words(const report::Period& period);
+
+}  // namespace chibo::views

@@ -1,0 +1,33 @@
+#include "views/issued_paper.hpp"
+
+#include "records/words.hpp"
+#include "rules/resolutions.hpp"
+#include "views/minutes.hpp"
+#include "views/wording.hpp"
+
+namespace chibo::views {
+
+using render::List;
+using render::Map;
+
+render::Map issued_paper(const model::Cell& cell, std::string_view type_code, base::Date day) {
+  const model::Organisation& organisation = cell.organisation;
+  Map out{{"dang_bo", text_in_words(organisation.parent)},
+          {"chi_bo", text_in_words(organisation.name)},
+          {"dia_danh", text_in_words(organisation.place)},
+          {"so_van_ban", rules::number_in_full(type_code, std::nullopt)},
+          {"ngay_ban_hanh", base::in_words(day)}};
+  const model::Member* signer = rules::leader_on(cell, day);
+  const auto office = signer != nullptr ? office_on(*signer, day) : std::nullopt;
+  out["nguoi_ky"] =
+      Map{{"ten", signer != nullptr ? text_in_words(signer->name) : std::string(k_dots)},
+          {"chuc_vu", office ? std::string(records::word(*office)) : std::string(k_dots)}};
+  List recipients;
+  for (const std::string& line : rules::usual_recipients(organisation)) {
+    recipients.push_back(Map{{"noi", line}});
+  }
+  out["noi_nhan"] = std::move(recipients);
+  return out;
+}
+
+}  // namespace chibo::views

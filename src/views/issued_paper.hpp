@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/cell.hpp"
+#include "render/value.hpp"
+
+#include <string_view>
+
+namespace chibo::views {
+
+/// What a paper that the cell issues on a day has around its text (templates/chung/khoa-ban-hanh):
+/// both names, the number still to be given, place and date, who signs, to whom it goes.
+render::Map issued_paper(const model::Cell& cell, std::string_view type_code, base::Date day);
+
+}  // namespace chibo::views

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/cell.hpp"
+#include "render/value.hpp"
+
+#include <cstddef>
+
+namespace chibo::views {
+
+/// What the extract of one item may name: the names of the minutes, of whose items only that one
+/// is there, so that no form can print another.
+render::Value extract_view(const model::Cell& cell, const model::MeetingRecord& record,
+                           std::size_t item);
+
+}  // namespace chibo::views

@@ -1,0 +1,170 @@
+#include "views/plan_papers.hpp"
+
+#include "records/words.hpp"
+#include "rules/people.hpp"
+#include "rules/plan_rows.hpp"
+#include "rules/planned.hpp"
+#include "rules/rulebook.hpp"
+#include "rules/work_days.hpp"
+#include "text/unicode.hpp"
+#include "views/issued_paper.hpp"
+#include "views/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace chibo::views {
+
+namespace {
+
+using model::PlannedMeeting;
+using model::Told;
+using render::List;
+using render::Map;
+
+constexpr std::string_view k_by_hand = "………";
+constexpr const char* k_roman[] = {"I", "II", "III", "IV"};
+
+std::string or_dots(const Told<std::string>& told) {
+  return told.is_said()      ? phrase_of(told)
+         : told.is_unknown() ? untold_in_words(told)
+                             : std::string(k_by_hand);
+}
+
+bool is_theme(const PlannedMeeting& planned) {
+  return planned.kind == model::MeetingKind::thematic || planned.theme.is_said();
+}
+
+class ThemePlan {
+ public:
+  ThemePlan(const model::Cell& cell, int year) : cell_(cell), year_(year) {
+    if (const model::Plan* plan = find_plan(cell, year)) {
+      for (const PlannedMeeting& planned : *plan->meetings) {
+        if (planned.period.is_said() && is_theme(planned)) {
+          themes_.push_back(&planned);
+        }
+      }
+    }
+    std::ranges::stable_sort(themes_, {},
+                             [](const PlannedMeeting* planned) { return *planned->period; });
+  }
+
+  List rows() const {
+    List out;
+    for (int number = 1; number <= 4; ++number) {
+      const base::Quarter quarter{year_, number};
+      const std::size_t before = out.size();
+      for (const PlannedMeeting* planned : themes_) {
+        if (quarter.contains(*planned->period)) {
+          out.push_back(row(quarter, *planned));
+        }
+      }
+      const auto wanted =
+          rules::limit_on(cell_, "hop.chuyen-de.moi-quy", base::last_day(quarter.last()));
+      if (out.size() == before && wanted && wanted->value > 0) {
+        out.push_back(open_row(quarter));
+      }
+    }
+    return out;
+  }
+
+ private:
+  static Map open_row(base::Quarter quarter) {
+    return Map{{"quy", k_roman[quarter.number - 1]},  {"thoi_gian", std::string(k_by_hand)},
+               {"chuyen_de", std::string(k_by_hand)}, {"nhom", std::string(k_by_hand)},
+               {"nguoi", std::string(k_by_hand)},     {"duyet", std::string(k_by_hand)}};
+  }
+
+  Map row(base::Quarter quarter, const PlannedMeeting& planned) const {
+    Map out = open_row(quarter);
+    out["thoi_gian"] = planned.date.is_said() ? base::slashed(*planned.date)
+                                              : "tháng " + base::slashed(*planned.period);
+    out["chuyen_de"] = or_dots(planned.theme);
+    if (planned.theme_group.is_said()) {
+      out["nhom"] = std::string(records::word(*planned.theme_group));
+    }
+    if (const std::string who = rules::shown_name(cell_, {}, planned.drafter); !who.empty()) {
+      out["nguoi"] = who;
+    }
+    if (planned.approved.is_said()) {
+      out["duyet"] = base::slashed(*planned.approved);
+    }
+    return out;
+  }
+
+  const model::Cell& cell_;
+  int year_;
+  std::vector<const PlannedMeeting*> themes_;
+};
+
+/// Whether a meeting is still to be held.
+bool is_to_come(rules::PlanStanding standing) {
+  return standing == rules::PlanStanding::prepared || standing == rules::PlanStanding::unprepared ||
+         standing == rules::PlanStanding::unread;
+}
+
+/// The record's value, else the plan's: the record is nearer to what will be.
+template <class T>
+const Told<T>& nearer(const Told<T>* of_record, const Told<T>* of_plan) {
+  static const Told<T> k_blank;
+  if (of_record != nullptr && of_record->is_said()) {
+    return *of_record;
+  }
+  return of_plan != nullptr ? *of_plan : k_blank;
+}
+
+Map schedule_row(const rules::PlanRow& row, const PlannedMeeting* plan) {
+  const model::Meeting* record = row.record != nullptr ? &row.record->meeting : nullptr;
+  const Told<base::Date>& date =
+      nearer(record != nullptr ? &record->date : nullptr, plan != nullptr ? &plan->date : nullptr);
+  const Told<base::Time>& start = nearer(record != nullptr ? &record->start : nullptr,
+                                         plan != nullptr ? &plan->start : nullptr);
+  const Told<std::string>& place = nearer(record != nullptr ? &record->place : nullptr,
+                                          plan != nullptr ? &plan->place : nullptr);
+  Map out{{"ky", base::slashed(row.period)},
+          {"ngay", std::string(k_by_hand)},
+          {"thu", std::string()},
+          {"gio", start.is_said() ? base::in_words(*start) : std::string(k_by_hand)},
+          {"loai", std::string(meeting_title(row.kind))},
+          {"chuyen_de", row.theme},
+          {"dia_diem", or_dots(place)}};
+  if (date.is_said()) {
+    out["ngay"] = base::slashed(*date);
+    out["thu"] = text::capital(rules::weekday_word(rules::weekday_of(*date)));
+  }
+  return out;
+}
+
+}  // namespace
+
+render::Value theme_plan_view(const model::Cell& cell, int year, base::Date day) {
+  Map out = issued_paper(cell, "KH", day);
+  out["nam"] = std::to_string(year);
+  const auto rule = rules::limit_on(cell, "hop.chuyen-de.moi-quy", day);
+  out["moi_quy"] = rule ? std::to_string(rule->value) : std::string();
+  out["theo_quy_dinh"] = rule ? regulation_of(rule->rule) : std::string();
+  List rows = ThemePlan(cell, year).rows();
+  out["co_chuyen_de"] = !rows.empty();
+  out["chuyen_de"] = std::move(rows);
+  return out;
+}
+
+render::Value schedule_view(const model::Cell& cell, int year, std::optional<base::Month> month,
+                            base::Date day) {
+  Map out = issued_paper(cell, "TB", day);
+  out["ky"] = month ? month_in_words(*month) : fmt::format("năm {}", year);
+  List rows;
+  for (const rules::PlanRow& row : rules::plan_rows(cell, year, day)) {
+    if ((!month || row.period == *month) && is_to_come(row.standing)) {
+      const PlannedMeeting* plan =
+          row.is_planned ? rules::find_planned(cell, row.kind, row.period, row.planned) : nullptr;
+      rows.push_back(schedule_row(row, plan));
+    }
+  }
+  out["co_lich"] = !rows.empty();
+  out["lich"] = std::move(rows);
+  return out;
+}
+
+}  // namespace chibo::views
