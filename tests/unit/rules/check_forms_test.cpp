@@ -1,8 +1,7 @@
-#include "store/forms.hpp"
-
 #include "i18n/catalog.hpp"
 #include "rules/checks.hpp"
 #include "store/cell_folder.hpp"
+#include "store/forms.hpp"
 #include "support/cell_builder.hpp"
 #include "support/temp_folder.hpp"
 
@@ -36,7 +35,7 @@ void set_up(const TempFolder& out) {
   out.write("cell/dang-vien.yaml", "đảng viên: []\n");
 }
 
-/// What CB802 says of the cell on a day, "FILE: words".
+/// What CB802 says of the cell on a day, "CB802? FILE: words".
 std::vector<std::string> said(const TempFolder& folder, std::string_view on = "2026-11-20") {
   diag::Sources sources;
   diag::Diagnostics read;
@@ -47,7 +46,8 @@ std::vector<std::string> said(const TempFolder& folder, std::string_view on = "2
   const i18n::Catalog catalog = *i18n::Catalog::find("vi");
   std::vector<std::string> out;
   for (const diag::Diagnostic& one : found) {
-    out.push_back(sources[one.at.file].path + ": " + catalog.say(one.what));
+    out.push_back(std::string(one.check) + "? " + sources[one.at.file].path + ": " +
+                  catalog.say(one.what));
   }
   return out;
 }
@@ -65,8 +65,9 @@ TEST_CASE("forms: a cell whose copy is the issued one hears nothing; a changed o
   folder.write("cell/mau/bien-ban.md", "mẫu");
   CHECK(said(folder) == Said());
   folder.write("cell/mau/bien-ban.md", "mẫu ");
-  CHECK(said(folder) == Said{"mau/bien-ban.md: mẫu không giống phiên bản 2026-1 đã ban hành theo "
-                             "\"Mẫu của Đảng ủy\""});
+  CHECK(said(folder) ==
+        Said{"CB802? mau/bien-ban.md: mẫu không giống phiên bản 2026-1 đã ban hành theo "
+             "\"Mẫu của Đảng ủy\""});
 }
 
 TEST_CASE("forms: one that lies nowhere is named, one that no profile names is nobody's matter") {
@@ -75,7 +76,7 @@ TEST_CASE("forms: one that lies nowhere is named, one that no profile names is n
   folder.write("cell/mau/giay-moi.md", "riêng");
   CHECK(said(folder) == Said());
   folder.write("cell/mau/quy-dinh/tren.yaml", pack_of("mau", "", "bien-ban.docx", "2", "mẫu"));
-  CHECK(said(folder) == Said{"mau/bien-ban.docx: chưa có mẫu này, phiên bản 2 đã "
+  CHECK(said(folder) == Said{"CB802? mau/bien-ban.docx: chưa có mẫu này, phiên bản 2 đã "
                              "ban hành theo \"Mẫu của Đảng ủy\""});
 }
 
@@ -84,8 +85,9 @@ TEST_CASE("forms: the committee's own file is held to the version too, told by i
   set_up(folder);
   folder.write("mau/quy-dinh/mau-giay.yaml", pack_of("mau", "", "bien-ban.md", "2026-1", "mẫu"));
   folder.write("mau/bien-ban.md", "đã sửa");
-  CHECK(said(folder) == Said{"../mau/bien-ban.md: mẫu không giống phiên bản 2026-1 đã ban hành "
-                             "theo \"Mẫu của Đảng ủy\""});
+  CHECK(said(folder) ==
+        Said{"CB802? ../mau/bien-ban.md: mẫu không giống phiên bản 2026-1 đã ban hành "
+             "theo \"Mẫu của Đảng ủy\""});
 }
 
 TEST_CASE("forms: the version in force on the day counts, and of two the later one (R01)") {
