@@ -6,6 +6,7 @@
 #include "cli/given.hpp"
 #include "cli/manual.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_form.hpp"
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
@@ -25,6 +26,7 @@ namespace {
 
 using base::Error;
 using base::Result;
+using i18n::FormMsg;
 using i18n::Msg;
 using i18n::NoteMsg;
 using i18n::PaperMsg;
@@ -202,7 +204,8 @@ constexpr Placeholder k_placeholders[] = {
     {"MEETING", NoteMsg::argument_meeting}, {"DATE", NoteMsg::argument_day},
     {"PAPER", PaperMsg::argument_paper},    {"TITLE", PaperMsg::argument_title},
     {"ID", NoteMsg::argument_task},         {"COUNTS", NoteMsg::argument_counts},
-    {"TEXT", NoteMsg::argument_text},       {"TIME", NoteMsg::argument_time},
+    {"SET", FormMsg::argument_set},         {"TEXT", NoteMsg::argument_text},
+    {"TIME", NoteMsg::argument_time},
 };
 
 /// An option as it is typed, a word of the line as people call it.

@@ -80,7 +80,17 @@ base::Result<model::Organisation> as_read_back(model::Organisation told) {
   return told;
 }
 
-base::Result<model::Organisation> organisation_of(const Options& options) {
+/// The committee in whose folder the new one will lie.
+model::Organisation committee_around(const std::filesystem::path& root) {
+  const auto above = store::find_workspace(root.parent_path());
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  return above ? store::load_organisation(*above, "", sources, complaints) : model::Organisation();
+}
+
+/// The organisation as the options tell it; parent and place are the committee's where they do not.
+base::Result<model::Organisation> organisation_of(const Options& options,
+                                                  const model::Organisation& committee) {
   model::Organisation out;
   model::OrganisationKind kind{};
   if (records::Codec<model::OrganisationKind>::read(options.kind, kind) ==
@@ -114,8 +124,8 @@ base::Result<model::Organisation> organisation_of(const Options& options) {
   const auto optional = [](const std::string& text) {
     return text.empty() ? model::Told<std::string>() : model::Told<std::string>(text);
   };
-  out.parent = optional(options.parent);
-  out.place = optional(options.place);
+  out.parent = options.parent.empty() ? committee.name : optional(options.parent);
+  out.place = options.place.empty() ? committee.place : optional(options.place);
   if (!options.term.empty()) {
     const auto term = given_term(options.term);
     if (!term) {
@@ -164,11 +174,11 @@ void first_commit(Env& env, const std::filesystem::path& root,
 }
 
 Exit init(Env& env, const Options& options) {
-  const auto organisation = organisation_of(options);
+  const std::filesystem::path root = (env.folder / options.folder).lexically_normal();
+  const auto organisation = organisation_of(options, committee_around(root));
   if (!organisation) {
     return usage_error(env, organisation.error());
   }
-  const std::filesystem::path root = (env.folder / options.folder).lexically_normal();
   std::error_code ignored;
   if (std::filesystem::exists(root / store::k_organisation_file, ignored)) {
     return refused(env, {i18n::say(Msg::already_a_workspace, shown_path(env, root)),

@@ -8,6 +8,7 @@
 #include "store/profiles.hpp"
 #include "store/record_edit.hpp"
 #include "store/yaml_write.hpp"
+#include "text/layout.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -48,12 +49,18 @@ Result<std::string> name_here(const Env& env, const fs::path& root, const std::s
 
 /// Why a file is no form that could be issued.
 std::optional<Error> unfit(const Env& env, const fs::path& form) {
-  const auto keys = paper_of_form(form);
-  if (!keys) {
-    return keys.error();
+  std::error_code ignored;
+  if (!fs::is_regular_file(form, ignored)) {
+    return Error{say(Msg::no_such_path, shown_path(env, form)), say(FormMsg::issue_not_here_hint)};
   }
+  const auto keys = views::paper_keys(form.stem().string());
+  if (!keys) {
+    return Error{say(FormMsg::no_such_paper, form.stem().string()),
+                 say(FormMsg::issue_not_a_paper_hint)};
+  }
+  constexpr std::string_view k_extensions[] = {".docx", ".html", ".md", ".txt", k_source_extension};
   const std::string extension = form.extension().string();
-  if (extension != k_source_extension && views::find_format(extension.substr(1)) == nullptr) {
+  if (std::ranges::find(k_extensions, extension) == std::end(k_extensions)) {
     return Error{say(Msg::unknown_format, extension),
                  say(i18n::StoreMsg::choose_one_of, ".docx, .html, .md, .txt, .mau")};
   }
@@ -65,58 +72,79 @@ std::optional<Error> unfit(const Env& env, const fs::path& form) {
                say(FormMsg::issue_faulty_hint, shown_path(env, form))};
 }
 
-const IssuedForm* find_form(const Profile& profile, const std::string& name) {
-  const auto at = std::ranges::find_if(*profile.pack.forms,
-                                       [&](const IssuedForm& form) { return form.file == name; });
-  return at == profile.pack.forms->end() ? nullptr : &*at;
+/// The versions of a file that a profile names, the last one at the end.
+std::vector<const IssuedForm*> versions_in(const Profile& profile, const std::string& name) {
+  std::vector<const IssuedForm*> out;
+  for (const IssuedForm& form : *profile.pack.forms) {
+    if (form.file == name) {
+      out.push_back(&form);
+    }
+  }
+  return out;
 }
 
-/// The profile that shall name a form: the one that was asked for, else the one that names it
-/// already, else the only one; null where there is none at all.
+bool is_over(const Profile& profile, base::Date today) {
+  return profile.pack.to.is_said() && *profile.pack.to < today;
+}
+
+/// The profile that shall name a form: the one that was asked for, else one that names it already,
+/// else the only one; null where there is none. One that is no longer in force takes no form.
 Result<const Profile*> profile_for(const std::vector<Profile>& profiles, const std::string& name,
-                                   const std::string& asked) {
+                                   const std::string& asked, base::Date today) {
   if (!asked.empty()) {
     const auto at = std::ranges::find_if(profiles, [&](const Profile& profile) {
       return fs::path(profile.path).filename() == fs::path(asked).filename();
     });
-    return at != profiles.end() ? Result<const Profile*>(&*at)
-                                : base::fail(say(FormMsg::issue_no_profile, asked),
-                                             say(FormMsg::issue_no_profile_hint));
+    if (at == profiles.end()) {
+      return base::fail(say(FormMsg::issue_no_profile, asked), say(FormMsg::issue_no_profile_hint));
+    }
+    if (is_over(*at, today)) {
+      return base::fail(say(FormMsg::issue_profile_over, asked, base::slashed(*at->pack.to)),
+                        say(FormMsg::issue_profile_over_hint));
+    }
+    return &*at;
   }
+  std::vector<const Profile*> usable;
   for (const Profile& profile : profiles) {
-    if (find_form(profile, name) != nullptr) {
+    if (is_over(profile, today)) {
+      continue;
+    }
+    if (!versions_in(profile, name).empty()) {
       return &profile;
     }
+    usable.push_back(&profile);
   }
-  if (profiles.size() > 1) {
+  if (usable.size() > 1) {
     std::string all;
-    for (const Profile& profile : profiles) {
-      all += (all.empty() ? "" : ", ") + profile.path;
+    for (const Profile* profile : usable) {
+      all += (all.empty() ? "" : ", ") + profile->path;
     }
-    return base::fail(say(FormMsg::issue_which_profile, profiles.size(), all),
-                      say(FormMsg::issue_which_profile_hint, profiles.front().path));
+    return base::fail(say(FormMsg::issue_which_profile, usable.size(), all),
+                      say(FormMsg::issue_which_profile_hint, usable.front()->path));
   }
-  return profiles.empty() ? nullptr : &profiles.front();
+  return usable.empty() ? nullptr : usable.front();
 }
 
-/// The text of a profile with the form in it.
-Result<std::string> with_form(const std::string& text, const Profile& profile,
-                              const IssuedForm& form) {
-  store::RecordEdit edit(text, records::shape_of<model::RulePack>());
-  const IssuedForm* known = find_form(profile, *form.file);
-  if (known == nullptr) {
-    const auto done = edit.add({}, k_list, store::item_node(form));
-    return done ? Result<std::string>(edit.text()) : tl::unexpected(done.error());
+/// Why a version cannot be issued beside those that were.
+std::optional<Error> clash(const std::vector<const IssuedForm*>& known, const IssuedForm& form) {
+  const auto same = std::ranges::find_if(
+      known, [&](const IssuedForm* one) { return one->version == form.version; });
+  if (same != known.end()) {
+    return Error{say(FormMsg::issue_same_version, *form.file, *form.version),
+                 say(FormMsg::issue_same_version_hint)};
   }
-  const auto index = static_cast<std::size_t>(known - profile.pack.forms->data());
-  for (const auto& [key, value] :
-       {std::pair{"phiên bản", *form.version}, {"mã kiểm", *form.digest}}) {
-    const auto done = edit.set({k_list, index}, key, store::scalar_node(value));
-    if (!done) {
-      return tl::unexpected(done.error());
-    }
+  if (!known.empty() && known.back()->digest == form.digest) {
+    return Error{say(FormMsg::issue_same_content, *form.file, known.back()->version.value_or("?")),
+                 say(FormMsg::issue_same_content_hint)};
   }
-  return edit.text();
+  return std::nullopt;
+}
+
+/// A version as people call it, without the word itself.
+std::string version_of(const std::string& typed) {
+  std::string out = text::one_line(text::nfc(typed));
+  constexpr std::string_view k_word = "phiên bản ";
+  return out.starts_with(k_word) ? out.substr(k_word.size()) : out;
 }
 
 model::RulePack new_pack(const model::Organisation& organisation, const IssuedForm& form) {
@@ -137,9 +165,12 @@ class Issue {
     const std::string shown = shown_prefix(env_, root_);
     organisation_ = store::load_organisation(root_, shown, sources_, complaints_);
     profiles_ = store::own_profiles(root_, shown, sources_, complaints_);
+    std::erase_if(complaints_, [](const diag::Diagnostic& complaint) {
+      return complaint.severity != diag::Severity::error;
+    });
     if (!complaints_.empty()) {
       show(env_, env_.err, sources_, complaints_);
-      return Exit::found;
+      return refused(env_, {i18n::say(Msg::nothing_written), i18n::say(Msg::see_check)});
     }
     const auto name = name_here(env_, root_, options_.file);
     if (!name) {
@@ -155,25 +186,26 @@ class Issue {
     }
     IssuedForm issued;
     issued.file = *name;
-    issued.version = text::nfc(options_.version);
-    issued.digest = store::form_digest(bytes->bytes);
-    const auto profile = profile_for(profiles_, *name, options_.profile);
+    issued.version = version_of(options_.version);
+    issued.digest = store::form_digest(*name, bytes->bytes);
+    const auto profile = profile_for(profiles_, *name, options_.profile, env_.today);
     return profile ? enter(issued, *profile) : usage_error(env_, profile.error());
   }
 
  private:
   Exit enter(const IssuedForm& form, const Profile* profile) {
-    const IssuedForm* known = profile != nullptr ? find_form(*profile, *form.file) : nullptr;
     const std::string path = profile == nullptr ? std::string(k_new_profile)
                                                 : std::string(store::k_profiles_folder) +
                                                       fs::path(profile->path).filename().string();
-    if (known != nullptr && known->version == form.version) {
-      if (known->digest == form.digest) {
-        say(env_.out, FormMsg::issue_again, form, path);
-        return Exit::done;
-      }
-      return refused(env_, {i18n::say(FormMsg::issue_same_version, *form.file, *form.version),
-                            i18n::say(FormMsg::issue_same_version_hint)});
+    const auto known =
+        profile != nullptr ? versions_in(*profile, *form.file) : std::vector<const IssuedForm*>();
+    if (!known.empty() && known.back()->version == form.version &&
+        known.back()->digest == form.digest) {
+      say(env_.out, FormMsg::issue_again, form, path);
+      return Exit::done;
+    }
+    if (const auto error = clash(known, form)) {
+      return refused(env_, *error);
     }
     base::WriteBatch batch;
     if (const auto put = write(batch, form, profile, path); !put) {
@@ -200,11 +232,11 @@ class Issue {
     if (!file) {
       return tl::unexpected(file.error());
     }
-    const auto text = with_form(file->bytes, *profile, form);
-    if (!text) {
-      return tl::unexpected(text.error());
+    store::RecordEdit edit(file->bytes, records::shape_of<model::RulePack>());
+    if (auto done = edit.add({}, k_list, store::item_node(form)); !done) {
+      return done;
     }
-    batch.put(root_ / path, *text, file->state);
+    batch.put(root_ / path, edit.text(), file->state);
     return {};
   }
 
@@ -223,7 +255,7 @@ class Issue {
 };
 
 Exit issue(Env& env, const Options& options) {
-  if (options.version.empty()) {
+  if (version_of(options.version).empty()) {
     return usage_error(
         env, {say(FormMsg::issue_no_version), say(FormMsg::issue_no_version_hint, options.file)});
   }

@@ -105,6 +105,7 @@ constexpr Command k_commands[] = {
     {"template show", FormMsg::cmd_template_show, add_template_show},
     {"template export", FormMsg::cmd_template_export, add_template_export},
     {"template check", FormMsg::cmd_template_check, add_template_check},
+    {"template adopt", FormMsg::cmd_template_adopt, add_template_adopt},
     {"template issue", FormMsg::cmd_template_issue, add_template_issue},
     {"doctor", FormMsg::cmd_doctor, add_doctor},
     {"schema", Msg::cmd_schema, add_schema},

@@ -79,6 +79,7 @@ Action add_template_keys(Arguments& arguments);
 Action add_template_show(Arguments& arguments);
 Action add_template_export(Arguments& arguments);
 Action add_template_check(Arguments& arguments);
+Action add_template_adopt(Arguments& arguments);
 Action add_template_issue(Arguments& arguments);
 Action add_doctor(Arguments& arguments);
 Action add_schema(Arguments& arguments);

@@ -147,6 +147,15 @@ enum class FormMsg : std::uint16_t {
   form_no_name,
   form_changed,
   form_changed_hint,
+  form_old,
+  form_old_hint,
+  form_shadowed,
+  form_shadowed_hint,
+  issue_not_a_paper_hint,
+  issue_same_content,
+  issue_same_content_hint,
+  issue_profile_over,
+  issue_profile_over_hint,
   issue_not_here,
   issue_not_here_hint,
   issue_faulty,
@@ -162,6 +171,13 @@ enum class FormMsg : std::uint16_t {
   issue_again,
   issued,
   issued_next,
+  // -- sets of forms --
+  cmd_template_adopt,
+  argument_set,
+  no_such_set,
+  set_not_over_hint,
+  set_adopted_already,
+  set_adopted_next,
   count_
 };
 template <>

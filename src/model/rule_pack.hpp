@@ -56,7 +56,7 @@ struct AskedFigure : Placed {
 };
 
 /// A form of a paper that cells fill, as it was issued to them: a file of mau/, its version, and a
-/// digest of its bytes.
+/// digest of its bytes. Of several versions of a file the last one counts.
 struct IssuedForm : Placed {
   Told<std::string> file;  // "bien-ban.docx"
   Told<std::string> version;
@@ -97,6 +97,7 @@ struct FormInUse {
   diag::FileId at;   // where it lies; where it should lie in the cell
   State state = State::missing;
   std::string digest;
+  std::vector<diag::FileId> before;  // forms of the same paper that papers are printed from instead
 };
 
 }  // namespace chibo::model

@@ -65,7 +65,7 @@ struct Api {
   void (*iter_extents)(Object, PangoRectangle*, PangoRectangle*) = nullptr;
   int (*iter_baseline)(Object) = nullptr;
   Object (*font_named)(const char*) = nullptr;
-  void (*font_size)(Object, int) = nullptr;
+  void (*font_size)(Object, double) = nullptr;
   void (*font_free)(Object) = nullptr;
   Object (*font_load)(Object, Object) = nullptr;
   Object (*language_named)(const char*) = nullptr;

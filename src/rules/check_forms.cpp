@@ -12,11 +12,25 @@ using i18n::FormMsg;
 using i18n::say;
 using model::FormInUse;
 
+/// The earlier version that a copy is; empty where it is none.
+std::string earlier_version(const FormInUse& copy, const FormIssued& issued) {
+  for (const model::IssuedForm* form : issued.earlier) {
+    if (form->digest.is_said() && *form->digest == copy.digest) {
+      return form->version.value_or("?");
+    }
+  }
+  return {};
+}
+
 void look_at(const FormInUse& copy, const FormIssued& issued, std::string_view id,
              diag::Diagnostics& out) {
   const std::string version = issued.form->version.value_or("?");
   const std::string& title = issued.origin.title;
   const diag::Span at{copy.at};
+  for (const diag::FileId other : copy.before) {
+    out.push_back(diag::warning(id, {other}, say(FormMsg::form_shadowed, copy.file, version, title),
+                                say(FormMsg::form_shadowed_hint, copy.file)));
+  }
   switch (copy.state) {
     case FormInUse::State::missing:
       out.push_back(diag::warning(id, at, say(FormMsg::form_missing, version, title),
@@ -28,10 +42,15 @@ void look_at(const FormInUse& copy, const FormIssued& issued, std::string_view i
     case FormInUse::State::read:
       break;
   }
-  if (issued.form->digest.is_said() && copy.digest != *issued.form->digest) {
-    out.push_back(diag::warning(id, at, say(FormMsg::form_changed, version, title),
-                                say(FormMsg::form_changed_hint)));
+  if (!issued.form->digest.is_said() || copy.digest == *issued.form->digest) {
+    return;
   }
+  const std::string earlier = earlier_version(copy, issued);
+  out.push_back(earlier.empty()
+                    ? diag::warning(id, at, say(FormMsg::form_changed, version, title),
+                                    say(FormMsg::form_changed_hint))
+                    : diag::warning(id, at, say(FormMsg::form_old, earlier, version, title),
+                                    say(FormMsg::form_old_hint)));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "rules/rule_table.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -319,11 +320,22 @@ std::vector<FormIssued> forms_issued_on(const Cell& cell, Date day) {
     if (source.profile == nullptr) {
       continue;
     }
+    std::map<std::string, FormIssued> here;
     for (const model::IssuedForm& form : *source.profile->pack.forms) {
-      const bool is_known = std::ranges::any_of(
-          out, [&](const FormIssued& known) { return known.form->file == form.file; });
-      if (form.file.is_said() && !is_known) {
-        out.push_back({origin_of(source), &form});
+      if (!form.file.is_said()) {
+        continue;
+      }
+      FormIssued& issued = here[*form.file];
+      if (issued.form != nullptr) {
+        issued.earlier.push_back(issued.form);
+      }
+      issued.origin = origin_of(source);
+      issued.form = &form;
+    }
+    for (auto& [file, issued] : here) {
+      if (std::ranges::none_of(
+              out, [&](const FormIssued& known) { return *known.form->file == file; })) {
+        out.push_back(std::move(issued));
       }
     }
   }

@@ -69,10 +69,12 @@ struct AskedOf {
 };
 std::vector<AskedOf> figures_asked_on(const model::Cell& cell, model::MeetingKind kind, Date day);
 
-/// The forms that the profiles in force on a day issued: of each file the one that answers first.
+/// The forms that the profiles in force on a day issued: of each file the last version of the pack
+/// that answers first.
 struct FormIssued {
   Origin origin;
   const model::IssuedForm* form = nullptr;
+  std::vector<const model::IssuedForm*> earlier;
 };
 std::vector<FormIssued> forms_issued_on(const model::Cell& cell, Date day);
 

@@ -17,8 +17,8 @@ inline constexpr std::string_view k_forms_folder = "mau";
 /// forms are looked for.
 std::vector<std::filesystem::path> form_folders(const std::filesystem::path& root);
 
-/// A digest of a form's bytes, as packs tell it.
-std::string form_digest(std::string_view bytes);
+/// A digest of a form's bytes, as packs tell it; of a text whatever its line ends.
+std::string form_digest(std::string_view name, std::string_view bytes);
 
 /// The forms that profiles name, as a workspace finds them: each once, sorted by file. Their paths
 /// begin as those of the workspace's records do.

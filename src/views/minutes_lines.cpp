@@ -45,6 +45,13 @@ std::string linked_meeting(const Cell& cell, const Told<model::Link>& link) {
   return titled(record->meeting) + " ngày " + base::slashed(*record->meeting.date);
 }
 
+/// Whether a record tells that a linked meeting was not held, or not yet.
+bool is_known_unheld(const Cell& cell, const Told<model::Link>& link) {
+  const model::MeetingRecord* record = link.is_said() ? find_meeting(cell, link->stem) : nullptr;
+  return record != nullptr && record->meeting.state.is_said() &&
+         *record->meeting.state != model::MeetingState::held;
+}
+
 std::string break_in_words(const Meeting& meeting, const model::Break& pause,
                            const Told<base::Date>& day) {
   Clauses out;
@@ -73,7 +80,7 @@ List time_lines(const Meeting& meeting, const Cell& cell) {
   if (is_told(meeting.invited)) {
     out.add("Thông báo mời họp", day_in_words(meeting.invited));
   }
-  if (is_told(meeting.committee_meeting)) {
+  if (is_told(meeting.committee_meeting) && !is_known_unheld(cell, meeting.committee_meeting)) {
     out.add("Chuẩn bị", linked_meeting(cell, meeting.committee_meeting));
   }
   if (is_told(meeting.held_with)) {

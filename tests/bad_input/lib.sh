@@ -122,7 +122,7 @@ later=('plan themes 2024' 'plan notice 2024' 'resolution list' 'resolution rende
   'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan' 'remove 2024-02 buổi --yes')
 by_hand=('member edit' 'meeting edit 2024-02')
 apart=('init' 'schema' 'help' 'explain' 'rules show' 'rules check' 'template list' 'template keys'
-  'template show' 'template export' 'template check' 'template issue' 'doctor')
+  'template show' 'template export' 'template check' 'template adopt' 'template issue' 'doctor')
 # These need what the sample cell lacks: approved minutes, a task, a meeting to come.
 settled=('minutes seal 2024-02 --yes' 'minutes amend 2024-02 Lời --about mục'
   'task done 2024-02-a' 'task move 2024-02-a 2030-01-01 --reason bận')

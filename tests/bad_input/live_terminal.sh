@@ -4,7 +4,9 @@
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/lib.sh" "$@"
 
-driver=$here/live_terminal.py
+driver=$work/live_terminal.py
+cp "$here/live_terminal.py" "$driver" # where the ordinary user may read it
+chmod 644 "$driver"
 file=hop/2024/$(sample_cell; cd hop/2024 && ls)
 
 at_terminal() { # STEP…: a session at a terminal of its own; what it shows in out, how it ends in $code

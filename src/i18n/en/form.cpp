@@ -161,6 +161,16 @@ constexpr auto k_en = in_order<FormMsg>({
     {FormMsg::package_too_large, "part `{1}` of `{0}` unpacks to too much"},
     {FormMsg::package_part_damaged, "part `{1}` of `{0}` is damaged"},
     {FormMsg::package_cannot_write, "part `{0}` cannot be packed into the .docx file"},
+    // -- sets of forms --
+    {FormMsg::cmd_template_adopt, "use the whole set of forms of a locality"},
+    {FormMsg::argument_set, "the name of a set of forms"},
+    {FormMsg::no_such_set, "there is no set of forms called \"{}\""},
+    {FormMsg::set_not_over_hint,
+     "Rename that file or move it away, then try again; nothing was written"},
+    {FormMsg::set_adopted_already, "The records have the whole set {} already, nothing changes"},
+    {FormMsg::set_adopted_next,
+     "From now on minutes are printed in that form and agendas follow those rules; see: chibo "
+     "template list, chibo rules show"},
     // -- forms that were issued --
     {FormMsg::cmd_template_issue, "issue a form of your own to the cells, with a version"},
     {FormMsg::demand_forms, "the cell uses the forms that its superior issued, unchanged"},
@@ -175,6 +185,19 @@ constexpr auto k_en = in_order<FormMsg>({
     {FormMsg::form_changed_hint,
      "Ask for the file again and copy it over; what should change belongs into the next "
      "version"},
+    {FormMsg::form_old, "the form is the old version {0}; now it is {1}, issued under \"{2}\""},
+    {FormMsg::form_old_hint, "Ask for the file of the new version and copy it over"},
+    {FormMsg::form_shadowed,
+     "papers are printed from this file, not from the form {0}, version {1}, issued under \"{2}\""},
+    {FormMsg::form_shadowed_hint, "Move this file out of the folder mau and chibo prints from {}"},
+    {FormMsg::issue_not_a_paper_hint,
+     "The file must be called as the paper is, such as bien-ban.docx; the names: chibo template "
+     "list"},
+    {FormMsg::issue_same_content, "{0} is still version {1}, as it was issued"},
+    {FormMsg::issue_same_content_hint, "Change the form first, then issue a new version"},
+    {FormMsg::issue_profile_over, "the file of rules {0} ended on {1}"},
+    {FormMsg::issue_profile_over_hint,
+     "Choose one that is in force; without --profile chibo chooses itself"},
     {FormMsg::issue_not_here, "the file {} does not lie in the folder mau of these records"},
     {FormMsg::issue_not_here_hint, "Copy it into the folder mau first, such as mau/bien-ban.docx"},
     {FormMsg::issue_faulty, "not issued: the form {} has faults"},

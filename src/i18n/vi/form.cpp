@@ -156,6 +156,16 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::package_too_large, "phần `{1}` trong `{0}` bung ra quá lớn"},
     {FormMsg::package_part_damaged, "phần `{1}` trong `{0}` bị hỏng"},
     {FormMsg::package_cannot_write, "không đóng gói được phần `{0}` vào tệp .docx"},
+    // -- sets of forms --
+    {FormMsg::cmd_template_adopt, "dùng cả bộ mẫu có sẵn của một địa phương"},
+    {FormMsg::argument_set, "tên bộ mẫu"},
+    {FormMsg::no_such_set, "không có bộ mẫu nào tên \"{}\""},
+    {FormMsg::set_not_over_hint, "Đổi tên hoặc chép tệp đó đi chỗ khác rồi làm lại; chưa ghi gì"},
+    {FormMsg::set_adopted_already, "Sổ đã có đủ bộ mẫu {}, không có gì đổi"},
+    {FormMsg::set_adopted_next,
+     "Từ nay biên bản in theo mẫu ấy, chương trình theo quy định ấy; xem: chibo template list, "
+     "chibo "
+     "rules show"},
     // -- forms that were issued --
     {FormMsg::cmd_template_issue, "ban hành một mẫu riêng cho các chi bộ, có phiên bản"},
     {FormMsg::demand_forms, "chi bộ dùng đúng mẫu giấy tờ mà cấp trên đã ban hành"},
@@ -168,6 +178,17 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::form_changed_hint,
      "Xin lại tệp gốc, chép đè lên; điều muốn đổi thì đề nghị nơi ban hành đưa vào phiên bản "
      "sau"},
+    {FormMsg::form_old, "mẫu là bản cũ {0}; nay là phiên bản {1}, ban hành theo \"{2}\""},
+    {FormMsg::form_old_hint, "Xin tệp của phiên bản mới, chép đè lên"},
+    {FormMsg::form_shadowed,
+     "giấy tờ đang in theo tệp này, không theo mẫu {0} phiên bản {1} đã ban hành theo \"{2}\""},
+    {FormMsg::form_shadowed_hint, "Chép tệp này ra ngoài thư mục mau thì chibo in theo mẫu {}"},
+    {FormMsg::issue_not_a_paper_hint,
+     "Tên tệp phải là tên giấy tờ, ví dụ bien-ban.docx; các tên: chibo template list"},
+    {FormMsg::issue_same_content, "{0} vẫn y nguyên phiên bản {1} đã ban hành"},
+    {FormMsg::issue_same_content_hint, "Sửa mẫu xong hãy ban hành phiên bản mới"},
+    {FormMsg::issue_profile_over, "tệp quy định {0} đã hết hiệu lực ngày {1}"},
+    {FormMsg::issue_profile_over_hint, "Chọn tệp còn hiệu lực; bỏ --profile thì chibo tự chọn"},
     {FormMsg::issue_not_here, "tệp {} không nằm trong thư mục mau của sổ này"},
     {FormMsg::issue_not_here_hint,
      "Chép tệp vào thư mục mau rồi làm lại, ví dụ: mau/bien-ban.docx"},

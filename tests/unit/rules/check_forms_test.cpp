@@ -25,7 +25,7 @@ std::string pack_of(std::string_view id, std::string_view head, std::string_view
   return "mã: " + std::string(id) + "\ntên: Mẫu của Đảng ủy\n" + std::string(head) +
          "mẫu giấy tờ:\n  - tệp: " + std::string(file) +
          "\n    phiên bản: " + std::string(version) +
-         "\n    mã kiểm: " + store::form_digest(bytes) + "\n";
+         "\n    mã kiểm: " + store::form_digest(file, bytes) + "\n";
 }
 
 /// Makes a cell within a committee's folder.
@@ -112,4 +112,49 @@ TEST_CASE("forms: a name that leads out of the folder is not followed") {
                pack_of("mau", "", "../dang-vien.yaml", "2", "đảng viên: []\n"));
   CHECK(said(folder).size() == 1);
   CHECK(said(folder).front().find("không phải tên") != std::string::npos);
+}
+
+TEST_CASE("forms: of several versions the last one counts, and an honest old copy is called old") {
+  const TempFolder folder;
+  set_up(folder);
+  folder.write("mau/quy-dinh/mau-giay.yaml",
+               pack_of("mau", "", "bien-ban.md", "2026-1", "cũ") +
+                   "  - tệp: bien-ban.md\n    phiên bản: 2026-2\n    mã kiểm: " +
+                   store::form_digest("bien-ban.md", "mới") + "\n");
+  folder.write("cell/mau/bien-ban.md", "mới");
+  CHECK(said(folder) == Said());
+  folder.write("cell/mau/bien-ban.md", "cũ");
+  CHECK(said(folder) ==
+        Said{"CB802? mau/bien-ban.md: mẫu là bản cũ 2026-1; nay là phiên bản 2026-2, "
+             "ban hành theo \"Mẫu của Đảng ủy\""});
+}
+
+TEST_CASE(
+    "forms: a text with the line ends of another system is the same form, a Word file is not") {
+  CHECK(store::form_digest("a.md", "một\r\nhai\r\n") == store::form_digest("a.md", "một\nhai\n"));
+  CHECK(store::form_digest("a.docx", "một\r\n") != store::form_digest("a.docx", "một\n"));
+}
+
+TEST_CASE("forms: one that papers are printed from in place of the issued one is named") {
+  const TempFolder folder;
+  set_up(folder);
+  folder.write("mau/quy-dinh/mau-giay.yaml", pack_of("mau", "", "bien-ban.mau", "1", "mẫu"));
+  folder.write("mau/bien-ban.mau", "mẫu");
+  CHECK(said(folder) == Said());
+  folder.write("cell/mau/bien-ban.docx", "riêng");
+  CHECK(said(folder) ==
+        Said{"CB802? mau/bien-ban.docx: giấy tờ đang in theo tệp này, không theo mẫu "
+             "bien-ban.mau phiên bản 1 đã ban hành theo \"Mẫu của Đảng ủy\""});
+}
+
+TEST_CASE(
+    "forms: beside an issued Word form a source in the same folder serves the other formats") {
+  const TempFolder folder;
+  set_up(folder);
+  folder.write("mau/quy-dinh/mau-giay.yaml", pack_of("mau", "", "bien-ban.docx", "1", "mẫu"));
+  folder.write("mau/bien-ban.docx", "mẫu");
+  folder.write("mau/bien-ban.mau", "riêng");
+  CHECK(said(folder) == Said());
+  folder.write("cell/mau/bien-ban.mau", "riêng");
+  CHECK(said(folder).size() == 1);
 }
