@@ -1,6 +1,7 @@
 #include "cli/baseline.hpp"
 #include "cli/check_fix.hpp"
 #include "cli/commands.hpp"
+#include "cli/paper_forms.hpp"
 #include "cli/session.hpp"
 #include "diag/show.hpp"
 #include "diag/show_sarif.hpp"
@@ -83,6 +84,7 @@ void check_workspace(const Env& env, const Target& target, const std::filesystem
   diag::Diagnostics found;
   const store::LoadedCell loaded = store::load_cell(root, shown, sources, found);
   rules::run_checks({loaded.cell, env.today}, found);
+  find_faulty_forms(env, root, sources, found);
   for (diag::Diagnostic& complaint : found) {
     const bool known = complaint.at.file < sources.size();
     const std::string_view path =

@@ -58,9 +58,9 @@ std::optional<Error> unfit(const Env& env, const fs::path& form) {
     return Error{say(FormMsg::no_such_paper, form.stem().string()),
                  say(FormMsg::issue_not_a_paper_hint)};
   }
-  constexpr std::string_view k_extensions[] = {".docx", ".html", ".md", ".txt", k_source_extension};
   const std::string extension = form.extension().string();
-  if (std::ranges::find(k_extensions, extension) == std::end(k_extensions)) {
+  if (std::ranges::find(store::k_form_extensions, extension) ==
+      std::end(store::k_form_extensions)) {
     return Error{say(Msg::unknown_format, extension),
                  say(i18n::StoreMsg::choose_one_of, ".docx, .html, .md, .txt, .mau")};
   }

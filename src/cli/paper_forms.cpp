@@ -130,4 +130,25 @@ render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& 
   return parts ? render::check_docx(*parts, keys) : parts.error();
 }
 
+void find_faulty_forms(const Env& env, const std::filesystem::path& root, diag::Sources& sources,
+                       diag::Diagnostics& out) {
+  for (const std::string& paper : views::paper_names()) {
+    for (const std::string_view extension : store::k_form_extensions) {
+      const std::filesystem::path form =
+          root / store::k_forms_folder / (paper + std::string(extension));
+      std::error_code ignored;
+      if (!std::filesystem::is_regular_file(form, ignored)) {
+        continue;
+      }
+      const auto faults = form_faults(env, form, views::value_of_keys(*views::paper_keys(paper)));
+      if (!faults.empty()) {
+        const std::string name = shown_path(env, form);
+        out.push_back(diag::error("CB803", {sources.add(name, {})},
+                                  i18n::say(FormMsg::form_faulty, faults.size()),
+                                  i18n::say(FormMsg::issue_faulty_hint, name)));
+      }
+    }
+  }
+}
+
 }  // namespace chibo::cli

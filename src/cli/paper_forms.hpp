@@ -34,4 +34,8 @@ base::Result<views::PaperKeys> paper_of_form(const std::filesystem::path& form,
 render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& form,
                                    const render::Value& keys);
 
+/// Tells of each form in the folder of a workspace that cannot be filled (CB803).
+void find_faulty_forms(const Env& env, const std::filesystem::path& root, diag::Sources& sources,
+                       diag::Diagnostics& out);
+
 }  // namespace chibo::cli

@@ -141,6 +141,8 @@ enum class FormMsg : std::uint16_t {
   // -- forms that were issued --
   cmd_template_issue,
   demand_forms,
+  demand_whole_forms,
+  form_faulty,
   form_missing,
   form_missing_hint,
   form_unreadable,

@@ -1,6 +1,7 @@
 #include "rules/catalogue.hpp"
 
 #include "i18n/message_check.hpp"
+#include "i18n/message_form.hpp"
 #include "rules/checks.hpp"
 #include "text/unicode.hpp"
 
@@ -35,6 +36,8 @@ constexpr CheckEntry k_reading[] = {
     {"CB122", "dau-roi", CheckGroup::basic, CheckMsg::demand_composed, {}},
     {"CB123", "chu-an", CheckGroup::basic, CheckMsg::demand_visible, {}},
     {"CB124", "bi-cat", CheckGroup::basic, CheckMsg::demand_uncut, {}},
+    // of forms, which the program reads when it checks (cli/paper_forms)
+    {"CB803", "mau-hong", CheckGroup::basic, i18n::FormMsg::demand_whole_forms, {}},
 };
 
 struct Grounds {

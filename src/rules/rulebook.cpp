@@ -332,10 +332,12 @@ std::vector<FormIssued> forms_issued_on(const Cell& cell, Date day) {
       issued.origin = origin_of(source);
       issued.form = &form;
     }
-    for (auto& [file, issued] : here) {
-      if (std::ranges::none_of(
-              out, [&](const FormIssued& known) { return *known.form->file == file; })) {
-        out.push_back(std::move(issued));
+    for (auto& entry : here) {
+      const auto is_same = [&](const FormIssued& known) {
+        return *known.form->file == entry.first;
+      };
+      if (std::ranges::none_of(out, is_same)) {
+        out.push_back(std::move(entry.second));
       }
     }
   }

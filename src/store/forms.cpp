@@ -16,7 +16,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view k_scheme = "sha256:";
 constexpr std::string_view k_word = ".docx";
 constexpr std::string_view k_source = ".mau";  // serves every format
-constexpr std::string_view k_extensions[] = {k_word, ".html", ".md", ".txt", k_source};
 
 /// A name of a file in a folder, no way out of it.
 bool is_plain_name(const std::string& name) {
@@ -56,7 +55,7 @@ std::vector<std::string> printed_before(const fs::path& folder, const std::strin
   const fs::path form(name);
   const bool is_source = form.extension() == k_source;
   std::vector<std::string> out;
-  for (const std::string_view extension : k_extensions) {
+  for (const std::string_view extension : k_form_extensions) {
     const bool same = form.extension() == extension;
     const bool wins = is_source || (!lies_there && extension == k_source);
     const std::string other = form.stem().string() + std::string(extension);

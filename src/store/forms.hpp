@@ -12,6 +12,8 @@ namespace chibo::store {
 
 /// Where the forms of a cell or committee lie in its folder.
 inline constexpr std::string_view k_forms_folder = "mau";
+/// What a form may be: for Word, for a text format, or a source, which serves every format.
+inline constexpr std::string_view k_form_extensions[] = {".docx", ".html", ".md", ".txt", ".mau"};
 
 /// The folder of a workspace, then those of the workspaces around it, the nearest first: where its
 /// forms are looked for.

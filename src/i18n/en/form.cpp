@@ -174,6 +174,8 @@ constexpr auto k_en = in_order<FormMsg>({
     // -- forms that were issued --
     {FormMsg::cmd_template_issue, "issue a form of your own to the cells, with a version"},
     {FormMsg::demand_forms, "the cell uses the forms that its superior issued, unchanged"},
+    {FormMsg::demand_whole_forms, "a form of your own can be read and uses only names that exist"},
+    {FormMsg::form_faulty, "this form has {} faults, so the paper cannot be printed"},
     {FormMsg::form_missing, "this form, version {0} issued under \"{1}\", is not here"},
     {FormMsg::form_missing_hint,
      "Ask whoever issued it for the file and copy it into the folder mau; until then chibo prints "

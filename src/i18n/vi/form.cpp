@@ -169,6 +169,8 @@ constexpr auto k_vi = in_order<FormMsg>({
     // -- forms that were issued --
     {FormMsg::cmd_template_issue, "ban hành một mẫu riêng cho các chi bộ, có phiên bản"},
     {FormMsg::demand_forms, "chi bộ dùng đúng mẫu giấy tờ mà cấp trên đã ban hành"},
+    {FormMsg::demand_whole_forms, "mẫu riêng đọc được, chỉ dùng những tên có thật"},
+    {FormMsg::form_faulty, "mẫu riêng có {} chỗ sai, giấy tờ chưa in ra được"},
     {FormMsg::form_missing, "chưa có mẫu này, phiên bản {0} đã ban hành theo \"{1}\""},
     {FormMsg::form_missing_hint,
      "Xin tệp của nơi ban hành, chép vào thư mục mau; chưa có thì chibo in theo mẫu có sẵn"},

@@ -74,3 +74,20 @@ TEST_CASE("minutes: a turn put off is no statement left blank, one not counted s
             "Lượt tự phê bình của đồng chí Đồng chí m2 (không tính vào vòng): - Căn cứ: Bản "
             "cam kết 2026. Chậm."));
 }
+
+TEST_CASE("minutes: the committee's meeting is told only where it was held") {
+  const auto told = [](std::string_view state) {
+    CellBuilder cell;
+    cell.roster(official_members(10))
+        .in_state(state, "2026-11-03-chi-uy", "điểm danh: đầy đủ\n")
+        .held(k_stem, "điểm danh: đầy đủ\nhọp chi ủy: 2026-11-03-chi-uy\n");
+    const model::MeetingRecord& record = *find_meeting(cell.cell(), k_stem);
+    const auto page = views::find_format("txt")->render(
+        "bien-ban", views::minutes_view(cell.cell(), record), *record.meeting.date);
+    REQUIRE(page.has_value());
+    return has(*page, "Họp chi ủy ngày 03/11/2026");
+  };
+  CHECK(told("đã họp"));
+  CHECK_FALSE(told("dự kiến"));
+  CHECK_FALSE(told("không họp"));
+}
