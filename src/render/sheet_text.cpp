@@ -113,7 +113,7 @@ struct TextSheetBlock {
 
  private:
   /// An empty cell of a paper is empty, not the dash of a number that is missing.
-  static std::string filled(std::string text) { return text.empty() ? " " : text; }
+  static std::string filled(const std::string& text) { return text.empty() ? " " : text; }
 };
 
 /// Whether two blocks stand without an empty line between them.
