@@ -202,8 +202,6 @@ enum class PaperMsg : std::uint16_t {
   extract_left_out_hint,
   score_not_held_by,
   score_not_held_by_hint,
-  observer_many,
-  observer_many_hint,
   observer_stranger,
   notice_none,
   notice_none_hint,

@@ -234,11 +234,9 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::extract_left_out_hint,
      "What belongs to this item can be added with its number: chibo minutes amend … --about \"mục "
      "{}\""},
-    {PaperMsg::score_not_held_by, "{} is a meeting of the kind \"{}\", which is not scored"},
+    {PaperMsg::score_not_held_by, "{} ({}) is no meeting whose quality is scored"},
     {PaperMsg::score_not_held_by_hint,
      "Score a meeting of the cell or of a group; list them: chibo meeting list"},
-    {PaperMsg::observer_many, "\"{}\" fits several people: {}"},
-    {PaperMsg::observer_many_hint, "Write more of it, e.g. the whole name"},
     {PaperMsg::observer_stranger,
      "note: the records have nobody called \"{}\", so the name is printed as typed"},
     {PaperMsg::notice_none, "no meeting is still to come in {}"},
