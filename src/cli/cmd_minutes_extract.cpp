@@ -2,9 +2,12 @@
 #include "cli/paper_output.hpp"
 #include "i18n/message_paper.hpp"
 #include "notes/item.hpp"
+#include "rules/item_names.hpp"
 #include "views/minutes_extract.hpp"
+#include "views/wording.hpp"
 
 #include <memory>
+#include <ostream>
 
 namespace chibo::cli {
 
@@ -18,6 +21,24 @@ struct Options {
   std::string item;
   PrintOptions paper;
 };
+
+/// Names the amendments that no item can be told of: they go with no extract.
+void warn_of_untold_amendments(Env& env, const model::Meeting& meeting, std::size_t item) {
+  std::string left;
+  for (const auto* told : {&meeting.corrections, &meeting.additions}) {
+    for (const model::Amendment& amendment : **told) {
+      if (!rules::item_amended(meeting, amendment)) {
+        left += (left.empty() ? "" : ", ") + views::day_in_words(amendment.date) +
+                (amendment.about.is_said() ? " (" + *amendment.about + ")" : "");
+      }
+    }
+  }
+  if (!left.empty()) {
+    say(env.err, env, i18n::say(PaperMsg::extract_left_out, left));
+    env.err << "  ";
+    say(env.err, env, i18n::say(PaperMsg::extract_left_out_hint, item + 1));
+  }
+}
 
 Exit extract(Env& env, const Options& options) {
   if (options.item.empty()) {
@@ -39,6 +60,7 @@ Exit extract(Env& env, const Options& options) {
     return usage_error(env, item.error());
   }
   warn_of_blanks(env, of->workspace, rules::blanks_of_item(cell, meeting, *item));
+  warn_of_untold_amendments(env, meeting, *item);
   const PaperToPrint paper{"trich-bien-ban",
                            of->record->stem + "-trich-muc-" + std::to_string(*item + 1),
                            views::extract_view(cell, *of->record, *item),

@@ -2,6 +2,7 @@
 #include "cli/given.hpp"
 #include "cli/issued_type.hpp"
 #include "cli/paper_print.hpp"
+#include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
 #include "views/plan_papers.hpp"
 
@@ -11,6 +12,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::PaperMsg;
 using i18n::PlanMsg;
 
 struct Options {
@@ -47,7 +49,7 @@ struct PlanPaper {
   std::string_view paper;  // folder of templates/
   std::string_view type;   // code of its type
   base::Result<Span> (*read)(const Env& env, const std::string& typed);
-  render::Value (*view)(const model::Cell& cell, const Span& span, base::Date day);
+  base::Result<render::Value> (*view)(const model::Cell& cell, const Span& span, base::Date day);
 };
 
 Exit print_plan(Env& env, const Options& options, const PlanPaper& wanted) {
@@ -74,17 +76,27 @@ Exit print_plan(Env& env, const Options& options, const PlanPaper& wanted) {
   if (const auto type = issued_type(cell, wanted.type, env.today); !type) {
     return refused(env, type.error());
   }
+  auto view = wanted.view(cell, *span, env.today);
+  if (!view) {
+    return refused(env, view.error());
+  }
   const PaperToPrint paper{wanted.paper, span->name() + "-" + std::string(wanted.paper),
-                           wanted.view(cell, *span, env.today), env.today};
+                           std::move(*view), env.today};
   return write_paper(env, *workspace, paper, options.print, *formats);
 }
 
-render::Value themes(const model::Cell& cell, const Span& span, base::Date day) {
+base::Result<render::Value> themes(const model::Cell& cell, const Span& span, base::Date day) {
   return views::theme_plan_view(cell, span.year, day);
 }
 
-render::Value notice(const model::Cell& cell, const Span& span, base::Date day) {
-  return views::schedule_view(cell, span.year, span.month, day);
+/// None where no meeting is left to call anybody to.
+base::Result<render::Value> notice(const model::Cell& cell, const Span& span, base::Date day) {
+  render::Value out = views::schedule_view(cell, span.year, span.month, day);
+  if (out.map()->at("lich").list()->empty()) {
+    return base::fail(i18n::say(PaperMsg::notice_none, views::span_in_words(span.year, span.month)),
+                      i18n::say(PaperMsg::notice_none_hint, span.year));
+  }
+  return out;
 }
 
 constexpr PlanPaper k_themes{"ke-hoach-chuyen-de", "KH", year_given, themes};

@@ -86,6 +86,14 @@ bool are_papers(const std::vector<std::string>& formats) {
                              [](const std::string& name) { return is_one_of(k_papers, name); });
 }
 
+std::string extension_of(const std::string& text_format) {
+  return text_format == "text" ? ".txt" : "." + text_format;
+}
+
+std::string stem_of(const Period& period) {
+  return report::iso(period) + "-bao-cao";
+}
+
 /// Why a report cannot be written as text in the format, or into the file, that was asked for.
 std::optional<base::Error> wrong_format(const Env& env, const PrintOptions& options,
                                         const std::vector<std::string>& formats) {
@@ -97,8 +105,11 @@ std::optional<base::Error> wrong_format(const Env& env, const PrintOptions& opti
     return base::Error{i18n::say(Msg::unknown_format, named),
                        i18n::say(StoreMsg::choose_one_of, k_all_formats)};
   }
+  if (auto error = wrong_engine(options, {formats.front()})) {
+    return error;
+  }
   const std::string extension = std::filesystem::path(options.output).extension().string();
-  const std::string wanted = formats.front() == "text" ? ".txt" : "." + formats.front();
+  const std::string wanted = extension_of(formats.front());
   if (!is_no_file(env, options.output) && extension != wanted) {
     return base::Error{i18n::say(Msg::unknown_format, extension),
                        i18n::say(StoreMsg::choose_one_of, wanted)};
@@ -189,9 +200,11 @@ Exit write_as_text(Env& env, const Ground& ground, const Period& period,
     env.out << text;
   } else {
     base::WriteBatch batch;
-    batch.put((env.folder / options.output).lexically_normal(), text);
+    const auto path = target_of(env, ground.workspace.loaded.root, options, stem_of(period),
+                                extension_of(format));
+    batch.put(path, text);
     batch.commit();
-    say(env.out, env, i18n::say(Msg::paper_written, options.output));
+    say(env.out, env, i18n::say(Msg::paper_written, shown_path(env, path)));
   }
   show(env, env.err, ground.workspace.sources, ground.errors);
   return ground.errors.empty() ? Exit::done : Exit::found;
@@ -208,7 +221,7 @@ Exit write_as_paper(Env& env, const Ground& ground, const Period& period,
   const report::CellReport counted = report::report_of_cell(cell, period, env.today);
   const views::Gaps gaps = gaps_of(ground.workspace, period, ground.errors);
   say(env.err, env, i18n::say(PaperMsg::report_places_left));
-  const PaperToPrint paper{"bao-cao", report::iso(period) + "-bao-cao",
+  const PaperToPrint paper{"bao-cao", stem_of(period),
                            views::report_view(cell, counted, gaps, env.today), env.today};
   return write_paper(env, ground.workspace, paper, options, formats);
 }

@@ -67,7 +67,7 @@ model::Resolution resolution_of(const model::Cell& cell, const MeetingRecord& re
   out.number = number;
   out.date = day;
   const std::string about =
-      subject.empty() ? views::usual_subject(record.meeting) : text::nfc(subject);
+      subject.empty() ? views::usual_subject(cell, record.meeting) : text::nfc(subject);
   if (!about.empty()) {
     out.subject = about;
   }

@@ -147,7 +147,8 @@ class Many {
       leave(record.path);
       return;
     }
-    const auto path = target_of(env_, workspace.loaded.root, options_.print, paper.name, format);
+    const auto path =
+        target_of(env_, workspace.loaded.root, options_.print, paper.name, format.extension);
     if (!targets_.insert(path).second) {
       refused(env_, {i18n::say(FormMsg::many_same_name, shown_path(env_, path), record.path),
                      i18n::say(FormMsg::many_same_name_hint)});

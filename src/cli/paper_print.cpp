@@ -80,8 +80,8 @@ std::optional<base::Error> wrong_ending(const Env& env, const PrintOptions& opti
 
 std::filesystem::path target_of(const Env& env, const std::filesystem::path& root,
                                 const PrintOptions& options, const std::string& stem,
-                                const views::PaperFormat& format) {
-  const std::string name = stem + std::string(format.extension);
+                                std::string_view extension) {
+  const std::string name = stem + std::string(extension);
   if (options.output.empty()) {
     return root / "xuat" / name;
   }
@@ -98,14 +98,29 @@ void declare(Arguments& arguments, PrintOptions& options) {
   arguments.add_option("--pdf-engine", options.pdf_engine);
 }
 
+std::optional<base::Error> wrong_engine(const PrintOptions& options,
+                                        const std::vector<std::string_view>& formats) {
+  const PdfEngine* engine = find_engine(options.pdf_engine);
+  if (engine == nullptr) {
+    return base::Error{i18n::say(FormMsg::unknown_engine, options.pdf_engine),
+                       i18n::say(StoreMsg::choose_one_of, "auto, builtin, libreoffice, chromium")};
+  }
+  if (*engine != PdfEngine::automatic && std::ranges::find(formats, "pdf") == formats.end()) {
+    return base::Error{i18n::say(PaperMsg::engine_without_pdf),
+                       i18n::say(PaperMsg::engine_without_pdf_hint)};
+  }
+  return std::nullopt;
+}
+
 base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& options) {
   auto formats = named_formats(options);
   if (!formats) {
     return formats;
   }
-  if (find_engine(options.pdf_engine) == nullptr) {
-    return base::fail(i18n::say(FormMsg::unknown_engine, options.pdf_engine),
-                      i18n::say(StoreMsg::choose_one_of, "auto, builtin, libreoffice, chromium"));
+  std::vector<std::string_view> names;
+  std::ranges::transform(*formats, std::back_inserter(names), &views::PaperFormat::name);
+  if (const auto error = wrong_engine(options, names)) {
+    return tl::unexpected(*error);
   }
   std::error_code ignored;
   const bool one_file = !options.output.empty() && !options.output.ends_with('/') &&
@@ -237,7 +252,8 @@ class PaperWriter {
       env_.out << bytes;
       return true;
     }
-    const auto path = target_of(env_, workspace_.loaded.root, options_, paper_.name, format);
+    const auto path =
+        target_of(env_, workspace_.loaded.root, options_, paper_.name, format.extension);
     if (std::ranges::find(written_, path) == written_.end()) {
       batch_.put(path, bytes);
       written_.push_back(path);

@@ -26,6 +26,10 @@ using PaperFormats = std::vector<const views::PaperFormat*>;
 /// cannot write, or that the output's name contradicts, are refused.
 base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& options);
 
+/// Why the engine that was named cannot be used: none is called so, or no PDF is asked for.
+std::optional<base::Error> wrong_engine(const PrintOptions& options,
+                                        const std::vector<std::string_view>& formats);
+
 /// A paper to be printed from a built-in template.
 struct PaperToPrint {
   std::string_view paper;  // folder of templates/
@@ -51,7 +55,7 @@ Exit write_paper(Env& env, const Workspace& workspace, const PaperToPrint& paper
 /// the workspace.
 std::filesystem::path target_of(const Env& env, const std::filesystem::path& root,
                                 const PrintOptions& options, const std::string& stem,
-                                const views::PaperFormat& format);
+                                std::string_view extension);
 
 /// The bytes of a paper in a format, a PDF by the engine that was asked for; what is wrong with the
 /// form is shown.

@@ -198,6 +198,15 @@ enum class PaperMsg : std::uint16_t {
   compare_taken,
   compare_no_meeting,
   compare_no_meeting_hint,
+  extract_left_out,
+  extract_left_out_hint,
+  score_not_held_by,
+  score_not_held_by_hint,
+  observer_stranger,
+  notice_none,
+  notice_none_hint,
+  engine_without_pdf,
+  engine_without_pdf_hint,
   count_
 };
 template <>

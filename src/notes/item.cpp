@@ -1,7 +1,7 @@
 #include "notes/item.hpp"
 
 #include "i18n/message_note.hpp"
-#include "records/codec.hpp"
+#include "rules/item_names.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -66,25 +66,12 @@ base::Result<std::size_t> item_named(const Meeting& meeting, std::string_view ty
   if (typed.empty()) {
     return current_item(meeting);
   }
-  int number = 0;
-  if (records::read_whole_number(typed, number)) {
-    if (number < 1 || static_cast<std::size_t>(number) > meeting.agenda->size()) {
-      return base::fail(say(NoteMsg::no_item_number, number, meeting.agenda->size()));
-    }
-    return static_cast<std::size_t>(number) - 1;
-  }
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < meeting.agenda->size(); ++i) {
-    const std::string title = text::fold((*meeting.agenda)[i].title.value_or(""));
-    if (title == text::fold(typed)) {
-      return i;
-    }
-    if (title.find(text::fold(typed)) != std::string::npos) {
-      found.push_back(i);
-    }
-  }
+  const std::vector<std::size_t> found = rules::items_called(meeting, typed);
   if (found.size() == 1) {
     return found.front();
+  }
+  if (const auto number = rules::item_number(typed); found.empty() && number) {
+    return base::fail(say(NoteMsg::no_item_number, *number, meeting.agenda->size()));
   }
   if (found.empty()) {
     return base::fail(say(NoteMsg::no_such_item, typed),

@@ -13,7 +13,7 @@ namespace chibo::notes {
 /// was prepared beforehand (content, points, who is due) does not count. Needs an item.
 std::size_t current_item(const model::Meeting& meeting);
 
-/// An item by number from 1 or a part of its title that fits only one; the current one for nothing.
+/// An item as rules::items_called finds it, where only one fits; the current one for nothing.
 base::Result<std::size_t> item_named(const model::Meeting& meeting, std::string_view typed);
 
 /// The item of turns of self-criticism: the one that has this member's turn, else the one that has

@@ -5,6 +5,7 @@
 #include "render/fault.hpp"
 #include "render/package.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -112,6 +113,10 @@ std::string escape_sheet(std::string_view text);
 /// the whole paper; "**bold**" and "__italic__" inside a line. Blank lines mean nothing,
 /// nor does a note, "{{! … }}" alone on its line.
 tl::expected<Sheet, TemplateFaults> read_sheet(std::string_view source, const std::string& file);
+
+/// Whether a block must not be parted from the next one by the end of a page: what stands above
+/// signatures, and the dotted lines of one place. Tags of an unfilled paper are looked through.
+bool stays_with_next(const Sheet& sheet, std::size_t block);
 
 /// The words of a line without their dress.
 std::string plain(const Runs& runs);

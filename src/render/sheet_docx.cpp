@@ -148,7 +148,7 @@ class DocxBody {
   explicit DocxBody(int width) : width_(width) {}
 
   void operator()(const Line& line) {
-    body_ += line_xml(line, before_sides_, begins_page_);
+    body_ += line_xml(line, keeps_next_, begins_page_);
     begins_page_ = begins_page_ && line.style == LineStyle::tag;
     after_table_ = false;
   }
@@ -187,8 +187,8 @@ class DocxBody {
 
   void operator()(const NewPage&) { begins_page_ = true; }
 
-  /// Whether signatures follow, which must not stand alone on a page.
-  void expect_sides(bool they_follow) { before_sides_ = they_follow; }
+  /// Whether the next line is not to be parted from what follows it.
+  void keep_with_next(bool keeps) { keeps_next_ = keeps; }
 
   /// The body as it ends a document: Word wants a paragraph behind the last table.
   std::string ended() const { return body_ + (after_table_ ? std::string(k_last_paragraph) : ""); }
@@ -228,19 +228,8 @@ class DocxBody {
   std::string body_;
   bool after_table_ = false;
   bool begins_page_ = false;
-  bool before_sides_ = false;
+  bool keeps_next_ = false;
 };
-
-/// Whether what stands side by side comes next, tags left out.
-bool sides_follow(const Sheet& sheet, std::size_t block) {
-  for (std::size_t i = block + 1; i < sheet.blocks.size(); ++i) {
-    const Line* line = std::get_if<Line>(&sheet.blocks[i]);
-    if (line == nullptr || line->style != LineStyle::tag) {
-      return std::holds_alternative<SideBySide>(sheet.blocks[i]);
-    }
-  }
-  return false;
-}
 
 std::string section_xml(bool landscape, const PageForm& form) {
   const std::string narrow = std::to_string(k_page_short);
@@ -278,7 +267,7 @@ std::vector<Part> sheet_docx(const Sheet& sheet, std::vector<Part> frame, const 
                     twips_of_mm(form.right);
   DocxBody body(width);
   for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
-    body.expect_sides(sides_follow(sheet, i));
+    body.keep_with_next(stays_with_next(sheet, i));
     std::visit(body, sheet.blocks[i]);
   }
   constexpr std::string_view k_title = "<dc:title>";

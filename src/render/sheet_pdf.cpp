@@ -97,8 +97,11 @@ class PdfSheet {
         page_width_(sheet.landscape ? k_page_long : k_page_short),
         page_height_(sheet.landscape ? k_page_short : k_page_long),
         document_(page_width_, page_height_, title_of(sheet), created_on(day)) {
-    for (const SheetBlock& block : sheet.blocks) {
-      std::visit(*this, block);
+    for (std::size_t i = 0; i < sheet.blocks.size(); ++i) {
+      std::visit(*this, sheet.blocks[i]);
+      if (!flows_.empty() && stays_with_next(sheet, i)) {
+        flows_.back().keeps_next = true;
+      }
     }
   }
 
@@ -161,9 +164,6 @@ class PdfSheet {
     Flow flow;
     flow.before = flows_.empty() ? 0 : 2 * form_.gap;
     flow.strips.push_back({height, draw});
-    if (!flows_.empty()) {
-      flows_.back().keeps_next = true;  // no signature stands alone on a page
-    }
     add(std::move(flow));
   }
 

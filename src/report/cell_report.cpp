@@ -3,9 +3,11 @@
 #include "rules/meeting_names.hpp"
 #include "rules/people.hpp"
 #include "rules/rotation.hpp"
+#include "rules/theme_rules.hpp"
 #include "rules/turn_history.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace chibo::report {
 
@@ -125,15 +127,41 @@ void count_voices(const Cell& cell, CellReport& out) {
   }
 }
 
-void find_lacking_themes(CellReport& out) {
+/// Adds what the rules of a month demand, where it differs from what they demanded before.
+void add_demand(std::vector<Demand>& out, Month since, const std::optional<rules::Rule>& rule) {
+  using Told = std::tuple<std::string, std::string, std::string>;
+  const auto told = [](const std::optional<rules::Rule>& of) {
+    return of ? std::tuple(of->value, of->origin.pack, of->article) : Told();
+  };
+  const std::optional<rules::Rule> before = out.empty() ? std::nullopt : out.back().rule;
+  if (told(before) != told(rule)) {
+    out.push_back({since, rule});
+  }
+}
+
+void find_attendance_rules(const Cell& cell, CellReport& out) {
+  for (Month month = out.period.first(); month <= out.period.last();
+       month += std::chrono::months{1}) {
+    if (month <= base::month_of(out.as_of)) {
+      const Date day = std::min(base::last_day(month), out.as_of);
+      add_demand(out.attendance_rules, month, rules::rule_on(cell, "hop.ty-le-du", day));
+    }
+  }
+}
+
+void find_themes(const Cell& cell, CellReport& out) {
   for (const base::Quarter quarter : out.period.quarters()) {
     const auto held = std::ranges::count_if(out.held, [&](const MeetingLine& line) {
       const Meeting& meeting = line.record->meeting;
       return meeting.kind == MeetingKind::thematic && quarter.contains(*meeting.period);
     });
-    if (base::last_day(quarter.last()) <= out.as_of && held < out.thematic_required) {
-      out.thematic_lacking.push_back(quarter);
-    }
+    const Date end = base::last_day(quarter.last());
+    const bool is_whole =
+        out.period.contains(quarter.first()) && out.period.contains(quarter.last());
+    QuarterThemes themes{quarter, rules::themes_required(cell, quarter), false};
+    themes.is_lacking =
+        is_whole && end <= out.as_of && themes.required && held < themes.required->value;
+    out.themes.push_back(std::move(themes));
   }
 }
 
@@ -158,10 +186,9 @@ Date last_heard(const CellReport& report) {
                              : std::max(report.as_of, *report.held.back().record->meeting.date);
 }
 
-/// Whether a meeting belongs to an earlier period.
-bool is_before(const Meeting& meeting, const Period& period) {
-  const Month month = meeting.period.is_said() ? *meeting.period : base::month_of(*meeting.date);
-  return month < period.first();
+/// The month that a meeting belongs to: its period, its day's where none is told.
+Month month_of(const Meeting& meeting) {
+  return meeting.period.is_said() ? *meeting.period : base::month_of(*meeting.date);
 }
 
 std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date until) {
@@ -169,7 +196,7 @@ std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date u
   for (const MeetingRecord& record : cell.meetings) {
     const Meeting& meeting = record.meeting;
     if (meeting.state != MeetingState::held || !meeting.date.is_said() || *meeting.date > until ||
-        static_cast<int>(meeting.date->year()) != year) {
+        static_cast<int>(month_of(meeting).year()) != year) {
       continue;
     }
     for (const model::Item& item : *meeting.agenda) {
@@ -209,7 +236,8 @@ void find_tasks(const Cell& cell, CellReport& out) {
     const bool given = out.period.contains(task.given_in());
     const bool carried_in = task.given_in() < out.period.first();
     const MeetingRecord* done_at = rules::heard_done_at(task);
-    const bool closed_before = done_at != nullptr && is_before(done_at->meeting, out.period);
+    const bool closed_before =
+        done_at != nullptr && month_of(done_at->meeting) < out.period.first();
     if (given || (carried_in && !closed_before)) {
       out.tasks.push_back({task, rules::standing_of(task, out.as_of)});
     }
@@ -251,6 +279,15 @@ bool rests_on(const Cell& cell, const Period& period, diag::FileId file) {
          });
 }
 
+std::vector<Demand> thematic_demands(const std::vector<QuarterThemes>& themes) {
+  std::vector<Demand> out;
+  for (const QuarterThemes& of : themes) {
+    add_demand(out, of.quarter.first(),
+               of.required ? std::optional(of.required->rule) : std::nullopt);
+  }
+  return out;
+}
+
 CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
   CellReport out(period);
   const Date end = base::last_day(period.last());
@@ -275,11 +312,8 @@ CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
                            [](const MeetingLine& line) { return *line.record->meeting.date; });
   count_voices(cell, out);
   out.attendance = sum_attendance(out.held);
-  out.attendance_rule = rules::rule_on(cell, "hop.ty-le-du", out.as_of);
-  out.thematic_rule = rules::rule_on(cell, "hop.chuyen-de.moi-quy", out.as_of);
-  out.thematic_required =
-      out.thematic_rule ? rules::count_value(*out.thematic_rule).value_or(0) : 0;
-  find_lacking_themes(out);
+  find_attendance_rules(cell, out);
+  find_themes(cell, out);
   find_months(cell, out);
   find_turns(cell, out);
   find_tasks(cell, out);

@@ -48,6 +48,19 @@ struct TaskLine {
   rules::TaskStanding standing = rules::TaskStanding::open;
 };
 
+/// A demand of the rules, from a month of the period on; no rule where there is none any more.
+struct Demand {
+  Month since;
+  std::optional<rules::Rule> rule;
+};
+
+/// The thematic meetings of a quarter that the period touches.
+struct QuarterThemes {
+  base::Quarter quarter;
+  std::optional<rules::Limit> required;  // by the rules of its last day (R01, R23)
+  bool is_lacking = false;  // it lies whole in the period, is over, and fewer were held
+};
+
 /// A period of one cell, counted from its records; nothing unknown is counted as zero.
 struct CellReport {
   explicit CellReport(const Period& of) : period(of) {}
@@ -62,20 +75,21 @@ struct CellReport {
   std::vector<Month> missing;     // months up to as_of without any record of a regular meeting
   std::vector<Month> to_come;     // months after as_of
   AttendanceSum attendance;
-  std::optional<rules::Rule> attendance_rule;
-  std::optional<int> opinions;  // in the cell's meetings that tell; empty where none does
-  std::optional<int> speakers;  // distinct members over the period
-  int untold_meetings = 0;      // of the cell's, held, yet nothing is written of what was said
-  std::optional<rules::Rule> thematic_rule;
-  int thematic_required = 0;  // each quarter
+  std::vector<Demand> attendance_rules;  // by month, of the months that have begun
+  std::optional<int> opinions;           // in the cell's meetings that tell; empty where none does
+  std::optional<int> speakers;           // distinct members over the period
+  int untold_meetings = 0;  // of the cell's, held, yet nothing is written of what was said
   int thematic_held = 0;
-  std::vector<base::Quarter> thematic_lacking;  // quarters of the period that are over, with fewer
+  std::vector<QuarterThemes> themes;
   std::vector<const model::Member*>
       turns_done;  // had a turn in the period, in order of their turns
   std::vector<const model::Member*>
       turns_outstanding;        // none yet in the year, of those who take part
   std::vector<TaskLine> tasks;  // given in the period, or carried into it undone
 };
+
+/// The demands of the quarters on thematic meetings, each where it changes.
+std::vector<Demand> thematic_demands(const std::vector<QuarterThemes>& themes);
 
 CellReport report_of_cell(const model::Cell& cell, const Period& period, Date today);
 

@@ -54,7 +54,7 @@ std::vector<base::Quarter> Period::quarters() const {
   std::vector<base::Quarter> out;
   for (int number = 1; number <= k_quarters; ++number) {
     const base::Quarter quarter{year(), number};
-    if (contains(quarter.first()) && contains(quarter.last())) {
+    if (first_ <= quarter.last() && quarter.first() <= last_) {
       out.push_back(quarter);
     }
   }

@@ -28,7 +28,7 @@ class Period {
   /// Of the period in its year, from 1.
   int number() const;
   bool contains(Month month) const { return first_ <= month && month <= last_; }
-  /// The quarters that lie in it whole.
+  /// The quarters that it touches.
   std::vector<base::Quarter> quarters() const;
 
  private:

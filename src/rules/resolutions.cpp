@@ -212,4 +212,11 @@ std::vector<std::string> usual_recipients(const model::Organisation& organisatio
   return out;
 }
 
+std::vector<std::string> notice_recipients(const model::Organisation& organisation) {
+  std::vector<std::string> out = usual_recipients(organisation);
+  const auto members = out.end() - 2;
+  std::rotate(out.begin(), members, members + 1);
+  return out;
+}
+
 }  // namespace chibo::rules

@@ -61,5 +61,7 @@ std::optional<Date> day_of_resolution(const model::Meeting& meeting);
 
 /// To whom a resolution of a cell usually goes: the superior committee, all members, the file.
 std::vector<std::string> usual_recipients(const model::Organisation& organisation);
+/// The same of a notice to the members, who stand first.
+std::vector<std::string> notice_recipients(const model::Organisation& organisation);
 
 }  // namespace chibo::rules

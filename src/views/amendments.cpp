@@ -1,7 +1,10 @@
 #include "views/amendments.hpp"
 
 #include "base/date.hpp"
+#include "rules/item_names.hpp"
 #include "views/minutes.hpp"
+
+#include <utility>
 
 namespace chibo::views {
 
@@ -21,24 +24,28 @@ std::string approval_of(const model::Cell& cell, const Amendment& amendment) {
              : "thông qua tại " + amendment.approved_at->stem;
 }
 
-void add(const model::Cell& cell, const char* what, const model::ToldList<Amendment>& told,
-         List& out) {
+Map row(const model::Cell& cell, const char* what, const Amendment& amendment) {
   const std::string dots(k_dots);
-  for (const Amendment& amendment : *told) {
-    out.push_back(Map{{"viec", what},
-                      {"ngay", amendment.date.is_said() ? base::slashed(*amendment.date) : dots},
-                      {"ve", amendment.about.is_said() ? *amendment.about : std::string()},
-                      {"noi_dung", amendment.content.is_said() ? amendment.content->text : dots},
-                      {"thong_qua", approval_of(cell, amendment)}});
-  }
+  return Map{{"viec", what},
+             {"ngay", amendment.date.is_said() ? base::slashed(*amendment.date) : dots},
+             {"ve", amendment.about.is_said() ? *amendment.about : std::string()},
+             {"noi_dung", amendment.content.is_said() ? amendment.content->text : dots},
+             {"thong_qua", approval_of(cell, amendment)}};
 }
 
 }  // namespace
 
-List amendments_view(const model::Cell& cell, const model::Meeting& meeting) {
+List amendments_view(const model::Cell& cell, const model::Meeting& meeting,
+                     std::optional<std::size_t> item) {
   List out;
-  add(cell, "Đính chính", meeting.corrections, out);
-  add(cell, "Bổ sung", meeting.additions, out);
+  for (const auto& [what, told] :
+       {std::pair("Đính chính", &meeting.corrections), std::pair("Bổ sung", &meeting.additions)}) {
+    for (const Amendment& amendment : **told) {
+      if (!item || rules::item_amended(meeting, amendment) == item) {
+        out.push_back(row(cell, what, amendment));
+      }
+    }
+  }
   return out;
 }
 

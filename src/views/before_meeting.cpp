@@ -184,11 +184,11 @@ class BeforeMeeting {
     List titles;
     List public_titles;
     int number = 0;
-    std::size_t parts = 0;
+    int parts = 0;
     for (const ProgrammePart& part : parts_of(meeting_)) {
       if (part.part) {
         rows.push_back(Map{{"la_phan", true},
-                           {"so_phan", roman_number(parts++)},
+                           {"so_phan", roman_number(++parts)},
                            {"phan", part_title(*part.part)},
                            {"so", ""},
                            {"muc", ""},

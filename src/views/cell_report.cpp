@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "records/words.hpp"
 #include "rules/own_members.hpp"
+#include "views/report_lines.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -19,14 +20,6 @@ using render::Cell;
 using render::Missing;
 using report::CellReport;
 using report::MeetingLine;
-
-constexpr const char* k_roman[] = {"I", "II", "III", "IV"};
-// in the order of report::Period::Kind
-constexpr std::string_view k_nouns[] = {"tháng", "quý", "sáu tháng", "năm"};
-
-std::string cited(const std::optional<rules::Rule>& rule) {
-  return rule ? regulation_of(*rule) : std::string();
-}
 
 std::string months_of(const std::vector<base::Month>& months) {
   std::string out;
@@ -64,7 +57,11 @@ Cell count_cell(const std::optional<int>& count) {
 class Words {
  public:
   Words(const model::Cell& cell, const CellReport& report, const Gaps& gaps, Audience audience)
-      : cell_(cell), report_(report), gaps_(gaps), names_all_(audience == Audience::secretary) {}
+      : cell_(cell),
+        report_(report),
+        gaps_(gaps),
+        names_all_(audience == Audience::secretary),
+        lines_(report, audience) {}
 
   ReportWords build() {
     ReportWords out;
@@ -91,7 +88,7 @@ class Words {
   void line(std::string text) { blocks_.emplace_back(render::Paragraph{std::move(text)}); }
   void open_with(std::string text) { opening_.push_back(std::move(text)); }
 
-  std::string_view noun() const { return k_nouns[static_cast<std::size_t>(report_.period.kind())]; }
+  std::string_view noun() const { return period_noun(report_.period); }
 
   /// "quý IV/2023", "tháng 11/2023", as titles on one line have it.
   std::string period_on_line() const {
@@ -100,7 +97,7 @@ class Words {
       case report::Period::Kind::month:
         return "tháng " + base::slashed(period.first());
       case report::Period::Kind::quarter:
-        return fmt::format("quý {}/{}", k_roman[period.number() - 1], period.year());
+        return fmt::format("quý {}/{}", roman_number(period.number()), period.year());
       case report::Period::Kind::half:
       case report::Period::Kind::year:
         break;
@@ -143,8 +140,7 @@ class Words {
       open_with(unmended());
     }
     if (!report_.missing.empty()) {
-      open_with("Chưa có sổ sinh hoạt thường kỳ: tháng " + months_of(report_.missing) +
-                " (không tính là 0).");
+      open_with(lines_.missing_months(months_of(report_.missing)));
     }
     if (!report_.to_come.empty()) {
       open_with("Chưa tới kỳ: tháng " + months_of(report_.to_come) + ".");
@@ -190,22 +186,14 @@ class Words {
            count_cell(meeting.speakers), count_cell(meeting.opinions)});
     }
     if (table.rows.empty()) {
-      line("Chưa có cuộc họp nào được ghi là đã họp.");
+      line(lines_.no_meeting());
     } else {
       line(held_by_kind());
       blocks_.emplace_back(std::move(table));
     }
-    std::vector<std::string> not_held;
-    for (const report::NotHeld& record : report_.not_held) {
-      const model::Meeting& meeting = record.record->meeting;
-      not_held.push_back(fmt::format(
-          "{}: {}{}", record.record->stem,
-          meeting.state.is_said() ? records::word(*meeting.state) : "chưa ghi trạng thái",
-          meeting.reason.is_said() ? " (" + *meeting.reason + ")" : ""));
-    }
-    if (!not_held.empty()) {
-      line("Có sổ nhưng chưa họp (không tính là đã họp):");
-      blocks_.emplace_back(render::Bullets{std::move(not_held)});
+    if (!report_.not_held.empty()) {
+      line(lines_.not_held_heading());
+      blocks_.emplace_back(render::Bullets{lines_.not_held()});
     }
   }
 
@@ -237,9 +225,13 @@ class Words {
     if (sum.unknown_meetings > 0) {
       line(fmt::format("{} cuộc họp không rõ số dự, không tính.", sum.unknown_meetings));
     }
-    if (report_.attendance_rule) {
-      line(fmt::format("Yêu cầu: {} ({}). Không tính các cuộc họp chi ủy, họp tổ đảng.",
-                       report_.attendance_rule->value, cited(report_.attendance_rule)));
+    if (!report_.attendance_rules.empty()) {
+      line("Yêu cầu: " +
+           demands_in_words(report_.attendance_rules, report_.period.first(), from_month,
+                            [](const rules::Rule& rule) {
+                              return fmt::format("{} ({})", rule.value, regulation_of(rule));
+                            }) +
+           ". Không tính các cuộc họp chi ủy, họp tổ đảng.");
     }
   }
 
@@ -254,7 +246,7 @@ class Words {
       }
     }
     if (lines.empty()) {
-      line("Sổ chưa ghi ý kiến nào.");
+      line(lines_.no_opinion());
       return;
     }
     blocks_.emplace_back(render::Bullets{std::move(lines)});
@@ -263,20 +255,15 @@ class Words {
                        noun(), *report_.speakers, *report_.opinions));
     }
     if (report_.untold_meetings > 0) {
-      line(fmt::format("{} cuộc họp sổ chưa ghi diễn biến, không tính.", report_.untold_meetings));
+      line(lines_.untold_meetings());
     }
   }
 
   void thematic() {
-    std::string required;
-    if (report_.thematic_rule) {
-      required = fmt::format(" Yêu cầu ít nhất {} lần mỗi quý ({}).", report_.thematic_required,
-                             cited(report_.thematic_rule));
-    }
     line((report_.thematic_held > 0
               ? fmt::format("Đã sinh hoạt {} chuyên đề.", report_.thematic_held)
-              : "Sổ chưa ghi buổi sinh hoạt chuyên đề nào.") +
-         required);
+              : lines_.no_theme()) +
+         lines_.themes_required());
     std::vector<std::string> themes;
     for (const MeetingLine& meeting : report_.held) {
       const model::Meeting& held = meeting.record->meeting;
@@ -288,40 +275,15 @@ class Words {
     if (!themes.empty()) {
       blocks_.emplace_back(render::Bullets{std::move(themes)});
     }
-    if (!report_.thematic_lacking.empty()) {
-      line(fmt::format("Theo sổ, {} chưa sinh hoạt đủ số chuyên đề.", lacking_quarters()));
+    if (const std::string lacking = lines_.themes_lacking(); !lacking.empty()) {
+      line(lacking);
     }
-  }
-
-  std::string lacking_quarters() const {
-    if (report_.period.kind() == report::Period::Kind::quarter) {
-      return "quý này";
-    }
-    std::string out;
-    for (const base::Quarter quarter : report_.thematic_lacking) {
-      out += (out.empty() ? "quý " : ", ") + std::string(k_roman[quarter.number - 1]);
-    }
-    return out;
   }
 
   void turns() {
-    if (!names_all_) {
-      line(
-          fmt::format("Trong {} có {} đảng viên đã thực hiện lượt tự phê bình; năm {} theo sổ còn "
-                      "{} đảng viên chưa có lượt.",
-                      noun(), report_.turns_done.size(), report_.period.year(),
-                      report_.turns_outstanding.size()));
-      return;
+    for (std::string& text : lines_.turns()) {
+      line(std::move(text));
     }
-    line(report_.turns_done.empty()
-             ? fmt::format("Trong {} chưa có lượt nào.", noun())
-             : fmt::format("Trong {} đã có lượt ({}): {}.", noun(), report_.turns_done.size(),
-                           names_of(report_.turns_done)));
-    line(report_.turns_outstanding.empty()
-             ? fmt::format("Năm {}: mọi đảng viên sinh hoạt tại chi bộ đều đã có lượt theo sổ.",
-                           report_.period.year())
-             : fmt::format("Năm {} theo sổ còn chưa có lượt ({}): {}.", report_.period.year(),
-                           report_.turns_outstanding.size(), names_of(report_.turns_outstanding)));
   }
 
   void tasks() {
@@ -349,18 +311,20 @@ class Words {
                             due_in_words(task.task.due()), state});
     }
     if (table.rows.empty()) {
-      line(fmt::format("Sổ chưa ghi nhiệm vụ nào trong {}.", noun()));
+      line(lines_.no_task());
       return;
     }
-    line(fmt::format("Tổng số {}: hoàn thành {}, còn hạn {}, quá hạn {}.", table.rows.size(), done,
-                     open, overdue));
+    line(fmt::format("{}: {}; hoàn thành {}, còn hạn {}, quá hạn {}.",
+                     names_all_ ? "Nhiệm vụ và cam kết" : "Nhiệm vụ được giao", table.rows.size(),
+                     done, open, overdue));
     blocks_.emplace_back(std::move(table));
   }
 
   const model::Cell& cell_;
   const CellReport& report_;
   const Gaps& gaps_;
-  bool names_all_;  // what members promised, and whose turn is outstanding
+  bool names_all_;  // what members promised
+  ReportLines lines_;
   std::vector<std::string> opening_;
   std::vector<render::Block> blocks_;
 };
@@ -370,21 +334,6 @@ class Words {
 ReportWords report_words(const model::Cell& cell, const CellReport& report, const Gaps& gaps,
                          Audience audience) {
   return Words(cell, report, gaps, audience).build();
-}
-
-std::string period_in_words(const report::Period& period) {
-  switch (period.kind()) {
-    case report::Period::Kind::month:
-      return month_in_words(period.first());
-    case report::Period::Kind::quarter:
-      return fmt::format("quý {} năm {}", k_roman[period.number() - 1], period.year());
-    case report::Period::Kind::half:
-      return fmt::format("sáu tháng {} năm {}", period.number() == 1 ? "đầu" : "cuối",
-                         period.year());
-    case report::Period::Kind::year:
-      break;
-  }
-  return fmt::format("năm {}", period.year());
 }
 
 }  // namespace chibo::views

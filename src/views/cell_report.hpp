@@ -56,7 +56,4 @@ render::Value report_view(const model::Cell& cell, const report::CellReport& rep
 std::string report_json(const model::Cell& cell, const report::CellReport& report,
                         const Gaps& gaps);
 
-/// "quý IV năm 2023", "tháng 11 năm 2023", "sáu tháng đầu năm 2023", "năm 2023".
-std::string period_in_words(const report::Period& period);
-
 }  // namespace chibo::views

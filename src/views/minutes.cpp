@@ -102,6 +102,7 @@ class MinutesView {
     out["dia_danh"] = text_in_words(organisation.place);
     out["loai"] = word(meeting_.kind);
     out["tap_the"] = body_in_words(meeting_);
+    out["tap_the_day_du"] = body_in_full(cell_, meeting_);
     const std::string period = meeting_.period.is_said() ? month_in_words(*meeting_.period)
                                                          : untold_in_words(meeting_.period);
     out["ky"] = period;

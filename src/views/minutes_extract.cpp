@@ -1,5 +1,6 @@
 #include "views/minutes_extract.hpp"
 
+#include "views/amendments.hpp"
 #include "views/minutes.hpp"
 #include "views/wording.hpp"
 
@@ -18,6 +19,9 @@ render::Value extract_view(const model::Cell& cell, const model::MeetingRecord& 
     title = text_in_words((*record.meeting.agenda)[item].title);
   }
   out["noi_dung"] = std::move(only);
+  List amendments = amendments_view(cell, record.meeting, item);
+  out["co_dinh_chinh"] = !amendments.empty();
+  out["dinh_chinh"] = std::move(amendments);
   out["so_muc"] = std::to_string(item + 1);
   out["ten_muc"] = std::move(title);
   return out;

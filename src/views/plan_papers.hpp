@@ -4,6 +4,7 @@
 #include "render/value.hpp"
 
 #include <optional>
+#include <string>
 
 namespace chibo::views {
 
@@ -11,8 +12,12 @@ namespace chibo::views {
 /// for each quarter without one where the rules want one. Issued on a day.
 render::Value theme_plan_view(const model::Cell& cell, int year, base::Date day);
 
-/// What the notice of meetings may name: a row a meeting of the year's plan or on record, of one
-/// month where it is told; what was not held or has no new day is left out. Issued on a day.
+/// "năm 2026", "tháng 11 năm 2026".
+std::string span_in_words(int year, std::optional<base::Month> month);
+
+/// What the notice of meetings to the cell may name: a row a meeting of the year's plan or on
+/// record, by day and hour, of one month where it is told; what was not held, has no new day or is
+/// the committee's own is left out. Issued on a day.
 render::Value schedule_view(const model::Cell& cell, int year, std::optional<base::Month> month,
                             base::Date day);
 

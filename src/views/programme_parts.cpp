@@ -29,11 +29,6 @@ std::vector<ProgrammePart> parts_of(const model::Meeting& meeting) {
   return out;
 }
 
-std::string_view roman_number(std::size_t place) {
-  constexpr std::string_view k_numbers[] = {"I", "II", "III"};
-  return k_numbers[place];
-}
-
 std::string_view part_title(Part part) {
   constexpr std::string_view k_titles[] = {"MỞ ĐẦU", "TIẾN HÀNH", "KẾT THÚC"};
   return k_titles[static_cast<std::size_t>(part)];

@@ -19,8 +19,7 @@ struct ProgrammePart {
 /// a part stands with the item before it, the first ones with the item after them.
 std::vector<ProgrammePart> parts_of(const model::Meeting& meeting);
 
-std::string_view roman_number(std::size_t place);  // of three, from 0: "I"
-std::string_view part_title(model::Part part);     // "MỞ ĐẦU"
+std::string_view part_title(model::Part part);  // "MỞ ĐẦU"
 
 /// Whether an item speaks of one person's standing in the Party: what leaves the room in a message
 /// must not tell it.

@@ -67,6 +67,27 @@ Json meeting(const MeetingLine& line) {
   return out;
 }
 
+/// What is asked is asked of each quarter: beside the sum of a longer period it stands by quarter.
+Json thematic(const CellReport& report) {
+  const auto required = [](const report::QuarterThemes& of) {
+    return of.required ? of.required->value : 0;
+  };
+  Json out = {{"held", report.thematic_held}};
+  if (report.period.kind() == report::Period::Kind::quarter) {
+    out["required"] = required(report.themes.front());
+    return out;
+  }
+  out["required_each_quarter"] = Json::object();
+  out["quarters_lacking"] = Json::array();
+  for (const report::QuarterThemes& of : report.themes) {
+    out["required_each_quarter"][base::iso(of.quarter)] = required(of);
+    if (of.is_lacking) {
+      out["quarters_lacking"].push_back(base::iso(of.quarter));
+    }
+  }
+  return out;
+}
+
 Json tasks(const CellReport& report) {
   constexpr const char* k_standings[] = {"done", "open", "overdue"};
   Json out = Json::array();
@@ -115,7 +136,7 @@ std::string report_json(const model::Cell& cell, const CellReport& report, const
   out["voices"] = {{"speakers", number(report.speakers)},
                    {"opinions", number(report.opinions)},
                    {"unknown_meetings", report.untold_meetings}};
-  out["thematic"] = {{"held", report.thematic_held}, {"required", report.thematic_required}};
+  out["thematic"] = thematic(report);
   out["turns"] = {{"done", ids(report.turns_done)}, {"outstanding", ids(report.turns_outstanding)}};
   out["tasks"] = tasks(report);
   out["unread_files"] = gaps.unread;

@@ -1,6 +1,7 @@
 #include "base/date.hpp"
 #include "views/cell_report.hpp"
 #include "views/issued_paper.hpp"
+#include "views/report_lines.hpp"
 
 #include <span>
 #include <string_view>
@@ -16,8 +17,8 @@ constexpr std::string_view k_meeting_columns[] = {"ngay",   "loai",  "ky",    "d
                                                   "du_hop", "ty_le", "nguoi", "y_kien"};
 constexpr std::string_view k_task_columns[] = {"ma", "viec", "han", "tinh_trang"};
 
-/// A part as templates name it: its lines before and after its table, and the rows, each cell under
-/// the name of its column.
+/// A part as templates name it: its lines, of a part with a table those before and after it, and
+/// the rows, each cell under the name of its column.
 class PartView {
  public:
   explicit PartView(std::span<const std::string_view> columns = {}) : columns_(columns) {}
@@ -26,9 +27,9 @@ class PartView {
     for (const render::Block& block : part.blocks) {
       std::visit([this](const auto& it) { take(it); }, block);
     }
-    Map out{
-        {"ten", part.title}, {"dong", std::move(lines_[0])}, {"dong_sau", std::move(lines_[1])}};
+    Map out{{"ten", part.title}, {"dong", std::move(lines_[0])}};
     if (!columns_.empty()) {
+      out["dong_sau"] = std::move(lines_[1]);
       out["co_bang"] = !rows_.empty();
       out["bang"] = std::move(rows_);
     }

@@ -59,6 +59,8 @@ class ResolutionView {
     out["phuong_huong"] = prose_or_dots(said_.direction);
     given_tasks(out);
     out["to_chuc_thuc_hien"] = prose_or_dots(said_.execution);
+    out["duoc_cham_diem"] =
+        meeting_.kind != model::MeetingKind::congress || meeting_.self_score.is_said();
     vote(out);
     signature(out);
     opinions(out);
@@ -229,7 +231,11 @@ Value resolution_view(const model::Cell& cell, const model::MeetingRecord& recor
   return ResolutionView(cell, record).build();
 }
 
-std::string usual_subject(const Meeting& meeting) {
+std::string usual_subject(const model::Cell& cell, const Meeting& meeting) {
+  if (meeting.kind == model::MeetingKind::congress) {
+    return cell.organisation.name.is_said() ? body_in_full(cell, meeting)
+                                            : std::string(meeting_title(*meeting.kind));
+  }
   if (meeting.kind == model::MeetingKind::thematic && meeting.theme->title.is_said()) {
     return "Về chuyên đề " + *meeting.theme->title;
   }

@@ -12,7 +12,7 @@ namespace chibo::views {
 render::Value resolution_view(const model::Cell& cell, const model::MeetingRecord& record);
 
 /// What a resolution of this meeting is usually about: "Lãnh đạo thực hiện nhiệm vụ tháng 11 năm
-/// 2026"; of a thematic meeting its theme.
-std::string usual_subject(const model::Meeting& meeting);
+/// 2026"; of a thematic meeting its theme, of a congress the congress itself.
+std::string usual_subject(const model::Cell& cell, const model::Meeting& meeting);
 
 }  // namespace chibo::views

@@ -4,10 +4,8 @@
 #include "render/document.hpp"
 #include "report/cell_report.hpp"
 #include "rules/attendance.hpp"
-#include "rules/people.hpp"
 #include "rules/schedule.hpp"
 #include "rules/score.hpp"
-#include "text/called.hpp"
 #include "text/unicode.hpp"
 #include "views/minutes.hpp"
 #include "views/wording.hpp"
@@ -27,7 +25,6 @@ using render::Map;
 using render::Value;
 using rules::Criterion;
 
-constexpr std::string_view k_by_hand = "………";
 constexpr int k_rows_by_hand = 8;
 
 Map row_of(std::string criterion, std::string most, std::string points, std::string comment) {
@@ -169,7 +166,7 @@ class ScoreSheet {
     }
     if (meeting_.period.is_said()) {
       if (const auto committee = rules::committee_first(cell_, meeting_); committee.required) {
-        add(out, "chi ủy", committee.met ? "đã họp trước" : "sổ chưa ghi họp trước");
+        add(out, "chi ủy họp trước", committee.met ? "có" : "sổ chưa ghi");
       }
     }
   }
@@ -181,108 +178,7 @@ class ScoreSheet {
   std::vector<Criterion> form_;
 };
 
-/// Who follows a meeting, with what the record has of the judgement.
-struct Observer {
-  std::string name;
-  std::string office;
-  std::string unit;
-  const model::OutsideScore* score = nullptr;
-};
-
-class ObserverSearch {
- public:
-  ObserverSearch(const model::Cell& cell, const Meeting& meeting) : cell_(cell), meeting_(meeting) {
-    for (const model::OutsideScore& score : *meeting.outside_scores) {
-      if (score.judge != model::Judge::official) {
-        scores_.push_back(&score);
-      }
-    }
-  }
-
-  Observer find(std::string_view typed) const {
-    if (typed.empty()) {
-      return scores_.size() == 1 ? of_score(*scores_.front()) : Observer();
-    }
-    Observer out = who(typed);
-    for (const model::OutsideScore* score : scores_) {
-      if (rules::shown_name(cell_, meeting_, score->person) == out.name) {
-        out.score = score;
-      }
-    }
-    return out;
-  }
-
- private:
-  Observer who(std::string_view typed) const {
-    const rules::NamedPerson named =
-        rules::person_named(cell_, meeting_, model::Person{std::string(typed)});
-    if (named.member != nullptr) {
-      return of_member(*named.member);
-    }
-    const std::vector<model::Delegate>& delegates = *meeting_.delegates;
-    if (const auto at = closest(delegates, typed, [](const model::Delegate& delegate) {
-          return delegate.name.value_or("");
-        })) {
-      return of_delegate(delegates[*at]);
-    }
-    const std::vector<model::Member>& members = *cell_.roster.members;
-    if (const auto at = closest(
-            members, typed, [](const model::Member& member) { return member.name.value_or(""); })) {
-      return of_member(members[*at]);
-    }
-    if (const auto at = closest(scores_, typed, [&](const model::OutsideScore* score) {
-          return rules::shown_name(cell_, meeting_, score->person);
-        })) {
-      return of_score(*scores_[*at]);
-    }
-    return {std::string(text::without_address(typed)), {}, {}, nullptr};
-  }
-
-  /// The only one whose name fits best.
-  template <class People, class NameOf>
-  static std::optional<std::size_t> closest(const People& people, std::string_view typed,
-                                            const NameOf& name_of) {
-    std::vector<std::string> names;
-    std::ranges::transform(people, std::back_inserter(names), name_of);
-    std::vector<text::Called> called;
-    for (const std::string& name : names) {
-      called.push_back({"", name});
-    }
-    const auto found = text::closest(called, text::without_address(typed));
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
-  }
-
-  Observer of_score(const model::OutsideScore& score) const {
-    Observer out;
-    const rules::NamedPerson named = rules::person_named(cell_, meeting_, score.person);
-    if (named.member != nullptr) {
-      out = of_member(*named.member);
-    } else if (named.delegate != nullptr) {
-      out = of_delegate(*named.delegate);
-    } else {
-      out.name = rules::shown_name(cell_, meeting_, score.person);
-    }
-    out.score = &score;
-    return out;
-  }
-
-  static Observer of_delegate(const model::Delegate& delegate) {
-    return {delegate.name.value_or(""), delegate.position.value_or(""), delegate.unit.value_or(""),
-            nullptr};
-  }
-
-  Observer of_member(const model::Member& member) const {
-    return {member.name.value_or(""),
-            meeting_.date.is_said() ? office_in_words(member, *meeting_.date) : std::string(),
-            cell_.organisation.name.value_or(""), nullptr};
-  }
-
-  const model::Cell& cell_;
-  const Meeting& meeting_;
-  std::vector<const model::OutsideScore*> scores_;
-};
-
-std::string or_dots(std::string text) {
+std::string named_or_dots(std::string text) {
   return text.empty() ? std::string(k_dots) : text;
 }
 
@@ -318,17 +214,16 @@ Value score_sheet_view(const model::Cell& cell, const model::MeetingRecord& reco
 }
 
 Value observer_sheet_view(const model::Cell& cell, const model::MeetingRecord& record,
-                          std::string_view name) {
+                          const Observer& who) {
   const ScoreSheet sheet(cell, record);
   Map out = sheet.build(sheet.open_rows());
-  const Observer who = ObserverSearch(cell, record.meeting).find(name);
   const model::OutsideScore none;
   const model::OutsideScore& score = who.score != nullptr ? *who.score : none;
   const auto points = rules::told_count(score.points);
-  out["nguoi_theo_doi"] = Map{{"ten", or_dots(who.name)},
+  out["nguoi_theo_doi"] = Map{{"ten", named_or_dots(who.name)},
                               {"ky_ten", who.name},
-                              {"chuc_vu", or_dots(who.office)},
-                              {"don_vi", or_dots(who.unit)}};
+                              {"chuc_vu", named_or_dots(who.office)},
+                              {"don_vi", named_or_dots(who.unit)}};
   out["tong_diem"] = points ? std::to_string(*points) : std::string(k_by_hand);
   out["xep_loai"] =
       score.grade.is_said() ? std::string(records::word(*score.grade)) : std::string(k_dots);

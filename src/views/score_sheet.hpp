@@ -2,8 +2,7 @@
 
 #include "model/cell.hpp"
 #include "render/value.hpp"
-
-#include <string_view>
+#include "views/observer.hpp"
 
 namespace chibo::views {
 
@@ -13,10 +12,8 @@ namespace chibo::views {
 render::Value score_sheet_view(const model::Cell& cell, const model::MeetingRecord& record);
 
 /// The same for who follows the meeting, from above or by the cell's order: the criteria stand open
-/// for a pen, and what that person's judgement is on record stands in its places. A name fits as
-/// text::closest finds it among those who judged, delegates and members; a stranger's is printed
-/// as it is; without one the only judgement on record answers, else dots.
+/// for a pen, and what that person's judgement is on record stands in its places.
 render::Value observer_sheet_view(const model::Cell& cell, const model::MeetingRecord& record,
-                                  std::string_view name);
+                                  const Observer& who);
 
 }  // namespace chibo::views

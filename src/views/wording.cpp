@@ -65,6 +65,24 @@ std::string body_in_words(const model::Meeting& meeting) {
   }
 }
 
+std::string body_in_full(const model::Cell& cell, const model::Meeting& meeting) {
+  const std::string name = text_in_words(cell.organisation.name);
+  switch (meeting.kind.value_or(MeetingKind::regular)) {
+    case MeetingKind::committee:
+    case MeetingKind::congress:
+      return text::capital(body_in_words(meeting)) + " " + name;
+    case MeetingKind::group:
+      return text::capital(body_in_words(meeting)) + ", " + name;
+    default:
+      return name;
+  }
+}
+
+std::string_view roman_number(int number) {
+  constexpr std::string_view k_numbers[] = {"I", "II", "III", "IV"};
+  return k_numbers[number - 1];
+}
+
 std::string month_in_words(base::Month month) {
   const auto number = static_cast<unsigned>(month.month());
   return fmt::format("tháng {}{} năm {}", number < 3 ? "0" : "", number,

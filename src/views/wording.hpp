@@ -18,6 +18,13 @@ std::string titled(const model::Meeting& meeting);
 /// Who meets, as sentences call them: "chi bộ", "chi ủy", "tổ đảng số 2", "đại hội".
 std::string body_in_words(const model::Meeting& meeting);
 
+/// The same with the name of the cell, at the start of a sentence: "Chi ủy Chi bộ 6", "Tổ đảng số
+/// 2, Chi bộ 6", "Đại hội Chi bộ 6".
+std::string body_in_full(const model::Cell& cell, const model::Meeting& meeting);
+
+/// "I" … "IV", of quarters and the parts of a paper.
+std::string_view roman_number(int number);
+
 /// "tháng 11 năm 2026".
 std::string month_in_words(base::Month month);
 

@@ -73,6 +73,18 @@ try:
     for paper in ("agenda render", "invitation"):
         assert made(work / "mot", paper).read_bytes().startswith(b"%PDF-")
 
+    # the observer's sheet is one page, with the form of the rules and with empty rows
+    run(["new-meeting", "--period", "2026-11", "--date", "2026-11-05"], work / "mot", CHIBO_TODAY="2026-11-01")
+    for meeting in ("2023-11-17", "2026-11"):
+        sheet = made(work / "mot", "score observer", meeting, CHIBO_TODAY="2026-11-06")
+        assert re.search(r"Pages:\s+1\n", tool("pdfinfo", sheet)), tool("pdftotext", "-layout", sheet, "-")
+
+    # whatever the length of a report, its signature has the last dotted lines and their heading above it
+    for span, period in (("month", "2023-11"), ("quarter", "2023-Q4"), ("half", "2023-H2"), ("year", "2023")):
+        report = made(fresh(span), f"report {span}", period)
+        [last] = [p for p in tool("pdftotext", "-layout", report, "-").split("\f") if "Nơi nhận" in p]
+        assert "III- KIẾN NGHỊ" in last, last
+
     # O9: without LibreOffice the package is named and the Word file written
     bare = fresh("tran")
     (work / "khong").mkdir()

@@ -229,6 +229,20 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::compare_taken, "{} is the paper of the meeting {}"},
     {PaperMsg::compare_no_meeting, "{} does not tell which meeting it is the paper of"},
     {PaperMsg::compare_no_meeting_hint, "Name the meeting too: chibo minutes compare {} {}"},
+    {PaperMsg::extract_left_out,
+     "note: the extract leaves out corrections and additions of which no item can be told: {}"},
+    {PaperMsg::extract_left_out_hint,
+     "What belongs to this item can be added with its number: chibo minutes amend … --about \"mục "
+     "{}\""},
+    {PaperMsg::score_not_held_by, "{} ({}) is no meeting whose quality is scored"},
+    {PaperMsg::score_not_held_by_hint,
+     "Score a meeting of the cell or of a group; list them: chibo meeting list"},
+    {PaperMsg::observer_stranger,
+     "note: the records have nobody called \"{}\", so the name is printed as typed"},
+    {PaperMsg::notice_none, "no meeting is still to come in {}"},
+    {PaperMsg::notice_none_hint, "See the whole year: chibo plan show {}"},
+    {PaperMsg::engine_without_pdf, "--pdf-engine is for PDF only"},
+    {PaperMsg::engine_without_pdf_hint, "Add --format pdf, or leave out --pdf-engine"},
 });
 
 }  // namespace

@@ -228,6 +228,18 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::compare_taken, "Tệp {} là giấy của cuộc họp {}"},
     {PaperMsg::compare_no_meeting, "chưa rõ tệp {} là giấy của cuộc họp nào"},
     {PaperMsg::compare_no_meeting_hint, "Viết thêm tên cuộc họp: chibo minutes compare {} {}"},
+    {PaperMsg::extract_left_out,
+     "lưu ý: bản trích không in đính chính, bổ sung chưa rõ về mục nào: {}"},
+    {PaperMsg::extract_left_out_hint,
+     "Điều thuộc mục này thì ghi thêm, nêu số mục: chibo minutes amend … --about \"mục {}\""},
+    {PaperMsg::score_not_held_by, "{} ({}) không phải buổi sinh hoạt để chấm điểm"},
+    {PaperMsg::score_not_held_by_hint,
+     "Chấm điểm buổi sinh hoạt chi bộ, tổ đảng; xem các cuộc họp: chibo meeting list"},
+    {PaperMsg::observer_stranger, "lưu ý: sổ không có ai là \"{}\", nên tên in như đã viết"},
+    {PaperMsg::notice_none, "không còn cuộc họp nào sắp tới trong {}"},
+    {PaperMsg::notice_none_hint, "Xem lịch cả năm: chibo plan show {}"},
+    {PaperMsg::engine_without_pdf, "--pdf-engine chỉ dùng khi in ra PDF"},
+    {PaperMsg::engine_without_pdf_hint, "Thêm --format pdf, hoặc bỏ --pdf-engine"},
 });
 
 }  // namespace

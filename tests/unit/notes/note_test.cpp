@@ -102,6 +102,22 @@ TEST_CASE("note: where no item is named it is the last one with something noted 
   CHECK(noted(later, Saying{"an", "X", "4"}).said == "không có mục 4; chương trình có 3 mục");
 }
 
+TEST_CASE(
+    "note: an item is named by its number, with \"mục\" or without, or by words of its title") {
+  const std::string agenda = meeting(
+      "chưa", "chương trình:\n  - mục: Tháng 1\n  - mục: Mục tiêu năm\n  - mục: Việc khác\n");
+  const auto at = [&](const char* typed) { return noted(agenda, Saying{"an", "X", typed}).said; };
+  for (const char* typed : {"3", "mục 3", "MUC 3", "việc khác", "mục việc khác"}) {
+    CHECK_MESSAGE(at(typed) == "Đã ghi ý kiến của Nguyễn Văn An ở mục 3 (Việc khác)", typed);
+  }
+  CHECK(at("mục tiêu") == "Đã ghi ý kiến của Nguyễn Văn An ở mục 2 (Mục tiêu năm)");
+  for (const char* typed :
+       {"-1", "- 1", "1.", "…"}) {  // a figure in a title is no number of an item
+    CHECK_MESSAGE(at(typed) == fmt::format("không có mục nào là \"{}\"", typed), typed);
+  }
+  CHECK(at("mục 9") == "không có mục 9; chương trình có 3 mục");
+}
+
 TEST_CASE("note: a second conclusion is added to the first") {
   const Noted out = noted(meeting("chưa", "chương trình:\n  - mục: Một\n    kết luận: Một ý\n"),
                           Concluding{"Hai ý", ""});

@@ -230,3 +230,29 @@ TEST_CASE("sheet: in Word no signature stands alone on a page, and no words touc
   CHECK(table.find("w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>\n<w:tbl>") !=
         std::string::npos);
 }
+
+TEST_CASE("sheet: the dotted lines of one place stay together, and with the signatures below") {
+  const auto sheet = read_sheet(
+      "## III- KIẾN NGHỊ\n……\n< …………\nLời\n< Lời khác\nHạn chế: ……\n{{#co}}\n< ……\n{{/co}}\n"
+      "[[ 50 50\n< Nơi nhận\n||\n= T/M\n]]\n",
+      "giấy");
+  REQUIRE(sheet.has_value());
+  std::vector<bool> got;
+  for (std::size_t i = 0; i < sheet->blocks.size(); ++i) {
+    got.push_back(stays_with_next(*sheet, i));
+  }
+  // heading (kept by its own style), dots, more dots, words, other words, a place, tag, dots, tag
+  CHECK(got == std::vector<bool>{false, true, false, false, false, true, true, true, true, false});
+}
+
+TEST_CASE("sheet: in Word the dots above the signatures go to the next page with them") {
+  const std::string xml = document_of("Lời\n……\n< ……\n[[ 50 50\n= A\n||\n= B\n]]");
+  const std::size_t first = xml.find("……");
+  const std::size_t second = xml.find("……", first + std::string("……").size());
+  REQUIRE(second != std::string::npos);
+  for (const std::size_t at : {first, second}) {
+    const std::size_t begin = xml.rfind("<w:p>", at);
+    CHECK(xml.substr(begin, at - begin).find("<w:keepNext/>") != std::string::npos);
+  }
+  CHECK(xml.find("<w:keepNext/>") > xml.find("Lời"));
+}

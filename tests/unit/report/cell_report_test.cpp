@@ -268,6 +268,23 @@ TEST_CASE("quarter: turns done in it, and who of the year has had none (R43)") {
   CHECK(got.held[1].turns == 1);
 }
 
+TEST_CASE("report: a turn belongs to the year of its meeting's period, whatever its day (R40)") {
+  CellBuilder cell;
+  cell.roster(official_members(3));
+  const std::string turn = "chương trình:\n  - mục: Tự phê bình\n    lượt: [{đồng chí: m1}]\n";
+  cell.meeting("2023-12-thuong-ky",
+               "loại: thường kỳ\nkỳ: 2023-12\nngày: 2024-01-03\n"
+               "trạng thái: đã họp\nđiểm danh: đầy đủ\n" +
+                   turn);
+  const auto year = [&](int number) {
+    return report_of_cell(cell.cell(), Period::of_year(number), day("2025-01-10"));
+  };
+  CHECK(ids_of(year(2023).turns_done) == Ids{"m1"});
+  CHECK(ids_of(year(2023).turns_outstanding) == Ids{"m2", "m3"});
+  CHECK(year(2024).turns_done.empty());
+  CHECK(ids_of(year(2024).turns_outstanding) == Ids{"m1", "m2", "m3"});
+}
+
 TEST_CASE(
     "quarter: tasks given in it or carried into it undone, as they stand on its last day (R50)") {
   const CellBuilder cell = hand_counted();
@@ -279,14 +296,46 @@ TEST_CASE(
 TEST_CASE("quarter: one thematic meeting is asked for and held (R23)") {
   const CellBuilder cell = hand_counted();
   const CellReport got = report_of_cell(cell.cell(), k_fourth, day("2027-01-10"));
-  CHECK(got.thematic_required == 1);
+  REQUIRE(got.themes.size() == 1);
+  CHECK(got.themes.front().required->value == 1);
   CHECK(got.thematic_held == 1);
-  CHECK(got.thematic_rule->origin.pack == "ct-50-2025");
-  CHECK(got.attendance_rule->value == "≥ 90 %");
+  CHECK(got.themes.front().required->rule.origin.pack == "ct-50-2025");
+  REQUIRE(got.attendance_rules.size() == 1);
+  CHECK(got.attendance_rules.front().rule->value == "≥ 90 %");
 
   const CellReport third = report_of_cell(cell.cell(), Quarter{2026, 3}, day("2027-01-10"));
   CHECK(third.thematic_held == 0);
-  CHECK(report_of_cell(cell.cell(), Quarter{2017, 4}, day("2027-01-10")).thematic_required == 0);
+  const CellReport before = report_of_cell(cell.cell(), Quarter{2017, 4}, day("2027-01-10"));
+  CHECK_FALSE(before.themes.front().required.has_value());
+}
+
+TEST_CASE("report: each quarter is held to the rules of its own days (R01, R23)") {
+  const CellBuilder cell = hand_counted();
+  const auto year = [&](int number) {
+    return report_of_cell(cell.cell(), Period::of_year(number), day("2027-01-10"));
+  };
+  // The first rule on themes comes into force in July 2018: the quarters before lack nothing.
+  const CellReport first = year(2018);
+  REQUIRE(first.themes.size() == 4);
+  CHECK_FALSE(first.themes[1].required.has_value());
+  CHECK_FALSE(first.themes[1].is_lacking);
+  CHECK(first.themes[2].required->rule.origin.pack == "hd-12-2018");
+  CHECK(first.themes[2].is_lacking);
+  const auto since = [](const std::vector<Demand>& demands) {
+    Ids out;
+    for (const Demand& demand : demands) {
+      out.push_back(chibo::base::iso(demand.since) + " " + demand.rule->origin.pack);
+    }
+    return out;
+  };
+  CHECK(since(thematic_demands(first.themes)) == Ids{"2018-07 hd-12-2018"});
+  CHECK(since(thematic_demands(year(2025).themes)) ==
+        Ids{"2025-01 hd-12-2018", "2025-07 ct-50-2025"});
+  CHECK(since(thematic_demands(year(2026).themes)) == Ids{"2026-01 ct-50-2025"});
+  // Of attendance the rule changed too; months to come demand nothing yet.
+  CHECK(year(2025).attendance_rules.size() == 2);
+  CHECK(report_of_cell(cell.cell(), Period::of_year(2025), day("2025-02-10"))
+            .attendance_rules.size() == 1);
 }
 
 TEST_CASE("quarter: the membership is that of its last day (R10)") {
@@ -461,7 +510,13 @@ TEST_CASE("report: half a year and a year count what their quarters count, each 
 TEST_CASE("report: two themes in one quarter do not make good the quarter without one (R23)") {
   const CellBuilder cell = busy_year();
   const auto lacking = [&](const Period& period, const char* today) {
-    return report_of_cell(cell.cell(), period, day(today)).thematic_lacking;
+    std::vector<Quarter> out;
+    for (const QuarterThemes& of : report_of_cell(cell.cell(), period, day(today)).themes) {
+      if (of.is_lacking) {
+        out.push_back(of.quarter);
+      }
+    }
+    return out;
   };
   CHECK(lacking(Period::of_half(2026, 1), "2027-01-10") == std::vector<Quarter>{{2026, 1}});
   CHECK(lacking(Period::of_year(2026), "2027-01-10") ==

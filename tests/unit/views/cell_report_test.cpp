@@ -254,12 +254,88 @@ TEST_CASE("report paper: promises, and who has had no turn yet, do not leave the
   const render::Value view = views::report_view(cell.cell(), counted, {}, day("2026-12-31"));
   const std::string page = *views::find_format("md")->render("bao-cao", view, day("2026-12-31"));
   CHECK(holds(page, "Việc chung"));
-  CHECK(holds(page,
-              "Trong quý có 1 đảng viên đã thực hiện lượt tự phê bình; năm 2026 theo sổ còn 2 đảng "
-              "viên chưa có lượt"));
+  CHECK(holds(page, "Trong quý có 1 đảng viên đã thực hiện lượt tự phê bình."));
+  CHECK(holds(page, "Năm 2026 còn 2 đảng viên chưa có lượt."));
+  CHECK(holds(page, "Nhiệm vụ được giao: 1; hoàn thành 0, còn hạn 1, quá hạn 0."));
   CHECK_FALSE(holds(page, "Điều riêng của đảng viên"));
   CHECK_FALSE(holds(page, "Đồng chí m3"));
   const std::string own = render::write_markdown(views::report_document(cell.cell(), counted, {}));
   CHECK(holds(own, "Điều riêng của đảng viên"));
   CHECK(holds(own, "Đồng chí m3"));
+}
+
+namespace {
+
+std::string page_of(const CellBuilder& cell, const report::Period& period) {
+  const report::CellReport counted = report::report_of_cell(cell.cell(), period, day("2027-01-10"));
+  const render::Value view = views::report_view(cell.cell(), counted, {}, day("2027-01-10"));
+  return *views::find_format("md")->render("bao-cao", view, day("2027-01-10"));
+}
+
+}  // namespace
+
+TEST_CASE("report paper: of a meeting put off its kind and day go out, no file and no reason") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .in_state("hoãn", "2026-12-20-bat-thuong", "lý do: Xem xét kỷ luật đồng chí m1\n")
+      .in_state("dự kiến", "2026-12-22-to-dang-2", "tổ: 2\n");
+  const std::string page = page_of(cell, base::Quarter{2026, 4});
+  CHECK(holds(page, "Họp chi bộ bất thường ngày 20/12/2026: hoãn"));
+  CHECK(holds(page, "Sinh hoạt tổ đảng số 2 ngày 22/12/2026: dự kiến"));
+  CHECK_FALSE(holds(page, "kỷ luật"));
+  CHECK_FALSE(holds(page, "bat-thuong"));
+  const std::string own = report_of(cell.cell(), {2026, 4}).text;
+  CHECK(holds(own, "2026-12-20-bat-thuong: hoãn (Xem xét kỷ luật đồng chí m1)"));
+}
+
+TEST_CASE(
+    "report paper: it does not speak of how records are kept, and makes no number of nothing") {
+  CellBuilder cell;
+  cell.roster(official_members(3));
+  const std::string empty = page_of(cell, report::Period::of_year(2026));
+  cell.held("2026-10-05-thuong-ky", "điểm danh: đầy đủ\nchương trình:\n  - mục: Việc\n");
+  const std::string bare = page_of(cell, report::Period::of_year(2026));
+  for (const std::string& page : {empty, bare}) {
+    for (const char* word : {"sổ", "Sổ", "tính là 0", "chibo"}) {
+      CHECK_FALSE_MESSAGE(holds(page, word), word);
+    }
+  }
+  CHECK(holds(empty, "Chưa có số liệu về lượt tự phê bình trong năm."));
+  CHECK_FALSE(holds(empty, "còn 3 đảng viên"));
+  CHECK(holds(empty, "Chưa có số liệu về nhiệm vụ trong năm."));
+  CHECK(holds(bare, "Trong năm chưa có lượt tự phê bình nào."));
+  CHECK(holds(bare, "Năm 2026 còn 3 đảng viên chưa có lượt."));
+}
+
+TEST_CASE(
+    "report paper: where everybody has had a turn it says so, not that nought are left (R43)") {
+  CellBuilder cell;
+  cell.roster(official_members(1))
+      .held("2026-10-05-thuong-ky",
+            "chương trình:\n  - mục: Tự phê bình\n    lượt: [{đồng chí: m1}]\n");
+  const std::string page = page_of(cell, base::Quarter{2026, 4});
+  CHECK(holds(page, "Năm 2026: mọi đảng viên sinh hoạt tại chi bộ đều đã có lượt."));
+  CHECK_FALSE(holds(page, "còn 0"));
+}
+
+TEST_CASE("report: a demand that changed within the period is named with the one before (R01)") {
+  CellBuilder cell;
+  cell.roster(official_members(3));
+  const std::string page = page_of(cell, report::Period::of_year(2025));
+  const std::size_t first = page.find("Yêu cầu ít nhất 1 lần mỗi quý (Hướng dẫn 12-HD/BTCTW");
+  const std::size_t second = page.find("; từ quý III: ít nhất 1 lần mỗi quý (Chỉ thị 50-CT/TW");
+  CHECK_MESSAGE(first < second, page);
+  CHECK(second != std::string::npos);
+  CHECK(holds(page_of(cell, base::Quarter{2026, 1}), "Yêu cầu ít nhất 1 lần mỗi quý (Chỉ thị 50"));
+}
+
+TEST_CASE("report: as JSON a year tells what each quarter asks for, and which lack it (R23)") {
+  const report::CellReport counted =
+      report::report_of_cell({}, report::Period::of_year(2018), day("2027-01-10"));
+  const auto json = nlohmann::json::parse(views::report_json({}, counted, {}));
+  CHECK(json["thematic"] == nlohmann::json::parse(R"({"held": 0,
+      "required_each_quarter": {"2018-Q1": 0, "2018-Q2": 0, "2018-Q3": 1, "2018-Q4": 1},
+      "quarters_lacking": ["2018-Q3", "2018-Q4"]})"));
+  CHECK(report_of({}, {2018, 4}).json["thematic"] ==
+        nlohmann::json::parse(R"({"held": 0, "required": 1})"));
 }

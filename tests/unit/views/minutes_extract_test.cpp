@@ -3,6 +3,7 @@
 #include "render/docx_rules.hpp"
 #include "render/package.hpp"
 #include "rules/blanks.hpp"
+#include "rules/item_names.hpp"
 #include "support/cell_builder.hpp"
 #include "views/papers.hpp"
 
@@ -37,7 +38,14 @@ CellBuilder cell() {
             "    nội dung: Không thuộc phần trích\n"
             "biên bản: {đọc lại: có, tán thành: 3}\n"
             "đính chính:\n"
-            "  - {ngày: 2026-11-20, về: mục 2, nội dung: Sửa tên người đề nghị}\n");
+            "  - {ngày: 2026-11-20, về: mục 2, nội dung: Sửa tên người đề nghị}\n"
+            "  - {ngày: 2026-11-20, về: mục 3, nội dung: Lời của mục ba}\n"
+            "  - {ngày: 2026-11-20, về: 'tự phê bình', nội dung: Lời của mục một}\n"
+            "  - {ngày: 2026-11-20, về: thành phần, nội dung: Lời không rõ mục}\n"
+            "bổ sung:\n"
+            "  - {ngày: 2026-11-21, nội dung: Lời không nói về đâu}\n"
+            "  - {ngày: 2026-11-21, về: \"chương trình 2, kết luận\", nội dung: Thêm hạn nộp hồ "
+            "sơ}\n");
   return out;
 }
 
@@ -83,8 +91,45 @@ TEST_CASE("extract: no word of another item leaves with it, in any format") {
   CHECK(view.map()->at("noi_dung").list()->size() == 1);
 }
 
-TEST_CASE("extract: what was corrected after closing goes with it") {
-  CHECK(has(printed(cell(), 1, "txt"), "Sửa tên người đề nghị"));
+TEST_CASE("extract: of what was amended after closing only what is about its item goes with it") {
+  const CellBuilder from = cell();
+  const std::string second = printed(from, 1, "txt");
+  CHECK(has(second, "Sửa tên người đề nghị"));
+  CHECK(has(second, "Thêm hạn nộp hồ sơ"));
+  for (const std::string& text : {second, printed(from, 1, "html")}) {
+    for (const char* other :
+         {"Lời của mục ba", "Lời của mục một", "Lời không rõ mục", "Lời không nói về đâu"}) {
+      CHECK_FALSE_MESSAGE(has(text, other), other);
+    }
+  }
+  CHECK(has(printed(from, 2, "txt"), "Lời của mục ba"));
+  CHECK(has(printed(from, 0, "txt"), "Lời của mục một"));
+}
+
+TEST_CASE("extract: without an amendment of its item there is no heading for any") {
+  CellBuilder from = cell();
+  from.cell().meetings.front().meeting.corrections.value.resize(2);
+  from.cell().meetings.front().meeting.additions.value.clear();
+  CHECK_FALSE(has(printed(from, 0, "txt"), "ĐÍNH CHÍNH"));
+  CHECK(has(printed(from, 1, "txt"), "ĐÍNH CHÍNH"));
+}
+
+TEST_CASE("extract: what an amendment is about is told by a number, a place or a title, or not") {
+  const CellBuilder from = cell();
+  const model::Meeting& meeting = find_meeting(from.cell(), k_stem)->meeting;
+  const auto item = [&](const char* about) {
+    model::Amendment amendment;
+    amendment.about = std::string(about);
+    return rules::item_amended(meeting, amendment);
+  };
+  CHECK(item("mục 3") == 2);
+  CHECK(item("3") == 2);
+  CHECK(item("chương trình 3, kết luận") == 2);
+  CHECK(item("việc khác") == 2);
+  for (const char* untold : {"mục 9", "mục 2, 3", "mục 2 và mục 3", "thành phần", "-1"}) {
+    CHECK_FALSE_MESSAGE(item(untold).has_value(), untold);
+  }
+  CHECK_FALSE(rules::item_amended(meeting, {}).has_value());
 }
 
 TEST_CASE("extract: no text of a record becomes markup in any format") {

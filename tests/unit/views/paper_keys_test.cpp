@@ -80,7 +80,7 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
     return views::score_sheet_view(cell, record);
   }
   if (paper == "phieu-theo-doi") {
-    return views::observer_sheet_view(cell, record, "");
+    return views::observer_sheet_view(cell, record, {});
   }
   if (paper == "danh-sach-du-hop") {
     return views::attendance_list_view(cell, record);

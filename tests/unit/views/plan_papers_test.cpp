@@ -73,11 +73,61 @@ TEST_CASE("schedule notice: what is to come, the record before the plan, what is
   const auto days = [&](std::optional<base::Month> month, const char* today) {
     return column(views::schedule_view(from.cell(), 2026, month, day(today)), "lich", "ngay");
   };
-  CHECK(days({}, "2026-11-01") == Texts{"………", "05/11/2026", "04/12/2026", "03/12/2026"});
-  CHECK(days(2026y / 12, "2026-11-01") == Texts{"04/12/2026", "03/12/2026"});
+  CHECK(days({}, "2026-11-01") == Texts{"………", "05/11/2026", "03/12/2026", "04/12/2026"});
+  CHECK(days(2026y / 12, "2026-11-01") == Texts{"03/12/2026", "04/12/2026"});
   const render::Value view = views::schedule_view(from.cell(), 2026, 2026y / 12, day("2026-11-01"));
-  CHECK(column(view, "lich", "gio").front() == "19 giờ 30");
-  CHECK(column(view, "lich", "thu").front() == "Thứ sáu");
+  CHECK(column(view, "lich", "gio").back() == "19 giờ 30");
+  CHECK(column(view, "lich", "thu").back() == "Thứ sáu");
+}
+
+TEST_CASE("schedule notice: rows stand by day, then hour; what has no day yet closes its month") {
+  CellBuilder from;
+  from.roster(support::official_members(4))
+      .plan(
+          "năm: 2026\nlịch họp:\n"
+          "  - {kỳ: 2026-11, loại: bất thường}\n"
+          "  - {kỳ: 2026-11, ngày: 2026-11-20, loại: chuyên đề, bắt đầu: \"16:00\"}\n"
+          "  - {kỳ: 2026-11, ngày: 2026-11-05, loại: thường kỳ, bắt đầu: \"14:00\"}\n"
+          "  - {kỳ: 2026-12, ngày: 2026-12-03, loại: thường kỳ}\n")
+      .in_state("dự kiến", "2026-11-20-thuong-ky", "bắt đầu: \"14:00\"\n");
+  const render::Value view = views::schedule_view(from.cell(), 2026, {}, day("2026-11-01"));
+  CHECK(column(view, "lich", "ngay") == Texts{"20/11/2026", "20/11/2026", "………", "03/12/2026"});
+  CHECK(column(view, "lich", "gio").front() == "14 giờ 00");
+  CHECK(column(view, "lich", "loai")[2] == "Họp chi bộ bất thường");
+}
+
+TEST_CASE("schedule notice: the committee is not called by it, a group by its number") {
+  CellBuilder from = cell();
+  from.in_state("dự kiến", "2026-11-03-chi-uy", "")
+      .in_state("dự kiến", "2026-11-10-to-dang-2", "tổ: 2\n");
+  const render::Value view = views::schedule_view(from.cell(), 2026, 2026y / 11, day("2026-11-01"));
+  CHECK(column(view, "lich", "loai") ==
+        Texts{"Sinh hoạt chi bộ thường kỳ", "Sinh hoạt tổ đảng số 2"});
+}
+
+TEST_CASE(
+    "schedule notice: it goes to the members first, to the committee above as a report (R80)") {
+  CellBuilder from = cell();
+  from.cell().organisation.parent = std::string("Đảng bộ phường Hai");
+  const render::Value view = views::schedule_view(from.cell(), 2026, {}, day("2026-11-01"));
+  CHECK(column(view, "noi_nhan", "noi") ==
+        Texts{"Đảng viên trong chi bộ", "Đảng ủy phường Hai (để báo cáo)", "Lưu Chi bộ"});
+  from.cell().organisation.parent = {};
+  const render::Value alone = views::schedule_view(from.cell(), 2026, {}, day("2026-11-01"));
+  CHECK(column(alone, "noi_nhan", "noi") == Texts{"Đảng viên trong chi bộ", "Lưu Chi bộ"});
+}
+
+TEST_CASE("theme plan: the demand is that of the year it plans, both where it changes (R01)") {
+  const auto cited = [](int year, const char* printed) {
+    const render::Value view = views::theme_plan_view(cell().cell(), year, day(printed));
+    return *view.map()->at("theo_quy_dinh").text();
+  };
+  // Printed in December, the plan of the year to come cites the rule of that year.
+  CHECK(cited(2026, "2024-12-20") == cited(2026, "2026-01-06"));
+  CHECK(cited(2024, "2026-01-06") != cited(2026, "2026-01-06"));
+  CHECK_MESSAGE(cited(2025, "2025-01-06") ==
+                    cited(2024, "2025-01-06") + "; từ quý III: " + cited(2026, "2025-01-06"),
+                cited(2025, "2025-01-06"));
 }
 
 TEST_CASE("plan papers: bare and hostile plans in every format, as Word wants them") {

@@ -4,6 +4,7 @@
 #include "render/package.hpp"
 #include "support/cell_builder.hpp"
 #include "views/attendance_list.hpp"
+#include "views/minutes_extract.hpp"
 #include "views/papers.hpp"
 
 #include <doctest/doctest.h>
@@ -264,4 +265,60 @@ TEST_CASE("resolution: the minutes it lasted are those of the meeting without it
   const render::Value view =
       views::resolution_view(cell.cell(), *find_meeting(cell.cell(), k_stem));
   CHECK(*view.map()->at("thoi_luong").text() == "130");
+}
+
+namespace {
+
+constexpr const char* k_bodies[][2] = {
+    {"2026-05-05-thuong-ky", ", Chi bộ Sáu đã họp"},
+    {"2026-05-05-chi-uy", ", Chi ủy Chi bộ Sáu đã họp"},
+    {"2026-05-05-to-dang-2", ", Tổ đảng số 2, Chi bộ Sáu đã họp"},
+    {"2026-05-05-dai-hoi", ", Đại hội Chi bộ Sáu đã họp"}};
+
+CellBuilder cell_with(const std::string& stem, const std::string& more = "") {
+  CellBuilder out;
+  const std::string group = stem.ends_with("to-dang-2") ? "tổ: 2\n" : "";
+  out.roster(support::official_members(4))
+      .held(stem, "địa điểm: Nhà văn hóa\nchương trình:\n  - mục: Việc\n" + group + more);
+  out.cell().organisation.name = std::string("Chi bộ Sáu");
+  return out;
+}
+
+std::string filled(const char* paper, const render::Value& view) {
+  return *views::find_format("md")->render(paper, view, {});
+}
+
+}  // namespace
+
+TEST_CASE("resolution, extract: who met is named in full, by the kind of the meeting") {
+  for (const auto& [stem, wanted] : k_bodies) {
+    const CellBuilder from = cell_with(stem);
+    const model::MeetingRecord& record = *find_meeting(from.cell(), stem);
+    const std::string resolution =
+        filled("nghi-quyet", views::resolution_view(from.cell(), record));
+    const std::string extract =
+        filled("trich-bien-ban", views::extract_view(from.cell(), record, 0));
+    CHECK_MESSAGE(resolution.find(wanted) != std::string::npos, resolution);
+    CHECK_MESSAGE(extract.find(wanted) != std::string::npos, extract);
+  }
+}
+
+TEST_CASE("resolution: a congress does not grade itself, and its subject is the congress") {
+  const auto printed_of = [](const char* stem, const std::string& more) {
+    const CellBuilder from = cell_with(stem, more);
+    return filled("nghi-quyet",
+                  views::resolution_view(from.cell(), *find_meeting(from.cell(), stem)));
+  };
+  constexpr const char* k_part = "TỰ ĐÁNH GIÁ CHẤT LƯỢNG SINH HOẠT";
+  CHECK(printed_of("2026-05-05-dai-hoi", "").find(k_part) == std::string::npos);
+  CHECK(printed_of("2026-05-05-thuong-ky", "").find(k_part) != std::string::npos);
+  // what a record tells all the same is not lost
+  CHECK(printed_of("2026-05-05-dai-hoi", "tự đánh giá: {xếp loại: tốt}\n").find(k_part) !=
+        std::string::npos);
+  const auto subject = [](const char* stem) {
+    const CellBuilder from = cell_with(stem);
+    return views::usual_subject(from.cell(), find_meeting(from.cell(), stem)->meeting);
+  };
+  CHECK(subject("2026-05-05-dai-hoi") == "Đại hội Chi bộ Sáu");
+  CHECK(subject("2026-05-05-thuong-ky") == "Lãnh đạo thực hiện nhiệm vụ tháng 5 năm 2026");
 }

@@ -34,7 +34,9 @@ render::Value own(const CellBuilder& from, const char* stem = k_stem) {
 }
 
 render::Value observers(const CellBuilder& from, std::string_view name) {
-  return views::observer_sheet_view(from.cell(), *find_meeting(from.cell(), k_stem), name);
+  const model::MeetingRecord& record = *find_meeting(from.cell(), k_stem);
+  return views::observer_sheet_view(
+      from.cell(), record, views::find_observer(from.cell(), record.meeting, name).observer);
 }
 
 std::string text_of(const render::Map& map, const char* key) {
@@ -76,6 +78,15 @@ TEST_CASE("score sheet: the groups of HD 42 in their order, open for a pen (R30)
   CHECK(has(text, "Tốt: từ 90 điểm; Khá: từ 70 điểm; Trung bình: từ 50 điểm; Kém: dưới 50 điểm.)"));
 }
 
+TEST_CASE("score sheet: a group grades itself under its own name") {
+  CellBuilder from;
+  from.roster(official_members(4)).held("2026-11-05-to-dang-2", "tổ: 2\n");
+  const std::string text = printed("phieu-tu-cham", own(from, "2026-11-05-to-dang-2"), "txt");
+  CHECK(has(text, "Chất lượng buổi sinh hoạt tổ đảng số 2"));
+  CHECK(has(text, "Tổ đảng số 2 tự xếp loại:"));
+  CHECK_FALSE(has(text, "Chi bộ tự xếp loại"));
+}
+
 TEST_CASE("score sheet: points of the record stand; what it leaves out stays open (R32)") {
   const render::Value view =
       own(cell("tự đánh giá:\n  điểm:\n    - {tiêu chí: chuẩn bị, điểm: 9, thuyết minh: Muộn}\n"
@@ -107,8 +118,8 @@ TEST_CASE("score sheet: where the rules of the day name no points, rows stand em
 TEST_CASE("score sheet: the record's facts stand above the criteria, unknown ones nowhere") {
   const std::string text = printed("phieu-tu-cham", own(cell()), "md");
   CHECK(has(text,
-            "Số liệu trong sổ: thời lượng 110 phút; đảng viên dự 3/4 (đạt 75%); vắng không có lý "
-            "do 0; ngày họp đúng thời gian"));
+            "Số liệu trong sổ: thời lượng: 110 phút; đảng viên dự: 3/4 (đạt 75%); vắng không có "
+            "lý do: 0; ngày họp: đúng thời gian"));
   CHECK_FALSE(has(text, "phát biểu"));
 }
 
@@ -135,7 +146,7 @@ TEST_CASE("observer's sheet: the cell's own points are not on it, the judge's ar
       "xét: Ít ý kiến}\n"
       "  - {vai trò: chính thức, điểm: 71, xếp loại: trung bình}\n");
   const std::string text = printed("phieu-theo-doi", observers(from, ""), "txt");
-  CHECK(has(text, "- Chức vụ, đơn vị: Đảng ủy viên, Đảng ủy phường"));
+  CHECK(has(text, "Trần Văn Phú; chức vụ, đơn vị: Đảng ủy viên, Đảng ủy phường."));
   CHECK(has(text, "Tổng điểm: 88/100. Đề nghị xếp loại: khá."));
   CHECK(has(text, "Ngày 06 tháng 11 năm 2026"));
   CHECK_FALSE(has(text, "71"));
@@ -159,6 +170,39 @@ TEST_CASE("observer's sheet: a name is a delegate, a member, else a stranger as 
   CHECK(has(name(""), "……"));
 }
 
+TEST_CASE("observer's sheet: a name is sought among all at once; several that fit are all told") {
+  CellBuilder from = cell(
+      "đại biểu:\n"
+      "  - {mã: thanh2, họ tên: Quách Văn Thạnh, vai trò: cấp ủy cấp trên}\n"
+      "  - {họ tên: Lê Thị Hoa, vai trò: cấp ủy cấp trên}\n"
+      "đánh giá của cấp trên:\n"
+      "  - {vai trò: người dự họp, đồng chí: Bùi Hoa Mai, điểm: 80}\n"
+      "  - {vai trò: người dự họp, đồng chí: Lê Thị Hoa, điểm: 81}\n");
+  from.roster(
+      "đảng viên:\n  - {mã: m1, họ tên: Lê Thanh Hải, ngày chính thức: 2010-02-03}\n"
+      "  - {mã: m2, họ tên: Trần Hoành, ngày chính thức: 2010-02-03}\n"
+      "  - {mã: m4, họ tên: Trần Bốn, ngày chính thức: 2010-02-03}\n");
+  const model::Meeting& meeting = find_meeting(from.cell(), k_stem)->meeting;
+  const auto found = [&](std::string_view typed) {
+    return views::find_observer(from.cell(), meeting, typed);
+  };
+  using Names = std::vector<std::string>;
+  CHECK(found("thanh").several == Names{"thanh2 (Quách Văn Thạnh)", "m1 (Lê Thanh Hải)"});
+  CHECK(found("thanh").observer.name.empty());
+  CHECK(found("thạnh").observer.name == "Quách Văn Thạnh");
+  CHECK(found("thanh hai").observer.name == "Lê Thanh Hải");
+  CHECK(found("thanh2").observer.name == "Quách Văn Thạnh");
+  // Who is a delegate and judged the meeting is one person; a part of "Hoành" fits less than a
+  // word.
+  CHECK(found("hoa").several == Names{"Lê Thị Hoa", "Bùi Hoa Mai"});
+  CHECK(found("thị hoa").observer.score->points == 81);
+  CHECK(found("mai").observer.score->points == 80);
+  CHECK_FALSE(found("mai").is_stranger);
+  CHECK(found("Ngô Lạ").is_stranger);
+  CHECK(found("Ngô Lạ").observer.name == "Ngô Lạ");
+  CHECK(found("").observer.name.empty());  // two judged: neither is chosen
+}
+
 TEST_CASE("score sheets: bare and hostile records, in every format, as Word wants them") {
   const CellBuilder hostile = cell(
       "đại biểu:\n  - {họ tên: 'X <&\"*_|#', vai trò: cấp ủy cấp trên}\n"
@@ -169,7 +213,7 @@ TEST_CASE("score sheets: bare and hostile records, in every format, as Word want
       {"phieu-tu-cham", own(hostile)},
       {"phieu-theo-doi", observers(hostile, "X")},
       {"phieu-tu-cham", views::score_sheet_view({}, bare)},
-      {"phieu-theo-doi", views::observer_sheet_view({}, bare, "")}};
+      {"phieu-theo-doi", views::observer_sheet_view({}, bare, {})}};
   for (const auto& [paper, view] : papers) {
     for (const views::PaperFormat& format : views::paper_formats()) {
       CHECK_MESSAGE(format.render(paper, view, std::nullopt).has_value(), paper, format.name);
