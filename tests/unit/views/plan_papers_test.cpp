@@ -134,11 +134,12 @@ TEST_CASE("plan papers: bare and hostile plans in every format, as Word wants th
   const model::Cell none;
   const CellBuilder full = cell();
   for (const model::Cell* of : {&none, &full.cell()}) {
-    for (const auto& [paper, view] :
+    for (const auto& one :
          {std::pair("ke-hoach-chuyen-de", views::theme_plan_view(*of, 2026, day("2026-01-06"))),
           std::pair("thong-bao-lich", views::schedule_view(*of, 2026, {}, day("2026-01-06")))}) {
+      const std::string_view paper = one.first;
       for (const views::PaperFormat& format : views::paper_formats()) {
-        const auto bytes = format.render(paper, view, day("2026-01-06"));
+        const auto bytes = format.render(paper, one.second, day("2026-01-06"));
         REQUIRE_MESSAGE(bytes.has_value(), paper, format.name);
         if (format.name == "html") {
           CHECK_FALSE(has(*bytes, "<b> |"));

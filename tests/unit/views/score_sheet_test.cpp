@@ -214,7 +214,9 @@ TEST_CASE("score sheets: bare and hostile records, in every format, as Word want
       {"phieu-theo-doi", observers(hostile, "X")},
       {"phieu-tu-cham", views::score_sheet_view({}, bare)},
       {"phieu-theo-doi", views::observer_sheet_view({}, bare, {})}};
-  for (const auto& [paper, view] : papers) {
+  for (const auto& one : papers) {
+    const std::string_view paper = one.first;
+    const render::Value& view = one.second;
     for (const views::PaperFormat& format : views::paper_formats()) {
       CHECK_MESSAGE(format.render(paper, view, std::nullopt).has_value(), paper, format.name);
     }
