@@ -198,6 +198,9 @@ enum class PaperMsg : std::uint16_t {
   compare_taken,
   compare_no_meeting,
   compare_no_meeting_hint,
+  compare_left_able,
+  compare_no_minutes,
+  compare_no_minutes_hint,
   count_
 };
 template <>

@@ -229,6 +229,12 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::compare_taken, "{} is the paper of the meeting {}"},
     {PaperMsg::compare_no_meeting, "{} does not tell which meeting it is the paper of"},
     {PaperMsg::compare_no_meeting_hint, "Name the meeting too: chibo minutes compare {} {}"},
+    {PaperMsg::compare_left_able,
+     "{} left: {} can be written, {} to be made by hand. Run the command again to see them; their "
+     "numbers change"},
+    {PaperMsg::compare_no_minutes, "{} is no minutes of a meeting"},
+    {PaperMsg::compare_no_minutes_hint,
+     "Only minutes are compared; for other papers change the records and print again"},
 });
 
 }  // namespace

@@ -228,6 +228,12 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::compare_taken, "Tệp {} là giấy của cuộc họp {}"},
     {PaperMsg::compare_no_meeting, "chưa rõ tệp {} là giấy của cuộc họp nào"},
     {PaperMsg::compare_no_meeting_hint, "Viết thêm tên cuộc họp: chibo minutes compare {} {}"},
+    {PaperMsg::compare_left_able,
+     "Còn {} chỗ khác: {} chỗ máy ghi được, {} chỗ phải tự sửa. Chạy lại lệnh này để xem; số của "
+     "từng chỗ sẽ đổi"},
+    {PaperMsg::compare_no_minutes, "tệp {} không phải biên bản cuộc họp"},
+    {PaperMsg::compare_no_minutes_hint,
+     "Lệnh này chỉ đối chiếu biên bản; giấy tờ khác thì sửa trong sổ rồi in lại"},
 });
 
 }  // namespace
