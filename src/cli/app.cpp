@@ -165,6 +165,9 @@ const Command* take_command(std::vector<std::string>& line) {
   return nullptr;
 }
 
+/// Words by which people look for a way back.
+constexpr std::string_view k_words_for_undo[] = {"undo", "lui", "xoa", "delete", "huy"};
+
 Exit unknown_command(Env& env, const std::vector<std::string>& line) {
   std::vector<std::string_view> paths;
   std::string nouns;
@@ -178,6 +181,12 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
   if (!nouns.empty()) {
     return usage_error(env, {i18n::say(Msg::incomplete_command, line[0]),
                              i18n::say(StoreMsg::choose_one_of, nouns)});
+  }
+  const auto folded = [](std::string_view word) { return text::fold(word); };
+  if (std::ranges::find(k_words_for_undo, text::fold(line[0]), folded) !=
+      std::end(k_words_for_undo)) {
+    return usage_error(env, {i18n::say(Msg::unknown_command, text::nfc(line[0])),
+                             i18n::say(i18n::NoteMsg::undo_how)});
   }
   const std::string typed =
       line.size() > 1 && !line[1].starts_with('-') ? line[0] + " " + line[1] : line[0];

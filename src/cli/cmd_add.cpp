@@ -8,7 +8,6 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 namespace chibo::cli {
@@ -135,10 +134,8 @@ std::string shown(const Node& line) {
 Result<RecordPlace> list_named(const WritingDesk& desk, const std::string& typed) {
   auto place = desk.place(desk.words(typed));
   if (place && place->field->ops->kind != Kind::list) {
-    return base::fail(
-        i18n::say(NoteMsg::add_is_no_list, place->label),
-        i18n::say(NoteMsg::add_is_no_list_hint,
-                  std::filesystem::path(desk.file.path).stem().string(), place->label));
+    return base::fail(i18n::say(NoteMsg::add_is_no_list, place->label),
+                      i18n::say(NoteMsg::add_is_no_list_hint, desk.record.name(), place->label));
   }
   return place;
 }
@@ -187,7 +184,7 @@ Exit run(Env& env, const Options& options) {
                        : options.values.empty() ? std::optional(NoteMsg::argument_value)
                                                 : std::nullopt;
   if (lacking) {
-    return usage_error(env, missing(i18n::to_arg(i18n::say(*lacking)), "add").value());
+    return usage_error(env, not_said(i18n::say(*lacking), "add"));
   }
   return write_in_record(env, "add", options.record,
                          [&](WritingDesk& desk) { return add_lines(desk, options); });

@@ -73,9 +73,15 @@ base::Result<model::Organisation> as_read_back(model::Organisation told) {
   diag::Diagnostics found;
   store::read_text(diag::k_no_file, store::record_text(told, store::Blanks::with_hints), read,
                    found);
-  if (!read.name.is_said()) {
-    return base::fail(i18n::say(StoreMsg::needed_not_none, "tên"),
-                      i18n::say(StoreMsg::needed_not_none_hint));
+  const std::pair<std::string_view, bool> kept[] = {
+      {"tên", read.name.is_said()},
+      {"đảng bộ", read.parent.is_said() || !told.parent.is_said()},
+      {"địa danh", read.place.is_said() || !told.place.is_said()}};
+  for (const auto& [key, is_kept] : kept) {
+    if (!is_kept) {
+      return base::fail(i18n::say(StoreMsg::needed_not_none, key),
+                        i18n::say(StoreMsg::needed_not_none_hint));
+    }
   }
   return told;
 }

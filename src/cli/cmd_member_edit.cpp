@@ -4,6 +4,7 @@
 #include "cli/member_options.hpp"
 #include "cli/named.hpp"
 #include "cli/record_file.hpp"
+#include "cli/standing_shift.hpp"
 #include "store/yaml_write.hpp"
 
 #include <memory>
@@ -106,8 +107,10 @@ Exit edit(Env& env, const Options& options) {
     return refused(env, *error);
   }
   const std::string name = shown_name(**member);
-  return write_judged(env, workspace, file, damage, {i18n::say(Msg::member_edited, name)},
-                      "Sửa thông tin đảng viên " + name);
+  const Exit out = write_judged(env, workspace, file, damage, {i18n::say(Msg::member_edited, name)},
+                                "Sửa thông tin đảng viên " + name);
+  tell_standing_shifts(env, workspace, file.edit.text());
+  return out;
 }
 
 }  // namespace

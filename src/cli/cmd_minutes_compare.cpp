@@ -149,6 +149,11 @@ base::Result<std::string> carried_text(std::string text, const std::vector<Item>
   return text;
 }
 
+/// How many of them can be written into the record.
+long long able_of(const std::vector<Item>& items) {
+  return std::ranges::count_if(items, [](const Item& item) { return item.carried.has_value(); });
+}
+
 Exit carry(Env& env, const Workspace& workspace, const MeetingRecord& record,
            const std::vector<Item>& items, const std::vector<bool>& wanted) {
   if (const auto error = closed(record)) {
@@ -171,34 +176,50 @@ Exit carry(Env& env, const Workspace& workspace, const MeetingRecord& record,
   keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {path},
                   "Ghi vào sổ chỗ đã sửa trên giấy của " + record.stem);
   const auto left = static_cast<long long>(items.size()) - count;
-  if (left > 0) {
+  const auto able = able_of(items) - count;
+  if (able > 0) {
+    say(env.out, env, i18n::say(PaperMsg::compare_left_able, left, able, left - able));
+  } else if (left > 0) {
     say(env.out, env, i18n::say(PaperMsg::compare_left, left));
   }
   return left > 0 ? Exit::found : Exit::done;
 }
 
-/// The meeting by the beginning of the file's name, as chibo names what it prints, or by what the
-/// paper tells.
-base::Result<const MeetingRecord*> meeting_of(Env& env, const model::Cell& cell,
-                                              const Options& options,
+/// The meeting whose whole name or day the file's name begins with, as chibo names what it prints.
+const MeetingRecord* meeting_of_name(const model::Cell& cell, const std::string& file) {
+  constexpr std::size_t k_day = 10;
+  const std::string name = std::filesystem::path(file).stem().string();
+  if (const MeetingRecord* record = find_meeting(cell, name)) {
+    return record;
+  }
+  const std::string day = name.substr(0, k_day);
+  const auto record = base::parse_date(day) ? named_meeting(cell, day)
+                                            : base::fail(i18n::say(Msg::no_such_meeting, day));
+  return record ? *record : nullptr;
+}
+
+/// The meeting that is named, else the one that the paper tells, else that of the file's name.
+base::Result<const MeetingRecord*> meeting_of(const model::Cell& cell, const Options& options,
                                               const std::vector<std::string>& paper) {
   if (!options.meeting.empty()) {
     return named_meeting(cell, options.meeting);
   }
-  constexpr std::size_t k_day = 10;
-  const std::string name = std::filesystem::path(options.file).stem().string();
-  if (const auto record = named_meeting(cell, name.substr(0, k_day)); record && !name.empty()) {
+  const MeetingRecord* told = views::meeting_of_paper(cell, paper);
+  const MeetingRecord* record = told != nullptr ? told : meeting_of_name(cell, options.file);
+  if (record != nullptr) {
     return record;
   }
-  const MeetingRecord* record = views::meeting_of_paper(cell, paper);
-  if (record == nullptr) {
-    const auto newest = named_meeting(cell, "");
-    return base::fail(i18n::say(PaperMsg::compare_no_meeting, options.file),
-                      i18n::say(PaperMsg::compare_no_meeting_hint, options.file,
-                                newest ? (*newest)->stem : std::string("2026-11-05")));
-  }
-  say(env.out, env, i18n::say(PaperMsg::compare_taken, options.file, record->stem));
-  return record;
+  const auto newest = named_meeting(cell, "");
+  return base::fail(i18n::say(PaperMsg::compare_no_meeting, options.file),
+                    i18n::say(PaperMsg::compare_no_meeting_hint, options.file,
+                              newest ? (*newest)->stem : std::string("2026-11-05")));
+}
+
+/// The texts of a meeting's record, each with its place.
+std::vector<store::RecordText> texts_in(const Workspace& workspace, const std::string& path) {
+  std::string_view source = workspace.sources[workspace.loaded.find(path)->file].text;
+  source.remove_prefix(text::bom_length(source));
+  return store::texts_of(store::parse_tree(source).root, records::shape_of<model::Meeting>());
 }
 
 Exit compare(Env& env, const Options& options) {
@@ -217,7 +238,7 @@ Exit compare(Env& env, const Options& options) {
   if (!paper) {
     return refused(env, paper.error());
   }
-  const auto record = meeting_of(env, workspace.cell(), options, *paper);
+  const auto record = meeting_of(workspace.cell(), options, *paper);
   if (!record) {
     return no_meeting(env, workspace, record.error());
   }
@@ -229,10 +250,12 @@ Exit compare(Env& env, const Options& options) {
   if (!printed) {
     return Exit::found;
   }
-  std::string_view source = workspace.sources[workspace.loaded.find(path)->file].text;
-  source.remove_prefix(text::bom_length(source));
-  const auto texts =
-      store::texts_of(store::parse_tree(source).root, records::shape_of<model::Meeting>());
+  if (views::is_minutes(*printed) && !views::is_minutes(*paper)) {
+    return usage_error(env, {i18n::say(PaperMsg::compare_no_minutes, options.file),
+                             i18n::say(PaperMsg::compare_no_minutes_hint)});
+  }
+  say(env.out, env, i18n::say(PaperMsg::compare_taken, options.file, (*record)->stem));
+  const auto texts = texts_in(workspace, path);
   const std::vector<Item> items = items_of(text::differences(*printed, *paper), texts);
   if (items.empty()) {
     say(env.out, env, i18n::say(PaperMsg::compare_same, options.file));
@@ -245,8 +268,7 @@ Exit compare(Env& env, const Options& options) {
   if (!wanted) {
     return usage_error(env, wanted.error());
   }
-  const auto able =
-      std::ranges::count_if(items, [](const Item& i) { return i.carried.has_value(); });
+  const auto able = able_of(items);
   if (writes && able > 0) {
     return carry(env, workspace, **record, items, *wanted);
   }

@@ -48,8 +48,8 @@ Exit read_back(Env& env, const std::string& meeting) {
     return refused(env, workspace.error());
   }
   const model::Cell& cell = workspace->cell();
-  const auto record =
-      meeting.empty() ? meeting_to_read(cell, env.today) : named_meeting(cell, meeting);
+  const auto record = meeting.empty() ? meeting_to_read(cell, env.today, "chibo minutes readback")
+                                      : named_meeting(cell, meeting);
   if (!record) {
     return no_meeting(env, *workspace, record.error());
   }

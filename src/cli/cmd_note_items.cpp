@@ -53,7 +53,8 @@ Wanted concluding(const Options& options, Words& words) {
 
 Wanted voting(const Options& options, Words& words) {
   if (options.counts.empty()) {
-    return base::fail(i18n::say(NoteMsg::wrong_count, ""), i18n::say(NoteMsg::wrong_count_hint));
+    return base::fail(i18n::say(i18n::Msg::usage_missing, i18n::say(NoteMsg::argument_counts)),
+                      i18n::say(NoteMsg::wrong_count_hint));
   }
   std::vector<int> counts;
   for (const std::string& typed : options.counts) {

@@ -7,7 +7,6 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <ostream>
 
@@ -26,10 +25,6 @@ struct Options {
   std::string place;
   bool yes = false;
 };
-
-std::string stem_of(const WritingDesk& desk) {
-  return std::filesystem::path(desk.file.path).stem().string();
-}
 
 Lines lines_of(std::string_view text) {
   Lines out;
@@ -56,8 +51,13 @@ Lines moved_left(Lines lines) {
   return lines;
 }
 
-/// The lines that an edit takes out; nothing where it changes a line, too.
-Lines lines_gone(std::string_view before, std::string_view after) {
+/// The lines that an edit takes out and the number of the first; none where it changes a line, too.
+struct Gap {
+  std::size_t first = 0;
+  Lines lines;
+};
+
+Gap gap_between(std::string_view before, std::string_view after) {
   const Lines old_lines = lines_of(before);
   const Lines new_lines = lines_of(after);
   const auto [old_at, new_at] = std::ranges::mismatch(old_lines, new_lines);
@@ -65,7 +65,9 @@ Lines lines_gone(std::string_view before, std::string_view after) {
       static_cast<std::ptrdiff_t>(old_lines.size()) - static_cast<std::ptrdiff_t>(new_lines.size());
   const bool only_gone = gone > 0 && old_lines.end() - old_at >= gone &&
                          std::equal(old_at + gone, old_lines.end(), new_at, new_lines.end());
-  return only_gone ? Lines(old_at, old_at + gone) : Lines();
+  return only_gone ? Gap{static_cast<std::size_t>(old_at - old_lines.begin()) + 1,
+                         Lines(old_at, old_at + gone)}
+                   : Gap();
 }
 
 /// Whether other records may name what a value holds: a task, a promise, a member.
@@ -78,7 +80,8 @@ bool holds_id(const Node& value) {
 
 /// Why a member is not taken off the roster: the meetings held while they were in the cell count
 /// them.
-std::optional<base::Error> is_counted(const WritingDesk& desk, const RecordPlace& place) {
+std::optional<base::Error> is_counted(const WritingDesk& desk, const RecordPlace& place,
+                                      base::Date today) {
   const model::Cell& cell = desk.workspace.cell();
   const bool is_member = desk.record.shape == &records::shape_of<model::Roster>() && place.line &&
                          place.told.size() == 1 && *place.line < cell.roster.members->size();
@@ -96,14 +99,15 @@ std::optional<base::Error> is_counted(const WritingDesk& desk, const RecordPlace
   }
   const std::string id = member.id.is_said() ? member.id->text : "";
   return base::Error{i18n::say(NoteMsg::remove_member_counted, member.name.value_or(id), held),
-                     i18n::say(NoteMsg::remove_member_counted_hint, id)};
+                     i18n::say(NoteMsg::remove_member_counted_hint, id, base::iso(today))};
 }
 
-std::optional<base::Error> must_stay(const WritingDesk& desk, const RecordPlace& place) {
+std::optional<base::Error> must_stay(const WritingDesk& desk, const RecordPlace& place,
+                                     base::Date today) {
   if (place.value == nullptr) {
     return base::Error{i18n::say(NoteMsg::remove_nothing, place.label), std::nullopt};
   }
-  if (auto error = is_counted(desk, place)) {
+  if (auto error = is_counted(desk, place, today)) {
     return error;
   }
   const bool takes_key = !place.line || place.lines == 1;
@@ -112,62 +116,90 @@ std::optional<base::Error> must_stay(const WritingDesk& desk, const RecordPlace&
   }
   return place.line
              ? base::Error{i18n::say(NoteMsg::remove_last_needed, place.field->key), std::nullopt}
-             : base::Error{i18n::say(NoteMsg::remove_is_needed, place.label),
-                           i18n::say(NoteMsg::remove_is_needed_hint, stem_of(desk), place.label)};
+             : base::Error{
+                   i18n::say(NoteMsg::remove_is_needed, place.label),
+                   i18n::say(NoteMsg::remove_is_needed_hint, desk.record.name(), place.label)};
 }
 
 /// What the command takes out, as it is shown and asked about.
 struct Taken {
   std::string label;
   Lines lines;
+  Gap gap;
   bool holds_id = false;
 };
 
-Result<Written> take_out(WritingDesk& desk, const Options& options, Taken& taken) {
+/// What would go, as it stands in the file: the lines of a row where others stay beside it.
+Lines lines_at(const WritingDesk& desk, const RecordPlace& place) {
+  if (place.line && place.lines > 1) {
+    const auto row = desk.file.edit.lines_of(place.map(), place.field->key, *place.line);
+    Lines out = row && row->find('\n') != std::string::npos ? lines_of(*row) : Lines();
+    const auto is_blank = [](const std::string& text) { return text.empty(); };
+    out.erase(out.begin(), std::ranges::find_if_not(out, is_blank));
+    if (!out.empty()) {
+      return out;
+    }
+  }
+  return lines_of(store::document_text(*place.value, store::TextLayout()));
+}
+
+Result<Written> take_out(WritingDesk& desk, const Options& options, base::Date today,
+                         Taken& taken) {
   const auto place = desk.entry(desk.words(options.place));
   if (!place) {
     return tl::unexpected(place.error());
   }
-  if (const auto error = must_stay(desk, *place)) {
+  if (const auto error = must_stay(desk, *place, today)) {
     return tl::unexpected(*error);
   }
   const std::string before = desk.file.edit.text();
   taken.label = place->label;
   taken.holds_id = holds_id(*place->value);
-  const Lines value = lines_of(store::document_text(*place->value, store::TextLayout()));
+  taken.lines = lines_at(desk, *place);
   const bool leaves_blank = place->line && place->lines == 1;
+  const bool is_row = place->line && place->lines > 1;
   const std::string list(place->field->key);
   const std::string way = place->label.substr(0, place->label.rfind(' '));
   if (const auto edited = store::take_out_at(desk.file.edit, *place); !edited) {
     return tl::unexpected(edited.error());
   }
-  taken.lines = lines_gone(before, desk.file.edit.text());
-  if (taken.lines.empty()) {
-    taken.lines = value;
+  taken.gap = gap_between(before, desk.file.edit.text());
+  if (!is_row && !taken.gap.lines.empty()) {
+    taken.lines = taken.gap.lines;
   }
   Written out;
   out.said = {i18n::say(NoteMsg::remove_done, desk.file.path, taken.label)};
   if (leaves_blank) {
-    out.said.push_back(i18n::say(NoteMsg::remove_left_blank, way, stem_of(desk)));
+    out.said.push_back(i18n::say(NoteMsg::remove_left_blank, way, desk.record.name()));
   }
   out.subject = "Xóa " + taken.label + ": " + desk.file.path;
   return out;
 }
 
-/// That other records rest on what would go, each place named.
-base::Error still_named(const Workspace& workspace, const diag::Diagnostics& errors) {
-  std::vector<i18n::Message> places;
-  for (const diag::Diagnostic& error : errors) {
-    if (error.at.file >= workspace.sources.size()) {
-      places.push_back(error.what);
+/// Says that the records rest on what would go, each place in a line.
+Exit still_named(Env& env, const WritingDesk& desk, const Damage& damage, const Taken& taken) {
+  const diag::Sources& sources = desk.workspace.sources;
+  refused(env, {i18n::say(NoteMsg::remove_still_named, taken.label), std::nullopt});
+  const auto tell = [&](const std::string& path, std::size_t line) {
+    env.err << "  ";
+    say(env.err, env, i18n::say(NoteMsg::remove_still_in, path, line));
+  };
+  for (const diag::Diagnostic& error : damage.here) {
+    const std::size_t line = diag::place_of(desk.file.edit.text(), error.at.offset).line;
+    tell(desk.file.path, line + (line >= taken.gap.first ? taken.gap.lines.size() : 0));
+  }
+  for (const diag::Diagnostic& error : damage.elsewhere) {
+    if (error.at.file >= sources.size()) {
+      env.err << "  ";
+      say(env.err, env, error.what);
       continue;
     }
-    const diag::Sources::Source& file = workspace.sources[error.at.file];
-    places.push_back(i18n::say(NoteMsg::remove_still_named_at, file.path,
-                               diag::place_of(file.text, error.at.offset).line, error.what));
+    const diag::Sources::Source& file = sources[error.at.file];
+    tell(file.path, diag::place_of(file.text, error.at.offset).line);
   }
-  return {i18n::say(NoteMsg::remove_still_named, std::move(places)),
-          i18n::say(NoteMsg::remove_still_named_hint)};
+  env.err << "  ";
+  say(env.err, env, i18n::say(NoteMsg::remove_still_named_hint));
+  return Exit::found;
 }
 
 void show_taken(Env& env, const WritingDesk& desk, const Taken& taken) {
@@ -185,8 +217,11 @@ std::optional<Exit> not_wanted(Env& env, const WritingDesk& desk, const Damage& 
   if (taken.holds_id && !is_all_read(env, desk.workspace)) {
     return refused(env, {i18n::say(i18n::Msg::nothing_written), i18n::say(i18n::Msg::see_check)});
   }
-  if (!damage.elsewhere.empty()) {
-    return refused(env, still_named(desk.workspace, damage.elsewhere));
+  if (!damage.elsewhere.empty() || (taken.holds_id && !damage.here.empty())) {
+    return still_named(env, desk, damage, taken);
+  }
+  if (const auto error = refusal(damage)) {
+    return refused(env, *error);
   }
   show_taken(env, desk, taken);
   if (yes) {
@@ -208,12 +243,12 @@ Exit run(Env& env, const Options& options) {
                        : options.place.empty() ? std::optional(NoteMsg::argument_remove_place)
                                                : std::nullopt;
   if (lacking) {
-    return usage_error(env, missing(i18n::to_arg(i18n::say(*lacking)), "remove").value());
+    return usage_error(env, not_said(i18n::say(*lacking), "remove"));
   }
   Taken taken;
   return write_in_record(
       env, "remove", options.record,
-      [&](WritingDesk& desk) { return take_out(desk, options, taken); },
+      [&](WritingDesk& desk) { return take_out(desk, options, env.today, taken); },
       [&](const WritingDesk& desk, const Damage& damage) {
         return not_wanted(env, desk, damage, taken, options.yes);
       });

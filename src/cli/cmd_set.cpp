@@ -5,7 +5,6 @@
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
-#include <filesystem>
 #include <memory>
 
 namespace chibo::cli {
@@ -43,10 +42,9 @@ std::optional<base::Error> unfit_place(const WritingDesk& desk, const RecordPlac
   const bool is_whole = ops.kind == Kind::list || ops.kind == Kind::map;
   const bool is_free = place.value == nullptr || place.value->kind == Node::Kind::scalar;
   if (is_whole && !(is_free && (is_absence(typed) || typed.empty()))) {
-    const std::string stem = std::filesystem::path(desk.file.path).stem().string();
     return ops.kind == Kind::list
                ? base::Error{i18n::say(NoteMsg::set_is_list, place.label),
-                             i18n::say(NoteMsg::set_is_list_hint, stem, place.label)}
+                             i18n::say(NoteMsg::set_is_list_hint, desk.record.name(), place.label)}
                : base::Error{i18n::say(NoteMsg::set_is_map, place.label),
                              i18n::say(NoteMsg::set_is_map_hint, place.label,
                                        store::joined_keys(*ops.shape()))};
@@ -57,8 +55,7 @@ std::optional<base::Error> unfit_place(const WritingDesk& desk, const RecordPlac
   }
   if (unmakes_meeting(place, typed)) {
     return base::Error{i18n::say(NoteMsg::set_held_stays),
-                       i18n::say(NoteMsg::set_held_stays_hint,
-                                 std::filesystem::path(desk.file.path).stem().string())};
+                       i18n::say(NoteMsg::set_held_stays_hint, desk.record.name())};
   }
   if (ops.kind == Kind::code && place.value != nullptr) {
     return base::Error{i18n::say(NoteMsg::set_is_identity, place.value->text),
@@ -134,7 +131,7 @@ Exit run(Env& env, const Options& options) {
                        : !options.says_value   ? std::optional(NoteMsg::argument_value)
                                                : std::nullopt;
   if (lacking) {
-    return usage_error(env, missing(i18n::to_arg(i18n::say(*lacking)), "set").value());
+    return usage_error(env, not_said(i18n::say(*lacking), "set"));
   }
   return write_in_record(env, "set", options.record,
                          [&](WritingDesk& desk) { return set(desk, options); });

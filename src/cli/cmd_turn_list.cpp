@@ -108,6 +108,13 @@ void say_left_over(Env& env, const rules::TurnRound& round) {
   }
 }
 
+/// Whether the records hold a meeting of a year.
+bool tells_of(const model::Cell& cell, int year) {
+  return std::ranges::any_of(cell.meetings, [&](const model::MeetingRecord& record) {
+    return record.meeting.date.is_said() && static_cast<int>(record.meeting.date->year()) == year;
+  });
+}
+
 Exit turn_list(Env& env, const std::string& asked) {
   const auto workspace = open_cell(env);
   if (!workspace) {
@@ -129,6 +136,8 @@ Exit turn_list(Env& env, const std::string& asked) {
   const rules::TurnRound round = rules::round_of(cell, year, env.today);
   if (round.lines.empty()) {
     say(env.out, env, i18n::say(TurnMsg::round_empty, year));
+  } else if (round.is_over && !tells_of(cell, year)) {
+    say(env.out, env, i18n::say(TurnMsg::round_untold, year));
   } else {
     say(env.out, env, i18n::say(TurnMsg::round_of_year, year));
     print(env, round);

@@ -3,11 +3,9 @@
 #include "i18n/message_note.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_store.hpp"
-#include "records/codec.hpp"
+#include "records/term.hpp"
 #include "rules/rulebook.hpp"
 #include "text/unicode.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -49,13 +47,6 @@ Result<base::Month> given_month(std::string_view text) {
 
 namespace {
 
-std::optional<int> four_digits(std::string_view text) {
-  constexpr std::size_t k_digits = 4;
-  int year = 0;
-  return text.size() == k_digits && records::read_whole_number(text, year) ? std::optional(year)
-                                                                           : std::nullopt;
-}
-
 struct YearSpan {
   int first = 0;
   int last = 0;
@@ -94,29 +85,16 @@ Result<int> year_in_span(int year, const model::Cell& cell, base::Date today) {
                     i18n::say(PlanMsg::year_span_hint, span.first, span.last));
 }
 
-Result<std::string> given_term(std::string_view typed) {
-  std::string text(typed);
-  if (const std::size_t en_dash = text.find("–"); en_dash != text.npos) {
-    text.replace(en_dash, std::string_view("–").size(), "-");
-  }
-  const std::size_t dash = text.find('-');
-  const auto part = [](std::string_view words) {
-    const std::size_t first = words.find_first_not_of(' ');
-    return first == words.npos ? std::string_view()
-                               : words.substr(first, words.find_last_not_of(' ') + 1 - first);
-  };
-  const auto first = four_digits(part(std::string_view(text).substr(0, dash)));
-  const auto last =
-      dash == text.npos ? std::nullopt : four_digits(part(std::string_view(text).substr(dash + 1)));
-  if (first && last && *first < *last) {
-    return fmt::format("{}-{}", *first, *last);
+Result<std::string> given_term(std::string_view text) {
+  if (auto term = records::read_term(text)) {
+    return std::move(*term);
   }
   return base::fail(i18n::say(StoreMsg::wrong_term, text::nfc(text)),
                     i18n::say(StoreMsg::wrong_term_hint));
 }
 
 Result<int> given_year(std::string_view text) {
-  if (const auto year = four_digits(text)) {
+  if (const auto year = records::read_year(text)) {
     return *year;
   }
   return base::fail(i18n::say(PlanMsg::plan_no_year, text::nfc(text)),

@@ -81,7 +81,8 @@ base::Result<LiveSession> LiveSession::open(Env& env, std::string_view meeting) 
   if (!workspace) {
     return tl::unexpected(workspace.error());
   }
-  const auto record = meeting_to_note(workspace->workspace.cell(), env.today, meeting);
+  const auto record =
+      meeting_to_note(workspace->workspace.cell(), env.today, meeting, "chibo record");
   if (!record) {
     return tl::unexpected(record.error());
   }
@@ -243,7 +244,7 @@ void LiveSession::note(const notes::Note& note, const Workspace& workspace) {
     throw Failure(file.error());
   }
   const std::string before = file->edit.text();
-  notes::Desk desk{workspace.cell(), record, file->edit};
+  notes::Desk desk{workspace.cell(), record, file->edit, env_->today};
   const notes::Done done = notes::apply(note, desk);
   if (!done) {
     return refuse(done.error());

@@ -125,6 +125,7 @@ constexpr Option k_options[] = {{"--id", &MemberOptions::id, ""},
                                 {"--gender", &MemberOptions::gender, "giới tính"},
                                 {"--admitted", &MemberOptions::admitted, "ngày kết nạp"},
                                 {"--official", &MemberOptions::official, "ngày chính thức"},
+                                {"--recognised", &MemberOptions::recognised, "ngày công nhận"},
                                 {"--joined", &MemberOptions::joined, "về chi bộ"},
                                 {"--position", &MemberOptions::position, ""},
                                 {"--group", &MemberOptions::group, "tổ"},
@@ -184,6 +185,7 @@ Result<model::Member> member_told(const MemberOptions& options) {
   tell.word(out.gender, options.gender);
   tell.date(out.admitted, options.admitted);
   tell.date(out.official, options.official);
+  tell.date(out.recognised, options.recognised);
   tell.date(out.joined, options.joined);
   tell.number(out.group, options.group);
   if (has_text(options.helper)) {

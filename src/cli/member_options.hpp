@@ -21,6 +21,7 @@ struct MemberOptions {
   Given gender;
   Given admitted;
   Given official;
+  Given recognised;
   Given joined;
   Given position;
   Given group;

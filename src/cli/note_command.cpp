@@ -57,7 +57,7 @@ const MeetingRecord* newest_planned(const model::Cell& cell) {
 }  // namespace
 
 Result<const MeetingRecord*> meeting_to_note(const model::Cell& cell, base::Date today,
-                                             std::string_view name) {
+                                             std::string_view name, std::string_view before_name) {
   if (!name.empty()) {
     return named_meeting(cell, name);
   }
@@ -75,18 +75,20 @@ Result<const MeetingRecord*> meeting_to_note(const model::Cell& cell, base::Date
     return of_today.front();
   }
   if (of_today.size() > 1) {
-    return base::fail(i18n::say(NoteMsg::several_meetings_today, stems(of_today)),
-                      i18n::say(NoteMsg::several_meetings_today_hint));
+    return base::fail(
+        i18n::say(NoteMsg::several_meetings_today, stems(of_today)),
+        i18n::say(NoteMsg::several_meetings_today_hint, before_name, of_today.front()->stem));
   }
   if (const MeetingRecord* planned = newest_planned(cell)) {
     return planned;
   }
   return base::fail(i18n::say(NoteMsg::no_meeting_to_note),
-                    i18n::say(NoteMsg::no_meeting_to_note_hint));
+                    i18n::say(NoteMsg::no_meeting_to_note_hint, before_name));
 }
 
-Result<const MeetingRecord*> meeting_to_read(const model::Cell& cell, base::Date today) {
-  auto record = meeting_to_note(cell, today, "");
+Result<const MeetingRecord*> meeting_to_read(const model::Cell& cell, base::Date today,
+                                             std::string_view before_name) {
+  auto record = meeting_to_note(cell, today, "", before_name);
   const bool none = !record && record.error().what.id == NoteMsg::no_meeting_to_note;
   return none ? named_meeting(cell, "") : record;
 }
@@ -128,7 +130,7 @@ Exit write_note(Env& env, const NoteRequest& request) {
     return refused(env, open.error());
   }
   const Workspace& workspace = open->workspace;
-  const auto record = meeting_to_note(workspace.cell(), env.today, request.meeting);
+  const auto record = meeting_to_note(workspace.cell(), env.today, request.meeting, "--meeting");
   if (!record) {
     return no_meeting(env, workspace, record.error());
   }
@@ -136,7 +138,7 @@ Exit write_note(Env& env, const NoteRequest& request) {
   if (!file) {
     return refused(env, file.error());
   }
-  notes::Desk desk{workspace.cell(), **record, file->edit};
+  notes::Desk desk{workspace.cell(), **record, file->edit, env.today};
   const notes::Done done = notes::apply(*request.note, desk);
   if (!done) {
     return not_noted(env, done.error());
@@ -181,8 +183,12 @@ Result<int> given_count(std::string_view text) {
                     i18n::say(NoteMsg::wrong_count_hint));
 }
 
+base::Error not_said(i18n::Message what, std::string_view command) {
+  return {std::move(what), i18n::say(Msg::usage_hint, command)};
+}
+
 tl::unexpected<base::Error> missing(i18n::Arg what, std::string_view command) {
-  return base::fail({Msg::usage_missing, {std::move(what)}}, i18n::say(Msg::usage_hint, command));
+  return tl::unexpected(not_said({Msg::usage_missing, {std::move(what)}}, command));
 }
 
 }  // namespace chibo::cli

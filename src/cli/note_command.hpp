@@ -13,14 +13,15 @@
 namespace chibo::cli {
 
 /// The meeting that notes go to: the one that is named, else that of today, else the newest that is
-/// planned.
+/// planned. The words that the command wants before a meeting's name are for the hints.
 base::Result<const model::MeetingRecord*> meeting_to_note(const model::Cell& cell, base::Date today,
-                                                          std::string_view name);
+                                                          std::string_view name,
+                                                          std::string_view before_name);
 
 /// The meeting to be read back: as meeting_to_note; where none is held today or planned, the
 /// newest.
-base::Result<const model::MeetingRecord*> meeting_to_read(const model::Cell& cell,
-                                                          base::Date today);
+base::Result<const model::MeetingRecord*> meeting_to_read(const model::Cell& cell, base::Date today,
+                                                          std::string_view before_name);
 
 /// Words of a command line as the record may hold them; counts what had to be taken out.
 class Words {
@@ -54,6 +55,8 @@ void say_joined(std::ostream& stream, const Env& env, const std::vector<i18n::Me
 /// A deadline: a day, or "thường xuyên".
 base::Result<model::Due> given_due(std::string_view text);
 base::Result<int> given_count(std::string_view text);
+/// What the line does not say, and where its use is told.
+base::Error not_said(i18n::Message what, std::string_view command);
 /// That a word of the line is missing.
 tl::unexpected<base::Error> missing(i18n::Arg what, std::string_view command);
 

@@ -35,6 +35,12 @@ std::optional<NamedRecord> standing(const Workspace& workspace, std::string_view
 
 }  // namespace
 
+std::string NamedRecord::name() const {
+  const std::string whole = path.substr(0, path.size() - k_yaml.size());
+  const bool by_stem = meeting != nullptr || path.starts_with(k_papers);
+  return by_stem ? whole.substr(whole.rfind('/') + 1) : whole;
+}
+
 base::Result<NamedRecord> named_record(const Workspace& workspace, std::string_view name) {
   if (name.ends_with(k_yaml)) {
     name.remove_suffix(k_yaml.size());

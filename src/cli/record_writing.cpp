@@ -1,6 +1,7 @@
 #include "cli/record_writing.hpp"
 
 #include "cli/named.hpp"
+#include "cli/standing_shift.hpp"
 #include "i18n/message_note.hpp"
 #include "notes/who.hpp"
 #include "store/yaml_guard.hpp"
@@ -91,17 +92,22 @@ Exit write(Env& env, const WritingDesk& desk, const Written& written, const Cons
     return refused(env, {i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
   }
   const Damage damage = damage_of(env, workspace, file.path, file.edit.text());
-  if (const auto error = refusal(damage)) {
+  if (consent) {
+    if (const auto end = consent(desk, damage)) {
+      return *end;
+    }
+  } else if (const auto error = refusal(damage)) {
     return refused(env, *error);
-  }
-  if (const auto end = consent ? consent(desk, damage) : std::nullopt) {
-    return *end;
   }
   std::vector<i18n::Message> said = written.said;
   if (desk.words.removed() > 0) {
     said.push_back(i18n::say(NoteMsg::taken_out, desk.words.removed()));
   }
-  return write_judged(env, workspace, file, damage, said, written.subject);
+  const Exit out = write_judged(env, workspace, file, damage, said, written.subject);
+  if (desk.record.shape == &records::shape_of<model::Roster>()) {
+    tell_standing_shifts(env, workspace, file.edit.text());
+  }
+  return out;
 }
 
 }  // namespace

@@ -34,8 +34,8 @@ struct Written {
   std::string subject;
 };
 
-/// Asked once the edited record was judged and before it is written: how the command ends where it
-/// is not to be written.
+/// Asked in place of the usual refusal once the edited record was judged and before it is written:
+/// how the command ends where it is not to be written.
 using Consent = std::function<std::optional<Exit>(const WritingDesk&, const Damage&)>;
 
 /// Opens the record under the lock, lets the command edit it, judges the record as it would be,

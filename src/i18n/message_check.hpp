@@ -289,6 +289,14 @@ enum class CheckMsg : std::uint16_t {
   turn_too_soon_hint,
   recognised_in_future,
   recognised_before_admitted,
+  recognised_before_official,
+  recognised_not_official,
+  recognised_not_official_hint,
+  recognised_unknown,
+  recognised_unknown_hint,
+  demand_term,
+  blank_absences,
+  blank_absences_hint,
   count_
 };
 template <>

@@ -224,7 +224,6 @@ enum class NoteMsg : std::uint16_t {
   remove_nothing,
   remove_still_named,
   remove_still_named_hint,
-  remove_still_named_at,
   argument_year,
   argument_meeting,
   argument_day,
@@ -239,6 +238,10 @@ enum class NoteMsg : std::uint16_t {
   remove_member_counted_hint,
   argument_remove_record,
   argument_remove_place,
+  time_told,
+  time_on_day,
+  undo_how,
+  remove_still_in,
   count_
 };
 template <>

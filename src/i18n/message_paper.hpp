@@ -207,6 +207,9 @@ enum class PaperMsg : std::uint16_t {
   notice_none_hint,
   engine_without_pdf,
   engine_without_pdf_hint,
+  compare_left_able,
+  compare_no_minutes,
+  compare_no_minutes_hint,
   count_
 };
 template <>

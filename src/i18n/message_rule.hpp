@@ -96,6 +96,8 @@ enum class RuleMsg : std::uint16_t {
   modes_hint,
   profile_not_date,
   profile_not_date_hint,
+  standing_shifts,
+  standing_shifts_hint,
   count_
 };
 template <>

@@ -101,6 +101,7 @@ enum class TurnMsg : std::uint16_t {
   line_next_year,
   round_left_over,
   now_next_year,
+  round_untold,
   count_
 };
 template <>

@@ -4,6 +4,7 @@
 #include "records/words.hpp"
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
+#include "rules/schedule.hpp"
 
 #include <algorithm>
 
@@ -51,12 +52,15 @@ base::Result<void> take_off_absent(Desk& desk, std::size_t at) {
       return done;
     }
   }
-  return desk.edit.remove({}, "vắng", at);
+  return desk.edit.remove({}, "vắng", at, store::Remarks::stay);
 }
 
 Meeting without_absence(const Meeting& meeting, std::size_t at) {
   Meeting out = meeting;
   out.absences.value.erase(out.absences.value.begin() + static_cast<std::ptrdiff_t>(at));
+  if (out.absences->empty()) {
+    out.absences.state = model::ToldState::none;
+  }
   return out;
 }
 
@@ -143,19 +147,50 @@ std::optional<base::Error> why_not_here(const Desk& desk, const Who& who) {
   return base::Error{say(NoteMsg::not_expected_passage, who.name), say(NoteMsg::not_expected_hint)};
 }
 
-/// Why a member cannot have left at a time: they stand as absent, or as coming only later.
-std::optional<base::Error> why_not_leaving(const Desk& desk, const Who& who, base::Time at) {
+/// An hour of the meeting, with its day where the meeting sat on several.
+struct Moment {
+  base::Time at;
+  std::optional<base::Date> day;
+};
+
+Moment moment_of(const Desk& desk, base::Time at) {
+  return {at, rules::day_noted(desk.meeting(), desk.today, at)};
+}
+
+Message in_words(const Moment& moment) {
+  return moment.day ? say(NoteMsg::time_on_day, base::in_words(moment.at), *moment.day)
+                    : say(NoteMsg::time_told, base::in_words(moment.at));
+}
+
+/// The coming or going that a member has already on the day of a moment; one prepared without hour
+/// and day is to be filled in.
+template <class List>
+std::optional<std::size_t> passage_in(const Meeting& meeting, const List& list, const Who& who,
+                                      const Moment& moment) {
+  for (std::size_t i = 0; i < list->size(); ++i) {
+    const model::Passage& passage = (*list)[i];
+    const bool is_unwritten = passage.at_time.is_blank() && passage.day.is_blank();
+    if (passage.member.is_said() && passage.member.value == who.person &&
+        (is_unwritten || rules::day_to_tell(meeting, passage.day, passage.at_time) == moment.day)) {
+      return i;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Why a member cannot have left at a time: they stand as absent, or as coming only later that day.
+std::optional<base::Error> why_not_leaving(const Desk& desk, const Who& who, const Moment& moment) {
   const Meeting& meeting = desk.meeting();
   if (place_in(meeting.absences, who)) {
     return base::Error{say(NoteMsg::is_absent_already, who.name),
                        say(NoteMsg::is_absent_already_hint)};
   }
-  if (const auto late = place_in(meeting.late, who)) {
+  if (const auto late = passage_in(meeting, meeting.late, who, moment)) {
     const model::Told<base::Time>& came = (*meeting.late)[*late].at_time;
-    if (came.is_said() && at < *came) {
-      return base::Error{
-          say(NoteMsg::leaves_before_coming, who.name, base::in_words(*came), base::in_words(at)),
-          say(NoteMsg::mend_by_hand, desk.record.stem)};
+    if (came.is_said() && moment.at < *came) {
+      return base::Error{say(NoteMsg::leaves_before_coming, who.name, base::in_words(*came),
+                             base::in_words(moment.at)),
+                         say(NoteMsg::mend_by_hand, desk.record.stem)};
     }
   }
   return std::nullopt;
@@ -163,22 +198,30 @@ std::optional<base::Error> why_not_leaving(const Desk& desk, const Who& who, bas
 
 /// The time that a note takes the place of, so that nothing changes unsaid.
 template <class List>
-void tell_old_time(const List& list, const Who& who, base::Time at, std::vector<Message>& said) {
-  const auto old = place_in(list, who);
-  if (old && (*list)[*old].at_time.is_said() && *(*list)[*old].at_time != at) {
+void tell_old_time(const Meeting& meeting, const List& list, const Who& who, const Moment& moment,
+                   std::vector<Message>& said) {
+  const auto old = passage_in(meeting, list, who, moment);
+  if (old && (*list)[*old].at_time.is_said() && *(*list)[*old].at_time != moment.at) {
     said.push_back(say(NoteMsg::time_was, base::in_words(*(*list)[*old].at_time)));
   }
 }
 
 template <class List>
 base::Result<void> write_passage(const List& list, std::string_view key, const Who& who,
-                                 base::Time at, Desk& desk) {
-  if (const auto old = place_in(list, who)) {
-    return desk.edit.set({store::Step(key), store::Step(*old)}, "lúc", node_of(at));
+                                 const Moment& moment, Desk& desk) {
+  if (const auto old = passage_in(desk.meeting(), list, who, moment)) {
+    const store::Path place = {store::Step(key), store::Step(*old)};
+    if (auto done = desk.edit.set(place, "lúc", node_of(moment.at)); !done || !moment.day) {
+      return done;
+    }
+    return desk.edit.set(place, "ngày", node_of(*moment.day));
   }
   model::Passage passage;
   passage.member = who.person;
-  passage.at_time = at;
+  passage.at_time = moment.at;
+  if (moment.day) {
+    passage.day = *moment.day;
+  }
   return desk.edit.add({}, key, store::item_node(passage));
 }
 
@@ -226,6 +269,7 @@ Done apply_one(const Absent& note, Desk& desk) {
   after.roll_call = RollCall::by_list;
   if (!place_in(after.absences, *who)) {
     after.absences.value.emplace_back().member = who->person;
+    after.absences.state = model::ToldState::said;
   }
   std::vector<Message> said = {
       note.reason.empty()
@@ -264,17 +308,17 @@ Done apply_one(const Arrival& note, Desk& desk) {
   if (const auto error = why_not_here(desk, *who)) {
     return tl::unexpected(*error);
   }
+  const Moment moment = moment_of(desk, note.at);
   Meeting after = desk.meeting();
-  std::vector<Message> said = {say(NoteMsg::came_late, who->name, base::in_words(note.at))};
-  tell_old_time(desk.meeting().late, *who, note.at, said);
+  std::vector<Message> said = {say(NoteMsg::came_late, who->name, in_words(moment))};
+  tell_old_time(after, after.late, *who, moment, said);
   if (const auto done = welcome_back(*who, desk, after, said); !done) {
     return tl::unexpected(done.error());
   }
   if (const auto done = count_exempt(*who, desk, after, said); !done) {
     return tl::unexpected(done.error());
   }
-  if (const auto done = write_passage(desk.meeting().late, "đến muộn", *who, note.at, desk);
-      !done) {
+  if (const auto done = write_passage(desk.meeting().late, "đến muộn", *who, moment, desk); !done) {
     return tl::unexpected(done.error());
   }
   add_presence(desk.cell, after, said);
@@ -289,13 +333,14 @@ Done apply_one(const Leaving& note, Desk& desk) {
   if (const auto error = why_not_here(desk, *who)) {
     return tl::unexpected(*error);
   }
-  if (const auto error = why_not_leaving(desk, *who, note.at)) {
+  const Moment moment = moment_of(desk, note.at);
+  if (const auto error = why_not_leaving(desk, *who, moment)) {
     return tl::unexpected(*error);
   }
-  std::vector<Message> said = {say(NoteMsg::left_early, who->name, base::in_words(note.at))};
-  tell_old_time(desk.meeting().left_early, *who, note.at, said);
-  if (const auto done = write_passage(desk.meeting().left_early, "về sớm", *who, note.at, desk);
-      !done) {
+  const Meeting& meeting = desk.meeting();
+  std::vector<Message> said = {say(NoteMsg::left_early, who->name, in_words(moment))};
+  tell_old_time(meeting, meeting.left_early, *who, moment, said);
+  if (const auto done = write_passage(meeting.left_early, "về sớm", *who, moment, desk); !done) {
     return tl::unexpected(done.error());
   }
   return said;

@@ -3,6 +3,7 @@
 #include "notes/item.hpp"
 #include "notes/who.hpp"
 #include "records/words.hpp"
+#include "rules/schedule.hpp"
 #include "rules/votes.hpp"
 
 namespace chibo::notes {
@@ -19,7 +20,7 @@ bool is_empty(const Vote& vote) {
          vote.choices->empty();
 }
 
-Vote vote_of(const Voting& note) {
+Vote vote_of(const Desk& desk, const Voting& note) {
   Vote out;
   if (model::Matter matter{};
       !note.about.empty() &&
@@ -33,6 +34,9 @@ Vote vote_of(const Voting& note) {
   }
   if (note.at) {
     out.at_time = *note.at;
+    if (const auto day = rules::day_noted(desk.meeting(), desk.today, *note.at)) {
+      out.day = *day;
+    }
   }
   out.in_favour = note.in_favour;
   if (note.against) {
@@ -161,7 +165,7 @@ Done apply_one(const Voting& note, Desk& desk) {
     return base::fail(say(NoteMsg::voted_already, item_label(desk.meeting(), *item)),
                       say(NoteMsg::voted_already_hint));
   }
-  const Vote vote = vote_of(note);
+  const Vote vote = vote_of(desk, note);
   if (const auto done = write_vote(desk, *item, vote); !done) {
     return tl::unexpected(done.error());
   }

@@ -51,6 +51,17 @@ tl::unexpected<base::Error> incomplete(NoteMsg how) {
   return base::fail(say(NoteMsg::line_incomplete), say(how));
 }
 
+bool begins_with_digit(std::string_view text) {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+/// Why words that should tell a time tell none.
+tl::unexpected<base::Error> no_time(std::string_view typed, NoteMsg how) {
+  return begins_with_digit(typed)
+             ? base::fail(say(NoteMsg::wrong_time, typed), say(NoteMsg::wrong_time_hint))
+             : incomplete(how);
+}
+
 /// "lan 14:15" → the name, and the time behind it.
 base::Result<std::pair<std::string, base::Time>> who_and_when(std::string_view rest, NoteMsg how) {
   // the time may have a blank in it: "14 giờ 15"
@@ -61,7 +72,8 @@ base::Result<std::pair<std::string, base::Time>> who_and_when(std::string_view r
       return std::pair(std::string(trimmed(who)), *time);
     }
   }
-  return incomplete(how);
+  const std::size_t last = rest.rfind(' ');
+  return no_time(last == std::string_view::npos ? "" : rest.substr(last + 1), how);
 }
 
 Asked to_item(std::string_view rest, const LineContext& /*context*/) {
@@ -132,10 +144,6 @@ Asked arrival(std::string_view rest, const LineContext& /*context*/) {
 Asked leaving(std::string_view rest, const LineContext& /*context*/) {
   const auto told = who_and_when(rest, NoteMsg::help_leave);
   return told ? Asked(Note(Leaving{told->first, told->second})) : tl::unexpected(told.error());
-}
-
-bool begins_with_digit(std::string_view text) {
-  return !text.empty() && text.front() >= '0' && text.front() <= '9';
 }
 
 /// Takes ", hạn 25/11" and ", báo cáo 2026-12" off the end of a text.
@@ -222,23 +230,14 @@ base::Result<TurnTaking> of_turn(const Halves& halves, NoteMsg how) {
   return out;
 }
 
-Asked statement(std::string_view rest, const LineContext& /*context*/) {
+template <std::string TurnTaking::*part, NoteMsg how>
+Asked turn_part(std::string_view rest, const LineContext& /*context*/) {
   const Halves halves = split(rest, ':');
-  auto out = of_turn(halves, NoteMsg::help_turn);
+  auto out = of_turn(halves, how);
   if (!out) {
     return tl::unexpected(out.error());
   }
-  out->statement = halves.right;
-  return Note(std::move(*out));
-}
-
-Asked turn_conclusion(std::string_view rest, const LineContext& /*context*/) {
-  const Halves halves = split(rest, ':');
-  auto out = of_turn(halves, NoteMsg::help_turn_conclude);
-  if (!out) {
-    return tl::unexpected(out.error());
-  }
-  out->conclusion = halves.right;
+  (*out).*part = halves.right;
   return Note(std::move(*out));
 }
 
@@ -279,7 +278,7 @@ Asked guest(std::string_view rest, const LineContext& /*context*/) {
 template <class Moment>
 Asked moment(std::string_view rest, NoteMsg how) {
   const auto time = base::parse_time(rest);
-  return time ? Asked(Note(Moment{*time})) : Asked(incomplete(how));
+  return time ? Asked(Note(Moment{*time})) : no_time(rest, how);
 }
 
 Asked opening(std::string_view rest, const LineContext& /*context*/) {
@@ -307,26 +306,28 @@ struct Row {
   bool is_alone() const { return opens.behind == Behind::nothing; }
 };
 
-constexpr Row k_rows[] = {{{"m", Behind::item}, to_item},
-                          {{"k", Behind::text}, conclusion},
-                          {{"b", Behind::text}, vote},
-                          {{"v", Behind::person}, absent},
-                          {{"vk", Behind::person}, absent_unexcused},
-                          {{"den", Behind::person_then_time}, arrival},
-                          {{"ve", Behind::person_then_time}, leaving},
-                          {{"co mat", Behind::person}, present},
-                          {{"du", Behind::nothing}, full},
-                          {{"nv", Behind::people}, task},
-                          {{"l", Behind::person_then_text}, statement},
-                          {{"gy", Behind::two_people}, comment},
-                          {{"kl", Behind::person_then_text}, turn_conclusion},
-                          {{"ck", Behind::person_then_text}, promise},
-                          {{"khach", Behind::text}, guest},
-                          {{"bat dau", Behind::text}, opening},
-                          {{"ket thuc", Behind::text}, closing},
-                          {{"lui", Behind::nothing}, simple<Undo>},
-                          {{"xem", Behind::nothing}, simple<ShowSoFar>},
-                          {{"thoat", Behind::nothing}, simple<Leave>}};
+constexpr Row k_rows[] = {
+    {{"m", Behind::item}, to_item},
+    {{"k", Behind::text}, conclusion},
+    {{"b", Behind::text}, vote},
+    {{"v", Behind::person}, absent},
+    {{"vk", Behind::person}, absent_unexcused},
+    {{"den", Behind::person_then_time}, arrival},
+    {{"ve", Behind::person_then_time}, leaving},
+    {{"co mat", Behind::person}, present},
+    {{"du", Behind::nothing}, full},
+    {{"nv", Behind::people}, task},
+    {{"l", Behind::person_then_text}, turn_part<&TurnTaking::statement, NoteMsg::help_turn>},
+    {{"gy", Behind::two_people}, comment},
+    {{"kl", Behind::person_then_text},
+     turn_part<&TurnTaking::conclusion, NoteMsg::help_turn_conclude>},
+    {{"ck", Behind::person_then_text}, promise},
+    {{"khach", Behind::text}, guest},
+    {{"bat dau", Behind::text}, opening},
+    {{"ket thuc", Behind::text}, closing},
+    {{"lui", Behind::nothing}, simple<Undo>},
+    {{"xem", Behind::nothing}, simple<ShowSoFar>},
+    {{"thoat", Behind::nothing}, simple<Leave>}};
 
 constexpr std::array<i18n::SentenceId, 22> k_help = {
     NoteMsg::help_opinion,   NoteMsg::help_item,          NoteMsg::help_conclude,

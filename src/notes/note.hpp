@@ -106,6 +106,7 @@ struct Desk {
   const model::Cell& cell;
   const model::MeetingRecord& record;
   store::RecordEdit& edit;
+  base::Date today;  // the day on which the note is made
 
   const model::Meeting& meeting() const { return record.meeting; }
 };

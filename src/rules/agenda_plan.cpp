@@ -246,7 +246,7 @@ class Preparation {
         tell_leave_asked(cell_, request_, out_.reasons);
         return true;
       case model::Filling::dues:
-        out_.reasons.push_back(say(RuleMsg::filled_dues));
+        out_.reasons.push_back(say(RuleMsg::filled_dues, base::iso(request_.period)));
         return true;
       case model::Filling::probation:
       case model::Filling::read_back:

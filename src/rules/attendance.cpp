@@ -138,6 +138,11 @@ void count_absences(const Meeting& meeting, const Roster& roster, Attendance& ou
 
 }  // namespace
 
+bool tells_absences(const Meeting& meeting) {
+  return meeting.roll_call == model::RollCall::full || !meeting.absences.is_blank() ||
+         is_made_of_groups(meeting);
+}
+
 Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
   Attendance out;
   if (!meeting.date.is_said()) {
@@ -165,7 +170,9 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
     out.known = Attendance::Known::names;
     out.expected_members = expected;
     out.expected = static_cast<int>(expected.size());
-    count_absences(meeting, cell.roster, out);
+    if (tells_absences(meeting)) {
+      count_absences(meeting, cell.roster, out);
+    }
     const auto told = told_count(meeting.headcount->total);
     out.numbers_disagree = told && *told != *out.expected;
     return out;

@@ -52,6 +52,10 @@ bool calls(const model::Meeting& meeting, const model::Member& member, Date day)
 std::vector<const model::Member*> expected_at(const model::Roster& roster,
                                               const model::Meeting& meeting, Date day);
 
+/// Whether a roll-call by names tells who was absent: called by list it does once the list is
+/// written, "không" where nobody was; of groups their sheets tell.
+bool tells_absences(const model::Meeting& meeting);
+
 /// Who was expected and who came, as the meeting's roll-call tells; of a meeting held by groups as
 /// the groups' sheets tell (R28).
 Attendance attendance_of(const model::Cell& cell, const model::Meeting& meeting);

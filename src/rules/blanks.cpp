@@ -1,6 +1,7 @@
 #include "rules/blanks.hpp"
 
 #include "i18n/message_check.hpp"
+#include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
 #include "rules/turn_history.hpp"
@@ -114,6 +115,10 @@ class MeetingBlanks {
     if (meeting_.roll_call.is_blank() || meeting_.roll_call == model::RollCall::untouched) {
       gather_.add(meeting_.roll_call, meeting_, say(CheckMsg::blank_roll_call),
                   say(CheckMsg::blank_roll_call_hint));
+    }
+    if (meeting_.roll_call == model::RollCall::by_list && !tells_absences(meeting_)) {
+      gather_.add(meeting_.absences, meeting_, say(CheckMsg::blank_absences),
+                  say(CheckMsg::blank_absences_hint));
     }
     if (meeting_.headcount.is_said() || meeting_.roll_call == model::RollCall::numbers_only) {
       gather_.look(meeting_.headcount->total, *meeting_.headcount, say(CheckMsg::blank_total));

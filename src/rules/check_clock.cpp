@@ -139,10 +139,10 @@ void look_at_order(const model::Cell& cell, const Meeting& meeting, std::string_
 bool check_stretches(const Meeting& meeting, std::string_view id, diag::Diagnostics& out) {
   const std::size_t before = out.size();
   for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
-    if (stretch.end <= stretch.start) {
+    if (stretch.end && *stretch.end <= stretch.start) {
       out.push_back(diag::error(
           id, stretch.end_at,
-          say(CheckMsg::ends_before_start, base::iso(stretch.end), base::iso(stretch.start)),
+          say(CheckMsg::ends_before_start, base::iso(*stretch.end), base::iso(stretch.start)),
           say(CheckMsg::ends_before_start_hint)));
     }
   }

@@ -19,8 +19,6 @@ using model::Member;
 using model::OfficeHeld;
 using model::Told;
 
-namespace {}  // namespace
-
 void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   std::map<std::string, const Member*> seen;
   for (const Member& member : *context.cell.roster.members) {
@@ -50,6 +48,8 @@ class DateChecker {
     in_order(member.admitted, member.official, CheckMsg::official_before_admitted);
     not_to_come(member.recognised, CheckMsg::recognised_in_future);
     in_order(member.admitted, member.recognised, CheckMsg::recognised_before_admitted);
+    in_order(member.official, member.recognised, CheckMsg::recognised_before_official);
+    recognised_with_official(member);
     in_order(member.admitted, member.joined, CheckMsg::joined_before_admitted);
     for (const OfficeHeld& held : *member.offices) {
       in_order(held.from, held.to, CheckMsg::ends_before_it_begins);
@@ -71,6 +71,21 @@ class DateChecker {
     if (first.is_said() && second.is_said() && *second < *first) {
       out_.push_back(diag::error(id_, second.at, say(what, *second, *first),
                                  say(CheckMsg::look_at_both_dates)));
+    }
+  }
+
+  /// The day of the decision means something only beside an official day that it comes after.
+  void recognised_with_official(const Member& member) {
+    if (member.recognised.is_said() && member.official.is_blank()) {
+      out_.push_back(diag::error(id_, member.recognised.at,
+                                 say(CheckMsg::recognised_not_official, shown_name(member)),
+                                 say(CheckMsg::recognised_not_official_hint, member.id->text)));
+    }
+    if (member.recognised.is_unknown() && member.official.is_said()) {
+      out_.push_back(
+          diag::note(id_, member.recognised.at,
+                     say(CheckMsg::recognised_unknown, shown_name(member), *member.official),
+                     say(CheckMsg::recognised_unknown_hint, member.id->text)));
     }
   }
 

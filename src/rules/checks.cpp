@@ -27,6 +27,7 @@ constexpr Check k_checks[] = {
     {"CB208", "so-dang-vien", RuleMsg::demand_cell_size, check_cell_size},
     {"CB209", "du-bi", RuleMsg::demand_probation, check_probation},
     {"CB210", "vang-trong-nam", RuleMsg::demand_absence_watch, check_absence_watch},
+    {"CB211", "nhiem-ky", CheckMsg::demand_term, check_term},
     {"CB301", "ten-tep", CheckMsg::demand_file_names, check_file_names},
     {"CB302", "ngay-hop", CheckMsg::demand_meeting_window, check_meeting_window},
     {"CB303", "thoi-luong", CheckMsg::demand_duration, check_duration},

@@ -35,6 +35,7 @@ void check_people_of_the_day(const CheckContext& context, std::string_view id,
 void check_member_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_told_dates(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_one_secretary(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_term(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_helpers(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_file_names(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_meeting_window(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

@@ -13,7 +13,7 @@ using model::MeetingKind;
 using model::MeetingRecord;
 
 std::optional<std::vector<Stretch>> stretches_of(const Meeting& meeting) {
-  if (!meeting.start.is_said() || !meeting.end.is_said() || meeting.breaks.faulty) {
+  if (!meeting.start.is_said() || meeting.breaks.faulty) {
     return std::nullopt;
   }
   std::vector<Stretch> out;
@@ -28,7 +28,8 @@ std::optional<std::vector<Stretch>> stretches_of(const Meeting& meeting) {
     start = *pause.resumed_at;
     day = pause.resumed_on.is_said() ? std::optional(*pause.resumed_on) : day;
   }
-  out.push_back({day, start, *meeting.end, meeting.end.at});
+  const auto end = meeting.end.is_said() ? std::optional(*meeting.end) : std::nullopt;
+  out.push_back({day, start, end, meeting.end.at});
   return out;
 }
 
@@ -61,7 +62,7 @@ std::optional<base::Date> day_of_time(const Meeting& meeting, const model::Told<
   }
   std::optional<base::Date> out;
   for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
-    if (at_time.is_said() && stretch.start <= *at_time && *at_time <= stretch.end) {
+    if (at_time.is_said() && stretch.holds(*at_time)) {
       if (out && out != stretch.day) {
         return std::nullopt;
       }
@@ -76,14 +77,22 @@ std::optional<base::Date> day_to_tell(const Meeting& meeting, const model::Told<
   return day.is_said() || lasts_days(meeting) ? day_of_time(meeting, day, at_time) : std::nullopt;
 }
 
+std::optional<base::Date> day_noted(const Meeting& meeting, base::Date today, base::Time at_time) {
+  const std::vector<base::Date> days = days_of(meeting);
+  if (lasts_days(meeting) && std::ranges::find(days, today) != days.end()) {
+    return today;
+  }
+  return day_to_tell(meeting, {}, at_time);
+}
+
 std::optional<int> duration_of(const Meeting& meeting) {
   const auto stretches = stretches_of(meeting);
-  if (!stretches) {
+  if (!stretches || !stretches->back().end) {
     return std::nullopt;
   }
   int out = 0;
   for (const Stretch& stretch : *stretches) {
-    out += stretch.end.minutes - stretch.start.minutes;
+    out += stretch.end->minutes - stretch.start.minutes;
   }
   return out;
 }

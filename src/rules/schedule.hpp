@@ -12,10 +12,12 @@ namespace chibo::rules {
 struct Stretch {
   std::optional<base::Date> day;
   base::Time start;
-  base::Time end;
+  std::optional<base::Time> end;  // of the last one: nothing while it is not told
   diag::Span end_at;
+
+  bool holds(base::Time at) const { return start <= at && (!end || at <= *end); }
 };
-/// The parts of a meeting in order; nothing where a time is missing.
+/// The parts of a meeting in order; nothing where its start or a time of a break is missing.
 std::optional<std::vector<Stretch>> stretches_of(const model::Meeting& meeting);
 /// Whether it went on on another day.
 bool lasts_days(const model::Meeting& meeting);
@@ -32,6 +34,11 @@ std::optional<base::Date> day_of_time(const model::Meeting& meeting,
 std::optional<base::Date> day_to_tell(const model::Meeting& meeting,
                                       const model::Told<base::Date>& day,
                                       const model::Told<base::Time>& at_time);
+
+/// The day of a time that somebody notes on a day: that day where the meeting over days sits on it,
+/// else the day of the time itself; nothing for a meeting of one day.
+std::optional<base::Date> day_noted(const model::Meeting& meeting, base::Date today,
+                                    base::Time at_time);
 
 /// Minutes from opening to closing, less the breaks; nothing where a time is missing.
 std::optional<int> duration_of(const model::Meeting& meeting);

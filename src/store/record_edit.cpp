@@ -177,10 +177,11 @@ base::Result<void> RecordEdit::take_out(Path map, std::string key) {
   meant.clear(map, key);
   Path path = target->path;
   path.emplace_back(entry->key.text);
-  return accept(remove_item(text_, path), meant, *target);
+  return accept(remove_item(text_, path, Remarks::go_along), meant, *target);
 }
 
-base::Result<void> RecordEdit::remove(const Path& map, std::string_view key, std::size_t item) {
+base::Result<Path> RecordEdit::way_to(const Path& map, std::string_view key,
+                                      std::size_t item) const {
   const auto target = find(map);
   if (!target) {
     return tl::unexpected(target.error());
@@ -193,13 +194,33 @@ base::Result<void> RecordEdit::remove(const Path& map, std::string_view key, std
     absent.emplace_back(item);
     return tl::unexpected(no_such_place(absent));
   }
-  MeantRecord meant = record();
-  meant.remove(map, key, item,
-               entry->value.items.size() == 1 ? model::ToldState::none : model::ToldState::blank);
   Path path = target->path;
   path.emplace_back(entry->key.text);
   path.emplace_back(*place);
-  return accept(remove_item(text_, path), meant, *target);
+  return path;
+}
+
+base::Result<void> RecordEdit::remove(const Path& map, std::string_view key, std::size_t item,
+                                      Remarks remarks) {
+  const auto path = way_to(map, key, item);
+  if (!path) {
+    return tl::unexpected(path.error());
+  }
+  const auto target = find(map);
+  const Node::Entry* entry = entry_named(*target->node, *target->shape, key);
+  MeantRecord meant = record();
+  meant.remove(map, key, item,
+               entry->value.items.size() == 1 ? model::ToldState::none : model::ToldState::blank);
+  return accept(remove_item(text_, *path, remarks), meant, *target);
+}
+
+base::Result<std::string> RecordEdit::lines_of(const Path& map, std::string_view key,
+                                               std::size_t item) const {
+  const auto path = way_to(map, key, item);
+  if (!path) {
+    return tl::unexpected(path.error());
+  }
+  return removed_part(text_, *path);
 }
 
 }  // namespace chibo::store

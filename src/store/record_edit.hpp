@@ -32,10 +32,13 @@ class RecordEdit {
   base::Result<void> add(const Path& map, std::string_view key, const Node& item);
 
   /// Takes an item off the list under a key of the map at a path.
-  base::Result<void> remove(const Path& map, std::string_view key, std::size_t item);
+  base::Result<void> remove(const Path& map, std::string_view key, std::size_t item,
+                            Remarks remarks);
+  /// The lines of an item, with the remarks that may go along.
+  base::Result<std::string> lines_of(const Path& map, std::string_view key, std::size_t item) const;
 
-  /// Takes a key and all that stands behind it out of the map at a path, and the map with it where
-  /// nothing else stands in it.
+  /// Takes a key, all that stands behind it and the remarks above it out of the map at a path, and
+  /// the map with it where nothing else stands in it.
   base::Result<void> take_out(Path map, std::string key);
 
   const std::string& text() const { return text_; }
@@ -49,6 +52,8 @@ class RecordEdit {
     const Node* node = nullptr;
   };
   base::Result<Target> find(const Path& map) const;
+  /// The way to an item as the file spells it.
+  base::Result<Path> way_to(const Path& map, std::string_view key, std::size_t item) const;
   /// Takes the edited text over where it reads as the record that was meant.
   base::Result<void> accept(base::Result<std::string> edited, const MeantRecord& meant,
                             const Target& target);

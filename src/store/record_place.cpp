@@ -128,7 +128,7 @@ Result<Line> line_named(const std::vector<Line>& lines, const Field& list, std::
                       say(NoteMsg::place_no_lines_hint, list.key));
   }
   if (typed.empty()) {
-    return base::fail(say(NoteMsg::place_which_line, list.key),
+    return base::fail(say(NoteMsg::place_which_line, list.key, lines.size()),
                       say(NoteMsg::place_lines, listed(lines)));
   }
   int number = 0;
@@ -302,7 +302,7 @@ Result<RecordPlace> entry_named(const Node& root, const Shape& shape, std::strin
 
 Result<void> take_out_at(RecordEdit& edit, const RecordPlace& place) {
   if (place.line && place.lines > 1) {
-    return edit.remove(place.map(), place.field->key, *place.line);
+    return edit.remove(place.map(), place.field->key, *place.line, Remarks::go_along);
   }
   // a key that people look for stays, blank, where no remark would be lost with its lines
   const bool stays = place.line && place.field->need == records::Need::expected;

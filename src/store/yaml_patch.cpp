@@ -280,7 +280,8 @@ Result<std::string> with_item(const Draft& draft, const Path& path, const Found&
                 *found.site);
 }
 
-Result<std::string> without(const Draft& draft, const Path& path, const Found& found) {
+Result<std::string> without(const Draft& draft, const Path& path, const Found& found,
+                            Remarks remarks) {
   if (found.parent == nullptr) {
     return tl::unexpected(not_safe(draft, *found.site));
   }
@@ -295,7 +296,8 @@ Result<std::string> without(const Draft& draft, const Path& path, const Found& f
   } else {
     around.entries.erase(around.entries.begin() + at);
   }
-  return proven(draft, {removal(draft, found)}, wanted, Comments::erased_ones_go, *found.site);
+  return proven(draft, {removal(draft, found, remarks)}, wanted, Comments::erased_ones_go,
+                *found.site);
 }
 
 }  // namespace
@@ -324,9 +326,19 @@ Result<std::string> add_item(std::string_view text, const Path& path_of_list, co
   });
 }
 
-Result<std::string> remove_item(std::string_view text, const Path& path) {
+Result<std::string> remove_item(std::string_view text, const Path& path, Remarks remarks) {
   return edit_at(text, path, [&](const Draft& draft, const Found& found) {
-    return without(draft, path, found);
+    return without(draft, path, found, remarks);
+  });
+}
+
+Result<std::string> removed_part(std::string_view text, const Path& path) {
+  return edit_at(text, path, [&](const Draft& draft, const Found& found) -> Result<std::string> {
+    if (found.parent == nullptr || found.parent->children.size() == 1) {
+      return tl::unexpected(not_safe(draft, *found.site));
+    }
+    const Splice gone = removal(draft, found, Remarks::go_along);
+    return std::string(draft.body.substr(gone.at, gone.erase));
   });
 }
 

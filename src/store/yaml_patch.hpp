@@ -46,8 +46,14 @@ base::Result<std::string> insert_entry(std::string_view text, const Path& path_o
 base::Result<std::string> add_item(std::string_view text, const Path& path_of_list,
                                    const Node& item);
 
-/// Takes away an item of a list or an entry of a map, with the comments inside it and those right
-/// above it, which speak of it; above the first one they may speak of all and stay.
-base::Result<std::string> remove_item(std::string_view text, const Path& path);
+/// What becomes of the comments right above what is taken away. They speak of it, yet only somebody
+/// who sees them may let them go; above the first of several they may speak of all and stay.
+enum class Remarks : unsigned char { stay, go_along };
+
+/// Takes away an item of a list or an entry of a map, with the comments inside it.
+base::Result<std::string> remove_item(std::string_view text, const Path& path, Remarks remarks);
+
+/// What remove_item would leave out, byte for byte, with the remarks that go along.
+base::Result<std::string> removed_part(std::string_view text, const Path& path);
 
 }  // namespace chibo::store

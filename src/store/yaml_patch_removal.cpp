@@ -30,7 +30,7 @@ std::size_t with_comments_above(std::string_view body, std::size_t line, std::si
   return line;
 }
 
-Splice block_removal(const Draft& draft, const Found& found) {
+Splice block_removal(const Draft& draft, const Found& found, Remarks remarks) {
   const std::string_view body = draft.body;
   const std::size_t begin = found.site->lead_begin;
   const std::size_t own_line = line_begin(body, begin);
@@ -42,8 +42,9 @@ Splice block_removal(const Draft& draft, const Found& found) {
     }
     return {begin, skip_blanks(body, next) - begin, ""};
   }
+  const bool takes_remarks = remarks == Remarks::go_along && found.index > 0;
   const std::size_t line =
-      found.index == 0 ? own_line : with_comments_above(body, own_line, begin - own_line);
+      takes_remarks ? with_comments_above(body, own_line, begin - own_line) : own_line;
   const std::size_t stop = next_line(body, end);
   if (body.ends_with('\n') || stop < body.size() || line == 0) {
     return {line, stop - line, ""};
@@ -55,8 +56,8 @@ Splice block_removal(const Draft& draft, const Found& found) {
 
 }  // namespace
 
-Splice removal(const Draft& draft, const Found& found) {
-  return found.parent->node->flow ? flow_removal(found) : block_removal(draft, found);
+Splice removal(const Draft& draft, const Found& found, Remarks remarks) {
+  return found.parent->node->flow ? flow_removal(found) : block_removal(draft, found, remarks);
 }
 
 }  // namespace chibo::store

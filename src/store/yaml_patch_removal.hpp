@@ -4,8 +4,7 @@
 
 namespace chibo::store {
 
-/// What to leave out of a draft for one of several entries or items to be gone, with the comments
-/// that are its own.
-Splice removal(const Draft& draft, const Found& found);
+/// What to leave out of a draft for one of several entries or items to be gone.
+Splice removal(const Draft& draft, const Found& found, Remarks remarks);
 
 }  // namespace chibo::store

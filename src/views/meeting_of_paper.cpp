@@ -49,4 +49,10 @@ const model::MeetingRecord* meeting_of_paper(const model::Cell& cell,
   return best;
 }
 
+bool is_minutes(const std::vector<std::string>& paragraphs) {
+  return std::ranges::any_of(paragraphs, [](const std::string& paragraph) {
+    return text::fold(paragraph).starts_with(text::fold("BIÊN BẢN"));
+  });
+}
+
 }  // namespace chibo::views

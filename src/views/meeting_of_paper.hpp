@@ -12,4 +12,7 @@ namespace chibo::views {
 const model::MeetingRecord* meeting_of_paper(const model::Cell& cell,
                                              const std::vector<std::string>& paragraphs);
 
+/// Whether a paper has the title of minutes.
+bool is_minutes(const std::vector<std::string>& paragraphs);
+
 }  // namespace chibo::views

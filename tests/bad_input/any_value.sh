@@ -6,7 +6,7 @@ sample_cell
 for command in set add; do
   expect 2 'ghi vào tệp nào' $command
   expect 2 'ghi vào mục nào' $command 2024-02
-  expect 2 'điều cần ghi' $command 2024-02 'địa điểm'
+  expect 2 'chưa nói ghi điều gì' $command 2024-02 'địa điểm'
   expect 2 'không có tệp nào là "hop/2031/2031-01-05-thuong-ky"' $command hop/2031/2031-01-05-thuong-ky.yaml 'địa điểm' X
   expect 2 'không có tệp nào là "../chibo"' $command ../chibo 'địa danh' X
   expect 2 'không có tệp nào là ".chibo/hop.schema"' $command .chibo/hop.schema 'địa danh' X

@@ -4,12 +4,13 @@
 
 namespace chibo::support {
 
-Noted note_in(std::string_view roster, std::string_view meeting, const notes::Note& note) {
+Noted note_in(std::string_view roster, std::string_view meeting, const notes::Note& note,
+              std::string_view today) {
   const std::string stem = "2026-11-05-thuong-ky";
   CellBuilder builder;
   builder.roster(std::string(roster)).meeting(stem, std::string(meeting));
   store::RecordEdit edit{std::string(meeting), records::shape_of<model::Meeting>()};
-  notes::Desk desk{builder.cell(), *find_meeting(builder.cell(), stem), edit};
+  notes::Desk desk{builder.cell(), *find_meeting(builder.cell(), stem), edit, day(today)};
   const notes::Done done = notes::apply(note, desk);
   const i18n::Catalog vi = *i18n::Catalog::find("vi");
   if (!done) {

@@ -15,8 +15,9 @@ struct Noted {
   std::string said;  // sentences joined by "; ", or the reason of a refusal
 };
 
-/// Applies a note to the whole text of a meeting of 5 November 2026.
-Noted note_in(std::string_view roster, std::string_view meeting, const notes::Note& note);
+/// Applies a note to the whole text of a meeting of 5 November 2026, on that day or another.
+Noted note_in(std::string_view roster, std::string_view meeting, const notes::Note& note,
+              std::string_view today = "2026-11-05");
 
 /// A cell of seven: an, binh, lan, hoa, huong official; huy probationary; tho exempt.
 std::string roster_of_seven();

@@ -344,6 +344,19 @@ constexpr auto k_en = in_order<CheckMsg>({
     {CheckMsg::turn_too_soon_hint, "See: chibo turn next --explain"},
     {CheckMsg::recognised_in_future, "the day of the decision {} is still to come"},
     {CheckMsg::recognised_before_admitted, "the day of the decision {} is before the admission {}"},
+    {CheckMsg::recognised_before_official,
+     "the day of the decision {} is before the official day {}"},
+    {CheckMsg::recognised_not_official,
+     "{} has the day of the decision, yet no official day, and so still counts as probationary"},
+    {CheckMsg::recognised_not_official_hint, "Write it too: chibo member edit {} --official DATE"},
+    {CheckMsg::recognised_unknown,
+     "the day of the decision on {} is unknown, who so counts as official from {} on"},
+    {CheckMsg::recognised_unknown_hint,
+     "Once the decision is found: chibo member edit {} --recognised DATE"},
+    {CheckMsg::demand_term, "the term is told by its first and last year"},
+    {CheckMsg::blank_absences, "who was absent"},
+    {CheckMsg::blank_absences_hint,
+     "Write who was absent; where nobody was, write \"vắng: không\""},
 });
 
 }  // namespace

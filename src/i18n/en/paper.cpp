@@ -243,6 +243,12 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::notice_none_hint, "See the whole year: chibo plan show {}"},
     {PaperMsg::engine_without_pdf, "--pdf-engine is for PDF only"},
     {PaperMsg::engine_without_pdf_hint, "Add --format pdf, or leave out --pdf-engine"},
+    {PaperMsg::compare_left_able,
+     "{} left: {} can be written, {} to be made by hand. Run the command again to see them; their "
+     "numbers change"},
+    {PaperMsg::compare_no_minutes, "{} is no minutes of a meeting"},
+    {PaperMsg::compare_no_minutes_hint,
+     "Only minutes are compared; for other papers change the records and print again"},
 });
 
 }  // namespace

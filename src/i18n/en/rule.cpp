@@ -58,7 +58,8 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::filled_turn_no_item,
      "Turn of self-criticism: {}; this agenda has no item for it, please add one"},
     {RuleMsg::filled_leave, "{} asked leave of the meeting postponed from {}; ask again"},
-    {RuleMsg::filled_dues, "Dues: write one line under \"thông báo đảng phí\""},
+    {RuleMsg::filled_dues,
+     "Dues: write the notice, where there is one, by chibo set {} \"đảng phí\" \"…\""},
     {RuleMsg::reason_no_thematic,
      "No thematic meeting in quarter {}/{} yet: chibo new-meeting --kind chuyen-de ({})"},
     {RuleMsg::reason_no_committee,
@@ -95,11 +96,12 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::probation_ended, "{}: probation ended on {} ({})"},
     {RuleMsg::probation_soon, "{}: probation ends soon, on {} ({})"},
     {RuleMsg::probation_hint,
-     "Put it on the agenda; once recognised write \"ngày chính thức: {}\" in dang-vien.yaml, "
-     "however late"},
+     "Put it on the agenda; once recognised write \"ngày chính thức: {}\" in dang-vien.yaml; where "
+     "the decision came later write its day, too: \"ngày công nhận\""},
     {RuleMsg::probation_hint_holidays,
-     "Put it on the agenda; once recognised write \"ngày chính thức: {}\" in dang-vien.yaml, "
-     "however late. Holidays are not counted: mau/ngay-nghi.yaml names none in this time"},
+     "Put it on the agenda; once recognised write \"ngày chính thức: {}\" in dang-vien.yaml; where "
+     "the decision came later write its day, too: \"ngày công nhận\". Holidays are not counted: "
+     "mau/ngay-nghi.yaml names none in this time"},
     {RuleMsg::official_too_early, "official from {}, before probation ends on {} ({})"},
     {RuleMsg::official_too_early_hint, "Look at the dates of admission and of full membership"},
     {RuleMsg::demand_absence_watch, "unexcused and repeated absences of a year are considered"},
@@ -128,6 +130,12 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::modes_hint, "Look at \"hình thức\"; if it is right leave it and tell the superior"},
     {RuleMsg::profile_not_date, "\"{}\" is not a date"},
     {RuleMsg::profile_not_date_hint, "Write year-month-day, for example {}"},
+    {RuleMsg::standing_shifts,
+     "{0} now counts as official at {1} past meetings that counted a probationary member, so their "
+     "numbers change"},
+    {RuleMsg::standing_shifts_hint,
+     "Where the decision came after those meetings, write its day: chibo member edit {} "
+     "--recognised DATE"},
 });
 
 }  // namespace

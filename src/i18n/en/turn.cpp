@@ -112,6 +112,7 @@ constexpr auto k_en = in_order<TurnMsg>({
     {TurnMsg::round_left_over,
      "{} members have no meeting left in {}; the round goes on in {}, where they come first"},
     {TurnMsg::now_next_year, "{}: no meeting left this year, comes first in {}"},
+    {TurnMsg::round_untold, "The records hold no meeting of {}, so who had a turn is not known"},
 });
 
 }  // namespace

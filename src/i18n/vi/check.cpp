@@ -343,6 +343,17 @@ constexpr auto k_vi = in_order<CheckMsg>({
     {CheckMsg::turn_too_soon_hint, "Xem lượt: chibo turn next --explain"},
     {CheckMsg::recognised_in_future, "ngày công nhận {} chưa tới"},
     {CheckMsg::recognised_before_admitted, "ngày công nhận {} trước ngày kết nạp {}"},
+    {CheckMsg::recognised_before_official, "ngày công nhận {} trước ngày chính thức {}"},
+    {CheckMsg::recognised_not_official,
+     "{} có ngày công nhận mà chưa ghi ngày chính thức, nên vẫn được tính là dự bị"},
+    {CheckMsg::recognised_not_official_hint, "Ghi thêm: chibo member edit {} --official NGÀY"},
+    {CheckMsg::recognised_unknown,
+     "không rõ ngày công nhận của {}, nên đồng chí ấy được tính là chính thức ngay từ {}"},
+    {CheckMsg::recognised_unknown_hint,
+     "Tìm được quyết định thì ghi: chibo member edit {} --recognised NGÀY"},
+    {CheckMsg::demand_term, "nhiệm kỳ viết bằng năm đầu và năm cuối"},
+    {CheckMsg::blank_absences, "ai vắng"},
+    {CheckMsg::blank_absences_hint, "Ghi người vắng; không ai vắng thì ghi \"vắng: không\""},
 });
 
 }  // namespace

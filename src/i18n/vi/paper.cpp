@@ -240,6 +240,12 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::notice_none_hint, "Xem lịch cả năm: chibo plan show {}"},
     {PaperMsg::engine_without_pdf, "--pdf-engine chỉ dùng khi in ra PDF"},
     {PaperMsg::engine_without_pdf_hint, "Thêm --format pdf, hoặc bỏ --pdf-engine"},
+    {PaperMsg::compare_left_able,
+     "Còn {} chỗ khác: {} chỗ máy ghi được, {} chỗ phải tự sửa. Chạy lại lệnh này để xem; số của "
+     "từng chỗ sẽ đổi"},
+    {PaperMsg::compare_no_minutes, "tệp {} không phải biên bản cuộc họp"},
+    {PaperMsg::compare_no_minutes_hint,
+     "Lệnh này chỉ đối chiếu biên bản; giấy tờ khác thì sửa trong sổ rồi in lại"},
 });
 
 }  // namespace

@@ -57,7 +57,8 @@ constexpr auto k_vi = in_order<RuleMsg>({
      "Đến lượt tự phê bình: {}; chương trình này không có mục nào cho lượt, xin thêm"},
     {RuleMsg::filled_leave,
      "{} đã xin vắng ở buổi họp hoãn ngày {}; hỏi lại xem nay dự được không"},
-    {RuleMsg::filled_dues, "Đảng phí: ghi một dòng vào mục \"thông báo đảng phí\""},
+    {RuleMsg::filled_dues,
+     "Đảng phí: có thông báo thì ghi bằng lệnh chibo set {} \"đảng phí\" \"…\""},
     {RuleMsg::reason_no_thematic,
      "Quý {}/{} chưa có buổi sinh hoạt chuyên đề nào: chibo new-meeting --kind chuyen-de ({})"},
     {RuleMsg::reason_no_committee,
@@ -91,11 +92,12 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::probation_ended, "{} hết thời gian dự bị ngày {} ({})"},
     {RuleMsg::probation_soon, "{} sắp hết thời gian dự bị, ngày {} ({})"},
     {RuleMsg::probation_hint,
-     "Đưa vào chương trình họp; xét xong ghi \"ngày chính thức: {}\" vào dang-vien.yaml, dù xét "
-     "muộn"},
+     "Đưa vào chương trình họp; xét xong ghi \"ngày chính thức: {}\" vào dang-vien.yaml; quyết "
+     "định có sau ngày ấy thì ghi cả \"ngày công nhận\", là ngày ra quyết định"},
     {RuleMsg::probation_hint_holidays,
-     "Đưa vào chương trình họp; xét xong ghi \"ngày chính thức: {}\" vào dang-vien.yaml, dù xét "
-     "muộn. Hạn chưa trừ ngày lễ vì mau/ngay-nghi.yaml chưa ghi ngày nghỉ trong khoảng này"},
+     "Đưa vào chương trình họp; xét xong ghi \"ngày chính thức: {}\" vào dang-vien.yaml; quyết "
+     "định có sau ngày ấy thì ghi cả \"ngày công nhận\", là ngày ra quyết định. Hạn chưa trừ ngày "
+     "lễ vì mau/ngay-nghi.yaml chưa ghi ngày nghỉ trong khoảng này"},
     {RuleMsg::official_too_early, "ngày chính thức {} trước khi hết thời gian dự bị, ngày {} ({})"},
     {RuleMsg::official_too_early_hint, "Xem lại ngày kết nạp và ngày chính thức"},
     {RuleMsg::demand_absence_watch,
@@ -124,6 +126,12 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::modes_hint, "Xem lại \"hình thức\"; đúng thì giữ nguyên và báo cấp trên"},
     {RuleMsg::profile_not_date, "\"{}\" không phải là ngày"},
     {RuleMsg::profile_not_date_hint, "Viết năm-tháng-ngày, ví dụ {}"},
+    {RuleMsg::standing_shifts,
+     "{0} nay tính là đảng viên chính thức ở {1} cuộc họp đã họp mà trước đó tính là dự bị, nên số "
+     "liệu các cuộc ấy đổi theo"},
+    {RuleMsg::standing_shifts_hint,
+     "Quyết định công nhận có sau các cuộc họp ấy thì ghi ngày ra quyết định: chibo member edit {} "
+     "--recognised NGÀY"},
 });
 
 }  // namespace

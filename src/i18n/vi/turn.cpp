@@ -109,6 +109,7 @@ constexpr auto k_vi = in_order<TurnMsg>({
      "{} đồng chí chưa xếp được kỳ trong năm {}; vòng làm tiếp sang năm {}, các đồng chí ấy lên "
      "trước"},
     {TurnMsg::now_next_year, "{}: năm nay không còn kỳ, làm tiếp đầu năm {}"},
+    {TurnMsg::round_untold, "Sổ chưa có cuộc họp nào của năm {}, nên không rõ ai đã có lượt"},
 });
 
 }  // namespace

@@ -274,3 +274,12 @@ TEST_CASE("attendance: nothing is known without a roster") {
   cell.held(k_stem, "điểm danh: đầy đủ\n");
   CHECK_FALSE(attendance_of(cell.cell(), cell[k_stem]).present);
 }
+
+TEST_CASE("attendance: called by list with nothing in the list, nobody knows who came (R12)") {
+  const CellBuilder cell = four("điểm danh: theo danh sách\nvắng:\n");
+  const Attendance blank = attendance_of(cell.cell(), cell[k_stem]);
+  CHECK(blank.expected == 3);
+  CHECK_FALSE(blank.present);
+  const CellBuilder none = four("điểm danh: theo danh sách\nvắng: không\n");
+  CHECK(attendance_of(none.cell(), none[k_stem]).present == 3);
+}

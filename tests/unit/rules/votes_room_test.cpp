@@ -286,6 +286,7 @@ TEST_CASE("votes: on any roster the base is what a slow count at the door gives 
     meeting.kind = MeetingKind::regular;
     meeting.date = day("2026-11-05");
     meeting.roll_call = RollCall::by_list;
+    meeting.absences.state = ToldState::said;
     std::vector<Comer> people;
     const int count = pick(random, 1, 25);
     for (int member = 0; member < count; ++member) {

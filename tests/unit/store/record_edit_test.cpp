@@ -61,7 +61,7 @@ TEST_CASE("record edit: an empty item is none, so the absence that was meant is 
     CAPTURE(empty);
     const std::string luan = "vắng:\n  " + std::string(empty) + "\n  - đồng chí: luan\n";
     RecordEdit edit = meeting_edit(luan + "  - đồng chí: my\n");
-    REQUIRE(edit.remove({}, "vắng", 1));
+    REQUIRE(edit.remove({}, "vắng", 1, store::Remarks::stay));
     CHECK(body(edit) == luan);
   }
 }
@@ -82,10 +82,10 @@ TEST_CASE("record edit: empty items above and inside the agenda shift nothing") 
 TEST_CASE(
     "record edit: a list that keeps an empty item only is not told, one without any is none") {
   RecordEdit kept = meeting_edit("vắng:\n  -\n  - đồng chí: my\n");
-  REQUIRE(kept.remove({}, "vắng", 0));
+  REQUIRE(kept.remove({}, "vắng", 0, store::Remarks::stay));
   CHECK(body(kept) == "vắng:\n  -\n");
   RecordEdit emptied = meeting_edit("vắng:\n  - đồng chí: my\n");
-  REQUIRE(emptied.remove({}, "vắng", 0));
+  REQUIRE(emptied.remove({}, "vắng", 0, store::Remarks::stay));
   CHECK(body(emptied) == "vắng: []\n");
 }
 
@@ -104,9 +104,12 @@ TEST_CASE("record edit: a place that is not there is an error, and the text stay
   CHECK(id_of(edit.set({"nhiệm vụ", 0}, "việc", value)) == i18n::StoreMsg::edit_no_such_place);
   CHECK(id_of(edit.add({"đến muộn", 0}, "lúc", value)) == i18n::StoreMsg::edit_no_such_place);
   CHECK(id_of(edit.clear({"bắt đầu"}, "lúc")) == i18n::StoreMsg::edit_no_such_place);
-  CHECK(id_of(edit.remove({}, "vắng", 0)) == i18n::StoreMsg::edit_no_such_place);
-  CHECK(id_of(edit.remove({}, "đến muộn", 0)) == i18n::StoreMsg::edit_no_such_place);
-  CHECK(id_of(edit.remove({}, "chương trình", 1)) == i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.remove({}, "vắng", 0, store::Remarks::stay)) ==
+        i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.remove({}, "đến muộn", 0, store::Remarks::stay)) ==
+        i18n::StoreMsg::edit_no_such_place);
+  CHECK(id_of(edit.remove({}, "chương trình", 1, store::Remarks::stay)) ==
+        i18n::StoreMsg::edit_no_such_place);
   CHECK(body(edit) == text);
 }
 

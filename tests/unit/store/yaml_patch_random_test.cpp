@@ -172,7 +172,8 @@ Edit inserted(const RandomRecord& record, const Path& path, Dice& dice) {
 }
 
 Edit removed(const RandomRecord& record, const Path& path) {
-  Edit edit{Kind::remove, remove_item(record.text, path), record.root, lines_at(record, path)};
+  Edit edit{Kind::remove, remove_item(record.text, path, Remarks::go_along), record.root,
+            lines_at(record, path)};
   edit.asked_line = edit.lines.first;
   const Path parent(path.begin(), path.end() - 1);
   Node& around = at(edit.wanted, parent);
@@ -370,7 +371,8 @@ TEST_CASE("yaml_patch: a damaged file is edited rightly or refused") {
       const Result<std::string> edits[] = {
           replace_value(record.text, path, value), add_item(record.text, path, value),
           insert_entry(record.text, path, "khóa mới", value, {}),
-          path.empty() ? replace_value(record.text, path, value) : remove_item(record.text, path)};
+          path.empty() ? replace_value(record.text, path, value)
+                       : remove_item(record.text, path, Remarks::go_along)};
       for (const Result<std::string>& edit : edits) {
         REQUIRE((read || !edit));
         done += edit ? 1 : 0;

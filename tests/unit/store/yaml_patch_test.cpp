@@ -118,33 +118,50 @@ TEST_CASE(
 }
 
 TEST_CASE("yaml_patch: what is removed goes whole, the rest stays") {
-  CHECK(remove_item("a:\n  - x # l\n  # của y\n  - y\n", {"a", 0}).value() ==
+  CHECK(remove_item("a:\n  - x # l\n  # của y\n  - y\n", {"a", 0}, Remarks::go_along).value() ==
         "a:\n  # của y\n  - y\n");
-  CHECK(remove_item("a:\n  - mã: a\n    # trong\n    việc: |\n      Một\n\n  - y\n", {"a", 0})
+  CHECK(remove_item("a:\n  - mã: a\n    # trong\n    việc: |\n      Một\n\n  - y\n", {"a", 0},
+                    Remarks::go_along)
             .value() == "a:\n\n  - y\n");
-  CHECK(remove_item("a:\n  - mã: a\n    # về việc\n    việc: b\n", {"a", 0, "mã"}).value() ==
-        "a:\n  - # về việc\n    việc: b\n");
-  CHECK(remove_item("a:\n  - x # l\nb: 1\n", {"a", 0}).value() == "a: []\nb: 1\n");
-  CHECK(remove_item("a: 1\nb: 2", {"b"}).value() == "a: 1");
-  CHECK(remove_item("a: |\n  Một\nb: 2", {"b"}).value() == "a: |\n  Một\n");
-  CHECK(remove_item("a: 1 # l\n", {"a"}).value() == "{}\n");
-  CHECK(remove_item("a: [x, y, z]\n", {"a", 0}).value() == "a: [y, z]\n");
-  CHECK(remove_item("a: [x, y, z]\n", {"a", 2}).value() == "a: [x, y]\n");
-  CHECK(remove_item("a: {x: 1}\n", {"a", "x"}).value() == "a: {}\n");
+  CHECK(
+      remove_item("a:\n  - mã: a\n    # về việc\n    việc: b\n", {"a", 0, "mã"}, Remarks::go_along)
+          .value() == "a:\n  - # về việc\n    việc: b\n");
+  CHECK(remove_item("a:\n  - x # l\nb: 1\n", {"a", 0}, Remarks::go_along).value() ==
+        "a: []\nb: 1\n");
+  CHECK(remove_item("a: 1\nb: 2", {"b"}, Remarks::go_along).value() == "a: 1");
+  CHECK(remove_item("a: |\n  Một\nb: 2", {"b"}, Remarks::go_along).value() == "a: |\n  Một\n");
+  CHECK(remove_item("a: 1 # l\n", {"a"}, Remarks::go_along).value() == "{}\n");
+  CHECK(remove_item("a: [x, y, z]\n", {"a", 0}, Remarks::go_along).value() == "a: [y, z]\n");
+  CHECK(remove_item("a: [x, y, z]\n", {"a", 2}, Remarks::go_along).value() == "a: [x, y]\n");
+  CHECK(remove_item("a: {x: 1}\n", {"a", "x"}, Remarks::go_along).value() == "a: {}\n");
 }
 
 TEST_CASE("yaml_patch: what is said right above an entry goes with it, above the first it stays") {
-  CHECK(remove_item("a:\n  # của x\n  - x\n  # của y\n  # cũng của y\n  - y\n  - z\n", {"a", 1})
+  CHECK(remove_item("a:\n  # của x\n  - x\n  # của y\n  # cũng của y\n  - y\n  - z\n", {"a", 1},
+                    Remarks::go_along)
             .value() == "a:\n  # của x\n  - x\n  - z\n");
-  CHECK(remove_item("a:\n  # cả hai\n  - x\n  - y\n", {"a", 0}).value() ==
+  CHECK(remove_item("a:\n  # cả hai\n  - x\n  - y\n", {"a", 0}, Remarks::go_along).value() ==
         "a:\n  # cả hai\n  - y\n");
-  CHECK(remove_item("a:\n  - x\n  # lời chung\n\n  - y\n", {"a", 1}).value() ==
+  CHECK(remove_item("a:\n  - x\n  # lời chung\n\n  - y\n", {"a", 1}, Remarks::go_along).value() ==
         "a:\n  - x\n  # lời chung\n\n");
-  CHECK(remove_item("a:\n  - x\n    # còn của x\n  - y\n", {"a", 1}).value() ==
+  CHECK(remove_item("a:\n  - x\n    # còn của x\n  - y\n", {"a", 1}, Remarks::go_along).value() ==
         "a:\n  - x\n    # còn của x\n");
-  CHECK(remove_item("a: 1\n# của b\nb: 2\nc: 3\n", {"b"}).value() == "a: 1\nc: 3\n");
-  CHECK(remove_item("# mở đầu tệp\na: 1\nb: 2\n", {"a"}).value() == "# mở đầu tệp\nb: 2\n");
-  CHECK(remove_item("a: 1\n# của b\nb: 2", {"b"}).value() == "a: 1");
+  CHECK(remove_item("a: 1\n# của b\nb: 2\nc: 3\n", {"b"}, Remarks::go_along).value() ==
+        "a: 1\nc: 3\n");
+  CHECK(remove_item("# mở đầu tệp\na: 1\nb: 2\n", {"a"}, Remarks::go_along).value() ==
+        "# mở đầu tệp\nb: 2\n");
+  CHECK(remove_item("a: 1\n# của b\nb: 2", {"b"}, Remarks::go_along).value() == "a: 1");
+}
+
+TEST_CASE("yaml patch: remarks above an item stay where nobody was shown them") {
+  CHECK(remove_item("a:\n  - x\n  # của y\n  - y\n  - z\n", {"a", 1}, Remarks::stay).value() ==
+        "a:\n  - x\n  # của y\n  - z\n");
+}
+
+TEST_CASE("yaml patch: what is shown as going is the item's own lines") {
+  constexpr const char* k_alike =
+      "a:\n  - tên: x\n    lời: một\n  - tên: x\n    lời: hai\n  - tên: x\n    lời: ba\n";
+  CHECK(removed_part(k_alike, {"a", 1}).value() == "  - tên: x\n    lời: hai\n");
 }
 
 TEST_CASE("yaml_patch: what cannot be done safely is refused with its line") {
@@ -173,7 +190,7 @@ TEST_CASE("yaml_patch: what cannot be done safely is refused with its line") {
   CHECK_FALSE(replace_value("a: 1\n", {"a", "b"}, scalar("z")));
   CHECK_FALSE(replace_value("a: [1]\n", {"a", 1}, scalar("z")));
   CHECK_FALSE(add_item("a: 1\n", {"a"}, scalar("z")));
-  CHECK_FALSE(remove_item("a: 1\n", {}));
+  CHECK_FALSE(remove_item("a: 1\n", {}, Remarks::go_along));
   CHECK(insert_entry("a: 1\n", {}, "a", scalar("z"), {}).error().what.id ==
         StoreMsg::edit_key_present);
 }
