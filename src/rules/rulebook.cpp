@@ -14,7 +14,6 @@ namespace {
 using model::Cell;
 using model::PackLevel;
 using model::Profile;
-using model::RulePack;
 
 /// A pack that may answer: one of the program or one of the locality.
 struct Source {

@@ -12,7 +12,6 @@ namespace chibo::views {
 
 namespace {
 
-using model::Meeting;
 using model::Member;
 using render::List;
 using render::Map;

@@ -25,7 +25,6 @@ namespace {
 using model::Meeting;
 using model::Person;
 using model::Told;
-using model::ToldBase;
 using render::List;
 using render::Map;
 using render::Value;

@@ -17,7 +17,6 @@ namespace chibo::views {
 using model::Cell;
 using model::Meeting;
 using model::Told;
-using model::ToldBase;
 using render::List;
 using render::Map;
 
