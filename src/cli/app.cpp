@@ -182,9 +182,7 @@ Exit unknown_command(Env& env, const std::vector<std::string>& line) {
     return usage_error(env, {i18n::say(Msg::incomplete_command, line[0]),
                              i18n::say(StoreMsg::choose_one_of, nouns)});
   }
-  const auto folded = [](std::string_view word) { return text::fold(word); };
-  if (std::ranges::find(k_words_for_undo, text::fold(line[0]), folded) !=
-      std::end(k_words_for_undo)) {
+  if (std::ranges::find(k_words_for_undo, text::fold(line[0])) != std::end(k_words_for_undo)) {
     return usage_error(env, {i18n::say(Msg::unknown_command, text::nfc(line[0])),
                              i18n::say(i18n::NoteMsg::undo_how)});
   }

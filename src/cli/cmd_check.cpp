@@ -82,7 +82,8 @@ void check_workspace(const Env& env, const Target& target, const std::filesystem
                      diag::Sources& sources, diag::Diagnostics& out) {
   const std::string shown = shown_prefix(env, root);
   diag::Diagnostics found;
-  const store::LoadedCell loaded = store::load_cell(root, shown, sources, found);
+  store::LoadedCell loaded = store::load_cell(root, shown, sources, found);
+  loaded.cell.forms = store::forms_in_use(root, shown, loaded.cell.profiles, sources);
   rules::run_checks({loaded.cell, env.today}, found);
   find_faulty_forms(env, root, sources, found);
   for (diag::Diagnostic& complaint : found) {

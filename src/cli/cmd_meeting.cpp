@@ -52,18 +52,15 @@ Exit list(Env& env, const Options& options) {
   if (!workspace) {
     return refused(env, workspace.error());
   }
-  int year = 0;
-  if (!options.year.empty()) {
-    const auto given = given_year(options.year);
-    if (!given) {
-      return usage_error(env, given.error());
-    }
-    year = *given;
+  const auto year = given_year(options.year, 0);  // 0: of every year
+  if (!year) {
+    return usage_error(env, year.error());
   }
   std::size_t shown = 0;
   for (const MeetingRecord& record : workspace->cell().meetings) {
     const Meeting& meeting = record.meeting;
-    if (year != 0 && (!meeting.date.is_said() || static_cast<int>(meeting.date->year()) != year)) {
+    if (*year != 0 &&
+        (!meeting.date.is_said() || static_cast<int>(meeting.date->year()) != *year)) {
       continue;
     }
     ++shown;
@@ -73,7 +70,7 @@ Exit list(Env& env, const Options& options) {
                          env.width);
   }
   if (shown == 0 && !workspace->cell().meetings.empty()) {
-    say(env.err, env, i18n::say(Msg::no_meetings_that_year, year));
+    say(env.err, env, i18n::say(Msg::no_meetings_that_year, *year));
   } else if (shown == 0) {
     say(env.err, env, i18n::say(Msg::no_meetings));
     env.err << "  ";

@@ -193,8 +193,10 @@ const MeetingRecord* meeting_of_name(const model::Cell& cell, const std::string&
     return record;
   }
   const std::string day = name.substr(0, k_day);
-  const auto record = base::parse_date(day) ? named_meeting(cell, day)
-                                            : base::fail(i18n::say(Msg::no_such_meeting, day));
+  if (!base::parse_date(day)) {
+    return nullptr;
+  }
+  const auto record = named_meeting(cell, day);
   return record ? *record : nullptr;
 }
 

@@ -63,8 +63,7 @@ Exit extract(Env& env, const Options& options) {
   warn_of_untold_amendments(env, meeting, *item);
   const PaperToPrint paper{"trich-bien-ban",
                            of->record->stem + "-trich-muc-" + std::to_string(*item + 1),
-                           views::extract_view(cell, *of->record, *item),
-                           meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt};
+                           views::extract_view(cell, *of->record, *item), meeting.date.said()};
   return write_paper(env, of->workspace, paper, options.paper, *formats);
 }
 

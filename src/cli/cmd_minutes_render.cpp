@@ -34,7 +34,7 @@ Exit render(Env& env, const Options& options) {
   const model::Meeting& meeting = of->record->meeting;
   warn_of_blanks(env, of->workspace, rules::blanks_of(cell, meeting));
   const PaperToPrint paper{"bien-ban", of->record->stem, views::minutes_view(cell, *of->record),
-                           meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt};
+                           meeting.date.said()};
   return write_paper(env, of->workspace, paper, options.paper, *formats);
 }
 

@@ -29,10 +29,9 @@ struct Span {
 };
 
 base::Result<Span> year_given(const Env& env, const std::string& typed) {
-  if (typed.empty()) {
-    return Span{static_cast<int>(env.today.year()), {}};
-  }
-  return given_year(typed).map([](int year) { return Span{year, {}}; });
+  return given_year(typed, static_cast<int>(env.today.year())).map([](int year) {
+    return Span{year, {}};
+  });
 }
 
 base::Result<Span> year_or_month_given(const Env& env, const std::string& typed) {

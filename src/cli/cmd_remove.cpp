@@ -158,7 +158,6 @@ Result<Written> take_out(WritingDesk& desk, const Options& options, base::Date t
   taken.lines = lines_at(desk, *place);
   const bool leaves_blank = place->line && place->lines == 1;
   const bool is_row = place->line && place->lines > 1;
-  const std::string list(place->field->key);
   const std::string way = place->label.substr(0, place->label.rfind(' '));
   if (const auto edited = store::take_out_at(desk.file.edit, *place); !edited) {
     return tl::unexpected(edited.error());

@@ -57,9 +57,7 @@ base::Result<Period> half_of(const Env& env, const std::string& typed) {
 }
 
 base::Result<Period> year_of(const Env& env, const std::string& typed) {
-  const auto year =
-      typed.empty() ? base::Result<int>(static_cast<int>(env.today.year())) : given_year(typed);
-  return year.map(Period::of_year);
+  return given_year(typed, static_cast<int>(env.today.year())).map(Period::of_year);
 }
 
 /// How a report is written: as text for a screen or a machine, or as papers.
@@ -219,10 +217,9 @@ Exit write_as_paper(Env& env, const Ground& ground, const Period& period,
   }
   const model::Cell& cell = ground.workspace.cell();
   const report::CellReport counted = report::report_of_cell(cell, period, env.today);
-  const views::Gaps gaps = gaps_of(ground.workspace, period, ground.errors);
   say(env.err, env, i18n::say(PaperMsg::report_places_left));
-  const PaperToPrint paper{"bao-cao", stem_of(period),
-                           views::report_view(cell, counted, gaps, env.today), env.today};
+  const PaperToPrint paper{"bao-cao", stem_of(period), views::report_view(cell, counted, env.today),
+                           env.today};
   return write_paper(env, ground.workspace, paper, options, formats);
 }
 

@@ -42,43 +42,60 @@ base::Result<views::PaperKeys> named_paper(const std::string& name) {
                     i18n::say(FormMsg::no_such_paper_hint));
 }
 
-/// The version of an issued form of a cell, " (2026-1)"; empty where it is none, or was changed.
-std::string version_of(const model::Cell& cell, const std::string& file, base::Date day) {
-  for (const rules::FormIssued& issued : rules::forms_issued_on(cell, day)) {
-    const bool is_it = std::ranges::any_of(cell.forms, [&](const model::FormInUse& form) {
-      return form.file == file && issued.form->file == file && issued.form->digest == form.digest;
-    });
-    if (is_it) {
-      return " (" + issued.form->version.value_or("?") + ")";
+/// The forms of its own that a workspace has, and those that were issued to it.
+class OwnForms {
+ public:
+  explicit OwnForms(const Env& env) {
+    if (const auto root = workspace_root(env)) {
+      root_ = *root;
+    }
+    auto workspace = open_cell(env);
+    if (workspace) {
+      cell_ = std::move(workspace->loaded.cell);
+      copies_ = store::forms_in_use(root_, "", cell_.profiles, workspace->sources);
+      issued_ = rules::forms_issued_on(cell_, env.today);
     }
   }
-  return {};
-}
 
-/// Which forms of its own the workspace has for a paper, "docx (2026-1), html"; empty where it has
-/// none, or where the command was typed outside of any.
-std::string own_formats(const Env& env, const std::filesystem::path& root, const model::Cell& cell,
-                        const std::string& paper) {
-  std::string out;
-  for (const views::PaperFormat& format : views::paper_formats()) {
-    if (const auto form = own_form(root, paper, format.name)) {
-      out += (out.empty() ? "" : ", ") + std::string(format.name) +
-             version_of(cell, form->filename().string(), env.today);
+  /// Those of a paper, "docx (2026-1), html"; empty where there is none, or where the command was
+  /// typed outside of any workspace.
+  std::string of(const std::string& paper) const {
+    std::string out;
+    for (const views::PaperFormat& format : views::paper_formats()) {
+      const auto form = root_.empty() ? std::nullopt : store::own_form(root_, paper, format.name);
+      if (form) {
+        out += (out.empty() ? "" : ", ") + std::string(format.name) +
+               version_of(form->filename().string());
+      }
     }
+    return out;
   }
-  return out;
-}
+
+ private:
+  /// The version of an issued form, " (2026-1)"; empty where it is none, or was changed.
+  std::string version_of(const std::string& file) const {
+    const auto copy = std::ranges::find(copies_, file, &model::FormInUse::file);
+    const auto issued = std::ranges::find_if(
+        issued_, [&](const rules::FormIssued& one) { return *one.form->file == file; });
+    return copy != copies_.end() && issued != issued_.end() && issued->form->digest == copy->digest
+               ? " (" + issued->form->version.value_or("?") + ")"
+               : std::string();
+  }
+
+  std::filesystem::path root_;
+  model::Cell cell_;
+  std::vector<model::FormInUse> copies_;
+  std::vector<rules::FormIssued> issued_;  // they point into the cell
+};
 
 Exit list(Env& env) {
-  const auto root = workspace_root(env);
-  const auto workspace = open_cell(env);
-  const model::Cell cell = workspace ? workspace->cell() : model::Cell();
+  const OwnForms forms(env);
   render::Table table{{{env.catalog.say(i18n::say(FormMsg::column_name))},
                        {env.catalog.say(i18n::say(FormMsg::column_paper))},
                        {env.catalog.say(i18n::say(FormMsg::column_own))}},
                       {}};
   for (const std::string& name : views::paper_names()) {
-    const std::string own = root ? own_formats(env, *root, cell, name) : std::string();
+    const std::string own = forms.of(name);
     table.rows.push_back({name, std::string(title_of(env, *views::paper_keys(name))),
                           own.empty() ? render::Cell(render::Missing{}) : render::Cell(own)});
   }

@@ -212,12 +212,13 @@ class Issue {
       return refused(env_, put.error());
     }
     batch.commit();
+    const std::string copy = std::string(store::k_forms_folder) + "/" + *form.file;
     say(env_.out, FormMsg::issued, form, path);
     cli::say(env_.out, env_,
-             i18n::say(FormMsg::issued_next, shown_path(env_, root_ / "mau" / *form.file),
+             i18n::say(FormMsg::issued_next, shown_path(env_, root_ / copy),
                        shown_path(env_, root_ / path)));
     env_.out.flush();
-    keep_in_history(env_, root_, organisation_, {path, "mau/" + *form.file},
+    keep_in_history(env_, root_, organisation_, {path, copy},
                     "Ban hành mẫu " + *form.file + ", phiên bản " + *form.version);
     return Exit::done;
   }

@@ -101,6 +101,10 @@ Result<int> given_year(std::string_view text) {
                     i18n::say(PlanMsg::plan_no_year_hint));
 }
 
+Result<int> given_year(std::string_view text, int unless_told) {
+  return text.empty() ? Result<int>(unless_told) : given_year(text);
+}
+
 Result<base::Time> given_time(std::string_view text) {
   if (const auto time = base::parse_time(text)) {
     return *time;

@@ -16,6 +16,8 @@ namespace chibo::cli {
 base::Result<base::Date> given_date(std::string_view text);
 base::Result<base::Month> given_month(std::string_view text);
 base::Result<int> given_year(std::string_view text);
+/// The same, else a year where nothing was typed.
+base::Result<int> given_year(std::string_view text, int unless_told);
 /// The year where something can be judged of it: one that the records tell of, or from the first
 /// regulation known to the year after today's.
 base::Result<int> year_in_span(int year, const model::Cell& cell, base::Date today);

@@ -98,7 +98,7 @@ class Many {
 
   Exit finish() {
     if (written_ + same_ + left_ == 0) {
-      return refused(env_, {i18n::say(FormMsg::many_none), i18n::say(FormMsg::many_none_hint)});
+      return refused(env_, {i18n::say(FormMsg::many_none), i18n::say(Msg::no_such_meeting_hint)});
     }
     say(env_.out, env_, i18n::say(FormMsg::many_done, written_, same_, left_));
     return left_ == 0 ? Exit::done : Exit::found;
@@ -123,7 +123,7 @@ class Many {
     }
     const model::Meeting& meeting = record.meeting;
     const PaperToPrint paper{"bien-ban", *name, views::minutes_view(workspace.cell(), record),
-                             meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt};
+                             meeting.date.said()};
     for (const views::PaperFormat* format : formats_) {
       print(workspace, record, paper, *format);
     }

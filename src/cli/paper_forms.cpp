@@ -1,6 +1,7 @@
 #include "cli/paper_forms.hpp"
 
 #include "base/file.hpp"
+#include "base/walk.hpp"
 #include "i18n/message_form.hpp"
 #include "render/docx_fill.hpp"
 #include "render/escape.hpp"
@@ -67,21 +68,6 @@ views::Rendered fill_word(const std::string& bytes, const std::string& name,
 
 }  // namespace
 
-std::optional<std::filesystem::path> own_form(const std::filesystem::path& root,
-                                              std::string_view paper, std::string_view format) {
-  for (const std::filesystem::path& folder : store::form_folders(root)) {
-    for (const std::string& ending : {"." + std::string(format), std::string(k_source_extension)}) {
-      const std::filesystem::path form =
-          folder / store::k_forms_folder / (std::string(paper) + ending);
-      std::error_code ignored;
-      if (std::filesystem::is_regular_file(form, ignored)) {
-        return form;
-      }
-    }
-  }
-  return std::nullopt;
-}
-
 views::Rendered fill_form(const Env& env, const std::filesystem::path& form,
                           const views::PaperFormat& format, const views::PaperJob& job) {
   const std::string name = shown_path(env, form);
@@ -89,7 +75,7 @@ views::Rendered fill_form(const Env& env, const std::filesystem::path& form,
   if (!bytes) {
     return tl::unexpected(bytes.error());
   }
-  if (form.extension() == k_source_extension) {
+  if (form.extension() == store::k_source_extension) {
     return format.write({job.paper, job.view, job.day, job.form, {{name, *bytes}}});
   }
   const auto text =
@@ -118,7 +104,7 @@ render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& 
   if (!bytes) {
     return bytes.error();
   }
-  if (form.extension() == k_source_extension) {
+  if (form.extension() == store::k_source_extension) {
     return views::source_faults({name, *bytes}, keys);
   }
   const bool is_text = std::ranges::find(k_text_forms, form.extension().string(),
@@ -132,21 +118,28 @@ render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& 
 
 void find_faulty_forms(const Env& env, const std::filesystem::path& root, diag::Sources& sources,
                        diag::Diagnostics& out) {
-  for (const std::string& paper : views::paper_names()) {
-    for (const std::string_view extension : store::k_form_extensions) {
-      const std::filesystem::path form =
-          root / store::k_forms_folder / (paper + std::string(extension));
-      std::error_code ignored;
-      if (!std::filesystem::is_regular_file(form, ignored)) {
-        continue;
-      }
-      const auto faults = form_faults(env, form, views::value_of_keys(*views::paper_keys(paper)));
-      if (!faults.empty()) {
-        const std::string name = shown_path(env, form);
-        out.push_back(diag::error("CB803", {sources.add(name, {})},
-                                  i18n::say(FormMsg::form_faulty, faults.size()),
-                                  i18n::say(FormMsg::issue_faulty_hint, name)));
-      }
+  const std::filesystem::path folder = root / store::k_forms_folder;
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(folder, ignored)) {
+    return;
+  }
+  for (const base::Entry& entry : base::walk(folder).entries) {
+    const std::filesystem::path form(entry.path);
+    const bool is_form =
+        (entry.kind == base::EntryKind::file || entry.kind == base::EntryKind::link_to_file) &&
+        !form.has_parent_path() &&
+        std::ranges::find(store::k_form_extensions, form.extension().string()) !=
+            std::end(store::k_form_extensions);
+    const auto keys = is_form ? views::paper_keys(form.stem().string()) : std::nullopt;
+    if (!keys) {
+      continue;
+    }
+    const auto faults = form_faults(env, folder / form, views::value_of_keys(*keys));
+    if (!faults.empty()) {
+      const std::string name = shown_path(env, folder / form);
+      out.push_back(diag::error("CB803", {sources.add(name, {})},
+                                i18n::say(FormMsg::form_faulty, faults.size()),
+                                i18n::say(FormMsg::issue_faulty_hint, name)));
     }
   }
 }

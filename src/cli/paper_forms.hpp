@@ -13,22 +13,13 @@
 
 namespace chibo::cli {
 
-/// A form in the language of sources, which serves every format.
-inline constexpr std::string_view k_source_extension = ".mau";
-
-/// The form of a paper in a format that a cell or a committee above it made for itself: the nearest
-/// mau/<paper>.<format>, beside it mau/<paper>.mau, which serves every format; nothing where the
-/// built-in one is used.
-std::optional<std::filesystem::path> own_form(const std::filesystem::path& root,
-                                              std::string_view paper, std::string_view format);
-
 /// Fills a form that somebody made: a Word file, a text in the language of templates, or a source.
 views::Rendered fill_form(const Env& env, const std::filesystem::path& form,
                           const views::PaperFormat& format, const views::PaperJob& job);
 
 /// The paper that a form is for: named, else told by the name of the file, "bien-ban.docx".
 base::Result<views::PaperKeys> paper_of_form(const std::filesystem::path& form,
-                                             const std::string& paper = {});
+                                             const std::string& paper);
 
 /// Every fault of a form, with no record: its writing and the names it uses.
 render::TemplateFaults form_faults(const Env& env, const std::filesystem::path& form,

@@ -87,7 +87,7 @@ Exit write_papers(Env& env, const MeetingPaper& of, std::string_view paper, rend
                   const PrintOptions& options, const PaperFormats& formats) {
   const model::Meeting& meeting = of.record->meeting;
   const PaperToPrint printed{paper, of.record->stem + "-" + std::string(paper), std::move(view),
-                             meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt};
+                             meeting.date.said()};
   return write_paper(env, of.workspace, printed, options, formats);
 }
 

@@ -154,7 +154,7 @@ std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
                                        const views::PaperFormat& format) {
   const views::PaperJob job{
       paper.paper, paper.view, paper.day, views::page_form(workspace.cell(), paper.day), {}};
-  const auto form = own_form(workspace.loaded.root, paper.paper, format.name);
+  const auto form = store::own_form(workspace.loaded.root, paper.paper, format.name);
   auto bytes = form ? fill_form(env, *form, format, job) : format.write(job);
   if (bytes) {
     return std::move(*bytes);
@@ -181,7 +181,7 @@ base::Result<std::string> before_pdf(Env& env, const Workspace& workspace,
 base::Result<std::string> pdf_bytes(Env& env, const Workspace& workspace, const PaperToPrint& paper,
                                     PdfEngine engine) {
   if (engine == PdfEngine::automatic) {
-    const auto word = own_form(workspace.loaded.root, paper.paper, "docx");
+    const auto word = store::own_form(workspace.loaded.root, paper.paper, "docx");
     engine = word && word->extension() == ".docx" ? PdfEngine::libreoffice : PdfEngine::builtin;
   }
   if (engine == PdfEngine::builtin) {

@@ -101,7 +101,6 @@ Damage news(const Env& env, const Workspace& workspace, std::string_view path,
        complaints_in(cell, path, env.today, sight, workspace.complaints)) {
     known.insert(gist(env, complaint));
   }
-  cell = workspace.cell();
   const store::LoadedFile& file = *workspace.loaded.find(path);
   diag::Diagnostics found;
   store::with_record_of(path, [&](auto record) {

@@ -9,8 +9,6 @@
 
 namespace chibo::cli {
 
-/// The name of a member as lists show it; the id where the name is not told.
-
 /// "Lê Văn An: đến lượt".
 i18n::Message standing_in_words(const rules::TurnStanding& standing);
 /// What moved a member in the order, a sentence each.

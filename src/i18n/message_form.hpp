@@ -64,7 +64,6 @@ enum class FormMsg : std::uint16_t {
   // -- many at once (cli/minutes_many) --
   own_form_faulty,
   many_none,
-  many_none_hint,
   many_done,
   many_left,
   many_same_name,

@@ -231,7 +231,6 @@ enum class NoteMsg : std::uint16_t {
   argument_counts,
   argument_folder,
   argument_quarter,
-  argument_template,
   add_no_period,
   add_no_period_hint,
   remove_member_counted,

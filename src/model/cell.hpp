@@ -8,6 +8,7 @@
 #include "model/roster.hpp"
 #include "model/rule_pack.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,8 @@ struct Cell {
   std::vector<PaperRecord> papers;      // by file name
   Holidays holidays;
   std::vector<Profile> profiles;
-  std::vector<FormInUse> forms;
-  std::vector<std::string> unread_meetings;  // stems of files that could not be read
+  std::optional<std::vector<FormInUse>> forms;  // nothing where nobody looked for them
+  std::vector<std::string> unread_meetings;     // stems of files that could not be read
   std::vector<std::string> unread_plans;
   std::vector<std::string> unread_folders;  // "hop/2026"; "" is the cell's own
 };

@@ -2,6 +2,7 @@
 
 #include "diag/span.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +36,7 @@ struct Told : ToldBase {
   const T& operator*() const { return value; }
   const T* operator->() const { return &value; }
   T value_or(T other) const { return is_said() ? value : std::move(other); }
+  std::optional<T> said() const { return is_said() ? std::optional<T>(value) : std::nullopt; }
 
   friend bool operator==(const Told& a, const Told& b) {
     return a.state == b.state && (a.state != ToldState::said || a.value == b.value);

@@ -147,6 +147,8 @@ std::optional<base::Error> why_not_here(const Desk& desk, const Who& who) {
   return base::Error{say(NoteMsg::not_expected_passage, who.name), say(NoteMsg::not_expected_hint)};
 }
 
+using Passages = model::ToldList<model::Passage>;
+
 /// An hour of the meeting, with its day where the meeting sat on several.
 struct Moment {
   base::Time at;
@@ -164,8 +166,7 @@ Message in_words(const Moment& moment) {
 
 /// The coming or going that a member has already on the day of a moment; one prepared without hour
 /// and day is to be filled in.
-template <class List>
-std::optional<std::size_t> passage_in(const Meeting& meeting, const List& list, const Who& who,
+std::optional<std::size_t> passage_in(const Meeting& meeting, const Passages& list, const Who& who,
                                       const Moment& moment) {
   for (std::size_t i = 0; i < list->size(); ++i) {
     const model::Passage& passage = (*list)[i];
@@ -197,19 +198,17 @@ std::optional<base::Error> why_not_leaving(const Desk& desk, const Who& who, con
 }
 
 /// The time that a note takes the place of, so that nothing changes unsaid.
-template <class List>
-void tell_old_time(const Meeting& meeting, const List& list, const Who& who, const Moment& moment,
+void tell_old_time(const Passages& list, std::optional<std::size_t> old, const Moment& moment,
                    std::vector<Message>& said) {
-  const auto old = passage_in(meeting, list, who, moment);
   if (old && (*list)[*old].at_time.is_said() && *(*list)[*old].at_time != moment.at) {
     said.push_back(say(NoteMsg::time_was, base::in_words(*(*list)[*old].at_time)));
   }
 }
 
-template <class List>
-base::Result<void> write_passage(const List& list, std::string_view key, const Who& who,
-                                 const Moment& moment, Desk& desk) {
-  if (const auto old = passage_in(desk.meeting(), list, who, moment)) {
+/// Writes a coming or going into the one it takes the place of, else as a new one.
+base::Result<void> write_passage(std::optional<std::size_t> old, std::string_view key,
+                                 const Who& who, const Moment& moment, Desk& desk) {
+  if (old) {
     const store::Path place = {store::Step(key), store::Step(*old)};
     if (auto done = desk.edit.set(place, "lúc", node_of(moment.at)); !done || !moment.day) {
       return done;
@@ -311,14 +310,15 @@ Done apply_one(const Arrival& note, Desk& desk) {
   const Moment moment = moment_of(desk, note.at);
   Meeting after = desk.meeting();
   std::vector<Message> said = {say(NoteMsg::came_late, who->name, in_words(moment))};
-  tell_old_time(after, after.late, *who, moment, said);
+  const auto old = passage_in(desk.meeting(), desk.meeting().late, *who, moment);
+  tell_old_time(desk.meeting().late, old, moment, said);
   if (const auto done = welcome_back(*who, desk, after, said); !done) {
     return tl::unexpected(done.error());
   }
   if (const auto done = count_exempt(*who, desk, after, said); !done) {
     return tl::unexpected(done.error());
   }
-  if (const auto done = write_passage(desk.meeting().late, "đến muộn", *who, moment, desk); !done) {
+  if (const auto done = write_passage(old, "đến muộn", *who, moment, desk); !done) {
     return tl::unexpected(done.error());
   }
   add_presence(desk.cell, after, said);
@@ -339,8 +339,9 @@ Done apply_one(const Leaving& note, Desk& desk) {
   }
   const Meeting& meeting = desk.meeting();
   std::vector<Message> said = {say(NoteMsg::left_early, who->name, in_words(moment))};
-  tell_old_time(meeting, meeting.left_early, *who, moment, said);
-  if (const auto done = write_passage(meeting.left_early, "về sớm", *who, moment, desk); !done) {
+  const auto old = passage_in(meeting, meeting.left_early, *who, moment);
+  tell_old_time(meeting.left_early, old, moment, said);
+  if (const auto done = write_passage(old, "về sớm", *who, moment, desk); !done) {
     return tl::unexpected(done.error());
   }
   return said;

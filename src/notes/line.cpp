@@ -136,14 +136,10 @@ Asked present(std::string_view rest, const LineContext& /*context*/) {
   return Note(Present{std::string(rest)});
 }
 
-Asked arrival(std::string_view rest, const LineContext& /*context*/) {
-  const auto told = who_and_when(rest, NoteMsg::help_arrive);
-  return told ? Asked(Note(Arrival{told->first, told->second})) : tl::unexpected(told.error());
-}
-
-Asked leaving(std::string_view rest, const LineContext& /*context*/) {
-  const auto told = who_and_when(rest, NoteMsg::help_leave);
-  return told ? Asked(Note(Leaving{told->first, told->second})) : tl::unexpected(told.error());
+template <class Passage, NoteMsg how>
+Asked passage(std::string_view rest, const LineContext& /*context*/) {
+  const auto told = who_and_when(rest, how);
+  return told ? Asked(Note(Passage{told->first, told->second})) : tl::unexpected(told.error());
 }
 
 /// Takes ", hạn 25/11" and ", báo cáo 2026-12" off the end of a text.
@@ -275,18 +271,10 @@ Asked guest(std::string_view rest, const LineContext& /*context*/) {
   return Note(Welcoming{std::string(halves.left), std::string(halves.right), {}, {}});
 }
 
-template <class Moment>
-Asked moment(std::string_view rest, NoteMsg how) {
+template <class Moment, NoteMsg how>
+Asked moment(std::string_view rest, const LineContext& /*context*/) {
   const auto time = base::parse_time(rest);
   return time ? Asked(Note(Moment{*time})) : no_time(rest, how);
-}
-
-Asked opening(std::string_view rest, const LineContext& /*context*/) {
-  return moment<Opening>(rest, NoteMsg::help_start);
-}
-
-Asked closing(std::string_view rest, const LineContext& /*context*/) {
-  return moment<Closing>(rest, NoteMsg::help_end);
 }
 
 template <class What>
@@ -312,8 +300,8 @@ constexpr Row k_rows[] = {
     {{"b", Behind::text}, vote},
     {{"v", Behind::person}, absent},
     {{"vk", Behind::person}, absent_unexcused},
-    {{"den", Behind::person_then_time}, arrival},
-    {{"ve", Behind::person_then_time}, leaving},
+    {{"den", Behind::person_then_time}, passage<Arrival, NoteMsg::help_arrive>},
+    {{"ve", Behind::person_then_time}, passage<Leaving, NoteMsg::help_leave>},
     {{"co mat", Behind::person}, present},
     {{"du", Behind::nothing}, full},
     {{"nv", Behind::people}, task},
@@ -323,8 +311,8 @@ constexpr Row k_rows[] = {
      turn_part<&TurnTaking::conclusion, NoteMsg::help_turn_conclude>},
     {{"ck", Behind::person_then_text}, promise},
     {{"khach", Behind::text}, guest},
-    {{"bat dau", Behind::text}, opening},
-    {{"ket thuc", Behind::text}, closing},
+    {{"bat dau", Behind::text}, moment<Opening, NoteMsg::help_start>},
+    {{"ket thuc", Behind::text}, moment<Closing, NoteMsg::help_end>},
     {{"lui", Behind::nothing}, simple<Undo>},
     {{"xem", Behind::nothing}, simple<ShowSoFar>},
     {{"thoat", Behind::nothing}, simple<Leave>}};

@@ -55,15 +55,6 @@ const Meeting* model_of(const Cell& cell, MeetingKind kind, Date before) {
   return held != nullptr ? held : last_of_kind(cell, kind, MeetingState::planned, before);
 }
 
-const model::Member* secretary_of_cell(const Cell& cell, Date day) {
-  for (const model::Member& member : *cell.roster.members) {
-    if (belongs_on(member, day) && office_on(member, day) == model::Office::secretary) {
-      return &member;
-    }
-  }
-  return nullptr;
-}
-
 i18n::Message task_line(const Cell& cell, const TrackedTask& task) {
   const model::Member* owner = member_named(cell.roster, *task.owner);
   if (owner == nullptr) {
@@ -110,7 +101,7 @@ class Preparation {
     if (const Meeting* last = model_of(cell_, request_.kind, request_.date)) {
       fill_from(*last);
     }
-    meeting.chair = person(secretary_of_cell(cell_, request_.date));
+    meeting.chair = person(holder_on(cell_.roster, model::Office::secretary, request_.date));
     if (request_.kind == MeetingKind::regular) {
       link_committee(meeting);
     }

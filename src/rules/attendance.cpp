@@ -44,6 +44,13 @@ Membership membership_on(const Roster& roster, Date day) {
   return out;
 }
 
+const Member* holder_on(const model::Roster& roster, model::Office office, Date day) {
+  const auto at = std::ranges::find_if(*roster.members, [&](const Member& member) {
+    return belongs_on(member, day) && office_on(member, day) == office;
+  });
+  return at == roster.members->end() ? nullptr : &*at;
+}
+
 std::vector<const Member*> committee_on(const Roster& roster, Date day) {
   std::vector<const Member*> out;
   for (const Member& member : *roster.members) {

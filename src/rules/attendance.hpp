@@ -60,6 +60,9 @@ bool tells_absences(const model::Meeting& meeting);
 /// the groups' sheets tell (R28).
 Attendance attendance_of(const model::Cell& cell, const model::Meeting& meeting);
 
+/// Who holds an office on a day; null where nobody does.
+const model::Member* holder_on(const model::Roster& roster, model::Office office, Date day);
+
 /// Members of the committee (secretary, deputy, committee members) on a day.
 std::vector<const model::Member*> committee_on(const model::Roster& roster, Date day);
 

@@ -33,11 +33,11 @@ struct Sitting {
 Sitting sitting_on(const Meeting& meeting, Date day) {
   Sitting out;
   if (!lasts_days(meeting)) {
-    out.start = meeting.start.is_said() ? std::optional(*meeting.start) : std::nullopt;
-    out.end = meeting.end.is_said() ? std::optional(*meeting.end) : std::nullopt;
+    out.start = meeting.start.said();
+    out.end = meeting.end.said();
     return out;
   }
-  for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
+  for (const Stretch& stretch : stretches_of(meeting)) {
     if (stretch.day == day) {
       out.start = out.start.value_or(stretch.start);
       out.end = stretch.end;
@@ -54,35 +54,40 @@ std::string listed(const std::vector<Date>& days) {
   return out;
 }
 
-/// Whether the day of a time is one of the meeting's; the warning where it is not, or where two
-/// days could be meant.
-bool look_at_day(const Meeting& meeting, const ToldTime& told, std::string_view id,
-                 diag::Diagnostics& out) {
-  const std::vector<Date> days = days_of(meeting);
-  if (told.day.is_said() && std::ranges::find(days, *told.day) == days.end()) {
-    out.push_back(diag::warning(id, told.day.at,
-                                say(CheckMsg::not_a_day_of_meeting, *told.day, listed(days)),
-                                say(CheckMsg::look_at_days)));
-    return false;
+/// The day of a time, one of the meeting's; the warning where it is none of them, or where two days
+/// could be meant.
+std::optional<Date> look_at_day(const Meeting& meeting, const ToldTime& told, std::string_view id,
+                                diag::Diagnostics& out) {
+  const auto day = day_of_time(meeting, told.day, told.at_time);
+  if (told.day.is_said()) {
+    const std::vector<Date> days = days_of(meeting);
+    if (std::ranges::find(days, *told.day) == days.end()) {
+      out.push_back(diag::warning(id, told.day.at,
+                                  say(CheckMsg::not_a_day_of_meeting, *told.day, listed(days)),
+                                  say(CheckMsg::look_at_days)));
+      return std::nullopt;
+    }
+  } else if (!day && told.day.is_blank() && lasts_days(meeting)) {
+    out.push_back(
+        diag::warning(id, told.at_time.at,
+                      say(CheckMsg::which_day, base::iso(*told.at_time), listed(days_of(meeting))),
+                      say(CheckMsg::which_day_hint)));
   }
-  if (told.day.is_blank() && lasts_days(meeting) && !day_of_time(meeting, told.day, told.at_time)) {
-    out.push_back(diag::warning(id, told.at_time.at,
-                                say(CheckMsg::which_day, base::iso(*told.at_time), listed(days)),
-                                say(CheckMsg::which_day_hint)));
-    return false;
-  }
-  return true;
+  return day;
 }
 
 /// What happened at a meeting did so between opening and closing.
 void look_at_time(const Meeting& meeting, const ToldTime& told, std::string_view id,
                   diag::Diagnostics& out) {
-  if (!told.at_time.is_said() || !meeting.date.is_said() || !look_at_day(meeting, told, id, out)) {
+  if (!told.at_time.is_said() || !meeting.date.is_said()) {
+    return;
+  }
+  const auto day = look_at_day(meeting, told, id, out);
+  if (!day) {
     return;
   }
   const base::Time at = *told.at_time;
-  const auto day = day_of_time(meeting, told.day, told.at_time);
-  const Sitting sitting = day ? sitting_on(meeting, *day) : Sitting();
+  const Sitting sitting = sitting_on(meeting, *day);
   const bool too_early = sitting.start && at < *sitting.start;
   const bool too_late = sitting.end && at > *sitting.end;
   if (too_early || too_late) {
@@ -138,7 +143,7 @@ void look_at_order(const model::Cell& cell, const Meeting& meeting, std::string_
 /// Whether every part of the meeting ends after it begins.
 bool check_stretches(const Meeting& meeting, std::string_view id, diag::Diagnostics& out) {
   const std::size_t before = out.size();
-  for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
+  for (const Stretch& stretch : stretches_of(meeting)) {
     if (stretch.end && *stretch.end <= stretch.start) {
       out.push_back(diag::error(
           id, stretch.end_at,

@@ -56,9 +56,12 @@ void look_at(const FormInUse& copy, const FormIssued& issued, std::string_view i
 }  // namespace
 
 void check_forms(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  if (!context.cell.forms) {
+    return;
+  }
   for (const FormIssued& issued : forms_issued_on(context.cell, context.today)) {
-    const auto copy = std::ranges::find(context.cell.forms, *issued.form->file, &FormInUse::file);
-    if (copy != context.cell.forms.end()) {
+    const auto copy = std::ranges::find(*context.cell.forms, *issued.form->file, &FormInUse::file);
+    if (copy != context.cell.forms->end()) {
       look_at(*copy, issued, id, out);
     } else {  // no name of a file in the folder of forms
       out.push_back(diag::warning(id, issued.form->file.at, say(FormMsg::form_no_name)));

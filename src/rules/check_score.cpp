@@ -19,7 +19,7 @@ class ScoreChecker {
                diag::Diagnostics& out)
       : cell_(cell),
         score_(*meeting.self_score),
-        day_(meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt),
+        day_(meeting.date.said()),
         form_(day_ ? score_form_on(cell, *day_) : std::vector<Criterion>()),
         most_in_all_(day_ ? limit_on(cell, "diem.toi-da", *day_) : std::nullopt),
         id_(id),

@@ -22,25 +22,17 @@ i18n::Message in_words(const ChangedFact& fact) {
              : say(ClosingMsg::sealed_fact_differs, fact.name, fact.sealed, fact.now);
 }
 
-/// Whether closed minutes name somebody among the probationary members.
-bool was_probationary(const model::Meeting& meeting, const std::string& name) {
-  return std::ranges::any_of(*meeting.seal->facts, [&](const model::SealedFact& fact) {
-    const std::string names = ", " + fact.value.value_or("") + ", ";
-    return fact.name.value_or("") == k_fact_probationary &&
-           names.find(", " + name + ", ") != std::string::npos;
-  });
-}
-
 /// The member whose official day was dated back behind a closed meeting: by the record of today
 /// official then, though the minutes counted them probationary (R16).
 const model::Member* dated_back(const model::Cell& cell, const model::Meeting& meeting,
                                 const ChangedFact& fact) {
-  if (fact.name != k_fact_official || fact.now.empty() || !meeting.date.is_said()) {
+  if (fact.name != k_fact_official || fact.now.empty() || !meeting.date.is_said() ||
+      !was_named(meeting, k_fact_probationary, fact.now)) {
     return nullptr;
   }
   for (const model::Member& member : *cell.roster.members) {
-    if (member.name.value_or("") == fact.now && was_probationary(meeting, fact.now) &&
-        is_official_on(member, *meeting.date) && member.recognised.is_blank()) {
+    if (member.name.value_or("") == fact.now && is_official_on(member, *meeting.date) &&
+        member.recognised.is_blank()) {
       return &member;
     }
   }

@@ -75,7 +75,7 @@ class Rows {
     row.period = *planned.period;
     row.kind = *planned.kind;
     row.is_planned = true;
-    row.planned = planned.date.is_said() ? std::optional(*planned.date) : std::nullopt;
+    row.planned = planned.date.said();
     row.theme = planned.theme.value_or("");
     row.record = take(row.kind, row.period);
     row.standing = standing_of(row);

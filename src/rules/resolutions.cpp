@@ -97,9 +97,7 @@ bool is_of_present_term(const Cell& cell, Date day) {
 
 std::optional<Date> day_of_resolution(const Meeting& meeting) {
   const model::Told<Date>& own = meeting.resolution->date;
-  return own.is_said()            ? std::optional(*own)
-         : meeting.date.is_said() ? std::optional(*meeting.date)
-                                  : std::nullopt;
+  return own.is_said() ? std::optional(*own) : meeting.date.said();
 }
 
 std::vector<Issued> number_register(const Cell& cell) {
@@ -162,17 +160,6 @@ std::optional<VoteOutcome> vote_on_resolution(const Cell& cell, const Meeting& m
   return out;
 }
 
-namespace {
-
-const Member* holder_on(const Cell& cell, model::Office office, Date day) {
-  const auto at = std::ranges::find_if(*cell.roster.members, [&](const Member& member) {
-    return belongs_on(member, day) && office_on(member, day) == office;
-  });
-  return at == cell.roster.members->end() ? nullptr : &*at;
-}
-
-}  // namespace
-
 const Member* signer_of(const Cell& cell, const Meeting& meeting) {
   if (const Member* named = member_named(cell.roster, meeting.resolution->signer)) {
     return named;
@@ -189,12 +176,13 @@ const Member* signer_of(const Cell& cell, const Meeting& meeting) {
   if (chair != nullptr && leads(*chair)) {
     return chair;
   }
-  return holder_on(cell, model::Office::secretary, *day);
+  return holder_on(cell.roster, model::Office::secretary, *day);
 }
 
 const Member* leader_on(const Cell& cell, Date day) {
-  const Member* secretary = holder_on(cell, model::Office::secretary, day);
-  return secretary != nullptr ? secretary : holder_on(cell, model::Office::deputy_secretary, day);
+  const Member* secretary = holder_on(cell.roster, model::Office::secretary, day);
+  return secretary != nullptr ? secretary
+                              : holder_on(cell.roster, model::Office::deputy_secretary, day);
 }
 
 std::vector<std::string> usual_recipients(const model::Organisation& organisation) {

@@ -211,17 +211,17 @@ void count_turns(const Cell& cell, const TurnHistory& history, TurnMoment moment
   out.per_meeting_planned = plan != nullptr && plan->per_meeting.is_said();
   if (out.per_meeting_planned) {
     out.per_meeting = *plan->per_meeting;
-  } else if (out.without_turn > 0) {
-    out.per_meeting = rounded_up(out.without_turn, out.meetings_left);
-    auto most = limit_on(cell, "luot.nhieu-nhat", moment.day);
-    const int every_year = rounded_up(taking_part, cycle_length(cell, moment.day));
-    if (most && out.per_meeting > std::max(most->value, every_year)) {
-      most->value = std::max(most->value, every_year);
-      out.per_meeting = most->value;
-      out.most = std::move(most);
-    }
-  } else {
-    out.per_meeting = rounded_up(taking_part, cycle_length(cell, moment.day));
+    return;
+  }
+  const int every_year = rounded_up(taking_part, cycle_length(cell, moment.day));
+  out.per_meeting =
+      out.without_turn > 0 ? rounded_up(out.without_turn, out.meetings_left) : every_year;
+  auto most =
+      out.per_meeting > every_year ? limit_on(cell, "luot.nhieu-nhat", moment.day) : std::nullopt;
+  if (most && out.per_meeting > most->value) {
+    most->value = std::max(most->value, every_year);
+    out.per_meeting = most->value;
+    out.most = std::move(most);
   }
 }
 

@@ -114,11 +114,17 @@ std::vector<Source> built_in_packs(const std::vector<Source>& profiles) {
   return out;
 }
 
-/// The packs in force on a day, the strongest first.
-std::vector<Source> sources_on(const Cell& cell, Date day) {
+/// The packs of the locality and those of the program, on whatever day.
+std::vector<Source> all_sources(const Cell& cell) {
   std::vector<Source> out = profiles_of(cell);
   const std::vector<Source> built_in = built_in_packs(out);
   out.insert(out.end(), built_in.begin(), built_in.end());
+  return out;
+}
+
+/// The packs in force on a day, the strongest first.
+std::vector<Source> sources_on(const Cell& cell, Date day) {
+  std::vector<Source> out = all_sources(cell);
   std::erase_if(out, [&](const Source& source) { return !source.is_in_force(day); });
   std::ranges::stable_sort(out, answers_sooner);
   return out;
@@ -244,7 +250,7 @@ std::vector<Origin> origins_on(const Cell& cell, Date day) {
 std::optional<std::string> pack_title(const Cell& cell, std::string_view id) {
   for (const Profile& profile : cell.profiles) {
     if (profile.pack.id.is_said() && profile.pack.id->text == id) {
-      return profile.pack.title.is_said() ? std::optional(*profile.pack.title) : std::nullopt;
+      return profile.pack.title.said();
     }
   }
   const auto at = std::ranges::find(rule_packs(), id, &PackRow::id);
@@ -252,11 +258,8 @@ std::optional<std::string> pack_title(const Cell& cell, std::string_view id) {
 }
 
 Date first_day_of_rules(const Cell& cell) {
-  std::vector<Source> sources = profiles_of(cell);
-  const std::vector<Source> built_in = built_in_packs(sources);
-  sources.insert(sources.end(), built_in.begin(), built_in.end());
   Date out = k_always_to;
-  for (const Source& source : sources) {
+  for (const Source& source : all_sources(cell)) {
     out = source.from == k_always_from ? out : std::min(out, source.from);  // a habit has no day
   }
   return out;
@@ -315,8 +318,8 @@ std::vector<AskedOf> figures_asked_on(const Cell& cell, model::MeetingKind kind,
 
 std::vector<FormIssued> forms_issued_on(const Cell& cell, Date day) {
   std::vector<FormIssued> out;
-  for (const Source& source : sources_on(cell, day)) {
-    if (source.profile == nullptr) {
+  for (const Source& source : profiles_of(cell)) {
+    if (!source.is_in_force(day)) {
       continue;
     }
     std::map<std::string, FormIssued> here;

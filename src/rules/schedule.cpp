@@ -12,23 +12,22 @@ using model::Meeting;
 using model::MeetingKind;
 using model::MeetingRecord;
 
-std::optional<std::vector<Stretch>> stretches_of(const Meeting& meeting) {
+std::vector<Stretch> stretches_of(const Meeting& meeting) {
   if (!meeting.start.is_said() || meeting.breaks.faulty) {
-    return std::nullopt;
+    return {};
   }
   std::vector<Stretch> out;
   base::Time start = *meeting.start;
-  std::optional<base::Date> day =
-      meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt;
+  std::optional<base::Date> day = meeting.date.said();
   for (const model::Break& pause : *meeting.breaks) {
     if (!pause.from.is_said() || !pause.resumed_at.is_said()) {
-      return std::nullopt;
+      return {};
     }
     out.push_back({day, start, *pause.from, pause.from.at});
     start = *pause.resumed_at;
     day = pause.resumed_on.is_said() ? std::optional(*pause.resumed_on) : day;
   }
-  const auto end = meeting.end.is_said() ? std::optional(*meeting.end) : std::nullopt;
+  const auto end = meeting.end.said();
   out.push_back({day, start, end, meeting.end.at});
   return out;
 }
@@ -55,13 +54,13 @@ std::vector<base::Date> days_of(const Meeting& meeting) {
 std::optional<base::Date> day_of_time(const Meeting& meeting, const model::Told<base::Date>& day,
                                       const model::Told<base::Time>& at_time) {
   if (!day.is_blank()) {
-    return day.is_said() ? std::optional(*day) : std::nullopt;
+    return day.said();
   }
   if (!lasts_days(meeting)) {
-    return meeting.date.is_said() ? std::optional(*meeting.date) : std::nullopt;
+    return meeting.date.said();
   }
   std::optional<base::Date> out;
-  for (const Stretch& stretch : stretches_of(meeting).value_or(std::vector<Stretch>())) {
+  for (const Stretch& stretch : stretches_of(meeting)) {
     if (at_time.is_said() && stretch.holds(*at_time)) {
       if (out && out != stretch.day) {
         return std::nullopt;
@@ -86,12 +85,12 @@ std::optional<base::Date> day_noted(const Meeting& meeting, base::Date today, ba
 }
 
 std::optional<int> duration_of(const Meeting& meeting) {
-  const auto stretches = stretches_of(meeting);
-  if (!stretches || !stretches->back().end) {
+  const std::vector<Stretch> stretches = stretches_of(meeting);
+  if (stretches.empty() || !stretches.back().end) {
     return std::nullopt;
   }
   int out = 0;
-  for (const Stretch& stretch : *stretches) {
+  for (const Stretch& stretch : stretches) {
     out += stretch.end->minutes - stretch.start.minutes;
   }
   return out;

@@ -17,8 +17,8 @@ struct Stretch {
 
   bool holds(base::Time at) const { return start <= at && (!end || at <= *end); }
 };
-/// The parts of a meeting in order; nothing where its start or a time of a break is missing.
-std::optional<std::vector<Stretch>> stretches_of(const model::Meeting& meeting);
+/// The parts of a meeting in order; none where its start or a time of a break is missing.
+std::vector<Stretch> stretches_of(const model::Meeting& meeting);
 /// Whether it went on on another day.
 bool lasts_days(const model::Meeting& meeting);
 

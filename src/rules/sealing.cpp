@@ -195,6 +195,16 @@ class Facts {
   std::vector<SealedFact> out_;
 };
 
+std::vector<std::string_view> split_names(std::string_view names) {
+  std::vector<std::string_view> out;
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find(k_between_names), names.size());
+    out.push_back(names.substr(0, end));
+    names.remove_prefix(std::min(end + k_between_names.size(), names.size()));
+  }
+  return out;
+}
+
 const SealedFact* find_fact(const std::vector<SealedFact>& facts, const std::string& name) {
   const auto at = std::ranges::find_if(
       facts, [&](const SealedFact& fact) { return fact.name.value_or("") == name; });
@@ -202,6 +212,13 @@ const SealedFact* find_fact(const std::vector<SealedFact>& facts, const std::str
 }
 
 }  // namespace
+
+bool was_named(const Meeting& meeting, std::string_view fact, std::string_view name) {
+  const SealedFact* list = find_fact(*meeting.seal->facts, std::string(fact));
+  const std::string names = list != nullptr ? list->value.value_or("") : std::string();
+  const auto all = split_names(names);
+  return std::ranges::find(all, name) != all.end();
+}
 
 std::vector<SealedFact> printed_facts(const Cell& cell, const Meeting& meeting) {
   return meeting.date.is_said() ? Facts(cell, meeting).gather() : std::vector<SealedFact>();
@@ -255,16 +272,6 @@ model::Seal seal_of(const Cell& cell, const Meeting& meeting, Date today) {
 }
 
 namespace {
-
-std::vector<std::string_view> split_names(std::string_view names) {
-  std::vector<std::string_view> out;
-  while (!names.empty()) {
-    const std::size_t end = std::min(names.find(k_between_names), names.size());
-    out.push_back(names.substr(0, end));
-    names.remove_prefix(std::min(end + k_between_names.size(), names.size()));
-  }
-  return out;
-}
 
 /// The names of one list that the other lacks.
 std::string lacking(std::string_view names, std::string_view other) {

@@ -46,6 +46,8 @@ std::vector<model::SealedFact> printed_facts(const model::Cell& cell,
 /// The facts that name the official and the probationary members.
 inline constexpr std::string_view k_fact_official = "đảng viên chính thức";
 inline constexpr std::string_view k_fact_probationary = "đảng viên dự bị";
+/// Whether closed minutes name somebody in a fact that is a list of names.
+bool was_named(const model::Meeting& meeting, std::string_view fact, std::string_view name);
 
 /// The minutes as closed on a day.
 model::Seal seal_of(const model::Cell& cell, const model::Meeting& meeting, Date today);

@@ -69,7 +69,7 @@ std::optional<Date> known_from(const model::OfficialPaper& paper) {
   if (paper.received.is_said()) {
     return *paper.received;
   }
-  return paper.date.is_said() ? std::optional(*paper.date) : std::nullopt;
+  return paper.date.said();
 }
 
 base::Month TrackedTask::given_in() const {
@@ -236,7 +236,7 @@ std::optional<TaskState> told_state(const TrackedTask& task) {
   if (tells_done(*task.verdict)) {
     return TaskState::done;
   }
-  return task.verdict->state.is_said() ? std::optional(*task.verdict->state) : std::nullopt;
+  return task.verdict->state.said();
 }
 
 const MeetingRecord* heard_done_at(const TrackedTask& task) {

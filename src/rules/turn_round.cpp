@@ -18,8 +18,7 @@ using std::chrono::January;
 using std::chrono::year;
 
 /// The moment that a year's round is looked at from.
-TurnMoment moment_of(const Cell& cell, int number, Date today) {
-  const TurnMoment next = next_turn_moment(cell, today);
+TurnMoment moment_of(const Cell& cell, int number, Date today, const TurnMoment& next) {
   const year asked{number};
   if (asked < next.day.year()) {
     return {asked / December / day{31}, asked / December};
@@ -57,8 +56,8 @@ TurnHistory foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Da
 
 /// What a round of a year begins from: of a year to come, also the turns that are still foreseen
 /// before it.
-TurnHistory history_before(const Cell& cell, const TurnHistory& history, int number, Date today) {
-  const TurnMoment next = next_turn_moment(cell, today);
+TurnHistory history_before(const Cell& cell, const TurnHistory& history, int number, Date today,
+                           const TurnMoment& next) {
   std::vector<RoundLine> of_this_year;
   return year{number} > next.day.year() ? foresee(cell, history, next, today, of_this_year)
                                         : history;
@@ -87,11 +86,12 @@ const RoundLine* TurnRound::line_of(const Member& member) const {
 
 TurnRound round_of(const Cell& cell, int number, Date today) {
   const TurnHistory history = turn_history(cell);
-  const TurnMoment moment = moment_of(cell, number, today);
+  const TurnMoment next = next_turn_moment(cell, today);
+  const TurnMoment moment = moment_of(cell, number, today, next);
   TurnRound out;
   out.year = number;
-  out.is_over = year{number} < next_turn_moment(cell, today).day.year();
-  const TurnHistory before = history_before(cell, history, number, today);
+  out.is_over = year{number} < next.day.year();
+  const TurnHistory before = history_before(cell, history, number, today, next);
   out.rotation = rotation_at(cell, before, moment);
   for (const TurnStanding& standing : out.rotation.standings) {
     out.lines.push_back({standing.member, {}, {}, standing, true});

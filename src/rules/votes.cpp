@@ -48,10 +48,10 @@ std::vector<Step> steps_on(Date day, const Cell& cell, const Meeting& meeting,
   return out;
 }
 
-/// Whether someone who came to a meeting was in the room at a moment; both ends of a stay included.
+/// Whether someone who came to a meeting was in the room at a moment of a day; both ends of a stay
+/// included, always where the moment is not known.
 bool is_there_at(const Cell& cell, const Meeting& meeting, const Member& member,
-                 const VoteMoment& moment) {
-  const auto day = day_of_time(meeting, moment.day, moment.at_time);
+                 const VoteMoment& moment, const std::optional<Date>& day) {
   if (!moment.at_time.is_said() || !day) {
     return true;
   }
@@ -130,12 +130,13 @@ VoteBase vote_base(const Cell& cell, const Meeting& meeting, const VoteMoment& m
   const Date day = *meeting.date;
   const Attendance attendance = attendance_of(cell, meeting);
   int present = 0;
+  const auto voted_on = day_of_time(meeting, moment.day, moment.at_time);
   for (const Member& member : *cell.roster.members) {
     if (!belongs_on(member, day) || !may_vote(member, day) || !is_called(cell, meeting, member)) {
       continue;
     }
     const Standing standing = standing_on(member, day);
-    const bool there = is_there_at(cell, meeting, member, moment);
+    const bool there = is_there_at(cell, meeting, member, moment, voted_on);
     const bool came = contains(attendance.exempt_present, &member) && there;
     if (standing == Standing::temporarily_out || standing == Standing::suspended ||
         (standing == Standing::exempt && !came)) {
@@ -156,7 +157,7 @@ VoteOutcome outcome_of(const Cell& cell, const Meeting& meeting, const model::Vo
                        Matter fallback) {
   VoteOutcome out;
   out.matter = vote.about.value_or(fallback);
-  out.at_time = vote.at_time.is_said() ? std::optional(*vote.at_time) : std::nullopt;
+  out.at_time = vote.at_time.said();
   out.on_day = day_to_tell(meeting, vote.day, vote.at_time);
   out.in_favour = vote.in_favour;
   out.against = vote.against;

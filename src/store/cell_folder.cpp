@@ -2,7 +2,6 @@
 
 #include "base/walk.hpp"
 #include "i18n/message_store.hpp"
-#include "store/forms.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
 #include "store/yaml_read.hpp"
@@ -192,12 +191,15 @@ const LoadedFile* LoadedCell::find(std::string_view path) const {
   return at == files.end() ? nullptr : &*at;
 }
 
+std::filesystem::path whole_folder(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  const std::filesystem::path out = std::filesystem::absolute(folder, ignored).lexically_normal();
+  return out.has_filename() ? out : out.parent_path();
+}
+
 std::optional<std::filesystem::path> find_workspace(const std::filesystem::path& start) {
   std::error_code ignored;
-  std::filesystem::path folder = std::filesystem::absolute(start, ignored).lexically_normal();
-  if (!folder.has_filename()) {
-    folder = folder.parent_path();
-  }
+  std::filesystem::path folder = whole_folder(start);
   while (true) {
     if (std::filesystem::exists(folder / k_organisation_file, ignored)) {
       return folder;
@@ -211,11 +213,7 @@ std::optional<std::filesystem::path> find_workspace(const std::filesystem::path&
 
 std::vector<std::filesystem::path> workspaces_around(const std::filesystem::path& root) {
   std::vector<std::filesystem::path> out;
-  std::error_code ignored;
-  std::filesystem::path below = std::filesystem::absolute(root, ignored).lexically_normal();
-  if (!below.has_filename()) {
-    below = below.parent_path();
-  }
+  std::filesystem::path below = whole_folder(root);
   while (below != below.root_path()) {
     const auto above = find_workspace(below.parent_path());
     if (!above) {
@@ -253,7 +251,6 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
   for (model::Profile& profile : profiles_around(root, shown, sources, out)) {
     loaded.cell.profiles.push_back(std::move(profile));
   }
-  loaded.cell.forms = forms_in_use(root, shown, loaded.cell.profiles, sources);
   if (loaded.cell.organisation.kind == model::OrganisationKind::cell &&
       loaded.find(k_roster_file) == nullptr) {
     loaded.cell.roster.members.faulty = true;

@@ -37,6 +37,9 @@ struct LoadedCell {
   const LoadedFile* find(std::string_view path) const;
 };
 
+/// A folder as a whole path, without a slash behind it.
+std::filesystem::path whole_folder(const std::filesystem::path& folder);
+
 /// The nearest folder, from start upwards, that holds a chibo.yaml.
 std::optional<std::filesystem::path> find_workspace(const std::filesystem::path& start);
 

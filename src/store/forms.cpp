@@ -5,6 +5,8 @@
 #include "store/cell_folder.hpp"
 #include "store/profiles.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace chibo::store {
@@ -15,21 +17,43 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view k_scheme = "sha256:";
 constexpr std::string_view k_word = ".docx";
-constexpr std::string_view k_source = ".mau";  // serves every format
 
 /// A name of a file in a folder, no way out of it.
 bool is_plain_name(const std::string& name) {
   return !name.empty() && name != ".." && fs::path(name).filename() == fs::path(name);
 }
 
+bool is_file(const fs::path& path) {
+  std::error_code ignored;
+  return fs::is_regular_file(path, ignored);
+}
+
+/// The folder of a workspace, then those of the workspaces around it, the nearest first: where its
+/// forms are looked for.
+std::vector<fs::path> form_folders(const fs::path& root) {
+  std::vector<fs::path> out = workspaces_around(root);
+  out.insert(out.begin(), root);
+  return out;
+}
+
+std::optional<fs::path> form_in(const std::vector<fs::path>& folders, std::string_view paper,
+                                std::string_view extension) {
+  for (const fs::path& folder : folders) {
+    for (const std::string_view ending : {extension, k_source_extension}) {
+      const fs::path form = folder / k_forms_folder / (std::string(paper) + std::string(ending));
+      if (is_file(form)) {
+        return form;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::vector<fs::path> form_folders(const fs::path& root) {
-  std::vector<fs::path> out{root};
-  for (const fs::path& above : workspaces_around(root)) {
-    out.push_back(above);
-  }
-  return out;
+std::optional<fs::path> own_form(const fs::path& root, std::string_view paper,
+                                 std::string_view format) {
+  return form_in(form_folders(root), paper, "." + std::string(format));
 }
 
 std::string form_digest(std::string_view name, std::string_view bytes) {
@@ -43,61 +67,53 @@ std::string form_digest(std::string_view name, std::string_view bytes) {
 
 namespace {
 
-bool is_file(const fs::path& path) {
-  std::error_code ignored;
-  return fs::is_regular_file(path, ignored);
-}
-
-/// The forms in a folder that papers are printed from rather than from a named one: those for one
-/// format go before one for all, and in a nearer folder either does.
-std::vector<std::string> printed_before(const fs::path& folder, const std::string& name,
-                                        bool lies_there) {
-  const fs::path form(name);
-  const bool is_source = form.extension() == k_source;
-  std::vector<std::string> out;
-  for (const std::string_view extension : k_form_extensions) {
-    const bool same = form.extension() == extension;
-    const bool wins = is_source || (!lies_there && extension == k_source);
-    const std::string other = form.stem().string() + std::string(extension);
-    if (!same && wins && is_file(folder / k_forms_folder / other)) {
-      out.push_back(other);
-    }
-  }
-  return out;
-}
-
 class Finder {
  public:
   Finder(const fs::path& root, std::string_view shown, diag::Sources& sources)
       : root_(root), shown_(shown), sources_(sources), folders_(form_folders(root)) {}
 
   model::FormInUse find(const std::string& name, const std::set<std::string>& issued) {
-    const std::string path = (fs::path(k_forms_folder) / name).generic_string();
     model::FormInUse out;
     out.file = name;
-    for (const fs::path& folder : folders_) {
-      const bool lies_there = is_file(folder / path);
-      for (const std::string& other : printed_before(folder, name, lies_there)) {
-        if (!issued.contains(other)) {
-          out.before.push_back(source(folder, std::string(k_forms_folder) + "/" + other));
-        }
-      }
-      if (lies_there) {
-        const auto file = base::read_file_inside(folder, path, base::k_import_limit);
-        out.at = source(folder, path);
-        out.state = file ? model::FormInUse::State::read : model::FormInUse::State::unreadable;
-        out.digest = file ? form_digest(name, file->bytes) : std::string();
-        return out;
-      }
+    out.before = printed_before(name, issued);
+    const fs::path path = fs::path(k_forms_folder) / name;
+    const auto folder =
+        std::ranges::find_if(folders_, [&](const fs::path& one) { return is_file(one / path); });
+    if (folder == folders_.end()) {
+      out.at = source(root_ / path);
+      return out;
     }
-    out.at = source(root_, path);
+    out.at = source(*folder / path);
+    const auto file = base::read_file_inside(*folder, path.generic_string(), base::k_import_limit);
+    out.state = file ? model::FormInUse::State::read : model::FormInUse::State::unreadable;
+    out.digest = file ? form_digest(name, file->bytes) : std::string();
     return out;
   }
 
  private:
-  diag::FileId source(const fs::path& folder, const std::string& path) {
+  /// The forms, none of them issued, that papers are printed from in a format that a form serves.
+  std::vector<diag::FileId> printed_before(const fs::path& form,
+                                           const std::set<std::string>& issued) {
+    std::set<fs::path> out;
+    for (const std::string_view extension : k_form_extensions) {
+      const bool is_served =
+          form.extension() == k_source_extension || form.extension() == extension;
+      const auto used =
+          is_served ? form_in(folders_, form.stem().string(), extension) : std::nullopt;
+      if (used && !issued.contains(used->filename().string())) {
+        out.insert(*used);
+      }
+    }
+    std::vector<diag::FileId> files;
+    std::ranges::transform(out, std::back_inserter(files),
+                           [&](const fs::path& used) { return source(used); });
+    return files;
+  }
+
+  diag::FileId source(const fs::path& form) {
+    const fs::path folder = form.parent_path().parent_path();
     const std::string before = folder == root_ ? shown_ : shown_above(shown_, root_, folder);
-    return sources_.add(before + path, {});
+    return sources_.add(before + form.lexically_relative(folder).generic_string(), {});
   }
 
   fs::path root_;

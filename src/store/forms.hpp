@@ -4,6 +4,7 @@
 #include "model/rule_pack.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,11 +14,14 @@ namespace chibo::store {
 /// Where the forms of a cell or committee lie in its folder.
 inline constexpr std::string_view k_forms_folder = "mau";
 /// What a form may be: for Word, for a text format, or a source, which serves every format.
-inline constexpr std::string_view k_form_extensions[] = {".docx", ".html", ".md", ".txt", ".mau"};
+inline constexpr std::string_view k_source_extension = ".mau";
+inline constexpr std::string_view k_form_extensions[] = {".docx", ".html", ".md", ".txt",
+                                                         k_source_extension};
 
-/// The folder of a workspace, then those of the workspaces around it, the nearest first: where its
-/// forms are looked for.
-std::vector<std::filesystem::path> form_folders(const std::filesystem::path& root);
+/// The form of a paper in a format that a cell or a committee around it made for itself: the
+/// nearest mau/<paper>.<format>, beside it mau/<paper>.mau; nothing where the built-in one is used.
+std::optional<std::filesystem::path> own_form(const std::filesystem::path& root,
+                                              std::string_view paper, std::string_view format);
 
 /// A digest of a form's bytes, as packs tell it; of a text whatever its line ends.
 std::string form_digest(std::string_view name, std::string_view bytes);

@@ -44,13 +44,9 @@ void read_profiles(const fs::path& folder, const std::string& shown, int distanc
 }  // namespace
 
 std::string shown_above(std::string_view shown, const fs::path& root, const fs::path& above) {
-  std::error_code ignored;
-  fs::path own = fs::absolute(root, ignored).lexically_normal();
-  if (!own.has_filename()) {
-    own = own.parent_path();
-  }
   const fs::path here = shown.empty() ? fs::path(".") : fs::path(shown);
-  std::string out = (here / above.lexically_relative(own)).lexically_normal().generic_string();
+  std::string out =
+      (here / above.lexically_relative(whole_folder(root))).lexically_normal().generic_string();
   while (out.ends_with('/') && out.size() > 1) {
     out.pop_back();
   }

@@ -47,9 +47,9 @@ render::Document report_document(const model::Cell& cell, const report::CellRepo
                                  const Gaps& gaps);
 
 /// What the report in Party form may name: the words for the superior part by part. Issued on a
-/// day.
+/// day, of records without gaps.
 render::Value report_view(const model::Cell& cell, const report::CellReport& report,
-                          const Gaps& gaps, base::Date day);
+                          base::Date day);
 
 /// The same numbers for machines: small, versioned ("chibo-quarter" or, of another period,
 /// "chibo-period"; 1), null where nothing is known.

@@ -66,8 +66,8 @@ class PartView {
 }  // namespace
 
 render::Value report_view(const model::Cell& cell, const report::CellReport& report,
-                          const Gaps& gaps, base::Date day) {
-  const ReportWords words = report_words(cell, report, gaps, Audience::superior);
+                          base::Date day) {
+  const ReportWords words = report_words(cell, report, {}, Audience::superior);
   Map out = issued_paper(cell, "BC", day);
   out["ky"] = period_in_words(report.period);
   List opening;

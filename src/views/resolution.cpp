@@ -75,7 +75,7 @@ class ResolutionView {
 
   void heading(Map& out) const {
     const auto kind = said_.kind.value_or(model::ResolutionKind::resolution);
-    const auto number = said_.number.is_said() ? std::optional(*said_.number) : std::nullopt;
+    const auto number = said_.number.said();
     out["so_van_ban"] = rules::number_in_full(kind, number);
     out["ten_loai"] = std::string(records::word(kind));
     out["dong_tu"] = kind == model::ResolutionKind::conclusion ? "kết luận" : "quyết nghị";

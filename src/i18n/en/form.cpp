@@ -72,7 +72,6 @@ constexpr auto k_en = in_order<FormMsg>({
     {FormMsg::own_form_faulty,
      "not printed: your own form {0} has faults, check it by: chibo template check {0}"},
     {FormMsg::many_none, "no meeting was held in that period"},
-    {FormMsg::many_none_hint, "See the meetings: chibo meeting list"},
     {FormMsg::many_done, "Minutes: {} new or changed, {} unchanged, {} not printed"},
     {FormMsg::many_left, "left out {}, the others are printed all the same"},
     {FormMsg::many_same_name, "{} is the name of two papers, the second is {}"},

@@ -261,7 +261,6 @@ constexpr auto k_en = in_order<NoteMsg>({
     {NoteMsg::argument_counts, "the counts"},
     {NoteMsg::argument_folder, "the folder"},
     {NoteMsg::argument_quarter, "the quarter"},
-    {NoteMsg::argument_template, "the name of the paper"},
     {NoteMsg::add_no_period, "the meeting {} has no period, so no id can be made for the task"},
     {NoteMsg::add_no_period_hint, "Write the period first: chibo set {} kỳ 2026-11"},
     {NoteMsg::remove_member_counted,

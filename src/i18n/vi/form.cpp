@@ -70,7 +70,6 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::own_form_faulty,
      "chưa in được: mẫu riêng {0} có chỗ sai, soát bằng: chibo template check {0}"},
     {FormMsg::many_none, "không có cuộc họp nào đã họp trong kỳ ấy"},
-    {FormMsg::many_none_hint, "Xem các cuộc họp: chibo meeting list"},
     {FormMsg::many_done, "Biên bản: {} mới hoặc đổi, {} không đổi, {} chưa in được"},
     {FormMsg::many_left, "bỏ qua {}, các biên bản khác vẫn in"},
     {FormMsg::many_same_name, "{} là tên của hai biên bản, biên bản sau là {}"},

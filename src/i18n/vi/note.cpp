@@ -262,7 +262,6 @@ constexpr auto k_vi = in_order<NoteMsg>({
     {NoteMsg::argument_counts, "số phiếu"},
     {NoteMsg::argument_folder, "thư mục"},
     {NoteMsg::argument_quarter, "quý"},
-    {NoteMsg::argument_template, "tên mẫu"},
     {NoteMsg::add_no_period, "cuộc họp {} chưa ghi kỳ, nên máy chưa đặt mã việc được"},
     {NoteMsg::add_no_period_hint, "Ghi kỳ trước: chibo set {} kỳ 2026-11"},
     {NoteMsg::remove_member_counted,

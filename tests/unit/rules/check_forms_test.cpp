@@ -28,18 +28,22 @@ std::string pack_of(std::string_view id, std::string_view head, std::string_view
          "\n    mã kiểm: " + store::form_digest(file, bytes) + "\n";
 }
 
-/// Makes a cell within a committee's folder.
-void set_up(const TempFolder& out) {
-  out.write("chibo.yaml", organisation("đảng bộ"));
-  out.write("cell/chibo.yaml", organisation("chi bộ"));
-  out.write("cell/dang-vien.yaml", "đảng viên: []\n");
-}
+/// A cell within a committee's folder.
+struct Folders : TempFolder {
+  Folders() {
+    write("chibo.yaml", organisation("đảng bộ"));
+    write("cell/chibo.yaml", organisation("chi bộ"));
+    write("cell/dang-vien.yaml", "đảng viên: []\n");
+  }
+};
 
 /// What CB802 says of the cell on a day, "CB802? FILE: words".
 std::vector<std::string> said(const TempFolder& folder, std::string_view on = "2026-11-20") {
   diag::Sources sources;
   diag::Diagnostics read;
-  const store::LoadedCell loaded = store::load_cell(folder.path() / "cell", "", sources, read);
+  const std::filesystem::path root = folder.path() / "cell";
+  store::LoadedCell loaded = store::load_cell(root, "", sources, read);
+  loaded.cell.forms = store::forms_in_use(root, "", loaded.cell.profiles, sources);
   CHECK(read.empty());
   diag::Diagnostics found;
   rules::check_forms({loaded.cell, day(on)}, "CB802", found);
@@ -57,8 +61,7 @@ using Said = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("forms: a cell whose copy is the issued one hears nothing; a changed one is named") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("mau/quy-dinh/mau-giay.yaml", pack_of("mau", "", "bien-ban.md", "2026-1", "mẫu"));
   folder.write("mau/bien-ban.md", "mẫu");
   CHECK(said(folder) == Said());
@@ -71,8 +74,7 @@ TEST_CASE("forms: a cell whose copy is the issued one hears nothing; a changed o
 }
 
 TEST_CASE("forms: one that lies nowhere is named, one that no profile names is nobody's matter") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("cell/mau/giay-moi.md", "riêng");
   CHECK(said(folder) == Said());
   folder.write("cell/mau/quy-dinh/tren.yaml", pack_of("mau", "", "bien-ban.docx", "2", "mẫu"));
@@ -81,8 +83,7 @@ TEST_CASE("forms: one that lies nowhere is named, one that no profile names is n
 }
 
 TEST_CASE("forms: the committee's own file is held to the version too, told by its place") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("mau/quy-dinh/mau-giay.yaml", pack_of("mau", "", "bien-ban.md", "2026-1", "mẫu"));
   folder.write("mau/bien-ban.md", "đã sửa");
   CHECK(said(folder) ==
@@ -91,8 +92,7 @@ TEST_CASE("forms: the committee's own file is held to the version too, told by i
 }
 
 TEST_CASE("forms: the version in force on the day counts, and of two the later one (R01)") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("mau/quy-dinh/cu.yaml",
                pack_of("cu", "hiệu lực đến: 2026-10-31\n", "bien-ban.md", "2025", "cũ"));
   folder.write("mau/quy-dinh/moi.yaml",
@@ -106,8 +106,7 @@ TEST_CASE("forms: the version in force on the day counts, and of two the later o
 }
 
 TEST_CASE("forms: a name that leads out of the folder is not followed") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("cell/mau/quy-dinh/tren.yaml",
                pack_of("mau", "", "../dang-vien.yaml", "2", "đảng viên: []\n"));
   CHECK(said(folder).size() == 1);
@@ -115,8 +114,7 @@ TEST_CASE("forms: a name that leads out of the folder is not followed") {
 }
 
 TEST_CASE("forms: of several versions the last one counts, and an honest old copy is called old") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("mau/quy-dinh/mau-giay.yaml",
                pack_of("mau", "", "bien-ban.md", "2026-1", "cũ") +
                    "  - tệp: bien-ban.md\n    phiên bản: 2026-2\n    mã kiểm: " +
@@ -136,8 +134,7 @@ TEST_CASE(
 }
 
 TEST_CASE("forms: one that papers are printed from in place of the issued one is named") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("mau/quy-dinh/mau-giay.yaml", pack_of("mau", "", "bien-ban.mau", "1", "mẫu"));
   folder.write("mau/bien-ban.mau", "mẫu");
   CHECK(said(folder) == Said());
@@ -149,8 +146,7 @@ TEST_CASE("forms: one that papers are printed from in place of the issued one is
 
 TEST_CASE(
     "forms: beside an issued Word form a source in the same folder serves the other formats") {
-  const TempFolder folder;
-  set_up(folder);
+  const Folders folder;
   folder.write("mau/quy-dinh/mau-giay.yaml", pack_of("mau", "", "bien-ban.docx", "1", "mẫu"));
   folder.write("mau/bien-ban.docx", "mẫu");
   folder.write("mau/bien-ban.mau", "riêng");

@@ -163,7 +163,7 @@ TEST_CASE(
       store::load_cell(source / "examples" / "can-tho-2023", "", sources, complaints);
   const report::CellReport counted =
       report::report_of_cell(loaded.cell, base::Quarter{2023, 4}, day("2023-12-31"));
-  const render::Value view = views::report_view(loaded.cell, counted, {}, day("2023-12-31"));
+  const render::Value view = views::report_view(loaded.cell, counted, day("2023-12-31"));
   const auto page = views::find_format("md")->render("bao-cao", view, day("2023-12-31"));
   REQUIRE(page.has_value());
   const views::ReportWords words =
@@ -213,7 +213,7 @@ TEST_CASE("report paper: an empty cell and hostile words, in every format") {
   for (const model::Cell* of : {static_cast<const model::Cell*>(&cell.cell()), &none}) {
     const report::CellReport counted =
         report::report_of_cell(*of, base::Quarter{2026, 4}, day("2026-12-31"));
-    const render::Value view = views::report_view(*of, counted, {}, day("2026-12-31"));
+    const render::Value view = views::report_view(*of, counted, day("2026-12-31"));
     for (const views::PaperFormat& format : views::paper_formats()) {
       const auto bytes = format.render("bao-cao", view, day("2026-12-31"));
       REQUIRE_MESSAGE(bytes.has_value(), format.name);
@@ -251,7 +251,7 @@ TEST_CASE("report paper: promises, and who has had no turn yet, do not leave the
             "nhiệm vụ:\n  - {mã: 2026-10-a, việc: Việc chung, chủ trì: m2}\n");
   const report::CellReport counted =
       report::report_of_cell(cell.cell(), base::Quarter{2026, 4}, day("2026-12-31"));
-  const render::Value view = views::report_view(cell.cell(), counted, {}, day("2026-12-31"));
+  const render::Value view = views::report_view(cell.cell(), counted, day("2026-12-31"));
   const std::string page = *views::find_format("md")->render("bao-cao", view, day("2026-12-31"));
   CHECK(holds(page, "Việc chung"));
   CHECK(holds(page, "Trong quý có 1 đảng viên đã thực hiện lượt tự phê bình."));
@@ -268,7 +268,7 @@ namespace {
 
 std::string page_of(const CellBuilder& cell, const report::Period& period) {
   const report::CellReport counted = report::report_of_cell(cell.cell(), period, day("2027-01-10"));
-  const render::Value view = views::report_view(cell.cell(), counted, {}, day("2027-01-10"));
+  const render::Value view = views::report_view(cell.cell(), counted, day("2027-01-10"));
   return *views::find_format("md")->render("bao-cao", view, day("2027-01-10"));
 }
 

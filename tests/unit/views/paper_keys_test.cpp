@@ -68,7 +68,7 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
   if (paper == "bao-cao") {
     const report::CellReport counted =
         report::report_of_cell(cell, report::Period::of_year(2023), day("2023-12-31"));
-    return views::report_view(cell, counted, {}, day("2023-12-31"));
+    return views::report_view(cell, counted, day("2023-12-31"));
   }
   if (paper == "ke-hoach-chuyen-de") {
     return views::theme_plan_view(cell, 2023, day("2023-10-01"));
