@@ -143,10 +143,14 @@ std::string in_words(Time time) {
 }
 
 std::optional<Month> parse_month(std::string_view text) {
+  const bool slashed = text.find('/') != text.npos;
+  std::optional<int> month = slashed ? take_number(text, 1, 2) : std::nullopt;
+  const bool parted = !slashed || take(text, "/");
   const auto year = take_number(text, 4, 4);
-  const bool dash = take(text, "-");
-  const auto month = take_number(text, 2, 2);
-  if (!year || *year < 1 || !dash || !month || !text.empty()) {
+  if (!slashed) {
+    month = take(text, "-") ? take_number(text, 2, 2) : std::nullopt;
+  }
+  if (!parted || !year || *year < 1 || !month || !text.empty()) {
     return std::nullopt;
   }
   const Month out{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)}};

@@ -36,7 +36,7 @@ std::string in_words(Time time);  // 14 giờ 00
 
 /// A calendar month, the period a meeting belongs to.
 using Month = std::chrono::year_month;
-std::optional<Month> parse_month(std::string_view text);  // 2026-11
+std::optional<Month> parse_month(std::string_view text);  // 2026-11, 11/2026
 std::string iso(Month month);
 std::string slashed(Month month);  // 11/2026
 

@@ -55,14 +55,11 @@ std::vector<i18n::Message> way_in_words(const MeetingRecord& record, const rules
 }
 
 Exit status(Env& env, const std::string& year_text) {
-  int year = 0;
-  if (!year_text.empty()) {
-    const auto given = given_year(year_text);
-    if (!given) {
-      return usage_error(env, given.error());
-    }
-    year = *given;
+  const auto given = given_year(year_text, 0);  // 0: of every year
+  if (!given) {
+    return usage_error(env, given.error());
   }
+  const int year = *given;
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());

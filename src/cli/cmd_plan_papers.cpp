@@ -4,9 +4,12 @@
 #include "cli/paper_print.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
+#include "views/inspection_programme.hpp"
 #include "views/plan_papers.hpp"
 
+#include <algorithm>
 #include <memory>
+#include <ostream>
 
 namespace chibo::cli {
 
@@ -49,6 +52,7 @@ struct PlanPaper {
   std::string_view type;   // code of its type
   base::Result<Span> (*read)(const Env& env, const std::string& typed);
   base::Result<render::Value> (*view)(const model::Cell& cell, const Span& span, base::Date day);
+  std::optional<PlanMsg> (*lacks)(const model::Plan& plan);  // why it has dots in place of rows
 };
 
 Exit print_plan(Env& env, const Options& options, const PlanPaper& wanted) {
@@ -79,6 +83,9 @@ Exit print_plan(Env& env, const Options& options, const PlanPaper& wanted) {
   if (!view) {
     return refused(env, view.error());
   }
+  if (const auto lack = wanted.lacks(*find_plan(cell, span->year))) {
+    say(env.err, env, i18n::say(*lack, span->year));
+  }
   const PaperToPrint paper{wanted.paper, span->name() + "-" + std::string(wanted.paper),
                            std::move(*view), env.today};
   return write_paper(env, *workspace, paper, options.print, *formats);
@@ -98,8 +105,30 @@ base::Result<render::Value> notice(const model::Cell& cell, const Span& span, ba
   return out;
 }
 
-constexpr PlanPaper k_themes{"ke-hoach-chuyen-de", "KH", year_given, themes};
-constexpr PlanPaper k_notice{"thong-bao-lich", "TB", year_or_month_given, notice};
+base::Result<render::Value> inspections(const model::Cell& cell, const Span& span, base::Date day) {
+  return views::inspection_programme_view(cell, span.year, day);
+}
+
+std::optional<PlanMsg> lacks_themes(const model::Plan& plan) {
+  const bool has_any = std::ranges::any_of(
+      *plan.meetings, [](const auto& planned) { return planned.theme.is_said(); });
+  return has_any ? std::nullopt : std::optional(PlanMsg::plan_without_themes);
+}
+
+/// Without a meeting no notice is made.
+std::optional<PlanMsg> lacks_nothing(const model::Plan&) {
+  return std::nullopt;
+}
+
+std::optional<PlanMsg> lacks_inspections(const model::Plan& plan) {
+  return plan.inspections->empty() ? std::optional(PlanMsg::plan_without_inspections)
+                                   : std::nullopt;
+}
+
+constexpr PlanPaper k_themes{"ke-hoach-chuyen-de", "KH", year_given, themes, lacks_themes};
+constexpr PlanPaper k_notice{"thong-bao-lich", "TB", year_or_month_given, notice, lacks_nothing};
+constexpr PlanPaper k_inspections{"chuong-trinh-kiem-tra", "CTr", year_given, inspections,
+                                  lacks_inspections};
 
 Action add_plan_paper(Arguments& arguments, const std::string& place, const PlanPaper& wanted) {
   auto options = std::make_shared<Options>();
@@ -112,6 +141,10 @@ Action add_plan_paper(Arguments& arguments, const std::string& place, const Plan
 
 Action add_plan_themes(Arguments& arguments) {
   return add_plan_paper(arguments, "YEAR", k_themes);
+}
+
+Action add_plan_inspections(Arguments& arguments) {
+  return add_plan_paper(arguments, "YEAR", k_inspections);
 }
 
 Action add_plan_notice(Arguments& arguments) {

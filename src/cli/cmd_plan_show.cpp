@@ -98,14 +98,11 @@ std::string planned_day(const Env& env, const rules::PlanRow& row) {
 }
 
 Exit show_plan(Env& env, const Options& options) {
-  auto year = static_cast<int>(env.today.year());
-  if (!options.year.empty()) {
-    const auto given = given_year(options.year);
-    if (!given) {
-      return usage_error(env, given.error());
-    }
-    year = *given;
+  const auto given = given_year(options.year, static_cast<int>(env.today.year()));
+  if (!given) {
+    return usage_error(env, given.error());
   }
+  const int year = *given;
   const auto workspace = open_cell(env);
   if (!workspace) {
     return refused(env, workspace.error());

@@ -1,13 +1,16 @@
 #include "cli/commands.hpp"
+#include "cli/plan_file.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_paper.hpp"
+#include "i18n/message_plan.hpp"
 #include "records/words.hpp"
 #include "rules/absence_watch.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
 #include "rules/checks.hpp"
+#include "rules/inspections.hpp"
 #include "rules/month_papers.hpp"
 #include "rules/probation.hpp"
 #include "rules/rotation.hpp"
@@ -30,6 +33,7 @@ namespace {
 using i18n::Message;
 using i18n::Msg;
 using i18n::PaperMsg;
+using i18n::PlanMsg;
 using model::MeetingKind;
 using model::MeetingRecord;
 using model::MeetingState;
@@ -59,6 +63,7 @@ class TodaysWork {
     minutes_to_seal();
     probations();
     absences();
+    inspections();
     tasks();
     return std::move(out_);
   }
@@ -176,6 +181,23 @@ class TodaysWork {
     for (const rules::Probation& probation : rules::probations_on(workspace_.cell(), today_)) {
       if (const auto words = rules::told(probation)) {
         out_.push_back(*words);
+      }
+    }
+  }
+
+  /// What the year's programme wants looked at in this month, or wanted in months before.
+  void inspections() {
+    for (const model::Plan& plan : workspace_.cell().plans) {
+      for (const model::PlannedInspection& row : *plan.inspections) {
+        const rules::InspectionStanding standing = rules::standing_of(row, today_);
+        const bool is_late = standing == rules::InspectionStanding::overdue;
+        if (row.kind.is_said() && (is_late || standing == rules::InspectionStanding::running)) {
+          out_.push_back(
+              i18n::say(is_late ? PlanMsg::todo_inspection_late : PlanMsg::todo_inspection,
+                        records::word(*row.kind), row.subject.value_or(""),
+                        base::slashed(*rules::last_month_of(row)),
+                        plan_path(plan.year.value_or(static_cast<int>(today_.year())))));
+        }
       }
     }
   }

@@ -35,6 +35,8 @@ constexpr Command k_commands[] = {
     {"plan show", PlanMsg::cmd_plan_show, add_plan_show},
     {"plan themes", PaperMsg::cmd_plan_themes, add_plan_themes},
     {"plan notice", PaperMsg::cmd_plan_notice, add_plan_notice},
+    {"plan inspect", PlanMsg::cmd_plan_inspect, add_plan_inspect},
+    {"plan inspections", PlanMsg::cmd_plan_inspections, add_plan_inspections},
     {"new-meeting", Msg::cmd_new_meeting, add_new_meeting},
     {"meeting list", Msg::cmd_meeting_list, add_meeting_list},
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},

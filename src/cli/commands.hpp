@@ -41,6 +41,8 @@ Action add_plan(Arguments& arguments);
 Action add_plan_show(Arguments& arguments);
 Action add_plan_themes(Arguments& arguments);
 Action add_plan_notice(Arguments& arguments);
+Action add_plan_inspections(Arguments& arguments);
+Action add_plan_inspect(Arguments& arguments);
 Action add_meeting_postpone(Arguments& arguments);
 Action add_meeting_cancel(Arguments& arguments);
 Action add_meeting_leave(Arguments& arguments);

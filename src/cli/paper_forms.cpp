@@ -76,7 +76,7 @@ views::Rendered fill_form(const Env& env, const std::filesystem::path& form,
     return tl::unexpected(bytes.error());
   }
   if (form.extension() == store::k_source_extension) {
-    return format.write({job.paper, job.view, job.day, job.form, {{name, *bytes}}});
+    return format.write({job.paper, job.view, job.day, job.form, {{name, *bytes}}, job.uy});
   }
   const auto text =
       std::ranges::find(k_text_forms, form.extension().string(), &TextForm::extension);

@@ -10,6 +10,7 @@
 #include "rules/checks.hpp"
 #include "rules/meeting_state.hpp"
 #include "views/page_form.hpp"
+#include "views/paper_style.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -152,8 +153,10 @@ Exit refuse_template(Env& env, const render::TemplateFaults& faults) {
 std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
                                        const PaperToPrint& paper,
                                        const views::PaperFormat& format) {
+  const auto uy = views::uy_spelling(workspace.cell(), paper.day);
+  const render::Value view = uy ? views::with_uy(paper.view, *uy) : paper.view;
   const views::PaperJob job{
-      paper.paper, paper.view, paper.day, views::page_form(workspace.cell(), paper.day), {}};
+      paper.paper, view, paper.day, views::page_form(workspace.cell(), paper.day), {}, uy};
   const auto form = store::own_form(workspace.loaded.root, paper.paper, format.name);
   auto bytes = form ? fill_form(env, *form, format, job) : format.write(job);
   if (bytes) {

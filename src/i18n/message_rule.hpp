@@ -38,6 +38,7 @@ enum class RuleMsg : std::uint16_t {
   profile_not_bound_hint,
   profile_not_window,
   profile_not_window_hint,
+  profile_not_choice,
   profile_not_whole,
   profile_not_whole_hint,
   profile_too_large,

@@ -52,10 +52,29 @@ struct TurnPlan : Placed {
   bool operator==(const TurnPlan&) const = default;
 };
 
+enum class InspectionKind { inspection, supervision };
+
+/// A row of the year's programme of inspection and supervision, and what came of it.
+struct PlannedInspection : Placed {
+  Told<InspectionKind> kind;
+  Told<std::string> subject;
+  ToldList<Told<Person>> members;  // who is inspected
+  Told<std::string> body;          // a group or another collective that is inspected
+  Told<base::Month> from;
+  Told<base::Month> until;
+  Told<Person> leader;
+  ToldList<Told<Person>> helpers;
+  Told<Date> concluded;
+  Told<std::string> conclusion;
+  Told<std::string> remark;
+  bool operator==(const PlannedInspection&) const = default;
+};
+
 /// ke-hoach/2026.yaml.
 struct Plan : Placed {
   Told<int> year;
   ToldList<PlannedMeeting> meetings;
+  ToldList<PlannedInspection> inspections;
   Told<TurnPlan> turns;
   bool operator==(const Plan&) const = default;
 };

@@ -183,7 +183,7 @@ ReadResult Codec<base::Month>::read(std::string_view text, base::Month& out) {
     return ReadResult::wrong;
   }
   out = *month;
-  return ReadResult::as_written;
+  return text == base::iso(*month) ? ReadResult::as_written : ReadResult::customary;
 }
 std::string Codec<base::Month>::write(const base::Month& value) {
   return base::iso(value);

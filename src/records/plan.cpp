@@ -6,6 +6,7 @@
 namespace chibo::records {
 
 using model::Plan;
+using model::PlannedInspection;
 using model::PlannedMeeting;
 using model::TurnPlan;
 using model::TurnPostponement;
@@ -34,6 +35,39 @@ const Shape& shape_of<PlannedMeeting>() {
                                      "vì sao chọn ngày này, điều cần nhớ",
                                      "why this day, what to remember")};
   static constexpr Shape k_shape = shape<PlannedMeeting>("planned-meeting", k_fields);
+  return k_shape;
+}
+
+template <>
+const Shape& shape_of<PlannedInspection>() {
+  static constexpr Field k_fields[] = {
+      field<&PlannedInspection::kind>("hình thức", Need::required, "kiểm tra hay giám sát",
+                                      "an inspection or a supervision"),
+      field<&PlannedInspection::subject>("nội dung", Need::required, "kiểm tra, giám sát việc gì",
+                                         "what is looked at"),
+      field<&PlannedInspection::members>("đảng viên", Need::optional,
+                                         "mã các đảng viên được kiểm tra, giám sát",
+                                         "the ids of the members looked at"),
+      field<&PlannedInspection::body>("tập thể", Need::optional,
+                                      "tổ đảng hay tập thể được kiểm tra, giám sát",
+                                      "the group or other collective looked at"),
+      field<&PlannedInspection::from>("từ tháng", Need::expected, "tháng bắt đầu, ví dụ 2026-04",
+                                      "the first month, such as 2026-04"),
+      field<&PlannedInspection::until>("đến tháng", Need::optional,
+                                       "tháng phải xong; bỏ trống thì trong tháng bắt đầu",
+                                       "the last month; empty: the first one"),
+      field<&PlannedInspection::leader>("phụ trách", Need::expected, "mã người phụ trách",
+                                        "who leads it"),
+      field<&PlannedInspection::helpers>("tham gia", Need::optional, "mã những người cùng làm",
+                                         "who takes part in it"),
+      field<&PlannedInspection::concluded>("ngày kết luận", Need::optional,
+                                           "ngày chi bộ kết luận; có ngày này là đã xong",
+                                           "the day the cell concluded; with it the row is done"),
+      field<&PlannedInspection::conclusion>("kết luận", Need::optional, "kết luận nói gì",
+                                            "what the conclusion says"),
+      field<&PlannedInspection::remark>("ghi chú", Need::optional, "điều cần nhớ",
+                                        "what to remember")};
+  static constexpr Shape k_shape = shape<PlannedInspection>("planned-inspection", k_fields);
   return k_shape;
 }
 
@@ -92,6 +126,9 @@ const Shape& shape_of<Plan>() {
       field<&Plan::year>("năm", Need::required, "năm của kế hoạch", "the year"),
       field<&Plan::meetings>("lịch họp", Need::optional, "các cuộc họp dự kiến trong năm",
                              "the meetings planned for the year"),
+      field<&Plan::inspections>("kiểm tra giám sát", Need::optional,
+                                "chương trình kiểm tra, giám sát của năm",
+                                "the year's programme of inspection and supervision"),
       field<&Plan::turns>("tự phê bình", Need::optional,
                           "điều chi bộ đã quyết về lượt tự phê bình và phê bình",
                           "what the cell decided of the turns of self-criticism")};

@@ -2,6 +2,7 @@
 
 #include "model/official_paper.hpp"
 #include "model/organisation.hpp"
+#include "model/plan.hpp"
 #include "model/roster.hpp"
 #include "model/rule_pack.hpp"
 #include "records/codec.hpp"
@@ -106,6 +107,11 @@ struct Words<model::TaskState> {
 template <>
 struct Words<model::Grade> {
   static constexpr Word table[] = {{"tốt"}, {"khá"}, {"trung bình"}, {"kém"}};
+};
+
+template <>
+struct Words<model::InspectionKind> {
+  static constexpr Word table[] = {{"kiểm tra"}, {"giám sát"}};
 };
 
 template <>

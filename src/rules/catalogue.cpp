@@ -76,8 +76,9 @@ constexpr Grounds k_grounds[] = {
     {"CB325", CheckGroup::named, {}},         {"CB327", CheckGroup::named, {}},
     {"CB328", CheckGroup::named, k_congress}, {"CB401", CheckGroup::named, k_cycle},
     {"CB402", CheckGroup::named, {}},         {"CB505", CheckGroup::named, {}},
-    {"CB510", CheckGroup::named, {}},         {"CB601", CheckGroup::strict, k_points},
-    {"CB602", CheckGroup::named, {}},         {"CB802", CheckGroup::named, {}},
+    {"CB510", CheckGroup::named, {}},         {"CB511", CheckGroup::named, {}},
+    {"CB601", CheckGroup::strict, k_points},  {"CB602", CheckGroup::named, {}},
+    {"CB802", CheckGroup::named, {}},
 };
 
 CheckEntry entry_of(const Check& check) {

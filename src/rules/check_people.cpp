@@ -218,6 +218,11 @@ class NamedOutside {
     for (const model::PlannedMeeting& planned : *plan.meetings) {
       anyone(planned.drafter);
     }
+    for (const model::PlannedInspection& row : *plan.inspections) {
+      std::ranges::for_each(*row.members, [this](const Told<Person>& who) { member(who); });
+      anyone(row.leader);
+      std::ranges::for_each(*row.helpers, [this](const Told<Person>& who) { anyone(who); });
+    }
     for (const Told<Person>& who : *plan.turns->order) {
       member(who);
     }

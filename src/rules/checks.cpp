@@ -4,6 +4,7 @@
 #include "i18n/message_closing.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
+#include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
 #include "i18n/message_turn.hpp"
 
@@ -60,6 +61,7 @@ constexpr Check k_checks[] = {
     {"CB508", "pho-bien", PaperMsg::demand_told, check_told},
     {"CB509", "nhac-lai", PaperMsg::demand_repeats, check_repeats},
     {"CB510", "han-viec", i18n::CheckMsg::demand_task_days, check_task_days},
+    {"CB511", "kiem-tra-giam-sat", i18n::PlanMsg::demand_inspections, check_inspections},
     {"CB601", "tu-cham", CheckMsg::demand_score, check_score},
     {"CB602", "da-chot", i18n::ClosingMsg::demand_sealed, check_sealed},
     {"CB603", "xep-loai", i18n::CheckMsg::demand_ratings, check_review},

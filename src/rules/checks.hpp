@@ -63,6 +63,7 @@ void check_promise_review(const CheckContext& context, std::string_view id, diag
 void check_turn_order(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_results(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_inspections(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_task_days(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_numbers(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_requests(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

@@ -5,10 +5,12 @@
 #include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/checks.hpp"
+#include "rules/paper_style.hpp"
 #include "rules/rule_table.hpp"
 #include "rules/rulebook.hpp"
 #include "text/suggest.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -50,6 +52,16 @@ void look_at_key(const model::Rule& rule, std::string_view id, diag::Diagnostics
 void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_view id,
                    diag::Diagnostics& out) {
   const std::string& value = *rule.value;
+  const StyleKey* style = find_style_key(*rule.key);
+  if (style != nullptr && std::ranges::find(style->words, value) == style->words.end()) {
+    std::string words;
+    for (const std::string_view word : style->words) {
+      words += (words.empty() ? "" : ", ") + std::string(word);
+    }
+    out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_choice, value, *rule.key),
+                              say(StoreMsg::choose_one_of, words)));
+    return;
+  }
   if (bound_value(pattern.value) && !bound_value(value)) {
     out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_bound, value),
                               say(RuleMsg::profile_not_bound_hint)));

@@ -11,6 +11,7 @@
 #include "rules/work_days.hpp"
 #include "text/unicode.hpp"
 #include "views/minutes.hpp"
+#include "views/paper_style.hpp"
 #include "views/papers.hpp"
 #include "views/programme_parts.hpp"
 #include "views/wording.hpp"
@@ -82,7 +83,7 @@ class BeforeMeeting {
   }
 
   void heading(Map& out) const {
-    out["dang_bo"] = text(cell_.organisation.parent);
+    out["dang_bo"] = superior_line(cell_, meeting_.date.said());
     out["chi_bo"] = text(cell_.organisation.name);
     out["dia_danh"] = text(cell_.organisation.place);
     std::string title(k_dots);

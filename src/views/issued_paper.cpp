@@ -1,8 +1,10 @@
 #include "views/issued_paper.hpp"
 
 #include "records/words.hpp"
+#include "rules/paper_style.hpp"
 #include "rules/resolutions.hpp"
 #include "views/minutes.hpp"
+#include "views/paper_style.hpp"
 #include "views/wording.hpp"
 
 namespace chibo::views {
@@ -12,11 +14,12 @@ using render::Map;
 
 render::Map issued_paper(const model::Cell& cell, std::string_view type_code, base::Date day) {
   const model::Organisation& organisation = cell.organisation;
-  Map out{{"dang_bo", text_in_words(organisation.parent)},
+  Map out{{"dang_bo", superior_line(cell, day)},
           {"chi_bo", text_in_words(organisation.name)},
           {"dia_danh", text_in_words(organisation.place)},
           {"so_van_ban", rules::number_in_full(type_code, std::nullopt)},
-          {"ngay_ban_hanh", base::in_words(day)}};
+          {"ngay_ban_hanh", base::in_words(day)},
+          {"dau_ket_thuc", rules::end_mark_on(cell, day)}};
   const model::Member* signer = rules::leader_on(cell, day);
   const auto office = signer != nullptr ? office_on(*signer, day) : std::nullopt;
   out["nguoi_ky"] =

@@ -16,6 +16,7 @@
 #include "views/label_lines.hpp"
 #include "views/minutes_items.hpp"
 #include "views/minutes_lines.hpp"
+#include "views/paper_style.hpp"
 #include "views/wording.hpp"
 
 namespace chibo::views {
@@ -96,7 +97,7 @@ class MinutesView {
 
   void heading(Map& out) const {
     const model::Organisation& organisation = cell_.organisation;
-    out["dang_bo"] = text_in_words(organisation.parent);
+    out["dang_bo"] = superior_line(cell_, meeting_.date.said());
     out["chi_bo"] = text_in_words(organisation.name);
     out["dia_danh"] = text_in_words(organisation.place);
     out["loai"] = word(meeting_.kind);

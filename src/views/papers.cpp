@@ -33,13 +33,29 @@ std::optional<TemplateSource> built_in_part(std::string_view name) {
   return TemplateSource{std::move(path), std::string(*source)};
 }
 
+TemplateSource spelled(TemplateSource source, const PaperJob& job) {
+  if (job.uy) {
+    source.text = text::with_uy(source.text, *job.uy);
+  }
+  return source;
+}
+
 TemplateSource source_of(const PaperJob& job) {
-  return job.source ? *job.source : built_in_source(job.paper);
+  return spelled(job.source ? *job.source : built_in_source(job.paper), job);
+}
+
+/// The parts of a paper, in its spelling.
+render::PartialLoader parts_of(const PaperJob& job) {
+  return [&job](std::string_view name) {
+    auto part = built_in_part(name);
+    return part ? std::optional(spelled(std::move(*part), job)) : std::nullopt;
+  };
 }
 
 /// The sheet of a source that is not filled, its built-in partials in their places.
-tl::expected<Sheet, render::TemplateFaults> unfilled_sheet(const TemplateSource& source) {
-  const JoinedSource joined = joined_source(source, built_in_part);
+tl::expected<Sheet, render::TemplateFaults> unfilled_sheet(const TemplateSource& source,
+                                                           const render::PartialLoader& parts) {
+  const JoinedSource joined = joined_source(source, parts);
   auto sheet = render::read_sheet(joined.text, source.file);
   if (!sheet) {
     return tl::unexpected(in_own_files(std::move(sheet.error()), joined));
@@ -50,7 +66,7 @@ tl::expected<Sheet, render::TemplateFaults> unfilled_sheet(const TemplateSource&
 tl::expected<Sheet, render::TemplateFaults> filled_sheet(const PaperJob& job) {
   const TemplateSource source = source_of(job);
   const auto text = render::fill_template(render::parse_template(source.text, source.file),
-                                          job.view, render::escape_sheet, built_in_part);
+                                          job.view, render::escape_sheet, parts_of(job));
   if (!text) {
     return tl::unexpected(text.error());
   }
@@ -114,8 +130,16 @@ std::vector<render::Part> frame_parts(const render::PageForm& form) {
   return out;
 }
 
+tl::expected<std::vector<render::Part>, render::TemplateFaults> word_parts(
+    const TemplateSource& source, const render::PageForm& form,
+    const render::PartialLoader& parts) {
+  return unfilled_sheet(source, parts).map([&](const Sheet& sheet) {
+    return render::sheet_docx(sheet, frame_parts(form), form);
+  });
+}
+
 Rendered write_word(const PaperJob& job) {
-  auto blank = word_template(source_of(job), job.form);
+  auto blank = word_parts(source_of(job), job.form, parts_of(job));
   if (!blank) {
     return tl::unexpected(std::move(blank.error()));
   }
@@ -151,14 +175,13 @@ TemplateSource built_in_source(std::string_view paper) {
 
 tl::expected<std::vector<render::Part>, render::TemplateFaults> word_template(
     const TemplateSource& source, const render::PageForm& form) {
-  return unfilled_sheet(source).map(
-      [&](const Sheet& sheet) { return render::sheet_docx(sheet, frame_parts(form), form); });
+  return word_parts(source, form, built_in_part);
 }
 
 render::TemplateFaults source_faults(const TemplateSource& source, const render::Value& keys) {
   render::TemplateFaults out =
       render::check_template(render::parse_template(source.text, source.file), keys, built_in_part);
-  if (const auto sheet = unfilled_sheet(source); !sheet) {
+  if (const auto sheet = unfilled_sheet(source, built_in_part); !sheet) {
     out.insert(out.end(), sheet.error().begin(), sheet.error().end());
   }
   return out;

@@ -5,6 +5,7 @@
 #include "render/sheet.hpp"
 #include "render/template.hpp"
 #include "render/value.hpp"
+#include "text/uy_spelling.hpp"
 
 #include <optional>
 #include <span>
@@ -22,6 +23,7 @@ struct PaperJob {
   std::optional<base::Date> day;
   render::PageForm form;
   std::optional<render::TemplateSource> source;  // somebody's own, in place of the built-in one
+  std::optional<text::UySpelling> uy;            // how the form's own words write that syllable
 };
 
 /// A format in which a paper can be written. All come from one source,
@@ -34,7 +36,7 @@ struct PaperFormat {
 
   Rendered render(std::string_view paper, const render::Value& view, std::optional<base::Date> day,
                   const render::PageForm& form = {}) const {
-    return write({paper, view, day, form, {}});
+    return write({paper, view, day, form, {}, {}});
   }
 };
 

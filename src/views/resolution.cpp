@@ -3,6 +3,7 @@
 #include "records/words.hpp"
 #include "render/document.hpp"
 #include "rules/attendance.hpp"
+#include "rules/paper_style.hpp"
 #include "rules/people.hpp"
 #include "rules/resolutions.hpp"
 #include "rules/schedule.hpp"
@@ -81,6 +82,7 @@ class ResolutionView {
     out["dong_tu"] = kind == model::ResolutionKind::conclusion ? "kết luận" : "quyết nghị";
     const auto day = rules::day_of_resolution(meeting_);
     out["ngay_ban_hanh"] = day ? base::in_words(*day) : "ngày …… tháng …… năm ………";
+    out["dau_ket_thuc"] = day ? rules::end_mark_on(cell_, *day) : std::string(".");
     out["trich_yeu"] = said_.subject.is_said() ? *said_.subject : rest(said_.subject);
   }
 

@@ -115,7 +115,7 @@ constexpr auto k_en = in_order<Msg>({
     {Msg::unknown_kind, "there is no kind of record \"{}\""},
     {Msg::not_a_number, "\"{}\" is no number"},
     {Msg::wrong_month, "\"{}\" is no month"},
-    {Msg::wrong_month_hint, "Write year-month, such as 2026-11"},
+    {Msg::wrong_month_hint, "Write year-month, such as 2026-11, or 11/2026"},
     {Msg::wrong_quarter, "\"{}\" is no quarter"},
     {Msg::wrong_quarter_hint, "Write it like 2026-Q4"},
     // -- manual (cli/manual) --

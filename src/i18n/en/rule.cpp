@@ -42,6 +42,7 @@ constexpr auto k_en = in_order<RuleMsg>({
     {RuleMsg::profile_not_bound_hint, "Write it as \"> 1/2\" or \"≥ 90 %\", in quotes"},
     {RuleMsg::profile_not_window, "the value \"{}\" is no range of days of the month"},
     {RuleMsg::profile_not_window_hint, "Write the first day, a hyphen and the last, such as 3-7"},
+    {RuleMsg::profile_not_choice, "\"{}\" is no value of {}"},
     {RuleMsg::profile_not_whole, "the value \"{}\" is no whole number"},
     {RuleMsg::profile_not_whole_hint,
      "Write the number alone, such as {}; its unit goes under \"đơn vị\""},

@@ -110,7 +110,7 @@ constexpr auto k_vi = in_order<Msg>({
     {Msg::unknown_kind, "không có loại sổ \"{}\""},
     {Msg::not_a_number, "\"{}\" không phải là số"},
     {Msg::wrong_month, "\"{}\" không phải là tháng"},
-    {Msg::wrong_month_hint, "Viết năm-tháng, ví dụ 2026-11"},
+    {Msg::wrong_month_hint, "Viết năm-tháng, ví dụ 2026-11, hoặc 11/2026"},
     {Msg::wrong_quarter, "\"{}\" không phải là quý"},
     {Msg::wrong_quarter_hint, "Viết năm-Qsố, ví dụ 2026-Q4 hoặc IV/2026"},
     // -- manual (cli/manual) --

@@ -42,6 +42,7 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::profile_not_bound_hint, "Viết như \"> 1/2\" hoặc \"≥ 90 %\", để trong ngoặc kép"},
     {RuleMsg::profile_not_window, "giá trị \"{}\" không phải là khoảng ngày trong tháng"},
     {RuleMsg::profile_not_window_hint, "Viết ngày đầu, gạch nối, ngày cuối, ví dụ 3-7"},
+    {RuleMsg::profile_not_choice, "\"{}\" không phải là giá trị của {}"},
     {RuleMsg::profile_not_whole, "giá trị \"{}\" không phải là số nguyên"},
     {RuleMsg::profile_not_whole_hint, "Chỉ viết số, ví dụ {}; đơn vị ghi ở \"đơn vị\""},
     {RuleMsg::profile_too_large, "giá trị {} lớn quá"},

@@ -40,3 +40,14 @@ TEST_CASE("date: quarters know their months") {
   CHECK_FALSE(parse_quarter("2026-4"));
   CHECK(iso(*quarter) == "2026-Q4");
 }
+
+TEST_CASE("date: months as files and as people write them") {
+  CHECK(parse_month("2026-11") == 2026y / 11);
+  CHECK(parse_month("11/2026") == 2026y / 11);
+  CHECK(parse_month("3/2026") == 2026y / 3);
+  for (const char* wrong : {"2026-13", "13/2026", "0/2026", "2026/11", "11-2026", "11/26", "2026-1",
+                            "/2026", "11/", "11/2026/", "5/11/2026", "111/2026"}) {
+    CAPTURE(wrong);
+    CHECK_FALSE(parse_month(wrong));
+  }
+}

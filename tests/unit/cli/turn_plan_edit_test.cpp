@@ -1,5 +1,4 @@
-#include "cli/turn_plan_edit.hpp"
-
+#include "cli/plan_edit.hpp"
 #include "support/read_text.hpp"
 #include "support/temp_folder.hpp"
 

@@ -167,6 +167,7 @@ TEST_CASE("rulebook table: every row has a value that can be used, and a unit") 
   const std::set<std::string_view> texts = {
       "the-thuc.danh-so",       "the-thuc.so",
       "the-thuc.ket-thuc",      "van-ban.chi-bo-ban-hanh",
+      "the-thuc.dau-uy",        "the-thuc.dong-cap-tren",
       "dang-phi.bhxh",          "dang-phi.om-thai-san",
       "dang-phi.huu-tri",       "dang-phi.muc-giam",
       "dang-phi.den-tuoi-huu",  "dang-phi.chua-den-tuoi-huu",

@@ -6,6 +6,7 @@
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
 #include "views/cell_report.hpp"
+#include "views/inspection_programme.hpp"
 #include "views/minutes.hpp"
 #include "views/minutes_extract.hpp"
 #include "views/papers.hpp"
@@ -72,6 +73,9 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
   }
   if (paper == "ke-hoach-chuyen-de") {
     return views::theme_plan_view(cell, 2023, day("2023-10-01"));
+  }
+  if (paper == "chuong-trinh-kiem-tra") {
+    return views::inspection_programme_view(cell, 2023, day("2023-10-01"));
   }
   if (paper == "thong-bao-lich") {
     return views::schedule_view(cell, 2023, {}, day("2023-10-01"));

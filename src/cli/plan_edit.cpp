@@ -1,7 +1,8 @@
-#include "cli/turn_plan_edit.hpp"
+#include "cli/plan_edit.hpp"
 
 #include "cli/new_record.hpp"
 #include "cli/plan_file.hpp"
+#include "cli/record_file.hpp"
 #include "store/yaml_write.hpp"
 
 namespace chibo::cli {
@@ -21,31 +22,44 @@ std::string path_of_plan(const Workspace& workspace, int year) {
   return plan_path(year);
 }
 
-/// Puts one item into a list of the plan's turns; turns is the same decision as a plan of its own,
-/// for a file that has none yet.
-base::Result<void> write(const Workspace& workspace, PlanFile& file, std::string_view list,
-                         const store::Node& item, const model::TurnPlan& turns) {
+/// Writes the file once an edit of it, or the plan that begins it, is made.
+template <class Edit>
+base::Result<void> write(Env& env, const Workspace& workspace, PlanFile& file,
+                         const model::Plan& alone, Edit edit, const std::string& subject) {
   base::WriteBatch batch;
-  const std::filesystem::path path = workspace.loaded.root / file.path;
   if (!file.edit) {
-    model::Plan plan;
+    model::Plan plan = alone;
     plan.year = file.year;
-    plan.turns = turns;
     if (auto put =
             put_new_record(batch, workspace.loaded.root, file.path, store::record_text(plan), plan);
         !put) {
       return put;
     }
   } else {
-    auto done = file.has_turns ? file.edit->add({k_turns}, list, item)
-                               : file.edit->set({}, k_turns, store::item_node(turns));
-    if (!done) {
+    if (auto done = edit(*file.edit); !done) {
       return done;
     }
-    batch.put(path, file.edit->text(), *file.state);
+    batch.put(workspace.loaded.root / file.path, file.edit->text(), *file.state);
   }
   batch.commit();
+  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
   return {};
+}
+
+/// Puts one item into a list of the plan's turns; turns is the same decision where there is none
+/// yet.
+base::Result<void> write_turn(Env& env, const Workspace& workspace, PlanFile& file,
+                              std::string_view list, const store::Node& item,
+                              const model::TurnPlan& turns, const std::string& subject) {
+  model::Plan alone;
+  alone.turns = turns;
+  return write(
+      env, workspace, file, alone,
+      [&](store::RecordEdit& edit) {
+        return file.has_turns ? edit.add({k_turns}, list, item)
+                              : edit.set({}, k_turns, store::item_node(turns));
+      },
+      subject);
 }
 
 }  // namespace
@@ -71,11 +85,7 @@ base::Result<void> add_swap(Env& env, const Workspace& workspace, PlanFile file,
                             const model::TurnSwap& swap, const std::string& subject) {
   model::TurnPlan turns;
   turns.swaps = std::vector{swap};
-  if (auto done = write(workspace, file, "đổi lượt", store::item_node(swap), turns); !done) {
-    return done;
-  }
-  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
-  return {};
+  return write_turn(env, workspace, file, "đổi lượt", store::item_node(swap), turns, subject);
 }
 
 base::Result<void> add_postponement(Env& env, const Workspace& workspace, PlanFile file,
@@ -83,12 +93,21 @@ base::Result<void> add_postponement(Env& env, const Workspace& workspace, PlanFi
                                     const std::string& subject) {
   model::TurnPlan turns;
   turns.postponements = std::vector{postponement};
-  if (auto done = write(workspace, file, "hoãn lượt", store::item_node(postponement), turns);
-      !done) {
-    return done;
-  }
-  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {file.path}, subject);
-  return {};
+  return write_turn(env, workspace, file, "hoãn lượt", store::item_node(postponement), turns,
+                    subject);
+}
+
+base::Result<void> add_inspection(Env& env, const Workspace& workspace, PlanFile file,
+                                  const model::PlannedInspection& inspection,
+                                  const std::string& subject) {
+  model::Plan alone;
+  alone.inspections = std::vector{inspection};
+  return write(
+      env, workspace, file, alone,
+      [&](store::RecordEdit& edit) {
+        return edit.add({}, "kiểm tra giám sát", with_empty_keys(inspection));
+      },
+      subject);
 }
 
 }  // namespace chibo::cli

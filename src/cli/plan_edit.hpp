@@ -22,12 +22,14 @@ struct PlanFile {
 /// Finds the plan of a year; one that cannot be read has no answer.
 base::Result<PlanFile> plan_file(Env& env, const Workspace& workspace, int year);
 
-/// Adds a decision to the turns of the plan and writes the file; says what was done and keeps it in
-/// the history under a subject.
+/// Adds a row to the plan and writes the file; keeps it in the history under a subject.
 base::Result<void> add_swap(Env& env, const Workspace& workspace, PlanFile file,
                             const model::TurnSwap& swap, const std::string& subject);
 base::Result<void> add_postponement(Env& env, const Workspace& workspace, PlanFile file,
                                     const model::TurnPostponement& postponement,
                                     const std::string& subject);
+base::Result<void> add_inspection(Env& env, const Workspace& workspace, PlanFile file,
+                                  const model::PlannedInspection& inspection,
+                                  const std::string& subject);
 
 }  // namespace chibo::cli
