@@ -166,6 +166,21 @@ class Child {
 
   const std::optional<Stumble>& stumble() const { return stumble_; }
 
+  /// Whether it ended before a timer, where there is one: it may live on with its streams closed.
+  bool ends_before(const Descriptor& timer) {
+    constexpr int k_look_again = 10;  // milliseconds
+    pollfd over{timer.number(), POLLIN, 0};
+    while (timer.is_open() && number_ > 0) {
+      const pid_t ended = ::waitpid(number_, &status_, WNOHANG);
+      if (ended == number_) {
+        number_ = 0;
+      } else if (::poll(&over, 1, k_look_again) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The status of waitpid.
   int wait() {
     while (number_ > 0 && ::waitpid(number_, &status_, 0) < 0 && errno == EINTR) {
@@ -298,7 +313,8 @@ ProcessResult run(const std::vector<std::string>& arguments, const ProcessOption
   in.theirs.close();
   out.theirs.close();
   err.theirs.close();
-  if (!converse(options.input, in.ours, out.ours, err.ours, timer, result)) {
+  if (!converse(options.input, in.ours, out.ours, err.ours, timer, result) ||
+      !child.ends_before(timer)) {
     child.end();
     child.wait();
     result.ending = Ending::too_long;

@@ -47,8 +47,6 @@ class WriteBatch {
   /// Removes the file that was read in this state; one that the batch was to make is not made.
   void remove(std::filesystem::path path, const FileState& as_read);
 
-  bool is_empty() const { return changes_.empty(); }
-
   /// Writes and syncs all temporaries, looks at every target once more, then renames; throws
   /// Failure. Returns the paths that differ now: a file that has these bytes already is left alone.
   std::vector<std::filesystem::path> commit(const CommitWatcher& watcher = {});

@@ -1,5 +1,6 @@
 #include "base/failure.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_store.hpp"
 #include "vcs/git.hpp"
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 namespace chibo::cli {
 
 using i18n::Msg;
+using i18n::StoreMsg;
 
 namespace {
 
@@ -37,10 +39,25 @@ void commit_by_hand(const std::filesystem::path& root, const std::vector<std::st
   }
 }
 
+/// Why nothing may be added while git waits for a person: to git, an added file is a solved one.
+std::optional<i18n::Message> why_waiting(const std::filesystem::path& root) {
+  if (!vcs::is_joining(root)) {
+    return std::nullopt;
+  }
+  std::string in_conflict;
+  for (const vcs::PathStatus& status : vcs::status(root)) {
+    if (status.state == vcs::PathState::conflicted) {
+      in_conflict += (in_conflict.empty() ? "" : ", ") + status.path;
+    }
+  }
+  return in_conflict.empty() ? i18n::say(StoreMsg::history_joining)
+                             : i18n::say(StoreMsg::history_in_conflict, in_conflict);
+}
+
 }  // namespace
 
 void keep_hand_edits(const std::filesystem::path& root, const model::Organisation& organisation) {
-  if (wants_history(root, organisation)) {
+  if (wants_history(root, organisation) && !vcs::is_joining(root)) {
     commit_by_hand(root, {});
   }
 }
@@ -52,6 +69,11 @@ void keep_in_history(Env& env, const std::filesystem::path& root,
     return;
   }
   try {
+    if (const auto waiting = why_waiting(root)) {
+      say(env.err, env, *waiting);
+      say(env.err, env, i18n::say(StoreMsg::history_waits_hint));
+      return;
+    }
     commit_by_hand(root, paths);
     if (vcs::commit(root, subject, paths, k_identity)) {
       say(env.err, env, i18n::say(Msg::kept_in_history, subject));

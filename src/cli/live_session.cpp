@@ -149,7 +149,7 @@ void LiveSession::begin() {
     item_ = notes::current_item(meeting);
   }
   item_ = std::min(item_, meeting.agenda->empty() ? 0 : meeting.agenda->size() - 1);
-  file_->append(journal_.begun(item_));
+  keep(notes::Journal::begun(item_));
   if (resumed) {
     keep_in_history(*env_, root_, open.workspace.cell().organisation, {store::meeting_path(stem_)},
                     "Ghi diễn biến cuộc họp " + stem_);
@@ -177,7 +177,7 @@ void LiveSession::take(std::string_view typed) {
   if (wish && std::holds_alternative<notes::ShowSoFar>(*wish)) {
     return show_so_far();
   }
-  file_->append(journal_.typed(line.text));
+  keep(notes::Journal::typed(line.text));
   try {
     settle();
   } catch (const Failure& failure) {
@@ -212,7 +212,7 @@ void LiveSession::finish_writing(const notes::JournalEntry& entry) {
       say(env_->out, *env_, i18n::say(NoteMsg::unsure_line, entry.line));
     }
   }
-  file_->append(journal_.written());
+  keep(notes::Journal::written());
 }
 
 void LiveSession::perform(const std::string& line) {
@@ -233,8 +233,8 @@ void LiveSession::perform(const std::string& line) {
   if (std::holds_alternative<notes::Undo>(*wish)) {
     return undo();
   }
+  keep(notes::Journal::moved(item_));
   over_ = true;
-  file_->append(journal_.moved(item_));
 }
 
 void LiveSession::note(const notes::Note& note, const Workspace& workspace) {
@@ -265,8 +265,8 @@ void LiveSession::move(const notes::MoveTo& wish) {
   if (!item) {
     return refuse(item.error());
   }
+  keep(notes::Journal::moved(*item));
   item_ = *item;
-  file_->append(journal_.moved(item_));
   say(env_->out, *env_, i18n::say(NoteMsg::now_at_item, notes::item_label(meeting, item_)));
 }
 
@@ -291,19 +291,26 @@ void LiveSession::undo() {
 }
 
 void LiveSession::refuse(const base::Error& error) {
+  keep(notes::Journal::refused());
   ++refused_;
-  file_->append(journal_.refused());
   env_->out.flush();
   refused(*env_, error);
 }
 
 void LiveSession::write(const base::FileState& state, const notes::Change& change,
                         std::string bytes) {
-  file_->append(journal_.to_change(change));
+  keep(notes::Journal::to_change(change));
   base::WriteBatch batch;
   batch.put(record_path(), std::move(bytes), state);
   batch.commit();
-  file_->append_lightly(journal_.written());
+  const std::string done = notes::Journal::written();
+  file_->append_lightly(done);
+  journal_.take(done);
+}
+
+void LiveSession::keep(const std::string& addition) {
+  file_->append(addition);
+  journal_.take(addition);
 }
 
 void LiveSession::look_again(const Workspace& workspace) {

@@ -52,6 +52,9 @@ class LiveSession {
   void undo();
   void refuse(const base::Error& error);
   void write(const base::FileState& state, const notes::Change& change, std::string bytes);
+  /// Adds to the journal's file and then to what is remembered of it, so that both say the same
+  /// where the file takes nothing.
+  void keep(const std::string& addition);
   void show_so_far();
   void look_again(const Workspace& workspace);
 

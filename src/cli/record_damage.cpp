@@ -106,7 +106,6 @@ Damage news(const Env& env, const Workspace& workspace, std::string_view path,
   store::with_record_of(path, [&](auto record) {
     store::read_text(file.file, text, record, found);
     Place(cell, file)(std::move(record));
-    return true;
   });
   Damage out;
   for (diag::Diagnostic& complaint :

@@ -5,17 +5,33 @@
 #include "rules/sealing.hpp"
 #include "store/read_back.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace chibo::cli {
 
 using base::Result;
 
+namespace {
+
+/// What is to be mended before a record can be written: its file, wherever it lies.
+base::Error mend_first(const Workspace& workspace, std::string_view path) {
+  const std::string name = "/" + std::string(path.substr(path.rfind('/') + 1));
+  const auto& files = workspace.loaded.files;
+  const auto elsewhere = std::ranges::find_if(
+      files, [&](const store::LoadedFile& file) { return file.path.ends_with(name); });
+  const bool lies_elsewhere = workspace.loaded.find(path) == nullptr && elsewhere != files.end();
+  return {i18n::say(i18n::Msg::mend_first, lies_elsewhere ? elsewhere->path : std::string(path)),
+          i18n::say(i18n::Msg::see_check)};
+}
+
+}  // namespace
+
 Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
                                       const model::MeetingRecord& record) {
   const std::string path = store::meeting_path(record.stem);
   if (!is_sound(env, workspace, path)) {
-    return base::fail(i18n::say(i18n::Msg::mend_first, path), i18n::say(i18n::Msg::see_check));
+    return tl::unexpected(mend_first(workspace, path));
   }
   return meeting_file(workspace, record);
 }
@@ -23,7 +39,7 @@ Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
 Result<RecordFile> record_file(Env& env, const Workspace& workspace, const std::string& path,
                                const records::Shape& shape) {
   if (!is_sound(env, workspace, path) || workspace.loaded.find(path) == nullptr) {
-    return base::fail(i18n::say(i18n::Msg::mend_first, path), i18n::say(i18n::Msg::see_check));
+    return tl::unexpected(mend_first(workspace, path));
   }
   return read_file(workspace, path, shape);
 }

@@ -1,4 +1,5 @@
-# chibo_embed(TARGET ROOT PREFIX FILES...) builds files into TARGET; base/embedded.hpp finds them by PREFIX/relative path.
+# chibo_embed(TARGET OUTPUT FILES...) builds files into TARGET by way of the source OUTPUT; base/embedded.hpp finds them
+# by their path in the project, without "src/".
 add_executable(chibo_embed_tool src/cmake/embed.cpp)
 
 function(chibo_embed target output)

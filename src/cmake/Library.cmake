@@ -14,17 +14,15 @@ chibo_embed(chibo_records embedded_files.cpp ${embedded})
 add_library(chibo_lib STATIC ${upper_sources})
 target_link_libraries(chibo_lib PUBLIC chibo_records CLI11::CLI11 PRIVATE chibo_warnings)
 
-if(EXISTS ${CMAKE_SOURCE_DIR}/src/cmake/rule_table.cpp)
-  add_executable(chibo_rule_table_tool src/cmake/rule_table.cpp)
-  target_link_libraries(chibo_rule_table_tool PRIVATE chibo_records chibo_warnings)
-  file(GLOB rule_packs CONFIGURE_DEPENDS templates/quy-dinh/*.yaml)
-  add_custom_command(
-    OUTPUT ${CMAKE_BINARY_DIR}/rule_table.cpp
-    COMMAND chibo_rule_table_tool ${CMAKE_BINARY_DIR}/rule_table.cpp ${rule_packs}
-    DEPENDS chibo_rule_table_tool ${rule_packs}
-    VERBATIM)
-  target_sources(chibo_lib PRIVATE ${CMAKE_BINARY_DIR}/rule_table.cpp)
-endif()
+add_executable(chibo_rule_table_tool src/cmake/rule_table.cpp)
+target_link_libraries(chibo_rule_table_tool PRIVATE chibo_records chibo_warnings)
+file(GLOB rule_packs CONFIGURE_DEPENDS templates/quy-dinh/*.yaml)
+add_custom_command(
+  OUTPUT ${CMAKE_BINARY_DIR}/rule_table.cpp
+  COMMAND chibo_rule_table_tool ${CMAKE_BINARY_DIR}/rule_table.cpp ${rule_packs}
+  DEPENDS chibo_rule_table_tool ${rule_packs}
+  VERBATIM)
+target_sources(chibo_lib PRIVATE ${CMAKE_BINARY_DIR}/rule_table.cpp)
 
 add_executable(chibo src/main.cpp)
 target_link_libraries(chibo PRIVATE chibo_lib chibo_warnings)

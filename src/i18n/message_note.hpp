@@ -241,6 +241,7 @@ enum class NoteMsg : std::uint16_t {
   time_on_day,
   undo_how,
   remove_still_in,
+  ends_before_resuming,
   count_
 };
 template <>

@@ -113,6 +113,14 @@ enum class StoreMsg : std::uint16_t {
   needed_not_none_hint,
   wrong_term,
   wrong_term_hint,
+  wrong_year_folder,
+  wrong_year_folder_hint,
+  twice_in_folders,
+  twice_in_folders_hint,
+  // -- the history (cli/history) --
+  history_in_conflict,
+  history_joining,
+  history_waits_hint,
   count_
 };
 template <>

@@ -84,12 +84,18 @@ std::optional<base::Error> why_not_absent(const Desk& desk, const Who& who) {
   return std::nullopt;
 }
 
-model::AbsenceKind kind_told(const Absent& note) {
-  return note.kind.value_or(note.reason.empty() ? model::AbsenceKind::unclear
-                                                : model::AbsenceKind::excused);
+/// The kind that a note tells, else the one that stands where it says no more than the name.
+model::AbsenceKind kind_told(const Absent& note, const Meeting& meeting, const Who& who) {
+  if (note.kind || !note.reason.empty()) {
+    return note.kind.value_or(model::AbsenceKind::excused);
+  }
+  const auto at = place_in(meeting.absences, who);
+  return at ? (*meeting.absences)[*at].kind.value_or(model::AbsenceKind::unclear)
+            : model::AbsenceKind::unclear;
 }
 
-base::Result<void> write_absence(const Absent& note, const Who& who, Desk& desk) {
+base::Result<void> write_absence(const Absent& note, model::AbsenceKind kind, const Who& who,
+                                 Desk& desk) {
   const auto at = place_in(desk.meeting().absences, who);
   if (!at) {
     model::Absence absence;
@@ -97,7 +103,7 @@ base::Result<void> write_absence(const Absent& note, const Who& who, Desk& desk)
     if (!note.reason.empty()) {
       absence.reason = note.reason;
     }
-    absence.kind = kind_told(note);
+    absence.kind = kind;
     return desk.edit.add({}, "vắng", store::item_node(absence));
   }
   const store::Path place = {"vắng", *at};
@@ -106,7 +112,9 @@ base::Result<void> write_absence(const Absent& note, const Who& who, Desk& desk)
       return done;
     }
   }
-  return desk.edit.set(place, "loại", store::scalar_node(records::word(kind_told(note))));
+  return (*desk.meeting().absences)[*at].kind == kind
+             ? base::Result<void>()
+             : desk.edit.set(place, "loại", store::scalar_node(records::word(kind)));
 }
 
 /// Takes the member off the absent where they stand there, and says so.
@@ -243,6 +251,12 @@ Done apply_one(const FullRollCall& /*note*/, Desk& desk) {
   }
   Meeting after = meeting;
   after.roll_call = RollCall::full;
+  if (meeting.absences.is_unknown()) {
+    if (const auto done = desk.edit.set({}, "vắng", store::scalar_node("không")); !done) {
+      return tl::unexpected(done.error());
+    }
+    after.absences.state = model::ToldState::none;
+  }
   std::vector<Message> said = {say(NoteMsg::all_came)};
   add_presence(desk.cell, after, said);
   return said;
@@ -256,7 +270,8 @@ Done apply_one(const Absent& note, Desk& desk) {
   if (const auto error = why_not_absent(desk, *who)) {
     return tl::unexpected(*error);
   }
-  if (const auto done = write_absence(note, *who, desk); !done) {
+  const model::AbsenceKind kind = kind_told(note, desk.meeting(), *who);
+  if (const auto done = write_absence(note, kind, *who, desk); !done) {
     return tl::unexpected(done.error());
   }
   if (desk.meeting().roll_call != RollCall::by_list) {
@@ -272,8 +287,8 @@ Done apply_one(const Absent& note, Desk& desk) {
   }
   std::vector<Message> said = {
       note.reason.empty()
-          ? say(NoteMsg::is_absent, who->name, records::word(kind_told(note)))
-          : say(NoteMsg::is_absent_for, who->name, records::word(kind_told(note)), note.reason)};
+          ? say(NoteMsg::is_absent, who->name, records::word(kind))
+          : say(NoteMsg::is_absent_for, who->name, records::word(kind), note.reason)};
   add_presence(desk.cell, after, said);
   return said;
 }

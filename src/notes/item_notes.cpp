@@ -6,6 +6,8 @@
 #include "rules/schedule.hpp"
 #include "rules/votes.hpp"
 
+#include <algorithm>
+
 namespace chibo::notes {
 
 namespace {
@@ -18,6 +20,13 @@ using model::Vote;
 bool is_empty(const Vote& vote) {
   return !vote.in_favour.is_said() && !vote.against.is_said() && !vote.abstained.is_said() &&
          vote.choices->empty();
+}
+
+/// Whether an item has a result that counts: an annulled one is to be voted on again.
+bool has_standing_vote(const model::Item& item) {
+  const auto stands = [](const Vote& vote) { return !is_empty(vote) && !rules::is_annulled(vote); };
+  return (item.vote.is_said() && stands(*item.vote)) ||
+         std::ranges::any_of(*item.more_votes, stands);
 }
 
 Vote vote_of(const Desk& desk, const Voting& note) {
@@ -160,8 +169,7 @@ Done apply_one(const Voting& note, Desk& desk) {
   if (const auto error = why_too_many(desk, note)) {
     return tl::unexpected(*error);
   }
-  const model::Item& old = (*desk.meeting().agenda)[*item];
-  if (old.vote.is_said() && !is_empty(*old.vote) && note.about.empty()) {
+  if (note.about.empty() && has_standing_vote((*desk.meeting().agenda)[*item])) {
     return base::fail(say(NoteMsg::voted_already, item_label(desk.meeting(), *item)),
                       say(NoteMsg::voted_already_hint));
   }

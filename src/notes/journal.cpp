@@ -160,12 +160,16 @@ std::optional<Change> read_change(std::string_view text) {
 
 Journal::Journal(std::string_view text) {
   ends_torn_ = !text.empty() && !text.ends_with('\n');
+  take(text);
+}
+
+void Journal::take(std::string_view text) {
   while (!text.empty()) {
-    take(take_part(text, '\n'));
+    take_line(take_part(text, '\n'));
   }
 }
 
-void Journal::take(std::string_view line) {
+void Journal::take_line(std::string_view line) {
   const auto framed_line = unframed(line);
   if (!framed_line) {
     const bool was_typed = line.starts_with(k_typed);
@@ -179,44 +183,44 @@ void Journal::take(std::string_view line) {
     case k_typed:
       entries_.push_back({content, JournalEntry::Outcome::pending, std::nullopt, false});
       break;
-    case k_refused:
-      take_outcome(JournalEntry::Outcome::refused);
-      break;
-    case k_moved:
-      take_outcome(JournalEntry::Outcome::moved);
+    case k_begun:
       item_ = number(content, 10);
       break;
-    case k_begun:
+    default:
+      take_outcome(framed_line->kind, content);
+      break;
+  }
+}
+
+void Journal::take_outcome(char kind, const std::string& content) {
+  auto* entry = const_cast<JournalEntry*>(unsettled());
+  if (entry == nullptr) {
+    return;
+  }
+  switch (kind) {
+    case k_refused:
+      entry->outcome = JournalEntry::Outcome::refused;
+      break;
+    case k_moved:
+      entry->outcome = JournalEntry::Outcome::moved;
       item_ = number(content, 10);
       break;
     case k_change:
     case k_undo:
       if (auto change = read_change(content)) {
-        change->is_undo = framed_line->kind == k_undo;
-        take_outcome(JournalEntry::Outcome::changed);
-        if (JournalEntry* entry = first_unsettled()) {
-          entry->change = std::move(change);
-        }
+        change->is_undo = kind == k_undo;
+        entry->outcome = JournalEntry::Outcome::changed;
+        entry->change = std::move(change);
       }
       break;
     case k_written:
-      if (JournalEntry* entry = first_unsettled()) {
-        entry->is_written = true;
-      }
+      // also where the line of the change never came: the record was written all the same
+      entry->outcome = JournalEntry::Outcome::changed;
+      entry->is_written = true;
       break;
     default:
       break;
   }
-}
-
-void Journal::take_outcome(JournalEntry::Outcome outcome) {
-  if (JournalEntry* entry = first_unsettled()) {
-    entry->outcome = outcome;
-  }
-}
-
-JournalEntry* Journal::first_unsettled() {
-  return const_cast<JournalEntry*>(unsettled());
 }
 
 const JournalEntry* Journal::unsettled() const {
@@ -263,49 +267,28 @@ const JournalEntry* Journal::last_standing() const {
   return standing.empty() ? nullptr : standing.back();
 }
 
-namespace {
-
-/// What an addition to the file says, taken in as if it had been read.
-std::string_view without_line_end(const std::string& line) {
-  return std::string_view(line).substr(0, line.size() - 1);
-}
-
-}  // namespace
-
 std::string Journal::typed(std::string_view line) {
-  std::string out = framed(k_typed, line);
-  take(without_line_end(out));
-  return out;
+  return framed(k_typed, line);
 }
 
 std::string Journal::refused() {
-  std::string out = framed(k_refused, "");
-  take(without_line_end(out));
-  return out;
+  return framed(k_refused, "");
 }
 
 std::string Journal::moved(std::size_t item) {
-  std::string out = framed(k_moved, std::to_string(item));
-  take(without_line_end(out));
-  return out;
+  return framed(k_moved, std::to_string(item));
 }
 
 std::string Journal::begun(std::size_t item) {
-  std::string out = framed(k_begun, std::to_string(item));
-  take(without_line_end(out));
-  return out;
+  return framed(k_begun, std::to_string(item));
 }
 
 std::string Journal::to_change(const Change& change) {
-  std::string out = framed(change.is_undo ? k_undo : k_change, change_text(change));
-  take(without_line_end(out));
-  return out;
+  return framed(change.is_undo ? k_undo : k_change, change_text(change));
 }
 
 std::string Journal::written() {
-  std::string out = framed(k_written, "");
-  take(without_line_end(out));
-  return out;
+  return framed(k_written, "");
 }
 
 }  // namespace chibo::notes

@@ -46,14 +46,17 @@ class Journal {
   /// Reads a journal; a line that a power cut tore is set aside.
   explicit Journal(std::string_view text);
 
-  // Each returns the text to be added to the file.
-  std::string typed(std::string_view line);
-  std::string refused();
-  std::string moved(std::size_t item);
-  std::string to_change(const Change& change);
-  std::string written();
+  // Each is an addition to the file: to be taken once it stands there, and not before.
+  static std::string typed(std::string_view line);
+  static std::string refused();
+  static std::string moved(std::size_t item);
+  static std::string to_change(const Change& change);
+  static std::string written();
   /// The beginning of a session at an item.
-  std::string begun(std::size_t item);
+  static std::string begun(std::size_t item);
+
+  /// Takes in what the file says, or what was added to it.
+  void take(std::string_view text);
 
   /// The first line that has no outcome, or whose change is not certain to be written.
   const JournalEntry* unsettled() const;
@@ -71,9 +74,8 @@ class Journal {
   bool ends_torn() const { return ends_torn_; }
 
  private:
-  void take(std::string_view line);
-  void take_outcome(JournalEntry::Outcome outcome);
-  JournalEntry* first_unsettled();
+  void take_line(std::string_view line);
+  void take_outcome(char kind, const std::string& content);
 
   std::vector<JournalEntry> entries_;
   std::optional<std::size_t> item_;

@@ -2,6 +2,7 @@
 
 #include "i18n/message_note.hpp"
 #include "records/codec.hpp"
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -15,13 +16,6 @@ using i18n::NoteMsg;
 using i18n::say;
 using Asked = base::Result<Wish>;
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \n");
-  const std::size_t last = text.find_last_not_of(" \n");
-  return first == std::string_view::npos ? std::string_view()
-                                         : text.substr(first, last - first + 1);
-}
-
 struct Halves {
   std::string_view left;
   std::string_view right;
@@ -31,15 +25,15 @@ struct Halves {
 Halves split(std::string_view text, char separator) {
   const std::size_t at = text.find(separator);
   return at == std::string_view::npos
-             ? Halves{trimmed(text), {}}
-             : Halves{trimmed(text.substr(0, at)), trimmed(text.substr(at + 1))};
+             ? Halves{text::trimmed(text), {}}
+             : Halves{text::trimmed(text.substr(0, at)), text::trimmed(text.substr(at + 1))};
 }
 
 std::vector<std::string_view> parts(std::string_view text, char separator) {
   std::vector<std::string_view> out;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(separator), text.size());
-    if (const std::string_view part = trimmed(text.substr(0, end)); !part.empty()) {
+    if (const std::string_view part = text::trimmed(text.substr(0, end)); !part.empty()) {
       out.push_back(part);
     }
     text.remove_prefix(std::min(end + 1, text.size()));
@@ -66,10 +60,10 @@ tl::unexpected<base::Error> no_time(std::string_view typed, NoteMsg how) {
 base::Result<std::pair<std::string, base::Time>> who_and_when(std::string_view rest, NoteMsg how) {
   // the time may have a blank in it: "14 giờ 15"
   for (std::size_t at = rest.find(' '); at != std::string_view::npos; at = rest.find(' ', at + 1)) {
-    if (const auto time = base::parse_time(trimmed(rest.substr(at)))) {
-      std::string_view who = trimmed(rest.substr(0, at));
+    if (const auto time = base::parse_time(text::trimmed(rest.substr(at)))) {
+      std::string_view who = text::trimmed(rest.substr(0, at));
       who.remove_suffix(who.ends_with(':') ? 1 : 0);
-      return std::pair(std::string(trimmed(who)), *time);
+      return std::pair(std::string(text::trimmed(who)), *time);
     }
   }
   const std::size_t last = rest.rfind(' ');
@@ -155,7 +149,7 @@ base::Result<bool> take_deadline(std::string_view part, const LineContext& conte
   const std::size_t words = folded.starts_with("han ") ? 1 : folded.starts_with("bao cao ") ? 2 : 0;
   std::string_view value = part;
   for (std::size_t i = 0; i < words; ++i) {
-    value = trimmed(value.substr(std::min(value.find(' '), value.size())));
+    value = text::trimmed(value.substr(std::min(value.find(' '), value.size())));
   }
   if (words == 1) {
     if (text::fold(value) == "thuong xuien") {  // fold writes y as i
@@ -188,14 +182,14 @@ base::Result<Deadlines> deadlines(std::string_view text, const LineContext& cont
     if (comma == std::string_view::npos) {
       break;
     }
-    const auto taken = take_deadline(trimmed(text.substr(comma + 1)), context, out);
+    const auto taken = take_deadline(text::trimmed(text.substr(comma + 1)), context, out);
     if (!taken) {
       return tl::unexpected(taken.error());
     }
     if (!*taken) {
       break;
     }
-    text = trimmed(text.substr(0, comma));
+    text = text::trimmed(text.substr(0, comma));
   }
   out.title = text;
   return out;
@@ -335,11 +329,11 @@ std::optional<std::string_view> behind(std::string_view line, const Row& row) {
   std::size_t length = 0;
   for (std::size_t i = 0; i < words; ++i) {
     length = std::min(rest.find_first_of(" \n"), rest.size());
-    rest = trimmed(rest.substr(length));
+    rest = text::trimmed(rest.substr(length));
   }
   std::string_view head = line;
   head.remove_suffix(rest.size());
-  head = trimmed(head);
+  head = text::trimmed(head);
   const bool fits =
       text::fold(head) == text::fold(row.opens.word) && head.find(':') == std::string_view::npos;
   return fits && (rest.empty() || !row.is_alone()) ? std::optional(rest) : std::nullopt;
@@ -348,7 +342,7 @@ std::optional<std::string_view> behind(std::string_view line, const Row& row) {
 }  // namespace
 
 base::Result<Wish> read_line(std::string_view line, const LineContext& context) {
-  line = trimmed(line);
+  line = text::trimmed(line);
   if (line == "?") {
     return ShowHelp{};
   }

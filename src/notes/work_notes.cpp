@@ -2,6 +2,7 @@
 #include "notes/edit.hpp"
 #include "notes/item.hpp"
 #include "notes/who.hpp"
+#include "rules/schedule.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -233,9 +234,28 @@ Done apply_one(const Welcoming& note, Desk& desk) {
   return std::vector<Message>{say(NoteMsg::guest_noted, note.name)};
 }
 
+namespace {
+
+/// Why a meeting cannot have ended at a time: its last sitting began later. The hours of its other
+/// days do not matter.
+std::optional<base::Error> why_not_ending(const model::Meeting& meeting, base::Time at) {
+  const bool lasts_days = rules::lasts_days(meeting);
+  const auto& begun = lasts_days ? meeting.breaks->back().resumed_at : meeting.start;
+  if (!begun.is_said() || *begun < at) {
+    return std::nullopt;
+  }
+  return lasts_days
+             ? base::Error{say(NoteMsg::ends_before_resuming, base::iso(*begun), base::iso(at)),
+                           std::nullopt}
+             : base::Error{say(NoteMsg::start_after_end, base::iso(*begun), base::iso(at)),
+                           std::nullopt};
+}
+
+}  // namespace
+
 Done apply_one(const Opening& note, Desk& desk) {
   const auto& end = desk.meeting().end;
-  if (end.is_said() && *end <= note.at) {
+  if (!rules::lasts_days(desk.meeting()) && end.is_said() && *end <= note.at) {
     return base::fail(say(NoteMsg::start_after_end, base::iso(note.at), base::iso(*end)));
   }
   const auto& old = desk.meeting().start;
@@ -250,9 +270,8 @@ Done apply_one(const Opening& note, Desk& desk) {
 }
 
 Done apply_one(const Closing& note, Desk& desk) {
-  const auto& start = desk.meeting().start;
-  if (start.is_said() && note.at <= *start) {
-    return base::fail(say(NoteMsg::start_after_end, base::iso(*start), base::iso(note.at)));
+  if (const auto error = why_not_ending(desk.meeting(), note.at)) {
+    return tl::unexpected(*error);
   }
   const auto& old = desk.meeting().end;
   if (const auto done = desk.edit.set({}, "kết thúc", node_of(note.at)); !done) {

@@ -1,21 +1,11 @@
 #include "records/term.hpp"
 
 #include "records/codec.hpp"
+#include "text/trim.hpp"
 
 #include <fmt/format.h>
 
 namespace chibo::records {
-
-namespace {
-
-std::string_view trimmed(std::string_view words) {
-  const std::size_t first = words.find_first_not_of(' ');
-  return first == std::string_view::npos
-             ? std::string_view()
-             : words.substr(first, words.find_last_not_of(' ') + 1 - first);
-}
-
-}  // namespace
 
 std::optional<int> read_year(std::string_view text) {
   constexpr std::size_t k_digits = 4;
@@ -34,8 +24,8 @@ std::optional<std::string> read_term(std::string_view typed) {
   if (dash == std::string::npos) {
     return std::nullopt;
   }
-  const auto first = read_year(trimmed(std::string_view(text).substr(0, dash)));
-  const auto last = read_year(trimmed(std::string_view(text).substr(dash + 1)));
+  const auto first = read_year(text::trimmed(std::string_view(text).substr(0, dash)));
+  const auto last = read_year(text::trimmed(std::string_view(text).substr(dash + 1)));
   return first && last && *first < *last ? std::optional(fmt::format("{}-{}", *first, *last))
                                          : std::nullopt;
 }

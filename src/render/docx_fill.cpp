@@ -5,6 +5,7 @@
 #include "render/docx_guard.hpp"
 #include "render/docx_part.hpp"
 #include "render/docx_tags.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <string>
@@ -57,7 +58,7 @@ void drop_layout(xml_node node) {
   xml_node next;
   for (xml_node child = node.first_child(); child; child = next) {
     next = child.next_sibling();
-    const bool blank = child.type() == pugi::node_pcdata && trimmed(child.value()).empty() &&
+    const bool blank = child.type() == pugi::node_pcdata && text::trimmed(child.value()).empty() &&
                        holds_elements_only(node);
     blank ? void(node.remove_child(child)) : drop_layout(child);
   }

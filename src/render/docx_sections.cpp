@@ -1,6 +1,7 @@
 #include "i18n/message_form.hpp"
 #include "render/docx_tags.hpp"
 #include "text/suggest.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <set>
@@ -25,7 +26,7 @@ Path path_to(xml_node node) {
 }
 
 bool is_blank(std::string_view text) {
-  return trimmed(text).empty();
+  return text::trimmed(text).empty();
 }
 
 /// Whether an element holds anything that is printed, tags set aside.

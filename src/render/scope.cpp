@@ -2,6 +2,7 @@
 
 #include "i18n/message_form.hpp"
 #include "text/suggest.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -183,7 +184,7 @@ Lookup Scope::find(std::string_view name) const {
     return find_loop_name(name);
   }
   std::size_t dot = name.find('.');
-  const std::string_view head = trimmed(name.substr(0, dot));
+  const std::string_view head = text::trimmed(name.substr(0, dot));
   const Value* value = find_head(head);
   if (value == nullptr) {
     return unknown(name, "", head, nullptr);
@@ -192,7 +193,7 @@ Lookup Scope::find(std::string_view name) const {
     const std::string_view known = name.substr(0, dot);
     const std::size_t from = dot + 1;
     dot = name.find('.', from);
-    const std::string_view part = trimmed(name.substr(from, dot - from));
+    const std::string_view part = text::trimmed(name.substr(from, dot - from));
     const Value* next = step(*value, part);
     if (next == nullptr) {
       return unknown(name, known, part, value);

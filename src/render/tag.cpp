@@ -2,6 +2,7 @@
 
 #include "i18n/message_form.hpp"
 #include "text/suggest.hpp"
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -67,35 +68,16 @@ TagKind kind_of(char sigil) {
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view k_hard_blank = "\u00A0";
-  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-  while (!text.empty()) {
-    if (is_blank(text.front())) {
-      text.remove_prefix(1);
-    } else if (text.starts_with(k_hard_blank)) {
-      text.remove_prefix(k_hard_blank.size());
-    } else if (is_blank(text.back())) {
-      text.remove_suffix(1);
-    } else if (text.ends_with(k_hard_blank)) {
-      text.remove_suffix(k_hard_blank.size());
-    } else {
-      break;
-    }
-  }
-  return text;
-}
-
 Tag read_tag(std::string_view body) {
   Tag out;
-  body = trimmed(body);
+  body = text::trimmed(body);
   if (body.size() >= 2 && body.starts_with('{') && body.ends_with('}')) {
     out.kind = TagKind::raw;
-    body = trimmed(body.substr(1, body.size() - 2));
+    body = text::trimmed(body.substr(1, body.size() - 2));
   } else if (!body.empty()) {
     out.kind = kind_of(body.front());
     if (out.kind != TagKind::variable) {
-      body = trimmed(body.substr(1));
+      body = text::trimmed(body.substr(1));
     }
   }
   if (out.kind == TagKind::comment || out.kind == TagKind::delimiters) {
@@ -103,11 +85,11 @@ Tag read_tag(std::string_view body) {
     return out;
   }
   std::size_t bar = body.find('|');
-  out.name = trimmed(body.substr(0, bar));
+  out.name = text::trimmed(body.substr(0, bar));
   while (bar != std::string_view::npos) {
     const std::size_t from = bar + 1;
     bar = body.find('|', from);
-    out.pipes.emplace_back(trimmed(body.substr(from, bar - from)));
+    out.pipes.emplace_back(text::trimmed(body.substr(from, bar - from)));
   }
   return out;
 }

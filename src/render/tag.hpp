@@ -35,7 +35,4 @@ bool same_name(std::string_view a, std::string_view b);
 /// Applies a pipe of the closed table to a text; an unknown pipe leaves it as it is.
 std::string apply_pipe(std::string_view pipe, std::string_view text);
 
-/// Without the blanks around it, the non-breaking ones of a word processor included.
-std::string_view trimmed(std::string_view text);
-
 }  // namespace chibo::render

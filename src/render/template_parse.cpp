@@ -1,6 +1,7 @@
 #include "i18n/message_form.hpp"
 #include "render/template.hpp"
 #include "text/suggest.hpp"
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -203,11 +204,11 @@ class Parser {
 
   void set_delimiters(const TemplateNode& node, std::string_view body) {
     body.remove_suffix(body.ends_with('=') ? 1 : 0);
-    body = trimmed(body);
+    body = text::trimmed(body);
     const std::size_t gap = body.find_first_of(" \t\r\n");
     const std::string_view open = body.substr(0, gap);
     const std::string_view close =
-        gap == std::string_view::npos ? std::string_view() : trimmed(body.substr(gap));
+        gap == std::string_view::npos ? std::string_view() : text::trimmed(body.substr(gap));
     if (open.empty() || close.empty() || body.find('=') != std::string_view::npos ||
         close.find_first_of(" \t\r\n") != std::string_view::npos) {
       complain(node, {say(FormMsg::template_bad_delimiters), std::nullopt});

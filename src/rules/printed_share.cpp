@@ -1,21 +1,13 @@
 #include "rules/printed_share.hpp"
 
+#include "text/trim.hpp"
+
 namespace chibo::rules {
 
 namespace {
 
 constexpr int k_most_digits = 9;
 constexpr int k_most_decimals = 6;  // so that counts of nine digits can be compared
-
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) {
-    text.remove_prefix(1);
-  }
-  while (text.ends_with(' ')) {
-    text.remove_suffix(1);
-  }
-  return text;
-}
 
 bool is_digit(char letter) {
   return '0' <= letter && letter <= '9';
@@ -35,9 +27,9 @@ bool PrintedShare::is_share_of(long long count, long long of) const {
 }
 
 std::optional<PrintedShare> parse_printed_share(std::string_view text) {
-  text = trimmed(text);
+  text = text::trimmed(text);
   if (text.ends_with('%')) {
-    text = trimmed(text.substr(0, text.size() - 1));
+    text = text::trimmed(text.substr(0, text.size() - 1));
   }
   PrintedShare out;
   int digits = 0;

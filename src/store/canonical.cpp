@@ -10,16 +10,15 @@ namespace chibo::store {
 
 std::optional<std::string> canonical_text(std::string_view path, std::string_view text) {
   const records::RecordKind* kind = records::kind_of_path(path);
-  diag::Diagnostics unheard;
-  const auto tree = kind != nullptr ? read_tree(diag::k_no_file, text, unheard) : std::nullopt;
-  if (!tree) {
+  if (kind == nullptr) {
     return std::nullopt;
   }
+  diag::Diagnostics unheard;
   const records::Shape& shape = kind->shape();
   const std::shared_ptr<void> record = shape.fresh();
-  BindContext context{diag::k_no_file, text, tree->bom, unheard};
-  bind_record(tree->root, shape, record.get(), context);
-  return records::canonical_text(shape, record.get());
+  return read_text(diag::k_no_file, text, shape, record.get(), unheard)
+             ? std::optional(records::canonical_text(shape, record.get()))
+             : std::nullopt;
 }
 
 }  // namespace chibo::store

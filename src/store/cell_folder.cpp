@@ -19,6 +19,7 @@ using i18n::say;
 using i18n::StoreMsg;
 
 constexpr std::string_view k_yaml = ".yaml";
+constexpr std::size_t k_year_digits = 4;
 constexpr std::string_view k_holidays_file = "mau/ngay-nghi.yaml";
 
 /// Folders whose files are not records.
@@ -60,6 +61,19 @@ bool is_profile_path(std::string_view path) {
 std::string stem_of(std::string_view path) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
   return std::string(name.substr(0, name.size() - k_yaml.size()));
+}
+
+/// Where a record of a year lies by its name; nothing where it has no year, or is none of a year.
+std::optional<std::string> path_of_year(std::string_view path) {
+  const std::string stem = stem_of(path);
+  const std::size_t digits = stem.find_first_not_of("0123456789");
+  if (digits != k_year_digits || stem[digits] != '-') {
+    return std::nullopt;
+  }
+  if (is_yearly(path, "hop/")) {
+    return meeting_path(stem);
+  }
+  return is_yearly(path, "van-ban/") ? std::optional(paper_path(stem)) : std::nullopt;
 }
 
 class Loader {
@@ -113,6 +127,11 @@ class Loader {
       }
       return;
     }
+    if (const auto original = original_of(path)) {
+      complain(path, diag::error("CB109", {}, say(StoreMsg::twice_in_folders, shown_ + *original),
+                                 say(StoreMsg::twice_in_folders_hint, shown_ + *original)));
+      return;
+    }
     if (path == k_roster_file) {
       loaded_.cell.roster.members.faulty |= !read(path, loaded_.cell.roster);
     } else if (is_plan_path(path)) {
@@ -145,6 +164,26 @@ class Loader {
       complain(path, diag::warning("CB109", {}, say(StoreMsg::file_not_read),
                                    say(StoreMsg::file_not_read_hint)));
     }
+    tell_wrong_folder(path);
+  }
+
+  /// A record that was read from the folder of another year is found by no command that writes.
+  void tell_wrong_folder(const std::string& path) {
+    if (const auto meant = path_of_year(path); meant && *meant != path) {
+      out_.push_back(
+          diag::error("CB109", {loaded_.files.back().file},
+                      say(StoreMsg::wrong_year_folder, stem_of(path).substr(0, k_year_digits)),
+                      say(StoreMsg::wrong_year_folder_hint, shown_ + *meant)));
+    }
+  }
+
+  /// The record in the folder of its year of which a path is a copy in another year's.
+  std::optional<std::string> original_of(const std::string& path) const {
+    const auto meant = path_of_year(path);
+    std::error_code ignored;
+    const bool is_copy =
+        meant && *meant != path && std::filesystem::exists(loaded_.root / *meant, ignored);
+    return is_copy ? meant : std::nullopt;
   }
 
   static std::set<std::string> inner_workspaces(const std::vector<Entry>& entries) {

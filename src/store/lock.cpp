@@ -26,15 +26,15 @@ namespace {
 constexpr std::chrono::milliseconds k_step{20};
 constexpr std::size_t k_note_limit = 64 << 10;
 
-std::string one_line(std::string text) {
+std::string without_line_ends(std::string text) {
   std::ranges::replace(text, '\n', ' ');
   return text;
 }
 
 /// Process, command and person, a line each.
 std::string note_of(const LockHolder& who) {
-  return fmt::format("{}\n{}\n{}\n", base::process_number(), one_line(who.command),
-                     one_line(who.person));
+  return fmt::format("{}\n{}\n{}\n", base::process_number(), without_line_ends(who.command),
+                     without_line_ends(who.person));
 }
 
 /// Takes the first line off the text.

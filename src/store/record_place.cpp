@@ -6,6 +6,7 @@
 #include "store/yaml_bind.hpp"
 #include "store/yaml_write.hpp"
 #include "text/suggest.hpp"
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -21,13 +22,6 @@ using records::Field;
 using records::Kind;
 using records::Shape;
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(' ');
-  const std::size_t last = text.find_last_not_of(' ');
-  return first == std::string_view::npos ? std::string_view()
-                                         : text.substr(first, last - first + 1);
-}
-
 /// A key and, behind it, which line of its list.
 struct Part {
   const Field* field = nullptr;
@@ -38,8 +32,8 @@ struct Part {
 Part part_of(const Shape& shape, std::string_view typed) {
   for (std::size_t end = typed.size(); end != std::string_view::npos;
        end = end == 0 ? std::string_view::npos : typed.rfind(' ', end - 1)) {
-    if (const Field* field = find_key(shape, trimmed(typed.substr(0, end))).field) {
-      return {field, trimmed(typed.substr(end))};
+    if (const Field* field = find_key(shape, text::trimmed(typed.substr(0, end))).field) {
+      return {field, text::trimmed(typed.substr(end))};
     }
   }
   return {};
@@ -279,7 +273,7 @@ Result<RecordPlace> walk(const Node& root, const Shape& shape, std::string_view 
   Way way(root, shape);
   while (true) {
     const std::size_t comma = typed.find(',');
-    const std::string_view part = trimmed(typed.substr(0, comma));
+    const std::string_view part = text::trimmed(typed.substr(0, comma));
     if (comma == std::string_view::npos) {
       return end(way, part);
     }

@@ -1,10 +1,12 @@
 #include "store/record_value.hpp"
 
-#include "store/record_of_path.hpp"
+#include "records/kinds.hpp"
 #include "store/yaml_read.hpp"
 #include "store/yaml_write.hpp"
 
 #include <algorithm>
+#include <cassert>
+#include <memory>
 
 namespace chibo::store {
 
@@ -49,14 +51,15 @@ Node node_at(const records::Shape& root, void* record, const Path& told) {
 }  // namespace
 
 Result<Node> value_told(std::string_view path, std::string_view text, const Path& told) {
-  return with_record_of(path, [&](auto record) -> Result<Node> {
-    diag::Diagnostics complaints;
-    read_text(diag::k_no_file, text, record, complaints);
-    if (const auto error = first_error(complaints)) {
-      return tl::unexpected(*error);
-    }
-    return node_at(records::shape_of<decltype(record)>(), &record, told);
-  });
+  const records::RecordKind* kind = records::kind_of_path(path);
+  assert(kind != nullptr);
+  diag::Diagnostics complaints;
+  const std::shared_ptr<void> record = kind->shape().fresh();
+  read_text(diag::k_no_file, text, kind->shape(), record.get(), complaints);
+  if (const auto error = first_error(complaints)) {
+    return tl::unexpected(*error);
+  }
+  return node_at(kind->shape(), record.get(), told);
 }
 
 }  // namespace chibo::store

@@ -110,4 +110,15 @@ std::optional<SourceTree> read_tree(diag::FileId file, std::string_view bytes,
   return SourceTree{std::move(parsed.root), guard.bom_length, parsed.by_scanner};
 }
 
+bool read_text(diag::FileId file, std::string_view bytes, const records::Shape& shape, void* record,
+               diag::Diagnostics& out) {
+  const std::optional<SourceTree> tree = read_tree(file, bytes, out);
+  if (!tree) {
+    return false;
+  }
+  BindContext context{file, bytes, tree->bom, out};
+  bind_record(tree->root, shape, record, context);
+  return true;
+}
+
 }  // namespace chibo::store

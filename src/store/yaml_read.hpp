@@ -20,15 +20,11 @@ std::optional<SourceTree> read_tree(diag::FileId file, std::string_view bytes,
 
 /// Reads a record from the text of a file, or from what is to become its text; what could be read
 /// is in the record, whatever else is wrong. False where the text could not be read at all.
+bool read_text(diag::FileId file, std::string_view bytes, const records::Shape& shape, void* record,
+               diag::Diagnostics& out);
 template <class Record>
 bool read_text(diag::FileId file, std::string_view bytes, Record& record, diag::Diagnostics& out) {
-  const std::optional<SourceTree> tree = read_tree(file, bytes, out);
-  if (!tree) {
-    return false;
-  }
-  BindContext context{file, bytes, tree->bom, out};
-  bind_record(tree->root, record, context);
-  return true;
+  return read_text(file, bytes, records::shape_of<Record>(), &record, out);
 }
 
 template <class Record>

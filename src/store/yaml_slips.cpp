@@ -22,7 +22,7 @@ struct Line {
   std::string_view text;
 };
 
-Line line_at(std::string_view text, std::size_t offset) {
+Line line_around(std::string_view text, std::size_t offset) {
   offset = std::min(offset, text.size());
   const std::size_t before = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
   const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
@@ -44,7 +44,7 @@ std::optional<Line> line_before(std::string_view text, const Line& line) {
     if (feed == std::string_view::npos) {
       return std::nullopt;
     }
-    const Line previous = line_at(text, feed == 0 ? 0 : feed - 1);
+    const Line previous = line_around(text, feed == 0 ? 0 : feed - 1);
     if (!previous.text.empty() && previous.text.front() != '#') {
       return previous;
     }
@@ -184,7 +184,7 @@ bool is_key_without_colon(std::string_view text, const Line& line) {
 }
 
 Slip syntax_slip(const YamlFault& fault, std::string_view text) {
-  const Line here = line_at(text, fault.offset);
+  const Line here = line_around(text, fault.offset);
   const std::optional<Line> previous = line_before(text, here);
   if (const auto slip = slip_in_value(here)) {
     return *slip;

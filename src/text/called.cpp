@@ -1,5 +1,6 @@
 #include "text/called.hpp"
 
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <string>
@@ -21,12 +22,15 @@ Fit fit_of(std::string_view id, std::string_view name, std::string_view typed) {
   if (!id.empty() && id == typed) {
     return Fit::id;
   }
-  if (match_key(name) == key) {
+  if (!key.empty() && match_key(name) == key) {
     return Fit::whole;
   }
   const bool has_marks = without_marks(typed) != typed;
   if (has_marks && has_words(match_key(name), key)) {
     return Fit::marked_words;
+  }
+  if (folded.empty()) {
+    return Fit::none;  // "_" and "-" are in every name
   }
   const std::string folded_name = fold(name);
   if (has_words(folded_name, folded)) {
@@ -44,10 +48,7 @@ std::string_view without_address(std::string_view typed) {
       typed.remove_prefix(address.size());
     }
   }
-  const std::size_t first = typed.find_first_not_of(' ');
-  const std::size_t last = typed.find_last_not_of(' ');
-  return first == std::string_view::npos ? std::string_view()
-                                         : typed.substr(first, last - first + 1);
+  return trimmed(typed);
 }
 
 std::vector<std::size_t> closest(std::span<const Called> people, std::string_view typed) {

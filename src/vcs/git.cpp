@@ -105,11 +105,11 @@ bool holds(const fs::path& folder, const Call& call) {
   return result.code == 0;
 }
 
-/// The parts of an answer whose parts end in a zero byte.
-std::vector<std::string> parts_of(std::string_view answer) {
+/// The parts of an answer, each ended by a mark.
+std::vector<std::string> parts_of(std::string_view answer, char mark) {
   std::vector<std::string> out;
   while (!answer.empty()) {
-    const std::size_t end = std::min(answer.find('\0'), answer.size());
+    const std::size_t end = std::min(answer.find(mark), answer.size());
     out.emplace_back(answer.substr(0, end));
     answer.remove_prefix(std::min(end + 1, answer.size()));
   }
@@ -205,6 +205,22 @@ std::optional<std::string> commit(const fs::path& folder, std::string_view messa
   return without_last_newline(tell(folder, {{}, {"rev-parse", "HEAD"}, {}, {}}));
 }
 
+bool is_joining(const fs::path& folder) {
+  Call call{{}, {"rev-parse"}, {}, {}};
+  for (const char* mark :
+       {"MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply"}) {
+    call.words.insert(call.words.end(), {"--git-path", mark});
+  }
+  for (const std::string& mark : parts_of(tell(folder, call), '\n')) {
+    if (std::error_code error; fs::exists(folder / mark, error)) {
+      return true;
+    }
+  }
+  const fs::path top =
+      without_last_newline(tell(folder, {{}, {"rev-parse", "--show-toplevel"}, {}, {}}));
+  return !tell(top, {{}, {"ls-files", "--unmerged", "-z"}, {}, {}}).empty();
+}
+
 std::vector<PathStatus> status(const fs::path& folder, std::span<const std::string> paths) {
   const std::string prefix =
       without_last_newline(tell(folder, {{}, {"rev-parse", "--show-prefix"}, {}, {}}));
@@ -214,7 +230,7 @@ std::vector<PathStatus> status(const fs::path& folder, std::span<const std::stri
                   paths.empty() ? std::span<const std::string>(here) : paths,
                   {}};
   std::vector<PathStatus> out;
-  for (const std::string& row : parts_of(tell(folder, call))) {
+  for (const std::string& row : parts_of(tell(folder, call), '\0')) {
     constexpr std::size_t k_letters = 3;  // "XY "
     std::string_view path = std::string_view(row).substr(std::min(k_letters, row.size()));
     if (path.starts_with(prefix)) {

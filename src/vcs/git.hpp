@@ -36,6 +36,10 @@ void init(const std::filesystem::path& folder);
 std::optional<std::string> commit(const std::filesystem::path& folder, std::string_view message,
                                   std::span<const std::string> paths, const Identity& fallback);
 
+/// Whether git waits for a person: a path of the repository is in conflict, or a merge, rebase,
+/// cherry-pick or revert is not at its end. What is added then counts as solved.
+bool is_joining(const std::filesystem::path& folder);
+
 /// The paths below the folder that differ from the last commit, sorted; all when none is named.
 std::vector<PathStatus> status(const std::filesystem::path& folder,
                                std::span<const std::string> paths = {});

@@ -1,6 +1,7 @@
 #include "views/paper_keys.hpp"
 
 #include "base/embedded.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -22,16 +23,11 @@ constexpr std::pair<std::string_view, KeyKind> k_kinds[] = {{"chữ", KeyKind::t
                                                             {"danh sách", KeyKind::list},
                                                             {"nhóm", KeyKind::group}};
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
-  return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
-}
-
 std::vector<std::string> fields_of(std::string_view line) {
   std::vector<std::string> out;
   while (true) {
     const std::size_t bar = line.find(" | ");
-    out.emplace_back(trimmed(line.substr(0, bar)));
+    out.emplace_back(text::trimmed(line.substr(0, bar)));
     if (bar == line.npos) {
       return out;
     }
@@ -64,7 +60,7 @@ void read_keys(std::string_view path, PaperKeys& out) {
   std::string_view text = *file;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = trimmed(text.substr(0, end));
+    const std::string_view line = text::trimmed(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.starts_with("# ")) {
       read_title(line.substr(2), out);

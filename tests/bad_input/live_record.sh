@@ -72,6 +72,51 @@ judge 0 'bị đứt giữa chừng nên chưa ghi: lan: Đứt giữa' out
 claim 'the line behind a torn one is recorded' grep -q 'Ý ba' "$file"
 claim 'the torn one is not' bash -c "! grep -q 'Đứt giữa' '$file'"
 
+# --- a disk that is full for a while ------------------------------------------------------------
+# Types a line into the session, and waits until it is answered.
+answer() { # LINE TEXT
+  local i
+  echo "$1" >&8
+  for ((i = 0; i < 200; ++i)); do grep -q "$2" "$work/out" "$work/err" && return || sleep 0.05; done
+  fail "no answer to: $1"
+}
+
+if command -v prlimit >/dev/null; then
+  for second in 'an: Ý hai chấm' 'm 4'; do
+    sample_cell
+    run sed -i 's/^chương trình:.*/chương trình:\n  - mục: A\n  - mục: B\n  - mục: C\n  - mục: D/' "$file"
+    mkfifo "$work/lines" && chmod 666 "$work/lines"
+    (
+      trap '' XFSZ
+      exec "${ordinary[@]}" "$chibo" record 2024-02 <"$work/lines" >"$work/out" 2>"$work/err"
+    ) &
+    session=$!
+    exec 8>"$work/lines"
+    call="record 2024-02 under a limit, then $second"
+    answer 'xem' 'chưa ghi gì'
+    line='lan: Ý một chấm'
+    bytes=$(printf %s "$line" | wc -c)
+    run prlimit --pid $session --fsize=$(($(stat -c %s "$journal") + bytes + ${#bytes} + 4)):unlimited
+    answer "$line" 'chưa vào sổ'
+    run prlimit --pid $session --fsize=unlimited
+    answer "$second" 'Mục 4\|Nguyễn Văn An'
+    exec 8>&-
+    wait $session
+    rm "$work/lines"
+    claim 'the line is recorded with the next' test "$(grep -c 'Ý một chấm' "$file")" = 1
+    cp "$file" "$work/before"
+    cp "$journal" "$work/journal"
+    record 2024-02 thoat
+    judge 0 'Nghỉ ở đây' out
+    [[ $(<"$work/out") != *'gõ dở'* ]] || fail 'a line is carried out again'
+    claim 'a next session changes nothing' cmp "$file" "$work/before"
+    claim 'the journal has every change' \
+      test "$(grep -c '^+ ' "$work/journal")" = "$(grep -c 'Ý .* chấm' "$file")"
+  done
+else
+  echo "$area: no limit can be set on a running program here"
+fi
+
 # --- by hand meanwhile --------------------------------------------------------------------------
 sample_cell
 record 2024-02 'lan: Ý một'

@@ -276,6 +276,7 @@ constexpr auto k_en = in_order<NoteMsg>({
      "To take out what was written by mistake: chibo remove RECORD \"PLACE\"; within chibo record "
      "type: lui"},
     {NoteMsg::remove_still_in, "still named in {}, line {}"},
+    {NoteMsg::ends_before_resuming, "it went on at {} and cannot have ended at {}"},
 });
 
 }  // namespace

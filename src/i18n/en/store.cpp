@@ -20,7 +20,8 @@ constexpr auto k_en = in_order<StoreMsg>({
     {StoreMsg::kind_quantity, "a number, range or percentage, such as 16, 15-17, khoảng 16, 95 %"},
     {StoreMsg::kind_yes_no, "có or không"},
     {StoreMsg::kind_code, "an id of lower-case ASCII letters, digits and \"-\""},
-    {StoreMsg::kind_link, "the name of a meeting file such as 2026-11-02-chi-uy"},
+    {StoreMsg::kind_link,
+     "the name of a file of the records without .yaml, such as 2026-11-02-chi-uy"},
     {StoreMsg::kind_map, "lines of \"key: value\""},
     {StoreMsg::kind_list, "a list, each line beginning with \"- \""},
     {StoreMsg::found_map, "found lines of \"key: value\""},
@@ -138,6 +139,23 @@ constexpr auto k_en = in_order<StoreMsg>({
      "Write the value; where a name is this very word, write it in full"},
     {StoreMsg::wrong_term, "\"{}\" is not a term"},
     {StoreMsg::wrong_term_hint, "Write the first and the last year, such as 2025-2027"},
+    {StoreMsg::wrong_year_folder,
+     "this file is of {} by its name, and not in the folder of that year"},
+    {StoreMsg::wrong_year_folder_hint,
+     "Move it to {}; where the name tells a wrong year, rename the file"},
+    {StoreMsg::twice_in_folders, "a file of this name stands at {}, so this one is not read"},
+    {StoreMsg::twice_in_folders_hint,
+     "Compare the two, copy what is missing into {}, then delete this one"},
+    // -- the history (cli/history) --
+    {StoreMsg::history_in_conflict,
+     "The file is written, but not kept in the history, for git holds files that two sides "
+     "changed, "
+     "not yet joined: {}"},
+    {StoreMsg::history_joining,
+     "The file is written, but not kept in the history, for a merge in git is not at its end"},
+    {StoreMsg::history_waits_hint,
+     "Bring it to its end (what is left: git status), or ask someone who knows git; the next write "
+     "then keeps this too"},
 });
 
 }  // namespace

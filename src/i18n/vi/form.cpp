@@ -122,7 +122,7 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::docx_part_notes, "cước chú"},
     {FormMsg::docx_part_other, "phần `{0}`"},
     {FormMsg::docx_tag_not_closed,
-     "thẻ chưa đóng bằng `}}}}`, hoặc có dấu tab, ngắt dòng hay hình ở giữa thẻ; hãy xoá thẻ và gõ "
+     "thẻ chưa đóng bằng `}}}}`, hoặc có dấu tab, ngắt dòng hay hình ở giữa thẻ; hãy xóa thẻ và gõ "
      "lại liền một mạch"},
     {FormMsg::docx_stray_close, "`}}}}` thừa: phía trước không có `{{{{`"},
     {FormMsg::docx_tag_in_odd_place,

@@ -277,6 +277,7 @@ constexpr auto k_vi = in_order<NoteMsg>({
      "Bỏ điều đã ghi nhầm trong sổ: chibo remove TỆP \"MỤC\"; trong phiên chibo record thì gõ: "
      "lui"},
     {NoteMsg::remove_still_in, "còn được nhắc ở {}, dòng {}"},
+    {NoteMsg::ends_before_resuming, "họp tiếp lúc {}, nên không bế mạc lúc {} được"},
 });
 
 }  // namespace

@@ -20,7 +20,7 @@ constexpr auto k_vi = in_order<StoreMsg>({
     {StoreMsg::kind_quantity, "số, khoảng số hoặc tỷ lệ, ví dụ 16, 15-17, khoảng 16, 95 %"},
     {StoreMsg::kind_yes_no, "có hoặc không"},
     {StoreMsg::kind_code, "mã gồm chữ thường không dấu, số và dấu \"-\""},
-    {StoreMsg::kind_link, "tên tệp họp, ví dụ 2026-11-02-chi-uy"},
+    {StoreMsg::kind_link, "tên một tệp trong sổ, không có đuôi .yaml, ví dụ 2026-11-02-chi-uy"},
     {StoreMsg::kind_map, "các dòng \"tên: nội dung\""},
     {StoreMsg::kind_list, "danh sách, mỗi dòng bắt đầu bằng \"- \""},
     {StoreMsg::found_map, "ở đây là các dòng \"tên: nội dung\""},
@@ -138,6 +138,21 @@ constexpr auto k_vi = in_order<StoreMsg>({
      "Ghi giá trị thật; tên đúng là chữ ấy thì ghi thêm chữ, ví dụ họ và tên đầy đủ"},
     {StoreMsg::wrong_term, "\"{}\" không phải là nhiệm kỳ"},
     {StoreMsg::wrong_term_hint, "Viết năm đầu và năm cuối, ví dụ 2025-2027"},
+    {StoreMsg::wrong_year_folder,
+     "tên tệp là của năm {}, mà tệp không nằm trong thư mục của năm ấy"},
+    {StoreMsg::wrong_year_folder_hint, "Chuyển tệp về {}; nếu tên ghi sai năm thì đổi tên tệp"},
+    {StoreMsg::twice_in_folders, "đã có tệp cùng tên ở {}, nên chibo không đọc tệp này"},
+    {StoreMsg::twice_in_folders_hint, "So hai tệp, chép phần còn thiếu vào {}, rồi xóa tệp này"},
+    // -- the history (cli/history) --
+    {StoreMsg::history_in_conflict,
+     "Đã ghi vào tệp, nhưng chưa lưu vào lịch sử, vì trong git còn tệp hai bên sửa khác nhau, chưa "
+     "gộp xong: {}"},
+    {StoreMsg::history_joining,
+     "Đã ghi vào tệp, nhưng chưa lưu vào lịch sử, vì trong git còn một lần gộp sổ làm dở"},
+    {StoreMsg::history_waits_hint,
+     "Gộp cho xong (xem còn gì: git status), hoặc nhờ người biết git; sau đó lần ghi kế tiếp sẽ "
+     "lưu "
+     "cả phần này"},
 });
 
 }  // namespace

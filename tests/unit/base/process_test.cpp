@@ -100,6 +100,21 @@ TEST_CASE("process: on the terminal the streams are this process's own") {
   CHECK(chibo::testing::bytes_of(folder / "made") == "x\n");
 }
 
+TEST_CASE("process: the limit holds for a program that has closed its streams, too (O10)") {
+  const TempFolder folder;
+  ProcessOptions options;
+  options.folder = folder.path();
+  options.limit = std::chrono::seconds(1);
+  const ProcessResult result =
+      run({"sh", "-c", "exec >/dev/null 2>&1; sleep 3; touch lived-on"}, options);
+  CHECK(result.ending == Ending::too_long);
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "lived-on"));
+  const ProcessResult in_time =
+      run({"sh", "-c", "exec >/dev/null 2>&1; sleep 0.1; exit 7"}, options);
+  CHECK(in_time.ending == Ending::exited);
+  CHECK(in_time.code == 7);
+}
+
 TEST_CASE("process: what takes too long is ended with all that it started (O10)") {
   const TempFolder folder;
   ProcessOptions options;

@@ -105,3 +105,19 @@ TEST_CASE("note: the last absent who comes takes no remark along either") {
               Arrival{"lan", at(14, 15)});
   CHECK(out.text.find("# Lan gọi điện lúc 13 giờ") != std::string::npos);
 }
+
+TEST_CASE("note: the end of a meeting over days is held to its last sitting (R22)") {
+  const Noted ended = noted_on("2026-11-06", two_days(""), Closing{at(11, 0)});
+  REQUIRE(ended.done);
+  CHECK(ended.text.find("kết thúc: \"11:00\"\n") != std::string::npos);
+  const Noted refused = noted_on("2026-11-06", two_days(""), Closing{at(7, 30)});
+  CHECK_FALSE(refused.done);
+  CHECK(refused.said == "họp tiếp lúc 08:00, nên không bế mạc lúc 07:30 được");
+}
+
+TEST_CASE("note: the beginning of a meeting over days may be later than the clock at its end") {
+  const std::string ended = noted_on("2026-11-06", two_days(""), Closing{at(11, 0)}).text;
+  const Noted begun = noted_on("2026-11-06", ended, Opening{at(14, 5)});
+  REQUIRE(begun.done);
+  CHECK(begun.text.find("bắt đầu: \"14:05\"\n") != std::string::npos);
+}

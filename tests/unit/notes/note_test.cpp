@@ -144,6 +144,30 @@ TEST_CASE("note: an absence without a reason is not made excused (R12)") {
         "Trần Thị Lan vắng (chưa rõ); có mặt 5 trên 6 đồng chí phải dự");
 }
 
+TEST_CASE("note: an absence noted again without a reason keeps the kind that stands (R12)") {
+  const std::string told = meeting("theo danh sách",
+                                   "vắng:\n  - đồng chí: lan\n    lý do: ốm\n    loại: có lý do # "
+                                   "gọi điện\n" +
+                                       std::string(k_agenda));
+  const Noted again = noted(told, Absent{"lan", "", {}});
+  REQUIRE(again.done);
+  CHECK(again.text == told);
+  CHECK(again.said == "Trần Thị Lan vắng (có lý do); có mặt 5 trên 6 đồng chí phải dự");
+  const Noted unexcused = noted(told, Absent{"lan", "", chibo::model::AbsenceKind::unexcused});
+  CHECK(unexcused.text.find("loại: không có lý do") != std::string::npos);
+  const std::string blank =
+      meeting("theo danh sách", "vắng:\n  - đồng chí: lan\n    loại:\n" + std::string(k_agenda));
+  CHECK(noted(blank, Absent{"lan", "", {}}).text.find("loại: chưa rõ") != std::string::npos);
+}
+
+TEST_CASE("note: when all came, who was absent is unknown no longer (R12)") {
+  const Noted full =
+      noted(meeting("chưa", "vắng: không rõ\n" + std::string(k_agenda)), FullRollCall{});
+  REQUIRE(full.done);
+  CHECK(full.said == "Điểm danh: đầy đủ; có mặt 6 trên 6 đồng chí phải dự");
+  CHECK(full.text == meeting("đầy đủ", "vắng: không\n" + std::string(k_agenda)));
+}
+
 TEST_CASE("note: an exempt member is not absent, and is counted apart when present (R12)") {
   CHECK_FALSE(noted(meeting("chưa", k_agenda), Absent{"thọ", "ốm", {}}).done);
   const Noted came = noted(meeting("đầy đủ", k_agenda), Present{"tho"});
@@ -213,6 +237,20 @@ TEST_CASE("note: a second vote on an item says on what, and stands beside the fi
         "mục 1 (Một) đã có kết quả biểu quyết");
   CHECK(noted(voted, Voting{3, {}, {}, "1", "Đổi ngày họp", {}, {}}).text ==
         voted + "    biểu quyết khác:\n      - nội dung: Đổi ngày họp\n        tán thành: 3\n");
+}
+
+TEST_CASE("note: an annulled vote is voted on again, and both stand (R13)") {
+  const std::string annulled =
+      meeting("đầy đủ",
+              "chương trình:\n  - mục: Một\n    biểu quyết:\n      tán thành: 4\n"
+              "      hủy: kiểm phiếu sai\n");
+  const Noted again = noted(annulled, Voting{3, 1, 1, "1", "", {}, {}});
+  REQUIRE(again.done);
+  CHECK(again.text == annulled +
+                          "    biểu quyết khác:\n      - tán thành: 3\n        không tán thành: 1\n"
+                          "        không có ý kiến: 1\n");
+  CHECK(noted(again.text, Voting{2, {}, {}, "1", "", {}, {}}).said ==
+        "mục 1 (Một) đã có kết quả biểu quyết");
 }
 
 TEST_CASE("note: a prepared vote keeps its own words and gets its counts") {

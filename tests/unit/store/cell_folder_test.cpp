@@ -1,6 +1,7 @@
 #include "store/cell_folder.hpp"
 
 #include "i18n/message_check.hpp"
+#include "i18n/message_store.hpp"
 #include "support/child.hpp"
 #include "support/temp_folder.hpp"
 
@@ -98,6 +99,39 @@ TEST_CASE(
                    "hop/2026/2026-11-06-bat-thuong.yml CB109", "hop/2026/a/b.yaml CB109",
                    "hop/26/a.yaml CB109", "ke-hoach/cu/2025.yaml CB109", "khac/a.yaml CB109"});
   CHECK(loaded.cell.cell.meetings.size() == 2);
+}
+
+TEST_CASE("cell folder: a record in the folder of another year is read, and told") {
+  const TempFolder folder;
+  write_cell(folder);
+  fs::create_directories(folder / "hop/2025");
+  fs::rename(folder / "hop/2026/2026-10-05-thuong-ky.yaml",
+             folder / "hop/2025/2026-10-05-thuong-ky.yaml");
+  folder.write("van-ban/2025/2026-11-03-cv-29.yaml", "loại: CV\n");
+  folder.write("hop/2026/ghi-chep.yaml",
+               k_meeting);  // a name without a year has a check of its own
+  const Loaded loaded = load(folder.path(), "so/");
+  CHECK(loaded.complaints.size() >= 2);
+  CHECK(std::ranges::count(loaded.complaints, "so/hop/2025/2026-10-05-thuong-ky.yaml CB109") == 1);
+  CHECK(std::ranges::count(loaded.complaints, "so/van-ban/2025/2026-11-03-cv-29.yaml CB109") == 1);
+  CHECK(std::ranges::count(loaded.complaints, "so/hop/2026/ghi-chep.yaml CB109") == 0);
+  CHECK(loaded.cell.cell.meetings.size() == 3);
+  CHECK(loaded.cell.cell.papers.size() == 1);
+}
+
+TEST_CASE("cell folder: a copy in the folder of another year does not stand beside the record") {
+  const TempFolder folder;
+  write_cell(folder);
+  folder.write("hop/2025/2026-11-05-thuong-ky.yaml", k_meeting);
+  diag::Sources sources;
+  diag::Diagnostics out;
+  const LoadedCell loaded = store::load_cell(folder.path(), "", sources, out);
+  CHECK(loaded.cell.meetings.size() == 2);
+  REQUIRE(out.size() == 1);
+  CHECK(out[0].check == "CB109");
+  CHECK(out[0].severity == diag::Severity::error);
+  CHECK(out[0].what ==
+        i18n::say(i18n::StoreMsg::twice_in_folders, "hop/2026/2026-11-05-thuong-ky.yaml"));
 }
 
 TEST_CASE(

@@ -43,4 +43,12 @@ TEST_CASE("called: nothing typed fits nobody") {
   CHECK(fits("").empty());
   CHECK(fits("đồng chí ").empty());
   CHECK(fits("Tuyết").empty());
+  for (const std::string_view no_letter : {"_", "-", " - ", "__"}) {
+    CAPTURE(no_letter);
+    CHECK(fits(no_letter).empty());
+    const Called only = {"an", "Lê Văn Ân"};
+    CHECK(closest({&only, 1}, no_letter).empty());
+  }
+  const Called odd = {"_", ""};
+  CHECK(closest({&odd, 1}, "_").size() == 1);
 }

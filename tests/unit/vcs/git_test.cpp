@@ -155,6 +155,63 @@ TEST_CASE("git: a conflict is told") {
   CHECK(vcs::status(repository.path()) == std::vector<PathStatus>{{"a", PathState::conflicted}});
 }
 
+namespace {
+
+/// A repository in which main and other have changed a file each in its own way.
+struct TwoSides : Repository {
+  TwoSides() {
+    write("cell/a", "1");
+    commit(*this, {"cell/a"});
+    git(*this, {"config", "user.name", "x"});
+    git(*this, {"config", "user.email", "x"});
+    git(*this, {"checkout", "--quiet", "-b", "other"});
+    write("cell/a", "other");
+    commit(*this, {"cell/a"});
+    git(*this, {"checkout", "--quiet", "main"});
+    write("cell/a", "main");
+    commit(*this, {"cell/a"});
+  }
+
+  void try_to(std::vector<std::string> words) const {
+    words.insert(words.begin(), "git");
+    base::run(words, {path(), {}, {{"GIT_EDITOR", "true"}}});
+  }
+};
+
+}  // namespace
+
+TEST_CASE("git: whatever joins two sides is open until it is brought to its end") {
+  const TwoSides repository;
+  repository.write("next/b", "1");
+  commit(repository, {"next/b"});
+  CHECK_FALSE(vcs::is_joining(repository.path()));
+  for (const char* verb : {"merge", "cherry-pick", "rebase"}) {
+    CAPTURE(verb);
+    repository.try_to({verb, "other"});
+    CHECK(vcs::is_joining(repository.path()));
+    CHECK(vcs::is_joining(repository / "next"));
+    repository.write("cell/a", "both");
+    git(repository, {"add", "cell/a"});
+    CHECK(vcs::is_joining(repository / "next"));
+    git(repository, {verb, "--abort"});
+    CHECK_FALSE(vcs::is_joining(repository.path()));
+  }
+}
+
+TEST_CASE("git: a conflict of put-away changes counts as open, in a folder beside it too") {
+  const TwoSides repository;
+  repository.write("next/b", "1");
+  commit(repository, {"next/b"});
+  repository.write("cell/a", "mine");
+  git(repository, {"stash", "--quiet"});
+  repository.write("cell/a", "theirs");
+  commit(repository, {"cell/a"});
+  repository.try_to({"stash", "pop"});
+  CHECK(vcs::is_joining(repository / "next"));
+  git(repository, {"add", "cell/a"});
+  CHECK_FALSE(vcs::is_joining(repository / "next"));
+}
+
 TEST_CASE("git: what git refuses is a Failure in git's own words") {
   const TempFolder folder;
   try {
