@@ -49,13 +49,13 @@ constexpr auto k_vi = in_order<FormMsg>({
      "chibo dùng mẫu này"},
     {FormMsg::form_is_right, "Mẫu {} dùng được, không có chỗ nào sai"},
     {FormMsg::annotated, "Đã ghi bản có lời góp ý bên lề vào {}: {} chỗ"},
+    {FormMsg::check_annotate, "Muốn thấy đúng chỗ khi mở bằng Word, gõ thêm: --annotate"},
     {FormMsg::annotate_word_only, "lời góp ý bên lề chỉ ghi được vào tệp Word"},
     {FormMsg::annotate_word_only_hint, "Bỏ --annotate; các chỗ sai đã nêu ở trên màn hình"},
     {FormMsg::engine_too_long, "chương trình {} làm PDF quá {} giây, đã dừng"},
     {FormMsg::engine_failed, "chương trình {} không làm được PDF từ tệp này"},
     {FormMsg::engine_failed_hint, "Bản Word đã in được; mở bằng Word rồi lưu thành PDF"},
     {FormMsg::unknown_engine, "không có cách làm PDF nào tên \"{}\""},
-    {FormMsg::form_not_filled, "mẫu chưa điền được; các chỗ sai nêu ở trên"},
     {FormMsg::cmd_doctor, "xem máy đã đủ chương trình và phông chữ chưa"},
     {FormMsg::for_history, "Giữ các bản cũ của sổ"},
     {FormMsg::for_editing, "Mở sổ để sửa"},
@@ -122,7 +122,7 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::docx_part_notes, "cước chú"},
     {FormMsg::docx_part_other, "phần `{0}`"},
     {FormMsg::docx_tag_not_closed,
-     "thẻ chưa đóng bằng `}}}}`, hoặc có dấu tab, ngắt dòng hay hình ở giữa thẻ; hãy xoá thẻ và gõ "
+     "thẻ chưa đóng bằng `}}}}`, hoặc có dấu tab, ngắt dòng hay hình ở giữa thẻ; hãy xóa thẻ và gõ "
      "lại liền một mạch"},
     {FormMsg::docx_stray_close, "`}}}}` thừa: phía trước không có `{{{{`"},
     {FormMsg::docx_tag_in_odd_place,
