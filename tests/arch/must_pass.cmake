@@ -12,8 +12,9 @@ foreach(group IN ITEMS
     list(APPEND cases ${CMAKE_MATCH_1}${number})
   endforeach()
 endforeach()
-# Outputs. O3, O4 and O7 are of tables and charts for a spreadsheet, which chibo does not write.
+# Outputs. O3, O4 and O7 are of spreadsheets and charts: whoever writes these moves them up.
 list(APPEND cases O1 O2 O5 O6 O8 O9 O10)
+set(later O3 O4 O7)
 
 set(names "")
 file(GLOB_RECURSE sources ${TESTS}/unit/*.cpp)
@@ -40,7 +41,7 @@ if(missing)
   message(FATAL_ERROR "no test names the cases: ${missing}")
 endif()
 list(REMOVE_DUPLICATES named)
-list(REMOVE_ITEM named ${cases})
+list(REMOVE_ITEM named ${cases} ${later})
 if(named)
   message(FATAL_ERROR "tests name cases that are not listed here: ${named}")
 endif()
