@@ -11,6 +11,7 @@
 #include "rules/blanks.hpp"
 #include "rules/people.hpp"
 #include "rules/sealing.hpp"
+#include "text/layout.hpp"
 #include "text/rows.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
@@ -126,8 +127,9 @@ Exit show_meeting(Env& env, const Options& options) {
   show_absences(env, cell, meeting);
   int number = 0;
   for (const model::Item& item : *meeting.agenda) {
-    env.out << "  " << ++number << ". " << text::safe_for_terminal(item.title.value_or("…"))
-            << '\n';
+    const std::string mark = "  " + std::to_string(++number) + ". ";
+    env.out << text::wrapped(text::safe_for_terminal(item.title.value_or("…")), env.width, mark,
+                             std::string(mark.size(), ' '));
   }
   if (meeting.state == model::MeetingState::held) {
     say(env.out, env, voices_in_words(report::voices_of(cell, meeting)));

@@ -8,6 +8,7 @@
 #include "render/package.hpp"
 #include "views/paper_keys.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -29,6 +30,11 @@ struct Options {
 std::string in_words(const Env& env, const render::TemplateFault& fault) {
   std::string out = env.catalog.say(fault.what);
   return fault.hint ? out + ". " + env.catalog.say(*fault.hint) : out;
+}
+
+bool stands_in_a_paragraph(const render::TemplateFault& fault) {
+  const auto* at = std::get_if<render::ParagraphPlace>(&fault.at);
+  return at != nullptr && at->paragraph > 0;
 }
 
 std::vector<render::MarginNote> notes_of(const Env& env, const render::TemplateFaults& faults) {
@@ -96,8 +102,14 @@ Exit check(Env& env, const Options& options) {
     say(env.out, env, i18n::say(FormMsg::form_is_right, options.file));
     return Exit::done;
   }
-  refuse_template(env, faults);
-  return options.annotate ? annotate(env, options, faults) : Exit::found;
+  refuse_template(env, faults, options.file);
+  if (options.annotate) {
+    return annotate(env, options, faults);
+  }
+  if (std::ranges::any_of(faults, stands_in_a_paragraph)) {
+    say(env.err, env, i18n::say(FormMsg::check_annotate));
+  }
+  return Exit::found;
 }
 
 }  // namespace

@@ -57,9 +57,14 @@ render::Map name_parts(const model::Cell& cell, const MeetingRecord& record) {
   return {
       {"so", record.stem},
       {"ma", cell.organisation.code.is_said() ? cell.organisation.code->text : std::string()},
-      {"ky", base::iso(*meeting.period)},
+      {"ky", meeting.period.is_said() ? base::iso(*meeting.period) : std::string()},
       {"ngay", meeting.date.is_said() ? base::iso(*meeting.date) : std::string()},
       {"loai", meeting.kind.is_said() ? std::string(records::word(*meeting.kind)) : std::string()}};
+}
+
+/// The same names, whatever the record says.
+render::Map name_keys() {
+  return name_parts(model::Cell(), MeetingRecord());
 }
 
 render::Template name_template(const ManyOptions& options) {
@@ -101,6 +106,9 @@ class Many {
       return refused(env_, {i18n::say(FormMsg::many_none), i18n::say(Msg::no_such_meeting_hint)});
     }
     say(env_.out, env_, i18n::say(FormMsg::many_done, written_, same_, left_));
+    if (no_pdf_) {
+      return lacking(env_, *no_pdf_);
+    }
     return left_ == 0 ? Exit::done : Exit::found;
   }
 
@@ -141,14 +149,19 @@ class Many {
 
   void print(const Workspace& workspace, const MeetingRecord& record, const PaperToPrint& paper,
              const views::PaperFormat& format) {
-    const auto bytes = printed_bytes(env_, workspace, paper, format, options_.print);
-    if (!bytes) {
-      refused(env_, bytes.error());
+    const auto printed = print_paper(env_, workspace, paper, format, options_.print);
+    if (!printed) {
       leave(record.path);
       return;
     }
-    const auto path =
-        target_of(env_, workspace.loaded.root, options_.print, paper.name, format.extension);
+    if (printed->no_pdf) {
+      no_pdf_ = printed->no_pdf;
+      if (std::ranges::find(formats_, printed->format) != formats_.end()) {
+        return;  // the Word file is printed in its own turn
+      }
+    }
+    const auto path = target_of(env_, workspace.loaded.root, options_.print, paper.name,
+                                printed->format->extension);
     if (!targets_.insert(path).second) {
       refused(env_, {i18n::say(FormMsg::many_same_name, shown_path(env_, path), record.path),
                      i18n::say(FormMsg::many_same_name_hint)});
@@ -156,7 +169,7 @@ class Many {
       return;
     }
     base::WriteBatch batch;
-    batch.put(path, *bytes);
+    batch.put(path, printed->bytes);
     if (batch.commit().empty()) {
       ++same_;
       return;
@@ -174,7 +187,7 @@ class Many {
   void tell_unread(const Workspace& workspace) {
     for (const std::string& stem : workspace.cell().unread_meetings) {
       is_sound(env_, workspace, store::meeting_path(stem));
-      leave(store::meeting_path(stem));
+      leave(shown_path(env_, workspace.loaded.root / store::meeting_path(stem)));
     }
   }
 
@@ -183,6 +196,7 @@ class Many {
   PaperFormats formats_;
   Months months_;
   std::set<std::filesystem::path> targets_;
+  std::optional<base::Error> no_pdf_;  // the last reason why no PDF could be made
   int written_ = 0;
   int same_ = 0;
   int left_ = 0;
@@ -207,6 +221,11 @@ Exit render_many(Env& env, const ManyOptions& options) {
   }
   if (const auto error = not_for_many(env, options.print)) {
     return usage_error(env, *error);
+  }
+  if (const auto faults = render::check_template(name_template(options), name_keys());
+      !faults.empty()) {
+    refuse_template(env, faults);
+    return Exit::usage;
   }
   const auto root = workspace_root(env);
   if (!root) {

@@ -140,9 +140,13 @@ base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& option
   return formats;
 }
 
-Exit refuse_template(Env& env, const render::TemplateFaults& faults) {
+Exit refuse_template(Env& env, const render::TemplateFaults& faults, const std::string& form) {
   for (const render::TemplateFault& fault : faults) {
-    say(env.err, env, i18n::say(Msg::template_fault, render::say_place(fault.at), fault.what));
+    std::string place = env.catalog.say(render::say_place(fault.at));
+    if (!form.empty() && std::holds_alternative<render::ParagraphPlace>(fault.at)) {
+      place = form + ", " + place;
+    }
+    say(env.err, env, i18n::say(Msg::template_fault, place, fault.what));
     if (fault.hint) {
       env.err << "  " << env.catalog.say(*fault.hint) << '\n';
     }
@@ -162,52 +166,65 @@ std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
   if (bytes) {
     return std::move(*bytes);
   }
+  const std::string name = form ? shown_path(env, *form) : std::string();
   if (form) {
-    say(env.err, env, i18n::say(FormMsg::own_form_faulty, shown_path(env, *form)));
+    say(env.err, env, i18n::say(FormMsg::own_form_faulty, name));
   }
-  refuse_template(env, bytes.error());
+  refuse_template(env, bytes.error(), name);
   return std::nullopt;
 }
 
 namespace {
 
-/// A paper in another format, as what a PDF is printed from.
-base::Result<std::string> before_pdf(Env& env, const Workspace& workspace,
-                                     const PaperToPrint& paper, std::string_view format) {
-  auto bytes = paper_bytes(env, workspace, paper, *views::find_format(format));
-  return bytes ? base::Result<std::string>(std::move(*bytes))
-               : base::fail(i18n::say(FormMsg::form_not_filled), std::nullopt);
-}
-
-/// A paper as PDF. Where nothing else is asked for, a form somebody made in Word is printed by
-/// LibreOffice, which shows it as it is, and a built-in form by the program itself.
-base::Result<std::string> pdf_bytes(Env& env, const Workspace& workspace, const PaperToPrint& paper,
-                                    PdfEngine engine) {
+/// A paper as PDF, nothing where its form cannot be filled; why this machine cannot make one. Where
+/// nothing else is asked for, a form somebody made in Word is printed by LibreOffice, which shows
+/// it as it is, and a built-in form by the program itself.
+base::Result<std::optional<std::string>> pdf_bytes(Env& env, const Workspace& workspace,
+                                                   const PaperToPrint& paper, PdfEngine engine) {
   if (engine == PdfEngine::automatic) {
     const auto word = store::own_form(workspace.loaded.root, paper.paper, "docx");
     engine = word && word->extension() == ".docx" ? PdfEngine::libreoffice : PdfEngine::builtin;
   }
   if (engine == PdfEngine::builtin) {
-    const std::string missing = render::PangoDocument::missing_package();
-    return missing.empty() ? before_pdf(env, workspace, paper, "pdf")
-                           : base::fail(i18n::say(FormMsg::pdf_needs, missing),
-                                        i18n::say(FormMsg::pdf_needs_hint, missing));
+    if (const std::string missing = render::PangoDocument::missing_package(); !missing.empty()) {
+      return base::fail(i18n::say(FormMsg::pdf_needs, missing),
+                        i18n::say(FormMsg::pdf_needs_hint, missing));
+    }
+    return paper_bytes(env, workspace, paper, *views::find_format("pdf"));
   }
   const bool by_word = engine == PdfEngine::libreoffice;
-  auto bytes = before_pdf(env, workspace, paper, by_word ? "docx" : "html");
+  const auto bytes =
+      paper_bytes(env, workspace, paper, *views::find_format(by_word ? "docx" : "html"));
   if (!bytes) {
-    return bytes;
+    return std::optional<std::string>();
   }
-  return by_word ? render::word_to_pdf(*bytes, paper.day) : render::page_to_pdf(*bytes, paper.day);
+  auto pdf =
+      by_word ? render::word_to_pdf(*bytes, paper.day) : render::page_to_pdf(*bytes, paper.day);
+  return pdf ? base::Result<std::optional<std::string>>(std::move(*pdf))
+             : tl::unexpected(std::move(pdf.error()));
 }
 
 }  // namespace
 
-base::Result<std::string> printed_bytes(Env& env, const Workspace& workspace,
+std::optional<PrintedPaper> print_paper(Env& env, const Workspace& workspace,
                                         const PaperToPrint& paper, const views::PaperFormat& format,
                                         const PrintOptions& options) {
-  return format.name == "pdf" ? pdf_bytes(env, workspace, paper, *find_engine(options.pdf_engine))
-                              : before_pdf(env, workspace, paper, format.name);
+  PrintedPaper out{&format, {}, {}};
+  std::optional<std::string> bytes;
+  if (format.name != "pdf") {
+    bytes = paper_bytes(env, workspace, paper, format);
+  } else if (auto pdf = pdf_bytes(env, workspace, paper, *find_engine(options.pdf_engine))) {
+    bytes = std::move(*pdf);
+  } else {
+    out.no_pdf = std::move(pdf.error());
+    out.format = views::find_format("docx");
+    bytes = paper_bytes(env, workspace, paper, *out.format);
+  }
+  if (!bytes) {
+    return std::nullopt;
+  }
+  out.bytes = std::move(*bytes);
+  return out;
 }
 
 namespace {
@@ -220,25 +237,22 @@ class PaperWriter {
       : env_(env), workspace_(workspace), paper_(paper), options_(options) {}
 
   bool add(const views::PaperFormat& format) {
-    if (format.name != "pdf") {
-      const auto bytes = paper_bytes(env_, workspace_, paper_, format);
-      return bytes && give(format, *bytes);
+    const auto printed = print_paper(env_, workspace_, paper_, format, options_);
+    if (!printed) {
+      return false;
     }
-    const auto pdf = pdf_bytes(env_, workspace_, paper_, *find_engine(options_.pdf_engine));
-    if (pdf) {
-      return give(format, *pdf);
+    if (printed->no_pdf) {
+      no_pdf_ = printed->no_pdf;
+      if (options_.output == "-") {
+        return true;
+      }
+      if (options_.output.ends_with(format.extension)) {
+        options_.output.replace(options_.output.size() - format.extension.size(),
+                                format.extension.size(), printed->format->extension);
+      }
     }
-    no_pdf_ = pdf.error();
-    if (options_.output == "-") {
-      return true;
-    }
-    const views::PaperFormat& word = *views::find_format("docx");
-    if (options_.output.ends_with(format.extension)) {
-      options_.output.replace(options_.output.size() - format.extension.size(),
-                              format.extension.size(), word.extension);
-    }
-    const auto bytes = paper_bytes(env_, workspace_, paper_, word);
-    return bytes && give(word, *bytes);
+    give(*printed->format, printed->bytes);
+    return true;
   }
 
   Exit finish() {
@@ -250,10 +264,10 @@ class PaperWriter {
   }
 
  private:
-  bool give(const views::PaperFormat& format, const std::string& bytes) {
+  void give(const views::PaperFormat& format, const std::string& bytes) {
     if (options_.output == "-") {
       env_.out << bytes;
-      return true;
+      return;
     }
     const auto path =
         target_of(env_, workspace_.loaded.root, options_, paper_.name, format.extension);
@@ -261,7 +275,6 @@ class PaperWriter {
       batch_.put(path, bytes);
       written_.push_back(path);
     }
-    return true;
   }
 
   Env& env_;

@@ -38,8 +38,8 @@ struct PaperToPrint {
   std::optional<base::Date> day;
 };
 
-/// Says the faults of a template that could not be filled.
-Exit refuse_template(Env& env, const render::TemplateFaults& faults);
+/// Says the faults of a template that could not be filled; a Word form is named by its file.
+Exit refuse_template(Env& env, const render::TemplateFaults& faults, const std::string& form = {});
 
 /// The bytes of a paper in a format; faults of the template are shown.
 std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
@@ -57,9 +57,17 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
                                 const PrintOptions& options, const std::string& stem,
                                 std::string_view extension);
 
-/// The bytes of a paper in a format, a PDF by the engine that was asked for; what is wrong with the
-/// form is shown.
-base::Result<std::string> printed_bytes(Env& env, const Workspace& workspace,
+/// A paper as it was printed: in the format asked for, or, where this machine cannot make a PDF, in
+/// that of Word, and why.
+struct PrintedPaper {
+  const views::PaperFormat* format = nullptr;
+  std::string bytes;
+  std::optional<base::Error> no_pdf;
+};
+
+/// Prints a paper, a PDF by the engine that was asked for; nothing where its form cannot be filled,
+/// which is shown.
+std::optional<PrintedPaper> print_paper(Env& env, const Workspace& workspace,
                                         const PaperToPrint& paper, const views::PaperFormat& format,
                                         const PrintOptions& options);
 

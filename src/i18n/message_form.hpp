@@ -15,7 +15,6 @@ enum class FormMsg : std::uint16_t {
   // -- engines (cli/paper_print) --
   pdf_needs,
   pdf_needs_hint,
-  form_not_filled,
   engine_too_long,
   engine_failed,
   engine_failed_hint,
@@ -47,6 +46,7 @@ enum class FormMsg : std::uint16_t {
   form_exported_next,
   form_is_right,
   annotated,
+  check_annotate,
   annotate_word_only,
   annotate_word_only_hint,
   // -- the machine (cli/cmd_doctor) --

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::string_view k_transitional =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::string_view k_strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+constexpr std::string_view k_types = "[Content_Types].xml";
 constexpr std::string_view k_reading_fields[] = {"INCLUDETEXT", "INCLUDEPICTURE", "DDE", "DDEAUTO"};
 
 /// Field codes of a part as one text; a field's begin and end part words.
@@ -48,16 +50,40 @@ std::string_view reading_field(std::string_view codes) {
   return {};
 }
 
+/// Whether the words of Word stand under another prefix than "w:", where neither this guard nor the
+/// filler would see them.
+bool names_words_otherwise(xml_node node) {
+  for (const pugi::xml_attribute attribute : node.attributes()) {
+    const std::string_view name = attribute.name();
+    const std::string_view value = attribute.value();
+    if (name.starts_with("xmlns") && name != "xmlns:w" &&
+        (value == k_transitional || value == k_strict)) {
+      return true;
+    }
+  }
+  return std::ranges::any_of(node.children(), names_words_otherwise);
+}
+
+bool is_xml_type(std::string_view type) {
+  return type.ends_with("+xml") || type.ends_with("/xml");
+}
+
 class Guard {
  public:
   explicit Guard(const std::vector<Part>& parts) : parts_(parts) {}
 
   TemplateFaults run() {
+    pugi::xml_document types;
+    for (const Part& part : parts_) {
+      if (part.name == k_types) {
+        (void)load_xml(types, part.name, part.data);  // what is wrong with it is told below
+      }
+    }
     for (const Part& part : parts_) {
       if (text::lower(part.name).find("vbaproject") != std::string::npos) {
         refuse(part.name, {say(FormMsg::docx_macros, part.name), say(FormMsg::docx_save_plain)});
       }
-      if (is_xml_part(part.name)) {
+      if (is_xml_part(part.name) || is_xml_type(content_type(types, part.name))) {
         look_at(part);
       }
     }
@@ -76,10 +102,13 @@ class Guard {
       return;
     }
     const xml_node root = xml.document_element();
-    if (part.name == "[Content_Types].xml") {
+    if (part.name == k_types) {
       look_at_types(part.name, root);
-    } else if (part.name.ends_with(".rels")) {
+    } else if (text::lower(part.name).ends_with(".rels")) {
       look_at_relationships(part.name, root);
+    } else if (names_words_otherwise(root)) {
+      refuse(part.name,
+             {say(FormMsg::docx_bad_xml, part.name, "xmlns"), say(FormMsg::docx_save_again)});
     } else if (std::string_view(root.name()).starts_with("w:")) {
       look_at_words(part.name, root);
     }
@@ -132,7 +161,8 @@ class Guard {
 }  // namespace
 
 bool is_xml_part(std::string_view name) {
-  return name.ends_with(".xml") || name.ends_with(".rels") || name.ends_with(".XML");
+  const std::string lower = text::lower(name);
+  return lower.ends_with(".xml") || lower.ends_with(".rels");
 }
 
 std::string content_type(const pugi::xml_document& types, std::string_view part) {

@@ -16,7 +16,6 @@ namespace {
 
 using i18n::FormMsg;
 
-constexpr std::chrono::seconds k_limit{60};
 constexpr std::size_t k_largest_pdf = std::size_t{256} << 20;
 constexpr std::size_t k_digest_digits = 32;
 
@@ -57,7 +56,8 @@ void fix_digests(std::string& pdf, std::string_view key, std::size_t near) {
 }
 
 base::Result<std::string> printed(const Engine& engine, const std::vector<std::string>& arguments,
-                                  std::string_view input, std::optional<base::Date> day) {
+                                  std::string_view input, std::optional<base::Date> day,
+                                  std::chrono::seconds limit) {
   const base::ScratchFolder folder;
   base::WriteBatch batch;
   batch.put_new(folder.path() / engine.file, std::string(input));
@@ -72,13 +72,13 @@ base::Result<std::string> printed(const Engine& engine, const std::vector<std::s
     base::ProcessOptions options;
     options.folder = folder.path();
     options.variables = {{"HOME", folder.path().string()}};
-    options.limit = k_limit;
+    options.limit = limit;
     const base::ProcessResult result = base::run(line, options);
     if (result.ending == base::Ending::not_found) {
       continue;
     }
     if (result.ending == base::Ending::too_long) {
-      return base::fail(i18n::say(FormMsg::engine_too_long, program, k_limit.count()),
+      return base::fail(i18n::say(FormMsg::engine_too_long, program, limit.count()),
                         i18n::say(FormMsg::engine_failed_hint));
     }
     auto pdf = base::read_file(folder.path() / "giay.pdf", k_largest_pdf);
@@ -94,20 +94,22 @@ base::Result<std::string> printed(const Engine& engine, const std::vector<std::s
 
 }  // namespace
 
-base::Result<std::string> word_to_pdf(std::string_view docx, std::optional<base::Date> day) {
+base::Result<std::string> word_to_pdf(std::string_view docx, std::optional<base::Date> day,
+                                      std::chrono::seconds limit) {
   return printed({{"soffice", "libreoffice"}, "libreoffice-writer-nogui", "giay.docx"},
                  {"-env:UserInstallation=file://%/profile", "--headless", "--norestore",
                   "--convert-to", "pdf", "--outdir", "%", "giay.docx"},
-                 docx, day);
+                 docx, day, limit);
 }
 
-base::Result<std::string> page_to_pdf(std::string_view html, std::optional<base::Date> day) {
+base::Result<std::string> page_to_pdf(std::string_view html, std::optional<base::Date> day,
+                                      std::chrono::seconds limit) {
   // the page is our own or a cell's: no script and nothing from elsewhere is allowed in it, so the
   // sandbox, which root may not use, is not what protects here
   return printed({{"chromium", "chromium-headless-shell"}, "chromium", "giay.html"},
                  {"--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=%/profile",
                   "--no-pdf-header-footer", "--print-to-pdf=%/giay.pdf", "file://%/giay.html"},
-                 html, day);
+                 html, day, limit);
 }
 
 std::string with_fixed_marks(std::string pdf, std::optional<base::Date> day) {

@@ -1,6 +1,7 @@
 #include "render/tag.hpp"
 
 #include "i18n/message_form.hpp"
+#include "text/number_words.hpp"
 #include "text/suggest.hpp"
 #include "text/trim.hpp"
 #include "text/unicode.hpp"
@@ -24,6 +25,7 @@ constexpr Pipe k_pipes[] = {
     {"hoa", text::upper},
     {"thuong", text::lower},
     {"hoa_dau", text::capital},
+    {"bang_chu", text::number_spelled},
 };
 
 const Pipe* find_pipe(std::string_view name) {

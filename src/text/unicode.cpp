@@ -279,10 +279,11 @@ std::string capital(std::string_view text) {
   if (text.empty()) {
     return {};
   }
+  const std::string whole = nfc(text);
   std::size_t at = 0;
   std::string out;
-  append_character(out, upper(next_character(text, at)));
-  return out.append(text.substr(at));
+  append_character(out, upper(next_character(whole, at)));
+  return out.append(whole, at);
 }
 
 int display_width(char32_t character) {

@@ -15,7 +15,7 @@ refuse_all() { # WHY
   expect_result 0 out '2024' meeting list
 }
 
-# the disk
+# the disk (S9)
 sample_cell
 rm -rf .chibo/*.json .vscode
 mkdir "$work/disk"

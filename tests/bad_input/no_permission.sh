@@ -130,7 +130,7 @@ for line in "${writing[@]:0:3}"; do
   expect_result 3 err 'dang-vien.yaml`: không có quyền' "${words[@]}"
 done
 
-# a new cell where none may be made
+# a new cell, or a paper, where none may be made (S9)
 sample_cell
 chmod a-w .
 expect 3 'không có quyền' init moi --name 'Chi bộ mới'

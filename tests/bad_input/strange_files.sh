@@ -204,4 +204,16 @@ expect_result 0 out 'lan' member list
 expect 3 'chibo không ghi qua liên kết' member add --name X
 claim 'the link stays a link' test -L dang-vien.yaml
 
+# papers where their folder or their file is a link (S9)
+sample_cell
+mkdir -p "$work/papers" && give_away "$work/papers" && ln -s "$work/papers" xuat
+expect_change 0 out 'Đã ghi' minutes render 2024-02
+claim 'the paper is whole in the folder the link names' \
+  python3 -c 'import sys, zipfile; assert zipfile.ZipFile(sys.argv[1]).testzip() is None' \
+  "$work/papers/${meeting%.yaml}.docx"
+rm xuat && ln -s khong-co xuat
+expect 3 'không có ở đó' minutes render 2024-02
+rm xuat && mkdir xuat && give_away xuat && ln -s ../chibo.yaml "xuat/${meeting%.yaml}.docx"
+expect 3 'chibo không ghi qua liên kết' minutes render 2024-02
+
 finish

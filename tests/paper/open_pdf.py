@@ -94,6 +94,16 @@ try:
     assert b"apt-get install libreoffice-writer-nogui" in answer.stderr, answer.stderr.decode()
     assert [f.suffix for f in (bare / "xuat").iterdir()] == [".docx"]
 
+    # the same for many papers: each has its Word file, the package is named once
+    many = fresh("nhieu")
+    answer = run(["minutes", "render", "--all", "--period", "2023-11", "--format", "pdf", "--pdf-engine",
+                  "libreoffice"], many, PATH=str(work / "khong"))
+    assert answer.returncode == 3, answer
+    assert answer.stderr.count(b"libreoffice-writer-nogui") == 2, answer.stderr.decode()  # the lack, the command
+    assert [f.name for f in sorted((many / "xuat").iterdir())] == [
+        "2023-11-14-chi-uy.docx", "2023-11-17-thuong-ky.docx"], list((many / "xuat").iterdir())
+    assert "2 mới hoặc đổi".encode() in answer.stdout, answer.stdout.decode()
+
     # a program that calls itself soffice and makes nothing is not believed
     liar = work / "gia"
     liar.mkdir()

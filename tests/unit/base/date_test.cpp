@@ -15,7 +15,7 @@ TEST_CASE("date: the ISO form and the form people write, never month first") {
   CHECK_FALSE(parse_iso_date("05/11/2026"));
 }
 
-TEST_CASE("date: in words, days below 10 and months 1 and 2 are padded") {
+TEST_CASE("date: in words, days below 10 and months 1 and 2 are padded (V4)") {
   CHECK(in_words(2026y / 2 / 5) == "ngày 05 tháng 02 năm 2026");
   CHECK(in_words(2026y / 3 / 15) == "ngày 15 tháng 3 năm 2026");
 }

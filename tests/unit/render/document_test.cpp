@@ -28,7 +28,7 @@ Document sample() {
 
 }  // namespace
 
-TEST_CASE("document: numbers are Vietnamese without any locale") {
+TEST_CASE("document: numbers are Vietnamese without any locale (V4)") {
   CHECK(grouped(0) == "0");
   CHECK(grouped(999) == "999");
   CHECK(grouped(1250000) == "1.250.000");
@@ -43,7 +43,7 @@ TEST_CASE("document: numbers are Vietnamese without any locale") {
   CHECK(vietnamese(Percent{{100, 0}}) == "100%");
 }
 
-TEST_CASE("document: percents are rounded in whole numbers, halves up") {
+TEST_CASE("document: percents are rounded in whole numbers, halves up (V4)") {
   const auto percent = [](long long part, long long whole) {
     return vietnamese(percent_of(part, whole));
   };

@@ -27,7 +27,7 @@ TEST_CASE("docx rules: a right package has no complaint") {
         std::vector<std::string>{});
 }
 
-TEST_CASE("docx rules: each rule is felt when it is broken") {
+TEST_CASE("docx rules: each rule is felt when it is broken (D22)") {
   CHECK(complains(package(para("x", "<w:jc w:val=\"both\"/><w:keepNext/>")),
                   "w:keepNext stands too late"));
   CHECK(complains(package(para("x", "<w:b/>")), "w:pPr may not hold w:b"));
@@ -64,7 +64,7 @@ TEST_CASE("docx rules: each rule is felt when it is broken") {
   CHECK(complains({}, "[Content_Types].xml: missing"));
 }
 
-TEST_CASE("docx rules: tags that still stand are found across runs") {
+TEST_CASE("docx rules: tags that still stand are found across runs (D22)") {
   CHECK(unfilled_tags(package(para("x"))).empty());
   CHECK(unfilled_tags(package(para(run("{") + run("{a}}")))) ==
         std::vector<std::string>{"word/document.xml: {{a}}"});

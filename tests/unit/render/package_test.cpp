@@ -65,7 +65,7 @@ TEST_CASE("package: the same parts give the same bytes, without dates and extra 
   }
 }
 
-TEST_CASE("package: a part that unpacks to too much is refused") {  // S1
+TEST_CASE("package: a part that unpacks to too much is refused (S1)") {
   CHECK(refusal(write_package({{"a", std::string(std::size_t{40} << 20, '\0')}})) ==
         FormMsg::package_too_large);
   CHECK(refusal(write_package({{"a", std::string(std::size_t{2} << 20, '\0')}})) ==
@@ -83,7 +83,7 @@ TEST_CASE("package: a part that unpacks to too much is refused") {  // S1
         FormMsg::package_too_large);
 }
 
-TEST_CASE("package: names that could leave the package are refused") {  // S2
+TEST_CASE("package: names that could leave the package are refused (S2)") {
   for (const char* name : {"../../x", "a/../b", "/etc/x", "a\\b", "C:x", "a//b", "./a", "a\x01"}) {
     CAPTURE(name);
     CHECK(refusal(write_package({{name, "x"}})) == FormMsg::package_unsafe_name);
@@ -94,11 +94,11 @@ TEST_CASE("package: names that could leave the package are refused") {  // S2
         FormMsg::package_unsafe_name);
 }
 
-TEST_CASE("package: two parts whose names differ in case only are refused") {  // S3
+TEST_CASE("package: two parts whose names differ in case only are refused (S3)") {
   CHECK(refusal(write_package({{"a.xml", "x"}, {"A.xml", "y"}})) == FormMsg::package_twice);
 }
 
-TEST_CASE("package: thousands of parts are refused") {  // S4
+TEST_CASE("package: thousands of parts are refused (S4)") {
   std::vector<Part> parts;
   for (int i = 0; i < 5000; ++i) {
     parts.push_back({"f" + std::to_string(i), ""});
@@ -106,7 +106,7 @@ TEST_CASE("package: thousands of parts are refused") {  // S4
   CHECK(refusal(write_package(parts)) == FormMsg::package_too_many_parts);
 }
 
-TEST_CASE("package: what is cut off, no zip, damaged or encrypted is refused") {  // S6
+TEST_CASE("package: what is cut off, no zip, damaged or encrypted is refused (S6)") {
   const std::string good = write_package({{"a.xml", "some words"}, {"b.xml", "others"}});
   CHECK(refusal("") == FormMsg::package_not_zip);
   CHECK(refusal("hello") == FormMsg::package_not_zip);
@@ -124,7 +124,7 @@ TEST_CASE("package: what is cut off, no zip, damaged or encrypted is refused") {
   CHECK(refusal(encrypted) == FormMsg::package_encrypted);
 }
 
-TEST_CASE("package: a header that lies about a size changes nothing or is refused") {  // S8
+TEST_CASE("package: a header that lies about a size changes nothing or is refused (S8)") {
   const std::string good = write_package({{"a.xml", std::string(3'000, 'y')}});
   const std::size_t central = good.find(k_central);
   for (const std::uint32_t size : {0U, 1U, 2'999U, 3'001U, 0x7FFFFFFFU, 0xFFFFFFFFU}) {

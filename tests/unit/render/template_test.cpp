@@ -79,26 +79,26 @@ Value sample() {
 
 }  // namespace
 
-TEST_CASE("template: a false section alone on its lines leaves no line") {  // T1
+TEST_CASE("template: a false section alone on its lines leaves no line (T1)") {
   CHECK(filled("A\n{{#sai}}\nx\n{{/sai}}\nB\n", sample()) == "A\nB\n");
   CHECK(filled("A\n  {{#trong}}  \nx\n\t{{/trong}}\nB", sample()) == "A\nB");
   CHECK(filled("{{#co}}\nx\n{{/co}}", sample()) == "x\n");
   CHECK(filled("a {{#sai}}\nx\n{{/sai}} b\n", sample()) == "a  b\n");
 }
 
-TEST_CASE("template: CRLF line ends stay and vanish with their lines") {  // T2
+TEST_CASE("template: CRLF line ends stay and vanish with their lines (T2)") {
   CHECK(filled("A\r\n{{#co}}\r\nx\r\n{{/co}}\r\nB\r\n", sample()) == "A\r\nx\r\nB\r\n");
   CHECK(filled("A\r\n{{! note }}\r\nB\r\n", sample()) == "A\r\nB\r\n");
 }
 
-TEST_CASE("template: lists of lists, dotted names and the item itself") {  // T3
+TEST_CASE("template: lists of lists, dotted names and the item itself (T3)") {
   CHECK(filled("{{#hang}}[{{#o}}{{.}},{{/o}}]{{/hang}}", sample()) == "[1,2,][3,]");
   CHECK(filled("{{chu_tri.ten}} {{ chu_tri.chuc_vu }}", sample()) == "An Bí thư");
   CHECK(filled("{{#chu_tri}}{{ten}}, {{chi_bo}}{{/chu_tri}}", sample()) == "An, Chi bộ 1");
   CHECK(filled("{{khong_co}}{{khong_co.ten}}|", sample()) == "|");
 }
 
-TEST_CASE("template: first, last and number of a list") {  // T4
+TEST_CASE("template: first, last and number of a list (T4)") {
   CHECK(
       filled("{{#vang}}{{@number}} {{ten}}{{^@last}}, {{/@last}}{{#@first}}!{{/@first}}{{/vang}}.",
              sample()) == "1 An, !2 Bình, 3 Đức.");
@@ -111,8 +111,7 @@ TEST_CASE("template: only nothing, no, an empty text and an empty list are false
                sample()) == "012345");
 }
 
-TEST_CASE(
-    "template: every unknown name is told, with its place and the nearest right name") {  // T5
+TEST_CASE("template: every unknown name is told, with its place and the nearest right name (T5)") {
   CHECK(filled("Kính gửi {{chi_bô_}}\n  đ {{chu_tri.tem}} {{xyz}}\n{{#van}}{{tenn}}{{/van}}",
                sample()) ==
         "t:2:5: there is no name `chu_tri.tem` (Did you mean `chu_tri.ten`?)\n"
@@ -137,7 +136,7 @@ TEST_CASE("template: names are found without marks, case, blanks and underscores
   CHECK(filled("{{A B}}", Map{{"ab", "1"}, {"a_b", "2"}}).starts_with("t:1:1: there is no name"));
 }
 
-TEST_CASE("template: crossed, stray and open sections name both places") {  // T6
+TEST_CASE("template: crossed, stray and open sections name both places (T6)") {
   CHECK(filled("{{#co}}\n{{#vang}}{{/co}}{{/vang}}", sample()) ==
         "t:2:10: `{{/co}}` stands where `{{/vang}}` was expected (opened at line 2)");
   CHECK(filled("{{/vang}}", sample()) == "t:1:1: `{{/vang}}` closes nothing");
@@ -154,7 +153,7 @@ TEST_CASE("template: crossed, stray and open sections name both places") {  // T
         "t:1:11: bad delimiter tag; a right one is `{{=<% %>=}}`");
 }
 
-TEST_CASE("template: a partial that includes itself is an error, not a crash") {  // T7
+TEST_CASE("template: a partial that includes itself is an error, not a crash (T7)") {
   CHECK(filled("{{> a}}", sample(), {{"a", "x{{> a}}{{> a}}"}}) ==
         "a:1:2: the partial `a` includes itself without end (more than 64 levels)");
   CHECK(checked("{{> a}}", sample(), {{"a", "{{> b}}{{> b}}"}, {"b", "{{> a}}"}}).size() == 1);
@@ -162,7 +161,7 @@ TEST_CASE("template: a partial that includes itself is an error, not a crash") {
   CHECK(filled("{{> nut}}", tree, {{"nut", "{{n}}{{#con}}({{> nut}}){{/con}}"}}) == "1(2)");
 }
 
-TEST_CASE("template: partials are looked up by plain names only") {  // T8
+TEST_CASE("template: partials are looked up by plain names only (T8)") {
   for (const char* name : {"../x", "/etc/passwd", "a//b", "a/", "A", "a.b", "a b"}) {
     CAPTURE(name);
     bool asked = false;
@@ -180,7 +179,7 @@ TEST_CASE("template: partials are looked up by plain names only") {  // T8
         "a:2:1: `{{#co}}` is never closed; add `{{/co}}`");
 }
 
-TEST_CASE("template: record text is never printed raw, the program's markup only raw") {  // T9
+TEST_CASE("template: record text is never printed raw, the program's markup only raw (T9)") {
   CHECK(filled("{{{chi_bo}}}\n{{& chi_bo}}", sample()) ==
         "t:1:1: `chi_bo` is text of a record and must not be printed raw (Write `{{chi_bo}}`)\n"
         "t:2:1: `chi_bo` is text of a record and must not be printed raw (Write `{{chi_bo}}`)");
@@ -190,12 +189,12 @@ TEST_CASE("template: record text is never printed raw, the program's markup only
         "(Write `{{{hinh}}}`)");
 }
 
-TEST_CASE("template: values are escaped once and never read as tags") {  // T10
+TEST_CASE("template: values are escaped once and never read as tags (T10)") {
   CHECK(filled("{{x}}", Map{{"x", "{{a}} {{#b}} <b>&"}}, {}, escape_xml) ==
         "{{a}} {{#b}} &lt;b&gt;&amp;");
 }
 
-TEST_CASE("template: lists, groups and conditions are not text") {  // T11
+TEST_CASE("template: lists, groups and conditions are not text (T11)") {
   CHECK(filled("{{vang}}", sample()) ==
         "t:1:1: `vang` is a list and cannot be printed as text "
         "(Write `{{#vang}}` … `{{/vang}}`)");
@@ -206,7 +205,7 @@ TEST_CASE("template: lists, groups and conditions are not text") {  // T11
   CHECK(filled("{{vang.ten}}", sample()).starts_with("t:1:1: `vang` is a list"));
 }
 
-TEST_CASE("template: output and depth have limits") {  // T12
+TEST_CASE("template: output and depth have limits (T12)") {
   List many(1000, Value("x"));
   const Value data = Map{{"ds", List(many)}, {"dai", std::string(20'000, 'x')}};
   CHECK(filled("{{#ds}}{{dai}}{{/ds}}", data) ==
@@ -221,7 +220,7 @@ TEST_CASE("template: output and depth have limits") {  // T12
         std::vector<std::string>{"t:1:449: sections are nested too deeply (more than 64)"});
 }
 
-TEST_CASE("template: a partial alone on its line indents its lines, not its values") {  // T13
+TEST_CASE("template: a partial alone on its line indents its lines, not its values (T13)") {
   CHECK(filled("a\n  {{> p}}\nb\n", Map{{"x", "1\n2"}}, {{"p", "l1 {{x}}\nl2\n"}}) ==
         "a\n  l1 1\n2\n  l2\nb\n");
   CHECK(filled(" {{> p}} z", Map{{"x", "1"}}, {{"p", "l1\nl2"}}) == " l1\nl2 z");
@@ -229,7 +228,7 @@ TEST_CASE("template: a partial alone on its line indents its lines, not its valu
         "\\\n |\n <\n->\n |\n/\n");
 }
 
-TEST_CASE("template: comments and delimiter tags alone on a line take the line with them") {  // T14
+TEST_CASE("template: comments and delimiter tags alone on a line take the line with them (T14)") {
   CHECK(filled("a\n  {{! note\n more }}  \nb\n", sample()) == "a\nb\n");
   CHECK(filled("a {{! note }} b\n", sample()) == "a  b\n");
   CHECK(filled("a\n{{=<% %>=}}\n<%chi_bo%> {{x}}\n<%={{ }}=%>\n{{chi_bo}}\n", sample()) ==
@@ -239,9 +238,11 @@ TEST_CASE("template: comments and delimiter tags alone on a line take the line w
 TEST_CASE("template: pipes come from a closed table") {
   CHECK(filled("{{chi_bo | hoa}}|{{chi_bo|thuong}}|{{chi_bo | thuong | hoa_dau}}|{{chi_bo|Hoa}}",
                sample()) == "CHI BỘ 1|chi bộ 1|Chi bộ 1|CHI BỘ 1");
+  CHECK(filled("{{so | bang_chu}}, {{so | Bằng chữ | hoa_dau}}", Map{{"so", "15"}}) ==
+        "mười lăm, Mười lăm");
   CHECK(filled("{{chi_bo | hoaa}} {{chi_bo | zzz}}", sample()) ==
         "t:1:1: there is no pipe `hoaa` (Did you mean `hoa`?)\n"
-        "t:1:19: there is no pipe `zzz` (The pipes are: hoa, thuong, hoa_dau)");
+        "t:1:19: there is no pipe `zzz` (The pipes are: hoa, thuong, hoa_dau, bang_chu)");
   CHECK(filled("{{#vang | hoa}}{{/vang}}", sample()) ==
         "t:1:1: `|` works only where a name is printed, not in `{{#vang}}`");
 }

@@ -37,18 +37,27 @@ TEST_CASE("unicode: folding sets marks, case, blanks, i and y aside") {
   CHECK(fold("Ho\u0300a") == fold("Hòa"));
 }
 
-TEST_CASE("unicode: the same person under old and new tone places") {
+TEST_CASE("unicode: the same person under old and new tone places (V3)") {
   CHECK(match_key("Thuỷ") == match_key("Thủy"));
   CHECK(match_key("Nguyễn  Hoà") == match_key("nguyễn hòa"));
   CHECK(match_key("Thúy") != match_key("Thủy"));
 }
 
-TEST_CASE("unicode: names stand in the order of the Vietnamese alphabet") {
+TEST_CASE("unicode: names stand in the order of the Vietnamese alphabet (V1)") {
   std::vector<std::string> names = {"Ý",    "Yến",  "Ước", "Ưng", "Út",  "Đức", "Đặng",
                                     "Dũng", "Dung", "Bảo", "Ân",  "Ánh", "Anh"};
   std::ranges::sort(names, {}, [](const std::string& name) { return sort_key(name); });
   CHECK(names == std::vector<std::string>{"Anh", "Ánh", "Ân", "Bảo", "Dung", "Dũng", "Đặng", "Đức",
                                           "Út", "Ưng", "Ước", "Ý", "Yến"});
+}
+
+TEST_CASE("unicode: upper case is the same whether letters are composed or not (V5)") {
+  CHECK(upper("Đảng bộ phường Nghĩa Tân, ưu điểm, ơ ế ỳ") ==
+        "ĐẢNG BỘ PHƯỜNG NGHĨA TÂN, ƯU ĐIỂM, Ơ Ế Ỳ");
+  CHECK(upper("Nguye\u0302\u0303n Thi\u0323 Thu\u0309y") == "NGUYỄN THỊ THỦY");
+  CHECK(upper("u\u031B\u0301") == "Ứ");
+  CHECK(lower("NGUYE\u0302\u0303N") == "nguyễn");
+  CHECK(capital("e\u0302\u0301 x") == "Ế x");
 }
 
 TEST_CASE("unicode: invalid bytes are found where they stand") {
