@@ -26,6 +26,9 @@ auto with_record_of(std::string_view path, Visitor visit) -> decltype(visit(mode
   if (path.starts_with("van-ban/")) {
     return visit(model::OfficialPaper());
   }
+  if (path.starts_with("dang-phi/")) {
+    return visit(model::Dues());
+  }
   if (path.starts_with("mau/quy-dinh")) {
     return visit(model::RulePack());
   }

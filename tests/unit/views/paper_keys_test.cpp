@@ -6,6 +6,7 @@
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
 #include "views/cell_report.hpp"
+#include "views/dues_papers.hpp"
 #include "views/minutes.hpp"
 #include "views/minutes_extract.hpp"
 #include "views/papers.hpp"
@@ -72,6 +73,12 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
   }
   if (paper == "ke-hoach-chuyen-de") {
     return views::theme_plan_view(cell, 2023, day("2023-10-01"));
+  }
+  if (paper == "so-dang-phi") {
+    return views::dues_sheet_view(cell, report::Period::of_year(2023), false, day("2023-12-31"));
+  }
+  if (paper == "bao-cao-dang-phi") {
+    return views::dues_report_view(cell, base::Quarter{2023, 4}, day("2023-12-31"));
   }
   if (paper == "thong-bao-lich") {
     return views::schedule_view(cell, 2023, {}, day("2023-10-01"));
