@@ -2,10 +2,13 @@
 #include "cli/given.hpp"
 #include "cli/named.hpp"
 #include "cli/paper_print.hpp"
+#include "i18n/message_dues.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/blanks.hpp"
+#include "rules/dues.hpp"
 #include "rules/month_papers.hpp"
 #include "rules/resolutions.hpp"
+#include "rules/sealing.hpp"
 #include "text/unicode.hpp"
 #include "views/attendance_list.hpp"
 #include "views/minutes.hpp"
@@ -51,6 +54,20 @@ std::vector<PaperToPrint> papers_to_print(const model::Cell& cell, const Meeting
   return out;
 }
 
+/// The notice on dues that minutes still open could have.
+void remind_of_dues(Env& env, const model::Cell& cell, const MeetingRecord& record) {
+  const model::Meeting& meeting = record.meeting;
+  if (meeting.kind != model::MeetingKind::regular || !meeting.period.is_said() ||
+      !meeting.dues_notice.is_blank() || rules::is_sealed(meeting)) {
+    return;
+  }
+  if (const model::DuesRecord* dues = rules::dues_for_meeting(cell, *meeting.period)) {
+    say(env.err, env,
+        i18n::say(i18n::DuesMsg::filled_notice, dues_notice(rules::dues_month(cell, *dues)),
+                  record.stem));
+  }
+}
+
 /// Says what the person should look at before the papers leave the house.
 void say_what_is_left(Env& env, const model::Cell& cell, const MeetingRecord& record) {
   const auto blanks = rules::blanks_of(cell, record.meeting);
@@ -60,6 +77,7 @@ void say_what_is_left(Env& env, const model::Cell& cell, const MeetingRecord& re
   if (!record.meeting.resolution.is_said()) {
     say(env.err, env, i18n::say(PaperMsg::pack_no_resolution, record.stem));
   }
+  remind_of_dues(env, cell, record);
 }
 
 /// The list that lies with the papers, one line each.

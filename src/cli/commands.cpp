@@ -2,6 +2,7 @@
 
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_dues.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
@@ -15,6 +16,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::DuesMsg;
 using i18n::FormMsg;
 using i18n::Msg;
 using i18n::NoteMsg;
@@ -91,6 +93,10 @@ constexpr Command k_commands[] = {
     {"paper show", PaperMsg::cmd_paper_show, add_paper_show},
     {"paper ask", PaperMsg::cmd_paper_ask, add_paper_ask},
     {"paper told", PaperMsg::cmd_paper_told, add_paper_told},
+    {"dues new", DuesMsg::cmd_dues_new, add_dues_new},
+    {"dues pay", DuesMsg::cmd_dues_pay, add_dues_pay},
+    {"dues show", DuesMsg::cmd_dues_show, add_dues_show},
+    {"dues sheet", DuesMsg::cmd_dues_sheet, add_dues_sheet},
     {"month pack", PaperMsg::cmd_month_pack, add_month_pack},
     {"month sent", PaperMsg::cmd_month_sent, add_month_sent},
     {"month received", PaperMsg::cmd_month_received, add_month_received},

@@ -114,6 +114,10 @@ Action add_month_sent(Arguments& arguments);
 Action add_month_received(Arguments& arguments);
 Action add_month_returned(Arguments& arguments);
 Action add_month_status(Arguments& arguments);
+Action add_dues_new(Arguments& arguments);
+Action add_dues_pay(Arguments& arguments);
+Action add_dues_show(Arguments& arguments);
+Action add_dues_sheet(Arguments& arguments);
 Action add_minutes_compare(Arguments& arguments);
 
 }  // namespace chibo::cli

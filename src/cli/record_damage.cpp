@@ -76,6 +76,12 @@ class Place {
       at->paper = std::move(record);
     }
   }
+  void operator()(model::Dues record) {
+    const auto at = std::ranges::find(cell_.dues, stem(), &model::DuesRecord::stem);
+    if (at != cell_.dues.end()) {
+      at->dues = std::move(record);
+    }
+  }
   void operator()(model::RulePack record) {
     const auto at = std::ranges::find_if(cell_.profiles, [&](const model::Profile& profile) {
       return profile.pack.at.file == file_.file;

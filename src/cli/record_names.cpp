@@ -18,7 +18,8 @@ NamedRecord of_kind(std::string path, std::string_view kind,
   return {std::move(path), &records::find_kind(kind)->shape(), meeting};
 }
 
-/// A record that has its path whatever the year's work is: chibo.yaml, the roster, a plan.
+/// A record that has its path whatever the year's work is: chibo.yaml, the roster, a plan, the
+/// dues of a month.
 std::optional<NamedRecord> standing(const Workspace& workspace, std::string_view name) {
   const std::string path = std::string(name) + std::string(k_yaml);
   if (workspace.loaded.find(path) == nullptr) {
@@ -28,8 +29,8 @@ std::optional<NamedRecord> standing(const Workspace& workspace, std::string_view
   const std::string_view kind = slash == std::string_view::npos || name == "mau/ngay-nghi"
                                     ? name.substr(name.rfind('/') + 1)
                                     : name.substr(0, slash);
-  const bool is_standing =
-      kind == "chibo" || kind == "dang-vien" || kind == "ke-hoach" || kind == "ngay-nghi";
+  const bool is_standing = kind == "chibo" || kind == "dang-vien" || kind == "ke-hoach" ||
+                           kind == "dang-phi" || kind == "ngay-nghi";
   return is_standing ? std::optional(of_kind(path, kind)) : std::nullopt;
 }
 

@@ -16,6 +16,7 @@ enum class StoreMsg : std::uint16_t {
   kind_month,
   kind_number,
   kind_quantity,
+  kind_money,
   kind_yes_no,
   kind_code,
   kind_link,

@@ -18,9 +18,10 @@ enum class Topic : std::uint8_t {
   check,
   paper,
   form,
-  store
+  store,
+  dues
 };
-inline constexpr std::size_t k_topic_count = 10;
+inline constexpr std::size_t k_topic_count = 11;
 
 /// Specialised beside each enum of sentences.
 template <class Names>

@@ -29,4 +29,13 @@ const Plan* find_plan(const Cell& cell, int year) {
   return nullptr;
 }
 
+const DuesRecord* find_dues(const Cell& cell, base::Month period) {
+  for (const DuesRecord& record : cell.dues) {
+    if (record.dues.period.is_said() && *record.dues.period == period) {
+      return &record;
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace chibo::model

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
 #include "model/official_paper.hpp"
@@ -28,6 +29,13 @@ struct PaperRecord {
   OfficialPaper paper;
 };
 
+/// The dues of a month with their identity, the stem of their file name.
+struct DuesRecord {
+  std::string stem;  // 2026-11
+  std::string path;  // dang-phi/2026-11.yaml, as shown
+  Dues dues;
+};
+
 /// All records of one cell that were read.
 struct Cell {
   Organisation organisation;
@@ -35,6 +43,7 @@ struct Cell {
   std::vector<Plan> plans;
   std::vector<MeetingRecord> meetings;  // by file name
   std::vector<PaperRecord> papers;      // by file name
+  std::vector<DuesRecord> dues;         // by file name
   Holidays holidays;
   std::vector<Profile> profiles;
   std::optional<std::vector<FormInUse>> forms;  // nothing where nobody looked for them
@@ -46,5 +55,6 @@ struct Cell {
 const MeetingRecord* find_meeting(const Cell& cell, std::string_view stem);
 const PaperRecord* find_paper(const Cell& cell, std::string_view stem);
 const Plan* find_plan(const Cell& cell, int year);
+const DuesRecord* find_dues(const Cell& cell, base::Month period);
 
 }  // namespace chibo::model

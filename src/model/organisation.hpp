@@ -9,6 +9,9 @@ namespace chibo::model {
 
 enum class OrganisationKind { cell, sub_committee, committee };
 
+/// The regions of the regional minimum wage.
+enum class WageRegion { one, two, three, four };
+
 /// chibo.yaml: what organisation a folder belongs to.
 struct Organisation : Placed {
   Told<OrganisationKind> kind;
@@ -17,7 +20,8 @@ struct Organisation : Placed {
   Told<std::string> parent;
   Told<std::string> place;
   Told<std::string> term;
-  Told<base::Date> term_from;  // numbering of papers begins anew with a term
+  Told<base::Date> term_from;    // numbering of papers begins anew with a term
+  Told<WageRegion> wage_region;  // dues of some members rest on its minimum wage
   Told<YesNo> commits;
   Told<int> format;
   bool operator==(const Organisation&) const = default;

@@ -1,10 +1,13 @@
 #include "records/codec.hpp"
 
 #include "i18n/message_store.hpp"
+#include "text/numbers.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <string>
 
 namespace chibo::records {
 
@@ -92,6 +95,8 @@ i18n::Message kind_name(Kind kind) {
       return say(StoreMsg::kind_number);
     case Kind::quantity:
       return say(StoreMsg::kind_quantity);
+    case Kind::money:
+      return say(StoreMsg::kind_money);
     case Kind::yes_no:
       return say(StoreMsg::kind_yes_no);
     case Kind::person:
@@ -250,6 +255,64 @@ std::string Codec<model::Quantity>::write(const model::Quantity& value) {
     out += "-" + std::to_string(value.high);
   }
   return out + (value.is_percent ? " %" : "");
+}
+
+namespace {
+
+constexpr std::string_view k_currency = "đồng";
+constexpr std::size_t k_most_digits_of_money = 12;
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// The digits of a sum, whole or in groups of three: "15930", "15.930", "1 250 000". Nothing for
+/// "1.5", which nobody can tell from a slip.
+std::optional<std::string> digits_of_sum(std::string_view text) {
+  const std::size_t mark = text.find_first_of(". ");
+  if (mark == std::string_view::npos) {
+    return is_digits(text) ? std::optional(std::string(text)) : std::nullopt;
+  }
+  std::string out(text.substr(0, mark));
+  if (!is_digits(out) || out.size() > 3) {
+    return std::nullopt;
+  }
+  for (std::size_t at = mark; at < text.size(); at += 4) {
+    const std::string_view group = text.substr(at + 1, 3);
+    if (text[at] != text[mark] || group.size() != 3 || !is_digits(group)) {
+      return std::nullopt;
+    }
+    out += group;
+  }
+  return out;
+}
+
+/// The sum without the word for its currency.
+std::string_view without_currency(std::string_view text) {
+  for (const std::string_view word : {k_currency, std::string_view("VNĐ"), std::string_view("VND"),
+                                      std::string_view("đ"), std::string_view("₫")}) {
+    if (text.ends_with(word)) {
+      text.remove_suffix(word.size());
+      break;
+    }
+  }
+  return without_spaces(text);
+}
+
+}  // namespace
+
+/// "15.930" alone is understood and told: other readers of YAML take it for the number 15,93.
+ReadResult Codec<model::Money>::read(std::string_view text, model::Money& out) {
+  const auto digits = digits_of_sum(without_currency(without_spaces(text)));
+  if (!digits || digits->size() > k_most_digits_of_money) {
+    return ReadResult::wrong;
+  }
+  std::from_chars(digits->data(), digits->data() + digits->size(), out.dong);
+  const bool plain = text == std::to_string(out.dong);
+  return plain || text == write(out) ? ReadResult::as_written : ReadResult::customary;
+}
+std::string Codec<model::Money>::write(const model::Money& value) {
+  return text::grouped(value.dong) + " " + std::string(k_currency);
 }
 
 ReadResult Codec<model::YesNo>::read(std::string_view text, model::YesNo& out) {

@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "i18n/message.hpp"
 #include "model/meeting.hpp"
+#include "model/money.hpp"
 #include "model/told.hpp"
 
 #include <array>
@@ -24,6 +25,7 @@ enum class Kind : unsigned char {
   month,
   number,
   quantity,
+  money,
   yes_no,
   person,
   code,
@@ -106,6 +108,7 @@ CHIBO_CODEC(base::Time, Kind::time);
 CHIBO_CODEC(base::Month, Kind::month);
 CHIBO_CODEC(int, Kind::number);
 CHIBO_CODEC(model::Quantity, Kind::quantity);
+CHIBO_CODEC(model::Money, Kind::money);
 CHIBO_CODEC(model::YesNo, Kind::yes_no);
 CHIBO_CODEC(model::Person, Kind::person);
 CHIBO_CODEC(model::Code, Kind::code);

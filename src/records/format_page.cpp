@@ -66,6 +66,7 @@ constexpr Sample k_samples[] = {
     {"plan", "năm", "2026"},
     {"turn-plan", "mỗi kỳ", "2"},
     {"turn-plan", "số kỳ", "12"},
+    {"dues-row", "giảm", "30 %"},
     {"member", "tổ", "1"},
     {"meeting", "tổ", "1"},
     {"meeting", "họp cùng", "2026-11-05-chuyen-de"},
@@ -91,6 +92,8 @@ std::string_view sample(const Ops& ops) {
     case Kind::number:
     case Kind::quantity:
       return "14";
+    case Kind::money:
+      return "15.930 đồng";
     case Kind::yes_no:
       return "có";
     case Kind::person:
@@ -249,8 +252,8 @@ std::string format_index(const i18n::Catalog& catalog) {
   page.heading("##", catalog.say(say(Msg::page_values)));
   page.item(say(Msg::page_absent));
   for (const Kind kind : {Kind::text, Kind::prose, Kind::word, Kind::date, Kind::due, Kind::time,
-                          Kind::month, Kind::number, Kind::quantity, Kind::yes_no, Kind::person,
-                          Kind::code, Kind::link, Kind::map, Kind::list}) {
+                          Kind::month, Kind::number, Kind::quantity, Kind::money, Kind::yes_no,
+                          Kind::person, Kind::code, Kind::link, Kind::map, Kind::list}) {
     page.item(kind_name(kind));
   }
   return page.take();

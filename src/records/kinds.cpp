@@ -1,5 +1,6 @@
 #include "records/kinds.hpp"
 
+#include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
 #include "model/official_paper.hpp"
@@ -25,6 +26,8 @@ constexpr RecordKind k_kinds[] = {
      "examples/can-tho-2023/hop/2023/2023-11-17-thuong-ky.yaml", shape_of<model::Meeting>},
     {"van-ban", "Văn bản đến, đi", "A paper in or out", "van-ban/*/*.yaml",
      "examples/can-tho-2023/van-ban/2023/2023-11-06-cv-29.yaml", shape_of<model::OfficialPaper>},
+    {"dang-phi", "Đảng phí một tháng", "The dues of a month", "dang-phi/*.yaml",
+     "examples/can-tho-2023/dang-phi/2023-11.yaml", shape_of<model::Dues>},
     {"ngay-nghi", "Ngày nghỉ lễ, tết", "Public holidays", "mau/ngay-nghi.yaml",
      "examples/can-tho-2023/mau/ngay-nghi.yaml", shape_of<model::Holidays>},
     {"quy-dinh", "Bộ quy định có ngày hiệu lực", "A regulation as dated data",

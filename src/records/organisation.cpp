@@ -29,6 +29,10 @@ const Shape& shape_of<Organisation>() {
       field<&Organisation::term_from>(
           "nhiệm kỳ từ", Need::optional, "ngày bắt đầu nhiệm kỳ; số văn bản đánh lại từ 01",
           "the first day of the term; papers are numbered anew from it"),
+      field<&Organisation::wage_region>(
+          "vùng lương tối thiểu", Need::optional,
+          "vùng I, II, III hay IV; dùng tính đảng phí của người không có lương, lương hưu",
+          "region I, II, III or IV; dues of members without wage or pension rest on it"),
       field<&Organisation::commits>("tự lưu thay đổi", Need::optional,
                                     "có: mỗi lệnh ghi sổ được lưu vào lịch sử; không: tự lưu lấy",
                                     "yes: every command that writes is kept in the history"),

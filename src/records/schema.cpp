@@ -29,6 +29,8 @@ constexpr const char* k_quantity =
     "^(khoảng )?([0-9]{1,9}|[0-9]{1,3} ?- ?[0-9]{1,3}|(100|[0-9]{1,2})( ?- ?(100|[0-9]{1,2}))? "
     "?%)$";
 constexpr int k_largest = 999999999;
+constexpr long long k_largest_sum = 999999999999;
+constexpr const char* k_sum = "^([0-9]{1,12}|[0-9]{1,3}(\\.[0-9]{3}){0,3} đồng)$";
 
 Json string_like(std::string_view pattern) {
   return {{"type", "string"}, {"pattern", pattern}};
@@ -161,6 +163,11 @@ class Schema {
         Json number = digits();
         number["maximum"] = k_largest;
         return Json::array({std::move(number), string_like(k_quantity)});
+      }
+      case Kind::money: {
+        Json number = digits();
+        number["maximum"] = k_largest_sum;
+        return Json::array({std::move(number), string_like(k_sum)});
       }
       case Kind::code:
       case Kind::link:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/dues.hpp"
 #include "model/official_paper.hpp"
 #include "model/organisation.hpp"
 #include "model/plan.hpp"
@@ -18,6 +19,34 @@ inline constexpr std::string_view k_comrade[] = {"đ/c", "đảng viên"};
 template <>
 struct Words<model::OrganisationKind> {
   static constexpr Word table[] = {{"chi bộ"}, {"đảng bộ bộ phận"}, {"đảng bộ", {"đảng ủy"}}};
+};
+
+template <>
+struct Words<model::WageRegion> {
+  static constexpr Word table[] = {{"I", {"1", "vùng I", "vùng 1"}},
+                                   {"II", {"2", "vùng II", "vùng 2"}},
+                                   {"III", {"3", "vùng III", "vùng 3"}},
+                                   {"IV", {"4", "vùng IV", "vùng 4"}}};
+};
+
+template <>
+struct Words<model::DuesGroup> {
+  static constexpr Word table[] = {
+      {"đóng bảo hiểm xã hội", {"BHXH", "đóng BHXH", "bảo hiểm xã hội bắt buộc"}},
+      {"hưởng trợ cấp ốm đau, thai sản", {"ốm đau, thai sản", "ốm đau", "thai sản"}},
+      {"hưởng lương hưu", {"hưu trí", "lương hưu", "nghỉ hưu"}},
+      {"chưa đến tuổi nghỉ hưu", {"chưa đến tuổi hưu", "trong độ tuổi lao động"}},
+      {"đến tuổi nghỉ hưu", {"đến tuổi hưu", "ngoài độ tuổi lao động"}},
+      {"học sinh, sinh viên", {"sinh viên", "học sinh"}}};
+};
+
+template <>
+struct Words<model::DuesWay> {
+  static constexpr Word table[] = {
+      {"tiền mặt"},
+      {"chuyển khoản"},
+      {"cổng dịch vụ công", {"cổng dịch vụ công quốc gia", "cổng DVCQG", "dịch vụ công"}},
+      {"trừ lương"}};
 };
 
 template <>

@@ -10,23 +10,12 @@ namespace {
 
 constexpr std::string_view k_missing = "—";
 
-std::string grouped_digits(const std::string& digits) {
-  std::string out;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i != 0 && (digits.size() - i) % 3 == 0) {
-      out += '.';
-    }
-    out += digits[i];
-  }
-  return out;
-}
-
 struct CellText {
   std::string operator()(Missing) const { return std::string(k_missing); }
   std::string operator()(const std::string& text) const {
     return text.empty() ? std::string(k_missing) : text;
   }
-  std::string operator()(long long number) const { return grouped(number); }
+  std::string operator()(long long number) const { return text::grouped(number); }
   std::string operator()(Fixed number) const { return vietnamese(number); }
   std::string operator()(Percent percent) const { return vietnamese(percent); }
   std::string operator()(base::Date date) const { return base::slashed(date); }
@@ -41,10 +30,6 @@ Cell percent_of(long long part, long long whole) {
   return Percent{{text::tenths_of_percent(part, whole), 1}};
 }
 
-std::string grouped(long long number) {
-  return (number < 0 ? "-" : "") + grouped_digits(std::to_string(text::magnitude(number)));
-}
-
 std::string vietnamese(Fixed number) {
   std::string digits = std::to_string(text::magnitude(number.units));
   const auto decimals = static_cast<std::size_t>(std::max(0, number.decimals));
@@ -52,7 +37,7 @@ std::string vietnamese(Fixed number) {
     digits.insert(0, decimals + 1 - digits.size(), '0');
   }
   const std::string whole = digits.substr(0, digits.size() - decimals);
-  return (number.units < 0 ? "-" : "") + grouped_digits(whole) +
+  return (number.units < 0 ? "-" : "") + text::grouped_digits(whole) +
          (decimals == 0 ? "" : "," + digits.substr(whole.size()));
 }
 

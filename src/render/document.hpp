@@ -63,7 +63,6 @@ struct Document {
 /// 0.
 Cell percent_of(long long part, long long whole);
 
-std::string grouped(long long number);    // 1.250.000
 std::string vietnamese(Fixed number);     // 1.250,5
 std::string vietnamese(Percent percent);  // 93,8%, 100%
 /// A cell as a Vietnamese paper prints it; "—" where it is missing.

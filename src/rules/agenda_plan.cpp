@@ -2,10 +2,12 @@
 
 #include "base/date.hpp"
 #include "i18n/catalog.hpp"
+#include "i18n/message_dues.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
 #include "rules/agenda_reasons.hpp"
 #include "rules/attendance.hpp"
+#include "rules/dues.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/planned.hpp"
 #include "rules/probation.hpp"
@@ -19,6 +21,7 @@
 
 namespace chibo::rules {
 
+using i18n::DuesMsg;
 using i18n::Msg;
 using i18n::PlanMsg;
 using i18n::RuleMsg;
@@ -237,7 +240,7 @@ class Preparation {
         tell_leave_asked(cell_, request_, out_.reasons);
         return true;
       case model::Filling::dues:
-        out_.reasons.push_back(say(RuleMsg::filled_dues, base::iso(request_.period)));
+        tell_dues();
         return true;
       case model::Filling::probation:
       case model::Filling::read_back:
@@ -269,6 +272,15 @@ class Preparation {
     if (!any && !standing.optional->yes) {
       agenda_.push_back(std::move(item));
     }
+  }
+
+  /// The notice is for a person to write: it may be out of date by the day of the meeting.
+  void tell_dues() {
+    const std::string period = base::iso(request_.period);
+    const model::DuesRecord* dues = dues_for_meeting(cell_, request_.period);
+    out_.reasons.push_back(
+        dues != nullptr ? say(DuesMsg::filled_notice, dues_notice(dues_month(cell_, *dues)), period)
+                        : say(RuleMsg::filled_dues, period));
   }
 
   bool fill_resolution(model::Item& item) {

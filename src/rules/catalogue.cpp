@@ -60,6 +60,11 @@ constexpr std::string_view k_watch[] = {"bo-sinh-hoat.xem-xet-tu", "hop.vang-lie
 constexpr std::string_view k_sending[] = {"hop.tai-lieu-truoc", "hop.bao-cao-sau"};
 constexpr std::string_view k_modes[] = {"hop.truc-tuyen", "hop.theo-to.tu", "hop.theo-to.moi-nam"};
 constexpr std::string_view k_congress[] = {"dai-hoi.du-hop"};
+constexpr std::string_view k_rates[] = {"dang-phi.bhxh",         "dang-phi.om-thai-san",
+                                        "dang-phi.huu-tri",      "dang-phi.chua-den-tuoi-huu",
+                                        "dang-phi.den-tuoi-huu", "dang-phi.hoc-sinh-sinh-vien"};
+constexpr std::string_view k_let_off[] = {"dang-phi.muc-giam", "dang-phi.giam-nhieu-nhat"};
+constexpr std::string_view k_unpaid[] = {"bo-sinh-hoat.xem-xet-tu"};
 constexpr std::string_view k_voters[] = {"bieu-quyet.du-hop-it-nhat"};
 
 /// What the checks of the records rest on. Warnings of the strict group must be mended before a
@@ -78,7 +83,9 @@ constexpr Grounds k_grounds[] = {
     {"CB402", CheckGroup::named, {}},         {"CB505", CheckGroup::named, {}},
     {"CB510", CheckGroup::named, {}},         {"CB511", CheckGroup::named, {}},
     {"CB601", CheckGroup::strict, k_points},  {"CB602", CheckGroup::named, {}},
-    {"CB802", CheckGroup::named, {}},
+    {"CB703", CheckGroup::named, k_rates},    {"CB704", CheckGroup::named, k_let_off},
+    {"CB705", CheckGroup::named, {}},         {"CB706", CheckGroup::named, {}},
+    {"CB707", CheckGroup::named, k_unpaid},   {"CB802", CheckGroup::named, {}},
 };
 
 CheckEntry entry_of(const Check& check) {

@@ -2,6 +2,7 @@
 
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_dues.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
@@ -13,6 +14,7 @@ namespace chibo::rules {
 namespace {
 
 using i18n::CheckMsg;
+using i18n::DuesMsg;
 using i18n::PaperMsg;
 using i18n::RuleMsg;
 using i18n::TurnMsg;
@@ -65,6 +67,13 @@ constexpr Check k_checks[] = {
     {"CB601", "tu-cham", CheckMsg::demand_score, check_score},
     {"CB602", "da-chot", i18n::ClosingMsg::demand_sealed, check_sealed},
     {"CB603", "xep-loai", i18n::CheckMsg::demand_ratings, check_review},
+    {"CB701", "tep-dang-phi", DuesMsg::demand_files, check_dues_files},
+    {"CB702", "nguoi-nop", DuesMsg::demand_people, check_dues_people},
+    {"CB703", "can-cu-dang-phi", DuesMsg::demand_base, check_dues_base},
+    {"CB704", "mien-giam", DuesMsg::demand_let_off, check_dues_let_off},
+    {"CB705", "so-tien-nop", DuesMsg::demand_payments, check_dues_payments},
+    {"CB706", "chua-ghi-nop", DuesMsg::demand_told, check_dues_told},
+    {"CB707", "khong-nop-trong-nam", DuesMsg::demand_watch, check_dues_watch},
     {"CB801", "quy-dinh-rieng", RuleMsg::demand_profiles, check_profiles},
     {"CB802", "mau-giay", i18n::FormMsg::demand_forms, check_forms},
 };

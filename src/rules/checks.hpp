@@ -77,6 +77,15 @@ void check_absence_watch(const CheckContext& context, std::string_view id, diag:
 void check_agenda(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_sending(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_modes(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+/// Dues: the file and its month; who pays; what an amount rests on; what is let off; payments; what
+/// a month that is over still leaves untold; months without payment.
+void check_dues_files(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_dues_people(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_dues_base(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_dues_let_off(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_dues_payments(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_dues_told(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+void check_dues_watch(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 void check_profiles(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
 /// Forms that a profile issued: the copies that the cell prints from are those, unchanged.
 void check_forms(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

@@ -1,10 +1,12 @@
 #include "rules/profile_faults.hpp"
 
 #include "base/date.hpp"
+#include "i18n/message_dues.hpp"
 #include "i18n/message_rule.hpp"
 #include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/checks.hpp"
+#include "rules/dues_rates.hpp"
 #include "rules/paper_style.hpp"
 #include "rules/rule_table.hpp"
 #include "rules/rulebook.hpp"
@@ -17,6 +19,7 @@
 
 namespace chibo::rules {
 
+using i18n::DuesMsg;
 using i18n::RuleMsg;
 using i18n::say;
 using i18n::StoreMsg;
@@ -80,6 +83,35 @@ void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_
   }
 }
 
+/// Keys that only a locality sets: no regulation that is built in gives them a value.
+bool is_of_split(std::string_view key) {
+  return key == k_keep_key || key == k_remit_key;
+}
+
+/// What a locality divides must come to the whole (R72).
+void look_at_split(const RulePack& pack, std::string_view id, diag::Diagnostics& out) {
+  int sum = 0;
+  const model::Rule* last = nullptr;
+  for (const model::Rule& rule : *pack.rules) {
+    if (!rule.key.is_said() || !is_of_split(*rule.key) || !rule.value.is_said()) {
+      continue;
+    }
+    const auto percent = percent_value(*rule.value);
+    if (!percent) {
+      out.push_back(diag::error(id, rule.value.at, say(DuesMsg::split_not_percent, *rule.value),
+                                say(DuesMsg::split_not_percent_hint)));
+      return;
+    }
+    sum += *percent;
+    last = &rule;
+  }
+  if (last != nullptr && sum != 100) {
+    out.push_back(diag::error(id, last->value.at,
+                              say(DuesMsg::split_not_whole, k_keep_key, k_remit_key, sum),
+                              say(DuesMsg::split_not_whole_hint)));
+  }
+}
+
 void look_at_rules(const RulePack& pack, std::string_view id, diag::Diagnostics& out) {
   std::set<std::string> seen;
   for (const model::Rule& rule : *pack.rules) {
@@ -89,6 +121,9 @@ void look_at_rules(const RulePack& pack, std::string_view id, diag::Diagnostics&
     if (!seen.insert(*rule.key).second) {
       out.push_back(diag::error(id, rule.key.at, say(RuleMsg::profile_key_twice, *rule.key),
                                 say(RuleMsg::profile_once_hint)));
+    }
+    if (is_of_split(*rule.key)) {
+      continue;
     }
     const RuleRow* pattern = pattern_of(*rule.key);
     if (pattern == nullptr) {
@@ -103,6 +138,7 @@ void look_at_rules(const RulePack& pack, std::string_view id, diag::Diagnostics&
 
 void find_profile_faults(const RulePack& pack, std::string_view id, diag::Diagnostics& out) {
   look_at_rules(pack, id, out);
+  look_at_split(pack, id, out);
   std::set<model::MeetingKind> kinds;
   for (const model::Agenda& agenda : *pack.agendas) {
     if (agenda.kind.is_said() && !kinds.insert(*agenda.kind).second) {

@@ -53,6 +53,10 @@ bool is_plan_path(std::string_view path) {
   return path.starts_with("ke-hoach/") && below_first(path).find('/') == std::string_view::npos;
 }
 
+bool is_dues_path(std::string_view path) {
+  return path.starts_with("dang-phi/") && below_first(path).find('/') == std::string_view::npos;
+}
+
 bool is_profile_path(std::string_view path) {
   return path.starts_with(k_profiles_folder) &&
          path.substr(k_profiles_folder.size()).find('/') == std::string_view::npos;
@@ -147,6 +151,11 @@ class Loader {
       model::Profile profile{shown_ + path, 0, {}};
       if (read(path, profile.pack)) {
         loaded_.cell.profiles.push_back(std::move(profile));
+      }
+    } else if (is_dues_path(path)) {
+      model::DuesRecord dues{stem_of(path), shown_ + path, {}};
+      if (read(path, dues.dues)) {
+        loaded_.cell.dues.push_back(std::move(dues));
       }
     } else if (is_yearly(path, "van-ban/")) {
       model::PaperRecord paper{stem_of(path), shown_ + path, {}};
@@ -302,6 +311,10 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
 
 std::string meeting_path(std::string_view stem) {
   return "hop/" + std::string(stem.substr(0, 4)) + "/" + std::string(stem) + std::string(k_yaml);
+}
+
+std::string dues_path(base::Month period) {
+  return "dang-phi/" + base::iso(period) + std::string(k_yaml);
 }
 
 std::string paper_path(std::string_view stem) {

@@ -59,5 +59,7 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
 std::string meeting_path(std::string_view stem);
 /// Where the record of a paper lies: van-ban/2026/2026-11-03-cv-29.yaml.
 std::string paper_path(std::string_view stem);
+/// Where the dues of a month lie: dang-phi/2026-11.yaml.
+std::string dues_path(base::Month period);
 
 }  // namespace chibo::store

@@ -11,6 +11,21 @@ std::string two_digits(long long number) {
   return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
+std::string grouped_digits(const std::string& digits) {
+  std::string out;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i != 0 && (digits.size() - i) % 3 == 0) {
+      out += '.';
+    }
+    out += digits[i];
+  }
+  return out;
+}
+
+std::string grouped(long long number) {
+  return (number < 0 ? "-" : "") + grouped_digits(std::to_string(magnitude(number)));
+}
+
 long long tenths_of_percent(long long part, long long whole) {
   const Magnitude above = magnitude(part);
   const Magnitude below = magnitude(whole);

@@ -11,6 +11,10 @@ Magnitude magnitude(long long number);
 /// At least two digits, "05".
 std::string two_digits(long long number);
 
+/// Digits in groups of three, "1.250.000".
+std::string grouped_digits(const std::string& digits);
+std::string grouped(long long number);
+
 /// The share of a part in a whole, in tenths of a percent, halves away from 0; whole is not 0.
 long long tenths_of_percent(long long part, long long whole);
 

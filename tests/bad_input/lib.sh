@@ -105,7 +105,7 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
   'turn swap lan hoa --reason Ốm' 'turn postpone hoa --to 2024-12 --reason Ốm'
   'resolution new 2024-02' 'paper issue --type BC --subject X' 'paper add --type CV --number 8-CV/ĐU --date 2024-03-01 --from X --subject X'
   'paper ask cv-7 X --who lan --due 2024-04-01' 'paper told cv-7 --at 2024-02'
-  'plan 2024' 'plan inspect Việc --member an --from 2024-06' 'agenda render 2024-02' 'invitation 2024-02'
+  'plan 2024' 'dues new 2024-02' 'plan inspect Việc --member an --from 2024-06' 'agenda render 2024-02' 'invitation 2024-02'
   'meeting leave lan 2024-02 --reason Ốm --date 2024-02-01'
   'meeting postpone 2024-02 --reason Bão' 'meeting cancel 2024-02 --reason Bão'
   'note attend all --meeting 2024-02' 'note arrive an 14:15 --meeting 2024-02'
@@ -115,9 +115,9 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
   'note guest Khách --meeting 2024-02' 'note start 14:00 --meeting 2024-02'
   'note end 15:50 --meeting 2024-02' 'set 2024-02 buổi sáng')
 live=('record 2024-02') # keeps a journal of its own beside what it writes
-# Those that need a plan, a meeting held, a roll-call, a resolution or a paper changed in Word, which the cell
+# Those that need dues, a plan, a meeting held, a roll-call, a resolution or a paper changed in Word, which the cell
 # lacks.
-later=('plan themes 2024' 'plan notice 2024' 'plan inspections 2024' 'resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
+later=('dues pay lan 20000' 'dues show' 'dues sheet' 'plan themes 2024' 'plan notice 2024' 'plan inspections 2024' 'resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
   'month received --on 2024-03-01' 'month returned --on 2024-03-01 --reason X' 'month status'
   'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan' 'remove 2024-02 buổi --yes')
 by_hand=('member edit' 'meeting edit 2024-02')

@@ -1,6 +1,7 @@
 #include "support/record_samples.hpp"
 
 #include "i18n/catalog.hpp"
+#include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
 #include "model/official_paper.hpp"
@@ -47,7 +48,7 @@ constexpr Maker maker_of() {
 constexpr Maker k_makers[] = {maker_of<model::Organisation>(), maker_of<model::Roster>(),
                               maker_of<model::Plan>(),         maker_of<model::Meeting>(),
                               maker_of<model::RulePack>(),     maker_of<model::OfficialPaper>(),
-                              maker_of<model::Holidays>()};
+                              maker_of<model::Holidays>(),     maker_of<model::Dues>()};
 
 const Maker& maker_for(const RecordKind& kind) {
   for (const Maker& maker : k_makers) {
@@ -67,6 +68,7 @@ constexpr std::string_view k_times[] = {"00:00", "23:59", "14:05"};
 constexpr std::string_view k_months[] = {"2026-11", "0001-01", "9999-12"};
 constexpr std::string_view k_numbers[] = {"0", "7", "14", "999999999"};
 constexpr std::string_view k_quantities[] = {"0", "16", "15-17", "khoảng 16", "95 %", "80-95 %"};
+constexpr std::string_view k_sums[] = {"0 đồng", "15.930 đồng", "999.999.999.999 đồng"};
 constexpr std::string_view k_texts[] = {"Phòng họp số 2, nhà A",
                                         "Công văn 29-CV/BXDĐ: về việc \"họp\" # khẩn",
                                         "Nghị quyết\nhai dòng",
@@ -123,6 +125,8 @@ std::string random_scalar(const Ops& ops, Dice& dice) {
       return std::string(dice.pick(k_numbers));
     case Kind::quantity:
       return std::string(dice.pick(k_quantities));
+    case Kind::money:
+      return std::string(dice.pick(k_sums));
     case Kind::yes_no:
       return dice.once_in(2) ? "có" : "không";
     case Kind::code:

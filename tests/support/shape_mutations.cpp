@@ -87,6 +87,8 @@ std::vector<std::string_view> wrong_texts(Kind kind) {
       return {"abc", "-1", "1.5", "1234567890", "12 người", "1_000", "0x10"};
     case Kind::quantity:
       return {"abc", "-1", "1.5", "120 %", "12 người", "15-", "khoảng"};
+    case Kind::money:
+      return {"abc", "-1", "1.5", "15.93", "15.9300", "15,930", "1234567890123", "15 triệu"};
     case Kind::yes_no:
       return {"có lẽ", "1", "?"};
     case Kind::code:
@@ -227,6 +229,8 @@ Node legal_value(const Ops& ops) {
     case Kind::number:
     case Kind::quantity:
       return store::scalar_node("14");
+    case Kind::money:
+      return store::scalar_node("15.930 đồng");
     case Kind::yes_no:
       return store::scalar_node("có");
     case Kind::person:

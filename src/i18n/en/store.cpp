@@ -18,6 +18,7 @@ constexpr auto k_en = in_order<StoreMsg>({
     {StoreMsg::kind_month, "a month such as 2026-11"},
     {StoreMsg::kind_number, "a whole number in digits"},
     {StoreMsg::kind_quantity, "a number, range or percentage, such as 16, 15-17, khoảng 16, 95 %"},
+    {StoreMsg::kind_money, "a sum in whole đồng, such as 15.930 đồng or 15930"},
     {StoreMsg::kind_yes_no, "có or không"},
     {StoreMsg::kind_code, "an id of lower-case ASCII letters, digits and \"-\""},
     {StoreMsg::kind_link,

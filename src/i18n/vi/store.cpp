@@ -18,6 +18,7 @@ constexpr auto k_vi = in_order<StoreMsg>({
     {StoreMsg::kind_month, "tháng của kỳ, ví dụ 2026-11"},
     {StoreMsg::kind_number, "số nguyên viết bằng chữ số"},
     {StoreMsg::kind_quantity, "số, khoảng số hoặc tỷ lệ, ví dụ 16, 15-17, khoảng 16, 95 %"},
+    {StoreMsg::kind_money, "số tiền nguyên đồng, ví dụ 15.930 đồng hoặc 15930"},
     {StoreMsg::kind_yes_no, "có hoặc không"},
     {StoreMsg::kind_code, "mã gồm chữ thường không dấu, số và dấu \"-\""},
     {StoreMsg::kind_link, "tên một tệp trong sổ, không có đuôi .yaml, ví dụ 2026-11-02-chi-uy"},

@@ -1,5 +1,6 @@
 #include "render/document.hpp"
 
+#include "text/numbers.hpp"
 #include "text/unicode.hpp"
 
 #include <doctest/doctest.h>
@@ -29,11 +30,11 @@ Document sample() {
 }  // namespace
 
 TEST_CASE("document: numbers are Vietnamese without any locale (V4)") {
-  CHECK(grouped(0) == "0");
-  CHECK(grouped(999) == "999");
-  CHECK(grouped(1250000) == "1.250.000");
-  CHECK(grouped(-1250) == "-1.250");
-  CHECK(grouped(std::numeric_limits<long long>::min()) == "-9.223.372.036.854.775.808");
+  CHECK(text::grouped(0) == "0");
+  CHECK(text::grouped(999) == "999");
+  CHECK(text::grouped(1250000) == "1.250.000");
+  CHECK(text::grouped(-1250) == "-1.250");
+  CHECK(text::grouped(std::numeric_limits<long long>::min()) == "-9.223.372.036.854.775.808");
   CHECK(vietnamese(Fixed{5, 2}) == "0,05");
   CHECK(vietnamese(Fixed{-12505, 1}) == "-1.250,5");
   CHECK(vietnamese(Fixed{12, 0}) == "12");

@@ -38,6 +38,7 @@ TEST_CASE("canonical: a file is read as the kind that lies at its path") {
                                    {"ke-hoach/2026.yaml", "ke-hoach"},
                                    {"hop/2026/a.yaml", "hop"},
                                    {"van-ban/2026/a.yaml", "van-ban"},
+                                   {"dang-phi/2026-11.yaml", "dang-phi"},
                                    {"mau/ngay-nghi.yaml", "ngay-nghi"},
                                    {"mau/quy-dinh/a.yaml", "quy-dinh"}}) {
     const std::string_view shown = path;

@@ -71,6 +71,20 @@ TEST_CASE("cell folder: every record of a cell is read, in the order of file nam
   CHECK(loaded.cell.find("x.yaml") == nullptr);
 }
 
+TEST_CASE("cell folder: dues are read from their own folder, by month") {
+  const TempFolder folder;
+  write_cell(folder);
+  folder.write("dang-phi/2026-11.yaml", "kỳ: 2026-11\nthu:\n  - đồng chí: khanh\n");
+  folder.write("dang-phi/2026-10.yaml", "kỳ: 2026-10\n");
+  folder.write("dang-phi/cu/2026-09.yaml", "kỳ: 2026-09\n");
+  const Loaded loaded = load(folder.path());
+  CHECK(loaded.complaints == Complaints{"dang-phi/cu/2026-09.yaml CB109"});
+  REQUIRE(loaded.cell.cell.dues.size() == 2);
+  CHECK(loaded.cell.cell.dues.front().stem == "2026-10");
+  CHECK(find_dues(loaded.cell.cell, std::chrono::year{2026} / 11)->dues.rows->size() == 1);
+  CHECK(find_dues(loaded.cell.cell, std::chrono::year{2026} / 9) == nullptr);
+}
+
 TEST_CASE("cell folder: paths in complaints begin with what the caller shows") {
   const TempFolder folder;
   write_cell(folder);

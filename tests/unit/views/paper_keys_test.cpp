@@ -6,6 +6,7 @@
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
 #include "views/cell_report.hpp"
+#include "views/dues_papers.hpp"
 #include "views/inspection_programme.hpp"
 #include "views/minutes.hpp"
 #include "views/minutes_extract.hpp"
@@ -76,6 +77,12 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
   }
   if (paper == "chuong-trinh-kiem-tra") {
     return views::inspection_programme_view(cell, 2023, day("2023-10-01"));
+  }
+  if (paper == "so-dang-phi") {
+    return views::dues_sheet_view(cell, report::Period::of_year(2023), false, day("2023-12-31"));
+  }
+  if (paper == "bao-cao-dang-phi") {
+    return views::dues_report_view(cell, base::Quarter{2023, 4}, day("2023-12-31"));
   }
   if (paper == "thong-bao-lich") {
     return views::schedule_view(cell, 2023, {}, day("2023-10-01"));
