@@ -79,7 +79,9 @@ TEST_CASE("extract: no word of another item leaves with it, in any format") {
   for (const views::PaperFormat& format : views::paper_formats()) {
     std::string bytes = printed(from, 1, format.name);
     if (format.name == "docx") {
-      for (const render::Part& part : *render::read_package(bytes, "trích")) {
+      const auto parts = render::read_package(bytes, "trích");
+      REQUIRE(parts);
+      for (const render::Part& part : *parts) {
         bytes += part.data;
       }
     }
