@@ -3,6 +3,7 @@
 #include "i18n/message_form.hpp"
 #include "render/docx_copy.hpp"
 #include "render/docx_guard.hpp"
+#include "render/docx_notes.hpp"
 #include "render/docx_part.hpp"
 #include "render/docx_tags.hpp"
 
@@ -93,6 +94,10 @@ class Filler {
     if (filled == 0) {
       refuse("word/document.xml");
     }
+    if (faults_.empty() && walk_ == Walk::fill) {
+      give_each_reference_its_note(parts_, xml);
+      empty_comments(xml);
+    }
     make_document(xml);
     types->data = save_xml(xml);
   }
@@ -134,9 +139,10 @@ class Filler {
     drop_layout(part.xml);
     drop_noise(part.xml);
     isolate_tags(part);
+    drop_editing_traces(part.xml);
     wrap_sections(part);
     pugi::xml_document result;
-    copy_filled(part, result, data_, walk_, totals_);
+    copy_filled(part, result, data_, walk_, shared_);
     std::ranges::stable_sort(part.faults, {}, [](const TemplateFault& fault) {
       return std::get<ParagraphPlace>(fault.at).paragraph;
     });
@@ -145,6 +151,20 @@ class Filler {
     if (faults_.empty() && walk_ == Walk::fill) {
       repair(result);
       file.data = save_xml(result);
+    }
+  }
+
+  /// The comments that no words have any more, and the people who wrote them.
+  void empty_comments(const pugi::xml_document& types) {
+    for (Part& part : parts_) {
+      const std::string type = content_type(types, part.name);
+      pugi::xml_document xml;
+      if ((type.find(".comments") == std::string::npos && !type.ends_with(".people+xml")) ||
+          !load_xml(xml, part.name, part.data)) {
+        continue;
+      }
+      xml.document_element().remove_children();
+      part.data = save_xml(xml);
     }
   }
 
@@ -161,7 +181,7 @@ class Filler {
   std::vector<Part> parts_;
   const Value& data_;
   Walk walk_;
-  FillTotals totals_;
+  FillShared shared_{parts_};
   TemplateFaults faults_;
 };
 

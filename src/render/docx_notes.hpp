@@ -1,0 +1,16 @@
+#pragma once
+
+#include "render/package.hpp"
+
+#include <pugixml.hpp>
+
+#include <vector>
+
+namespace chibo::render {
+
+/// Gives each reference of a filled document a footnote or endnote of its own, in the order of the
+/// references: sections repeat references and take them away, and some word processors go by the
+/// order of the notes instead of their ids.
+void give_each_reference_its_note(std::vector<Part>& parts, const pugi::xml_document& types);
+
+}  // namespace chibo::render
