@@ -82,11 +82,15 @@ class Filler {
     if (!load_xml(xml, types->name, types->data)) {
       return refuse(k_types_part);
     }
+    for (const Part& part : parts_) {
+      part_types_.push_back(content_type(xml, part.name));
+    }
     std::size_t filled = 0;
     for (const std::string_view kind : k_filled_kinds) {
-      for (Part& part : parts_) {
-        if (content_type(xml, part.name) == std::string(k_word_type).append(kind)) {
-          fill(part);
+      const std::string type = std::string(k_word_type).append(kind);
+      for (std::size_t i = 0; i < parts_.size(); ++i) {
+        if (part_types_[i] == type) {
+          fill(parts_[i]);
           filled += kind.ends_with(".main+xml") ? 1 : 0;
         }
       }
@@ -95,8 +99,8 @@ class Filler {
       refuse("word/document.xml");
     }
     if (faults_.empty() && walk_ == Walk::fill) {
-      give_each_reference_its_note(parts_, xml);
-      empty_comments(xml);
+      give_each_reference_its_note(parts_, part_types_);
+      empty_comments();
     }
     make_document(xml);
     types->data = save_xml(xml);
@@ -155,16 +159,16 @@ class Filler {
   }
 
   /// The comments that no words have any more, and the people who wrote them.
-  void empty_comments(const pugi::xml_document& types) {
-    for (Part& part : parts_) {
-      const std::string type = content_type(types, part.name);
+  void empty_comments() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      const std::string& type = part_types_[i];
       pugi::xml_document xml;
       if ((type.find(".comments") == std::string::npos && !type.ends_with(".people+xml")) ||
-          !load_xml(xml, part.name, part.data)) {
+          !load_xml(xml, parts_[i].name, parts_[i].data)) {
         continue;
       }
       xml.document_element().remove_children();
-      part.data = save_xml(xml);
+      parts_[i].data = save_xml(xml);
     }
   }
 
@@ -179,6 +183,7 @@ class Filler {
   }
 
   std::vector<Part> parts_;
+  std::vector<std::string> part_types_;
   const Value& data_;
   Walk walk_;
   FillShared shared_{parts_};

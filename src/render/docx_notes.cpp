@@ -22,12 +22,10 @@ struct NoteKind {
 constexpr NoteKind k_kinds[] = {{"footnotes+xml", "w:footnoteReference", "w:footnote"},
                                 {"endnotes+xml", "w:endnoteReference", "w:endnote"}};
 
-Part* part_of_type(std::vector<Part>& parts, const pugi::xml_document& types,
+Part* part_of_type(std::vector<Part>& parts, const std::vector<std::string>& types,
                    std::string_view type) {
-  const auto found = std::ranges::find_if(parts, [&](const Part& part) {
-    return content_type(types, part.name) == std::string(k_word_type).append(type);
-  });
-  return found == parts.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(types, std::string(k_word_type).append(type));
+  return found == types.end() ? nullptr : &parts[static_cast<std::size_t>(found - types.begin())];
 }
 
 void remove_bookmarks(xml_node note) {
@@ -77,7 +75,7 @@ void order_notes(xml_node notes, const std::vector<xml_node>& references, const 
 
 }  // namespace
 
-void give_each_reference_its_note(std::vector<Part>& parts, const pugi::xml_document& types) {
+void give_each_reference_its_note(std::vector<Part>& parts, const std::vector<std::string>& types) {
   Part* document = part_of_type(parts, types, "document.main+xml");
   document = document != nullptr ? document : part_of_type(parts, types, "template.main+xml");
   for (const NoteKind& kind : k_kinds) {

@@ -22,7 +22,7 @@ namespace {
 constexpr std::string_view k_refused = "tu-choi-";
 constexpr const char* k_meeting = "2023-11-17-thuong-ky";
 constexpr std::size_t k_rows = 60;
-constexpr std::size_t k_inner_rows = 3;
+constexpr std::size_t k_inner_rows = 2;
 constexpr const char* k_hostile = "<&\"*_|# </w:t> ]]> 😀 漢字\nđoạn hai\tsau tab";
 
 Value emptied(const Value& value) {
@@ -121,7 +121,9 @@ Value keys() {
 }
 
 std::vector<View> views() {
-  return {{"that", of_example()}, {"rong", emptied(keys())}, {"day", crowded(keys(), k_rows, "")}};
+  return {{"that", of_example()},
+          {"rong", emptied(keys())},
+          {std::string(k_crowded), crowded(keys(), k_rows, "")}};
 }
 
 std::vector<std::string> words_of(const std::vector<render::Part>& parts) {

@@ -24,6 +24,8 @@ struct Template {
 std::vector<Template> templates();
 std::vector<Template> good_templates();
 
+inline constexpr std::string_view k_crowded = "day";
+
 struct View {
   std::string name;
   chibo::render::Value values;

@@ -57,16 +57,25 @@ std::size_t count(const std::vector<Part>& parts, const char* element) {
   return render::all_inside(xml, element).size();
 }
 
-/// The whole of a test's body for each good template and view.
-template <class Body>
-void for_each_filled(const Body& body) {
-  const std::vector<View> all = views();
-  for (const Template& form : good_templates()) {
-    for (const View& view : all) {
-      CAPTURE(form.name);
-      CAPTURE(view.name);
-      body(form, view, filled(form, view));
-    }
+void check_rules(const std::vector<Part>& parts) {
+  CHECK(lines(render::docx_complaints(parts)) == "");
+  CHECK(lines(render::unfilled_tags(parts)) == "");
+}
+
+/// Nothing tells of the changes that a template went through.
+void check_traces(const std::vector<Part>& parts) {
+  for (const char* trace :
+       {"w:ins", "w:del", "w:delText", "w:rPrChange", "w:pPrChange", "w:commentReference"}) {
+    CHECK(count(parts, trace) == 0);
+  }
+}
+
+/// Sections of pages, pictures, notes, links and fields of a template are not lost.
+void check_kept(const Template& form, const std::vector<Part>& parts) {
+  for (const char* element : {"w:sectPr", "w:drawing", "w:footnoteReference", "w:hyperlink",
+                              "w:bookmarkEnd", "w:fldChar"}) {
+    CAPTURE(element);
+    CHECK(count(parts, element) >= count(form.parts, element));
   }
 }
 
@@ -100,35 +109,22 @@ TEST_CASE("corpus: the check finds no fault in a good template and the right one
   CHECK(seen == refused.size());
 }
 
-TEST_CASE("corpus: what is filled keeps every rule of order and integrity") {
-  for_each_filled([](const Template& form, const View& view, const std::vector<Part>& parts) {
-    CHECK(lines(render::docx_complaints(parts)) == "");
-    CHECK(lines(render::unfilled_tags(parts)) == "");
-    const auto packed = render::write_package(parts);
-    CHECK(render::read_package(packed, form.name).has_value());
-    CHECK(packed == render::write_package(filled(form, view)));
-    write(folder("filled") / (form.name + "--" + view.name + ".docx"), packed);
-  });
-}
-
-TEST_CASE("corpus: nothing tells of the changes that a template went through") {
-  for_each_filled([](const Template&, const View&, const std::vector<Part>& parts) {
-    for (const char* trace :
-         {"w:ins", "w:del", "w:delText", "w:rPrChange", "w:pPrChange", "w:commentReference"}) {
-      CHECK(count(parts, trace) == 0);
-    }
-  });
-}
-
-TEST_CASE("corpus: sections of pages, pictures and notes of a template are not lost") {
+TEST_CASE("corpus: what is filled keeps every rule of order and integrity, and the same bytes") {
   const std::vector<View> all = views();
   for (const Template& form : good_templates()) {
-    const auto parts = filled(form, all.back());
-    CAPTURE(form.name);
-    for (const char* element : {"w:sectPr", "w:drawing", "w:footnoteReference", "w:hyperlink",
-                                "w:bookmarkEnd", "w:fldChar"}) {
-      CAPTURE(element);
-      CHECK(count(parts, element) >= count(form.parts, element));
+    for (const View& view : all) {
+      CAPTURE(form.name);
+      CAPTURE(view.name);
+      const std::vector<Part> parts = filled(form, view);
+      check_rules(parts);
+      check_traces(parts);
+      if (view.name == k_crowded) {
+        check_kept(form, parts);
+      }
+      const std::string packed = render::write_package(parts);
+      CHECK(render::read_package(packed, form.name).has_value());
+      CHECK(packed == render::write_package(filled(form, view)));
+      write(folder("filled") / (form.name + "--" + view.name + ".docx"), packed);
     }
   }
 }
