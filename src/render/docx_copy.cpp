@@ -4,6 +4,8 @@
 #include "render/escape.hpp"
 #include "render/template.hpp"
 
+#include <algorithm>
+
 namespace chibo::render {
 
 using i18n::FormMsg;
@@ -17,14 +19,13 @@ constexpr std::size_t k_most_nodes = 2'000'000;
 
 /// What must stand only once: a second copy makes a word processor call the file unreadable.
 bool stands_once(xml_node node) {
-  return is_any(node, {"w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart",
-                       "w:commentRangeEnd", "w:commentReference", "w:permStart", "w:permEnd"}) ||
+  return is_any(node, {"w:bookmarkStart", "w:bookmarkEnd", "w:permStart", "w:permEnd"}) ||
          (is(node, "w:id") && is(node.parent(), "w:sdtPr"));
 }
 
 /// Makes a paragraph of each stretch between breaks; a w:br would stretch the line before it where
 /// text is justified.
-void split_at_breaks(xml_node paragraph) {
+void split_at_breaks(xml_node paragraph, DocxLists& lists) {
   if (!paragraph.child(k_break_element)) {
     return;
   }
@@ -39,6 +40,7 @@ void split_at_breaks(xml_node paragraph) {
       if (properties) {
         current.append_copy(properties).remove_child("w:pageBreakBefore");
         current.child("w:pPr").remove_child("w:sectPr");
+        lists.continue_entry(current.child("w:pPr"));
       }
       paragraph.remove_child(child);
       is_first = false;
@@ -56,14 +58,14 @@ void split_at_breaks(xml_node paragraph) {
 
 class Copier {
  public:
-  Copier(DocxPart& part, const Value& data, Walk walk, FillTotals& totals)
-      : part_(part), scope_(data), walk_(walk), totals_(totals) {}
+  Copier(DocxPart& part, const Value& data, Walk walk, FillShared& shared)
+      : part_(part), scope_(data), walk_(walk), shared_(shared) {}
 
   void copy(xml_node from, xml_node into) {
     if (stopped_) {
       return;
     }
-    if (++totals_.nodes > k_most_nodes) {
+    if (++shared_.nodes > k_most_nodes) {
       stop();
     } else if (is(from, k_section_element)) {
       copy_section(from, into);
@@ -93,13 +95,13 @@ class Copier {
       copied.append_copy(attribute);
     }
     if (is(copied, "wp:docPr")) {
-      copied.attribute("id").set_value(++totals_.drawings);
+      copied.attribute("id").set_value(++shared_.drawings);
     }
     for (const xml_node child : from.children()) {
       copy(child, copied);
     }
     if (is(copied, "w:p")) {
-      split_at_breaks(copied);
+      split_at_breaks(copied, shared_.lists);
     }
   }
 
@@ -107,7 +109,7 @@ class Copier {
     const PlacedTag& head = part_.tag_of(from);
     Lookup found = scope_.find(head.tag.name);
     if (found.value == nullptr) {
-      part_.complain(head, std::move(found.error));
+      complain_about_name(head, std::move(found.error));
       found.value = found.guess;
     }
     if (found.value == nullptr) {
@@ -124,7 +126,7 @@ class Copier {
       for (const xml_node child : from.children()) {
         copy(child, into);
       }
-      ++totals_.nodes;
+      ++shared_.nodes;
       return !stopped_;
     });
     is_repeated_ = was_repeated;
@@ -145,15 +147,25 @@ class Copier {
     }
     auto text = scope_.text_of(placed.tag);
     if (!text) {
-      part_.complain(placed, std::move(text.error()));
+      complain_about_name(placed, std::move(text.error()));
       return;
     }
-    totals_.text += text->size();
-    if (totals_.text > k_largest_output) {
+    shared_.text += text->size();
+    if (shared_.text > k_largest_output) {
       stop();
       return;
     }
     put_lines(run, clean_text(*text), into);
+  }
+
+  /// Inside a section that is cut in two nothing is told but the cut.
+  void complain_about_name(const PlacedTag& placed, base::Error error) {
+    const auto index = static_cast<std::size_t>(&placed - part_.tags.data());
+    const bool is_cut = std::ranges::any_of(
+        part_.cuts, [&](const TagStretch& cut) { return cut.first < index && index < cut.last; });
+    if (!is_cut) {
+      part_.complain(placed, std::move(error));
+    }
   }
 
   void complain_about_raw(const PlacedTag& placed) {
@@ -173,7 +185,7 @@ class Copier {
       if (end == std::string_view::npos) {
         return;
       }
-      ++totals_.nodes;
+      ++shared_.nodes;
       is(into, "w:p") ? into.append_child(k_break_element) : line.append_child("w:br");
       text.remove_prefix(end + 1);
     }
@@ -186,7 +198,7 @@ class Copier {
       if (tab == std::string_view::npos) {
         return;
       }
-      ++totals_.nodes;
+      ++shared_.nodes;
       run.append_child("w:tab");
       text.remove_prefix(tab + 1);
     }
@@ -195,7 +207,7 @@ class Copier {
   DocxPart& part_;
   Scope scope_;
   Walk walk_;
-  FillTotals& totals_;
+  FillShared& shared_;
   std::size_t depth_ = 0;
   bool is_repeated_ = false;
   bool stopped_ = false;
@@ -204,8 +216,8 @@ class Copier {
 }  // namespace
 
 void copy_filled(DocxPart& part, pugi::xml_document& into, const Value& data, Walk walk,
-                 FillTotals& totals) {
-  Copier copier(part, data, walk, totals);
+                 FillShared& shared) {
+  Copier copier(part, data, walk, shared);
   for (const xml_node child : part.xml.children()) {
     copier.copy(child, into);
   }

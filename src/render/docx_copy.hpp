@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/docx_lists.hpp"
 #include "render/docx_part.hpp"
 #include "render/scope.hpp"
 #include "render/value.hpp"
@@ -9,7 +10,9 @@
 namespace chibo::render {
 
 /// What all parts of one document share while they are filled.
-struct FillTotals {
+struct FillShared {
+  explicit FillShared(const std::vector<Part>& parts) : lists(parts) {}
+  DocxLists lists;
   std::size_t nodes = 0;
   std::size_t text = 0;
   unsigned drawings = 0;  // the last id given to a drawing
@@ -18,10 +21,10 @@ struct FillTotals {
 /// Copies a prepared part, putting values in as text and repeating what its sections cover; faults
 /// go to the part.
 void copy_filled(DocxPart& part, pugi::xml_document& into, const Value& data, Walk walk,
-                 FillTotals& totals);
+                 FillShared& shared);
 
 /// Mends what an empty or repeated section can break: cells without paragraph, rows without cells,
-/// tables that touch.
+/// tables that touch; and the order of properties, which not every word processor keeps.
 void repair(pugi::xml_node node);
 
 }  // namespace chibo::render

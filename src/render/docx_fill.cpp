@@ -3,6 +3,7 @@
 #include "i18n/message_form.hpp"
 #include "render/docx_copy.hpp"
 #include "render/docx_guard.hpp"
+#include "render/docx_notes.hpp"
 #include "render/docx_part.hpp"
 #include "render/docx_tags.hpp"
 #include "text/trim.hpp"
@@ -82,17 +83,25 @@ class Filler {
     if (!load_xml(xml, types->name, types->data)) {
       return refuse(k_types_part);
     }
+    for (const Part& part : parts_) {
+      part_types_.push_back(content_type(xml, part.name));
+    }
     std::size_t filled = 0;
     for (const std::string_view kind : k_filled_kinds) {
-      for (Part& part : parts_) {
-        if (content_type(xml, part.name) == std::string(k_word_type).append(kind)) {
-          fill(part);
+      const std::string type = std::string(k_word_type).append(kind);
+      for (std::size_t i = 0; i < parts_.size(); ++i) {
+        if (part_types_[i] == type) {
+          fill(parts_[i]);
           filled += kind.ends_with(".main+xml") ? 1 : 0;
         }
       }
     }
     if (filled == 0) {
       refuse("word/document.xml");
+    }
+    if (faults_.empty() && walk_ == Walk::fill) {
+      give_each_reference_its_note(parts_, part_types_);
+      empty_comments();
     }
     make_document(xml);
     types->data = save_xml(xml);
@@ -135,9 +144,10 @@ class Filler {
     drop_layout(part.xml);
     drop_noise(part.xml);
     isolate_tags(part);
+    drop_editing_traces(part.xml);
     wrap_sections(part);
     pugi::xml_document result;
-    copy_filled(part, result, data_, walk_, totals_);
+    copy_filled(part, result, data_, walk_, shared_);
     std::ranges::stable_sort(part.faults, {}, [](const TemplateFault& fault) {
       return std::get<ParagraphPlace>(fault.at).paragraph;
     });
@@ -146,6 +156,20 @@ class Filler {
     if (faults_.empty() && walk_ == Walk::fill) {
       repair(result);
       file.data = save_xml(result);
+    }
+  }
+
+  /// The comments that no words have any more, and the people who wrote them.
+  void empty_comments() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      const std::string& type = part_types_[i];
+      pugi::xml_document xml;
+      if ((type.find(".comments") == std::string::npos && !type.ends_with(".people+xml")) ||
+          !load_xml(xml, parts_[i].name, parts_[i].data)) {
+        continue;
+      }
+      xml.document_element().remove_children();
+      parts_[i].data = save_xml(xml);
     }
   }
 
@@ -160,9 +184,10 @@ class Filler {
   }
 
   std::vector<Part> parts_;
+  std::vector<std::string> part_types_;
   const Value& data_;
   Walk walk_;
-  FillTotals totals_;
+  FillShared shared_{parts_};
   TemplateFaults faults_;
 };
 

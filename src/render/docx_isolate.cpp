@@ -36,8 +36,9 @@ struct Line {
         const std::string_view words = child.text().get();
         pieces.push_back({child, text.size(), words.size()});
         text += words;
-      } else if (is_any(child, {"w:pPr", "w:rPr", "w:del", "w:moveFrom", "w:sdtPr", "w:sdtEndPr",
-                                "w:delText", "w:bookmarkStart", "w:bookmarkEnd"})) {
+      } else if (is_any(child,
+                        {"w:pPr", "w:rPr", "w:del", "w:moveFrom", "w:sdtPr", "w:sdtEndPr",
+                         "w:delText", "w:bookmarkStart", "w:bookmarkEnd", "w:commentReference"})) {
         continue;
       } else if (is(node, "w:r") || is_any(child, {"w:p", "mc:AlternateContent"})) {
         text += k_barrier;

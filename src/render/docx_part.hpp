@@ -25,11 +25,18 @@ struct PlacedTag {
   ParagraphPlace at;
 };
 
+/// Tags of a part, by their numbers.
+struct TagStretch {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
 /// One XML part of a .docx template while it is being filled.
 struct DocxPart {
   std::string name;
   pugi::xml_document xml;
   std::vector<PlacedTag> tags;
+  std::vector<TagStretch> cuts;  // sections that cannot be filled, from tag to tag
   TemplateFaults faults;
 
   const PlacedTag& tag_of(pugi::xml_node element) const {

@@ -1,7 +1,10 @@
 #include "render/docx_copy.hpp"
+#include "render/docx_order.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::render {
@@ -15,8 +18,7 @@ bool is_hollow(xml_node node) {
   return (is(node, "w:tr") && all_inside(node, "w:tc").empty()) ||
          (is(node, "w:tbl") && all_inside(node, "w:tr").empty()) ||
          (is(node, "w:sdt") && !node.child("w:sdtContent").first_child()) ||
-         (is_any(node, {"w:hyperlink", "w:ins", "w:smartTag"}) && !node.first_child() &&
-          !is(node.parent(), "w:rPr") && !is(node.parent(), "w:trPr"));
+         (is_any(node, {"w:hyperlink", "w:smartTag"}) && !node.first_child());
 }
 
 /// What must end with a paragraph.
@@ -54,7 +56,32 @@ void keep_tables_apart(xml_node node) {
   }
 }
 
+/// Puts properties in the order that the format demands.
+void order_properties(xml_node node) {
+  const auto orders = child_orders();
+  const auto order = std::ranges::find(orders, node.name(), &ChildOrder::parent);
+  if (order == orders.end()) {
+    return;
+  }
+  const auto rank = [&](xml_node child) {
+    const std::string_view name = child.name();
+    const auto known = std::ranges::find_if(order->ranks, [&](const ChildRank& row) {
+      return name.starts_with("w:") && name.substr(2) == row.child;
+    });
+    return known == order->ranks.end() ? static_cast<int>(order->ranks.size()) : known->rank;
+  };
+  std::vector<xml_node> children(node.begin(), node.end());
+  if (std::ranges::is_sorted(children, {}, rank)) {
+    return;
+  }
+  std::ranges::stable_sort(children, {}, rank);
+  for (const xml_node child : children) {
+    node.append_move(child);
+  }
+}
+
 void repair_inside(xml_node node) {
+  order_properties(node);
   xml_node next;
   for (xml_node child = node.first_child(); child; child = next) {
     next = child.next_sibling();
@@ -69,11 +96,11 @@ void repair_inside(xml_node node) {
   keep_tables_apart(node);
 }
 
-/// Takes away bookmark starts and ends whose other half vanished with a section.
-void pair_bookmarks(xml_node node) {
+/// Takes away starts and ends whose other half vanished with a section.
+void pair_halves(xml_node node, const char* start_name, const char* end_name) {
   std::map<std::string, int> halves;  // 1: a start, 2: an end, 3: both
-  const std::vector<xml_node> starts = all_inside(node, "w:bookmarkStart");
-  const std::vector<xml_node> ends = all_inside(node, "w:bookmarkEnd");
+  const std::vector<xml_node> starts = all_inside(node, start_name);
+  const std::vector<xml_node> ends = all_inside(node, end_name);
   for (const xml_node start : starts) {
     halves[start.attribute("w:id").value()] |= 1;
   }
@@ -92,7 +119,8 @@ void pair_bookmarks(xml_node node) {
 }  // namespace
 
 void repair(xml_node node) {
-  pair_bookmarks(node);
+  pair_halves(node, "w:bookmarkStart", "w:bookmarkEnd");
+  pair_halves(node, "w:permStart", "w:permEnd");
   repair_inside(node);
 }
 

@@ -43,6 +43,21 @@ std::string resolved(std::string_view source, std::string_view target) {
   return folder + std::string(target);
 }
 
+/// What refers to something by an id, and where that must stand.
+struct Reference {
+  const char* from;
+  const char* list;
+  const char* target;
+  const char* target_key;
+  bool is_exclusive;  // each target has one reference
+};
+constexpr Reference k_references[] = {
+    {"w:footnoteReference", "w:footnotes", "w:footnote", "w:id", true},
+    {"w:endnoteReference", "w:endnotes", "w:endnote", "w:id", true},
+    {"w:commentReference", "w:comments", "w:comment", "w:id", false},
+    {"w:numId", "w:numbering", "w:num", "w:numId", false},
+};
+
 /// Goes through one package and writes down what is wrong with it.
 class Inspector {
  public:
@@ -65,6 +80,9 @@ class Inspector {
       if (is_xml_part(part.name)) {
         inspect(part);
       }
+    }
+    for (const Reference& reference : k_references) {
+      inspect_targets(reference);
     }
     return std::move(complaints_);
   }
@@ -177,7 +195,8 @@ class Inspector {
     if (is(node, "w:tc") && !is(last_block(node), "w:p")) {
       complain(name, "a w:tc does not end with w:p");
     }
-    if (is_any(node, {"w:txbxContent", "w:hdr", "w:ftr", "w:footnote", "w:endnote"}) &&
+    if ((is_any(node, {"w:txbxContent", "w:hdr", "w:ftr"}) ||
+         is_any(node.parent(), {"w:footnotes", "w:endnotes", "w:comments"})) &&
         all_inside(node, "w:p").empty()) {
       complain(name, std::string(node.name()) + " has no w:p");
     }
@@ -214,8 +233,73 @@ class Inspector {
       controls.push_back(properties.child("w:id"));
     }
     inspect_unique(name, controls, "w:val");
-    if (all_inside(xml, "w:bookmarkStart").size() != all_inside(xml, "w:bookmarkEnd").size()) {
-      complain(name, "bookmark starts and ends do not pair");
+    inspect_pairs(name, xml, "w:bookmarkStart", "w:bookmarkEnd", "bookmark");
+    inspect_pairs(name, xml, "w:commentRangeStart", "w:commentRangeEnd", "comment");
+    inspect_fields(name, xml);
+  }
+
+  void inspect_pairs(const std::string& name, const pugi::xml_document& xml, const char* start,
+                     const char* end, const std::string& what) {
+    if (all_inside(xml, start).size() != all_inside(xml, end).size()) {
+      complain(name, what + " starts and ends do not pair");
+    }
+  }
+
+  /// Each field begins, shows a result and ends; fields may stand inside one another.
+  void inspect_fields(const std::string& name, const pugi::xml_document& xml) {
+    std::vector<std::string> open;
+    bool is_right = true;
+    for (const xml_node mark : all_inside(xml, "w:fldChar")) {
+      const std::string kind = mark.attribute("w:fldCharType").value();
+      if (kind == "begin") {
+        open.push_back(kind);
+      } else if (open.empty() || (kind == "separate" && open.back() == kind)) {
+        is_right = false;
+      } else if (kind == "separate") {
+        open.back() = kind;
+      } else {
+        open.pop_back();
+      }
+    }
+    if (!is_right || !open.empty()) {
+      complain(name, "a field does not begin, separate and end");
+    }
+  }
+
+  static std::string id_of(xml_node node, const Reference& reference) {
+    const bool is_number = std::string_view(reference.from) == "w:numId";
+    return node.attribute(is_number ? "w:val" : "w:id").value();
+  }
+
+  void inspect_targets(const Reference& kind) {
+    std::set<std::string> targets;
+    std::set<std::string> unused;
+    std::vector<std::string> references;
+    for (const Part& part : parts_) {
+      pugi::xml_document xml;
+      if (!is_xml_part(part.name) || !load_xml(xml, part.name, part.data)) {
+        continue;
+      }
+      for (const xml_node from : all_inside(xml, kind.from)) {
+        references.push_back(id_of(from, kind));
+      }
+      for (const xml_node target : xml.child(kind.list).children(kind.target)) {
+        targets.insert(target.attribute(kind.target_key).value());
+        if (kind.is_exclusive && !target.attribute("w:type")) {
+          unused.insert(target.attribute(kind.target_key).value());
+        }
+      }
+    }
+    for (const std::string& id : references) {
+      const bool is_none = std::string_view(kind.from) == "w:numId" && id == "0";
+      if (!is_none && !targets.contains(id)) {
+        complain(kind.from, id + " has no " + kind.target);
+      } else if (kind.is_exclusive && unused.erase(id) == 0) {
+        complain(kind.from, id + " stands twice");
+      }
+    }
+    for (const std::string& id : unused) {
+      complain(kind.target, id + " has no " + kind.from);
     }
   }
 

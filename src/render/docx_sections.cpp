@@ -42,6 +42,16 @@ bool holds_content(xml_node node) {
   return std::ranges::any_of(node.children(), holds_content);
 }
 
+bool breaks_page(xml_node node) {
+  const std::string_view type = node.attribute("w:type").value();
+  return is(node, "w:br") && (type == "page" || type == "column");
+}
+
+/// Whether something inside a run is printed; the break of a page is not.
+bool is_printed(xml_node node) {
+  return !breaks_page(node) && holds_content(node);
+}
+
 /// The outermost element that a row or a paragraph fills alone, through sections around it.
 xml_node outermost_section(xml_node node) {
   while (is(node.parent(), k_section_element) && node.parent().first_child() == node &&
@@ -67,6 +77,7 @@ class Wrapper {
     }
     for (const xml_node element : open_) {
       const PlacedTag& head = part_.tag_of(element);
+      part_.cuts.push_back({number_of(element), part_.tags.size()});
       part_.complain(head, {say(FormMsg::template_never_closed, shown(head.tag.kind, head.tag.name),
                                 shown(TagKind::close, head.tag.name)),
                             std::nullopt});
@@ -79,6 +90,8 @@ class Wrapper {
     xml_node first;
     xml_node last;
   };
+
+  static std::size_t number_of(xml_node element) { return element.attribute(k_index).as_uint(); }
 
   void close(xml_node element) {
     const PlacedTag& tag = part_.tag_of(element);
@@ -112,6 +125,7 @@ class Wrapper {
     const std::optional<Range> range = find_range(head.parent(), tail.parent());
     if (!range) {
       const PlacedTag& tag = part_.tag_of(head);
+      part_.cuts.push_back({number_of(head), number_of(tail)});
       part_.complain(tag, {say(FormMsg::docx_section_cut, shown(tag.tag.kind, tag.tag.name),
                                shown(TagKind::close, tag.tag.name)),
                            std::nullopt});
@@ -159,13 +173,44 @@ class Wrapper {
       return Range{first, last};  // rows that hold only the tags go with their markers
     }
     if (is(first, "w:p") && is(last, "w:p")) {
-      return is_marker(first) && is_marker(last) ? std::optional(between(first, last))
-                                                 : std::nullopt;
+      return paragraph_range(first, head_run, last, tail_run);
     }
     if (nearest_around(common, "w:p")) {
       return inline_range(head_run, first, last, tail_run);
     }
     return std::nullopt;
+  }
+
+  /// On which side of the tags of a section a paragraph stands that holds its tag alone.
+  enum class Side { none, inside, outside };
+
+  /// A page break beside the tag goes with the side it stands on, a break between sections of pages
+  /// stays outside: it belongs to what stands before it.
+  Side side_of(xml_node paragraph, xml_node run, bool opens) const {
+    if (!holds_tags_only(paragraph)) {
+      return Side::none;
+    }
+    bool is_before = true;
+    bool breaks[] = {false, bool(paragraph.child("w:pPr").child("w:sectPr"))};  // inside, outside
+    for (const xml_node child : paragraph.children()) {
+      is_before = is_before && child != run;
+      breaks[is_before == opens ? 1 : 0] |= bool(child.child("w:br"));
+    }
+    return !breaks[0] ? Side::outside : breaks[1] ? Side::none : Side::inside;
+  }
+
+  std::optional<Range> paragraph_range(xml_node first, xml_node head_run, xml_node last,
+                                       xml_node tail_run) const {
+    const Side head = side_of(first, head_run, true);
+    const Side tail = side_of(last, tail_run, false);
+    if (head == Side::none || tail == Side::none) {
+      return std::nullopt;
+    }
+    if (head == Side::outside && tail == Side::outside) {
+      return between(first, last);
+    }
+    return Range{head == Side::inside ? first : first.next_sibling(),
+                 tail == Side::inside ? last : last.previous_sibling()};
   }
 
   /// A range of runs; a tag at the very edge of a link or an insertion may stand for its outside.
@@ -206,14 +251,24 @@ class Wrapper {
     return Range{from, to};
   }
 
-  /// A paragraph or a row that holds section tags or notes and nothing else.
-  bool is_marker(xml_node node) const {
+  bool holds_section_tags(xml_node node) const {
     const std::vector<xml_node> inside = all_inside(node, k_tag_element);
-    const bool only_sections = std::ranges::all_of(inside, [&](xml_node element) {
+    return !inside.empty() && std::ranges::all_of(inside, [&](xml_node element) {
       const TagKind kind = part_.tag_of(element).tag.kind;
       return opens_section(kind) || kind == TagKind::close || kind == TagKind::comment;
     });
-    return !inside.empty() && only_sections && !holds_content(node);
+  }
+
+  /// A paragraph or a row that holds section tags or notes and nothing else.
+  bool is_marker(xml_node node) const { return holds_section_tags(node) && !holds_content(node); }
+
+  /// The same, where pages may break beside the tags.
+  bool holds_tags_only(xml_node paragraph) const {
+    return holds_section_tags(paragraph) &&
+           std::ranges::none_of(paragraph.children(), [](xml_node child) {
+             return is(child, "w:r") ? std::ranges::any_of(child.children(), is_printed)
+                                     : !is(child, "w:pPr") && holds_content(child);
+           });
   }
 
   /// Takes away section tags and notes: with their row or their paragraph where they stand alone in

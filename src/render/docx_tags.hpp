@@ -16,6 +16,10 @@ std::vector<NumberedParagraph> numbered_paragraphs(pugi::xml_node part);
 /// holds one #tag element.
 void isolate_tags(DocxPart& part);
 
+/// Accepts the tracked changes of a form and drops its comments: a paper that goes out shows and
+/// holds nothing of what was deleted, said about it, and by whom.
+void drop_editing_traces(pugi::xml_node part);
+
 /// Moves what each section covers (runs, paragraphs, rows) into a #section element, then takes the
 /// opening and closing tags away.
 void wrap_sections(DocxPart& part);

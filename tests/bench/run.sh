@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
-# Builds release and prints one line per figure: name, value, what it is measured against in the same run.
+# run.sh [--docxtemplater]: builds release and prints one line per figure: name, value, what it is measured against in
+# the same run. docxtemplater is fetched by npm, into a folder that is gone afterwards, only where it is asked for.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/cmake/packages.sh
+bench_packages="python3-docxtpl python3-lxml time"
 # shellcheck disable=SC2086 # lists of package names
-need_packages $build_packages $test_packages
-build_all chibo chibo_bench >/dev/null
+need_packages $build_packages $test_packages $bench_packages
+build_all chibo chibo_bench chibo_paper_data >/dev/null
 export CHIBO_TODAY=2023-12-31
-exec build/release/tests/chibo_bench "$PWD/build/release/chibo" "$PWD/examples/can-tho-2023" \
-  "$PWD/examples/can-tho-2023/hop/2023/2023-11-17-thuong-ky.yaml"
+program="$PWD/build/release/chibo"
+example="$PWD/examples/can-tho-2023"
+build/release/tests/chibo_bench "$program" "$example" "$example/hop/2023/2023-11-17-thuong-ky.yaml"
+exec /usr/bin/python3 tests/bench/papers.py "$program" build/release/tests/chibo_paper_data "$example" "$@"

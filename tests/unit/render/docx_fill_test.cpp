@@ -303,7 +303,8 @@ TEST_CASE("docx: header, footer and notes are filled (D18)") {
                         "<Relationship Id=\"rId7\"" + type +
                         "footnotes\" Target=\"footnotes.xml\"/>";
   extra.sheet = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId9\"/></w:sectPr>";
-  const auto parts = package(para("{{a}}"), extra);
+  const auto parts =
+      package(para(run("{{a}}") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"), extra);
   CHECK(filled(parts, "word/header1.xml") == "Một");
   CHECK(filled(parts, "word/footer1.xml") == "");
   const auto out = fill_docx(parts, sample());

@@ -64,6 +64,30 @@ TEST_CASE("docx rules: each rule is felt when it is broken (D22)") {
   CHECK(complains({}, "[Content_Types].xml: missing"));
 }
 
+TEST_CASE("docx rules: notes, comments, lists and fields that hang in the air are told") {
+  const std::string notes = "<w:footnotes " + k_namespaces + "><w:footnote w:id=\"2\">" +
+                            para("x") + "</w:footnote></w:footnotes>";
+  const std::string reference = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+  CHECK(complains(package(para(reference)), "w:footnoteReference: 2 has no w:footnote"));
+  CHECK(complains(package(para(reference + reference), {.parts = {{"word/footnotes.xml", notes}}}),
+                  "w:footnoteReference: 2 stands twice"));
+  CHECK(complains(package("", {.parts = {{"word/footnotes.xml", notes}}}),
+                  "w:footnote: 2 has no w:footnoteReference"));
+  CHECK(complains(package(para("<w:r><w:commentReference w:id=\"3\"/></w:r>")),
+                  "w:commentReference: 3 has no w:comment"));
+  CHECK(complains(package(para("x", "<w:numPr><w:numId w:val=\"5\"/></w:numPr>")),
+                  "w:numId: 5 has no w:num"));
+  CHECK(complains(package(para("<w:commentRangeStart w:id=\"1\"/>")), "comment starts and ends"));
+  const auto mark = [](const std::string& kind) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + kind + "\"/></w:r>";
+  };
+  CHECK(complains(package(para(mark("begin") + mark("separate"))), "a field does not begin"));
+  CHECK(complains(package(para(mark("separate") + mark("end"))), "a field does not begin"));
+  CHECK_FALSE(complains(
+      package(para(mark("begin") + mark("begin") + mark("end") + mark("separate") + mark("end"))),
+      "a field does not begin"));
+}
+
 TEST_CASE("docx rules: tags that still stand are found across runs (D22)") {
   CHECK(unfilled_tags(package(para("x"))).empty());
   CHECK(unfilled_tags(package(para(run("{") + run("{a}}")))) ==
