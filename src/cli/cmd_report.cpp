@@ -1,11 +1,11 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
 #include "cli/paper_print.hpp"
+#include "cli/report_ground.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
-#include "rules/checks.hpp"
-#include "views/cell_report.hpp"
+#include "views/committee_report.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -63,6 +63,7 @@ base::Result<Period> year_of(const Env& env, const std::string& typed) {
 /// How a report is written: as text for a screen or a machine, or as papers.
 constexpr std::string_view k_texts[] = {"text", "md", "json"};
 constexpr std::string_view k_papers[] = {"docx", "html", "pdf"};
+constexpr const char* k_text_formats = "text, md, json";
 constexpr const char* k_all_formats = "text, md, json, docx, html, pdf";
 
 bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
@@ -127,42 +128,6 @@ std::optional<base::Error> no_members(const Workspace& workspace) {
   return std::nullopt;
 }
 
-/// The errors of reading, of every file, and those that the checks find in what the quarter rests
-/// on.
-diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, const Period& period) {
-  diag::Diagnostics found;
-  rules::run_checks({workspace.cell(), env.today}, found);
-  std::erase_if(found, [&](const diag::Diagnostic& complaint) {
-    return !report::rests_on(workspace.cell(), period, complaint.at.file);
-  });
-  found.insert(found.end(), workspace.complaints.begin(), workspace.complaints.end());
-  std::erase_if(found, [](const diag::Diagnostic& complaint) {
-    return complaint.severity != diag::Severity::error;
-  });
-  diag::sort_by_place(found);
-  return found;
-}
-
-views::Gaps gaps_of(const Workspace& workspace, const Period& period,
-                    const diag::Diagnostics& errors) {
-  views::Gaps out;
-  for (const std::string& folder : workspace.cell().unread_folders) {
-    out.unread.push_back(folder.empty() ? "." : folder + "/");
-  }
-  for (const store::LoadedFile& file : workspace.loaded.files) {
-    if (!file.was_read) {
-      out.unread.push_back(file.path);
-    } else if (report::rests_on(workspace.cell(), period, file.file)) {
-      const auto count = std::ranges::count_if(
-          errors, [&](const diag::Diagnostic& error) { return error.at.file == file.file; });
-      if (count > 0) {
-        out.unmended[file.path] = static_cast<int>(count);
-      }
-    }
-  }
-  return out;
-}
-
 /// A cell with somebody to count, and what is wrong with what a report of it rests on.
 struct Ground {
   Workspace workspace;
@@ -185,6 +150,20 @@ tl::expected<Ground, Exit> open_ground(Env& env, const Period& period) {
   return Ground{std::move(*workspace), std::move(errors)};
 }
 
+/// Puts a text on the screen, or into the file that was named.
+void give_text(Env& env, const std::filesystem::path& root, const Period& period,
+               const PrintOptions& options, const std::string& format, const std::string& text) {
+  if (options.output.empty() || options.output == "-") {
+    env.out << text;
+    return;
+  }
+  base::WriteBatch batch;
+  const auto path = target_of(env, root, options, stem_of(period), extension_of(format));
+  batch.put(path, text);
+  batch.commit();
+  say(env.out, env, i18n::say(Msg::paper_written, shown_path(env, path)));
+}
+
 Exit write_as_text(Env& env, const Ground& ground, const Period& period,
                    const PrintOptions& options, const std::string& format) {
   const model::Cell& cell = ground.workspace.cell();
@@ -194,16 +173,7 @@ Exit write_as_text(Env& env, const Ground& ground, const Period& period,
   const std::string text = format == "json" ? views::report_json(cell, counted, gaps)
                            : format == "md" ? render::write_markdown(document())
                                             : render::write_text(document(), env.width);
-  if (options.output.empty() || options.output == "-") {
-    env.out << text;
-  } else {
-    base::WriteBatch batch;
-    const auto path = target_of(env, ground.workspace.loaded.root, options, stem_of(period),
-                                extension_of(format));
-    batch.put(path, text);
-    batch.commit();
-    say(env.out, env, i18n::say(Msg::paper_written, shown_path(env, path)));
-  }
+  give_text(env, ground.workspace.loaded.root, period, options, format, text);
   show(env, env.err, ground.workspace.sources, ground.errors);
   return ground.errors.empty() ? Exit::done : Exit::found;
 }
@@ -223,6 +193,44 @@ Exit write_as_paper(Env& env, const Ground& ground, const Period& period,
   return write_paper(env, ground.workspace, paper, options, formats);
 }
 
+/// Whether a report names a cell without data or with something wrong in its records.
+bool has_gaps(const report::CommitteeReport& report) {
+  return std::ranges::any_of(report.cells, [](const report::CellLine& cell) {
+    return cell.standing == report::CellStanding::unread || cell.errors > 0 ||
+           !cell.unread_files.empty() || cell.shares_code;
+  });
+}
+
+/// The report of a committee: of every cell below its folder.
+Exit report_on_committee(Env& env, const std::filesystem::path& root,
+                         const model::Organisation& organisation, const Period& period,
+                         const PrintOptions& options) {
+  const std::string& format = options.formats.front();
+  if (options.formats.size() > 1 || !is_one_of(k_texts, format)) {
+    return usage_error(env, {i18n::say(Msg::unknown_format, format),
+                             i18n::say(StoreMsg::choose_one_of, k_text_formats)});
+  }
+  std::vector<report::CellLine> cells = cells_of_committee(env, root, period);
+  if (cells.empty()) {
+    return refused(
+        env, {i18n::say(PaperMsg::committee_empty), i18n::say(PaperMsg::committee_empty_hint)});
+  }
+  const report::CommitteeReport counted =
+      report::report_of_committee(std::move(cells), period, env.today);
+  const std::string name = organisation.name.value_or(root.filename().generic_string());
+  const auto document = [&] { return views::committee_document(name, counted); };
+  const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
+  give_text(env, root, period, options, format,
+            format == "json" ? views::committee_json(code, counted)
+            : format == "md" ? render::write_markdown(document())
+                             : render::write_text(document(), env.width));
+  if (has_gaps(counted)) {
+    say(env.err, env, i18n::say(PaperMsg::committee_gaps));
+    return Exit::found;
+  }
+  return Exit::done;
+}
+
 using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
 
 Exit report_on(Env& env, const Options& options, ReadPeriod read) {
@@ -240,6 +248,11 @@ Exit report_on(Env& env, const Options& options, ReadPeriod read) {
   const auto formats = as_papers ? formats_of(env, print) : base::Result<PaperFormats>();
   if (!formats) {
     return usage_error(env, formats.error());
+  }
+  if (const auto root = workspace_root(env)) {
+    if (const auto committee = committee_at(*root)) {
+      return report_on_committee(env, *root, *committee, *period, print);
+    }
   }
   const auto ground = open_ground(env, *period);
   if (!ground) {

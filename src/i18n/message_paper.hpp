@@ -210,6 +210,10 @@ enum class PaperMsg : std::uint16_t {
   compare_left_able,
   compare_no_minutes,
   compare_no_minutes_hint,
+  // -- the report of a committee --
+  committee_empty,
+  committee_empty_hint,
+  committee_gaps,
   count_
 };
 template <>

@@ -82,9 +82,7 @@ MeetingLine line_of(const Cell& cell, const MeetingRecord& record) {
 
 AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
   constexpr long long k_whole = 1'000'000'000;
-  constexpr long long k_basis_point = k_whole / 10000;
   AttendanceSum out;
-  long long shares = 0;
   for (const MeetingLine& line : held) {
     if (!counts_for_attendance(*line.record->meeting.kind)) {
       continue;
@@ -97,14 +95,9 @@ AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
     ++out.meetings;
     out.present += *attendance.present;
     out.expected += *attendance.expected;
-    shares += k_whole * *attendance.present / *attendance.expected;
+    out.shares += k_whole * *attendance.present / *attendance.expected;
   }
-  if (out.meetings > 0) {
-    // Cut, not rounded: papers round to a tenth of a percent, and rounding twice rounds wrong. What
-    // is added makes good the shares' own cut tails.
-    constexpr long long k_tails = 50;
-    out.mean_basis_points = (shares / out.meetings + k_tails) / k_basis_point;
-  }
+  out.mean_basis_points = mean_basis_points(out.shares, out.meetings);
   return out;
 }
 
@@ -245,6 +238,14 @@ void find_tasks(const Cell& cell, CellReport& out) {
 }
 
 }  // namespace
+
+long long mean_basis_points(long long shares, long long meetings) {
+  constexpr long long k_basis_point = 1'000'000'000 / 10000;
+  // Cut, not rounded: papers round to a tenth of a percent, and rounding twice rounds wrong. What
+  // is added makes good the shares' own cut tails.
+  constexpr long long k_tails = 50;
+  return meetings > 0 ? (shares / meetings + k_tails) / k_basis_point : 0;
+}
 
 Voices voices_of(const Cell& cell, const Meeting& meeting) {
   Voices out;

@@ -40,8 +40,12 @@ struct AttendanceSum {
   int unknown_meetings = 0;  // held, yet nobody was counted
   long long present = 0;
   long long expected = 0;
+  long long shares = 0;             // of the meetings, each in thousand-millionths
   long long mean_basis_points = 0;  // mean of the meetings' shares, in whole 1/100 of a percent
 };
+
+/// The mean of meetings from the sum of their shares; 0 without a meeting.
+long long mean_basis_points(long long shares, long long meetings);
 
 struct TaskLine {
   rules::TrackedTask task;

@@ -249,6 +249,12 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::compare_no_minutes, "{} is no minutes of a meeting"},
     {PaperMsg::compare_no_minutes_hint,
      "Only minutes are compared; for other papers change the records and print again"},
+    {PaperMsg::committee_empty, "no cell's records lie below this folder"},
+    {PaperMsg::committee_empty_hint,
+     "Each cell is a folder below with a chibo.yaml; make one: chibo init FOLDER"},
+    {PaperMsg::committee_gaps,
+     "note: some records cannot be read, have errors or share a code, see part 1; place by place: "
+     "chibo check"},
 });
 
 }  // namespace

@@ -246,6 +246,12 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::compare_no_minutes, "tệp {} không phải biên bản cuộc họp"},
     {PaperMsg::compare_no_minutes_hint,
      "Lệnh này chỉ đối chiếu biên bản; giấy tờ khác thì sửa trong sổ rồi in lại"},
+    {PaperMsg::committee_empty, "dưới thư mục này chưa có sổ chi bộ nào"},
+    {PaperMsg::committee_empty_hint,
+     "Mỗi chi bộ là một thư mục con có tệp chibo.yaml; tạo: chibo init THƯ-MỤC"},
+    {PaperMsg::committee_gaps,
+     "lưu ý: có sổ chưa đọc được, còn chỗ sai hoặc trùng mã, nêu ở mục 1; xem từng chỗ: chibo "
+     "check"},
 });
 
 }  // namespace

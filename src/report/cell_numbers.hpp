@@ -1,0 +1,64 @@
+#pragma once
+
+#include "report/cell_report.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace chibo::report {
+
+/// How many grades a meeting can get: tốt, khá, trung bình, kém.
+inline constexpr std::size_t k_grades = 4;
+
+/// The numbers of one cell, or of many added up, in a period (R95): whole numbers of what the
+/// records tell; beside what can be untold stands how often it is.
+struct CellNumbers {
+  // members of the cell on the report's last day; who is here for a time is counted at home
+  long long members = 0;
+  long long official = 0;
+  long long probationary = 0;
+  long long exempt = 0;
+  long long away = 0;
+  long long guests = 0;
+  // regular meetings: a month that has begun wants one
+  long long months_due = 0;
+  long long held = 0;  // months with one that was held
+  long long on_time = 0;
+  long long late = 0;
+  long long untimed = 0;   // held, yet no rule tells when, or no day is told
+  long long not_held = 0;  // months whose records are all planned, put off or cancelled
+  long long missing = 0;   // months without a record
+  long long committee_required = 0;
+  long long committee_met = 0;
+  // attendance at the cell's meetings, of those whose numbers are known
+  long long meetings_counted = 0;
+  long long meetings_uncounted = 0;
+  long long present = 0;
+  long long expected = 0;
+  long long shares = 0;          // sum of the meetings' shares, in thousand-millionths
+  long long cells_reaching = 0;  // the share that the rules ask for
+  long long cells_below = 0;
+  // what was said
+  long long meetings_heard = 0;  // whose records tell it
+  long long meetings_unheard = 0;
+  long long speakers = 0;
+  long long opinions = 0;
+  long long themes_held = 0;
+  long long quarters_lacking_themes = 0;
+  long long turns_done = 0;
+  long long turns_outstanding = 0;
+  long long tasks_done = 0;
+  long long tasks_open = 0;
+  long long tasks_overdue = 0;
+  std::array<long long, k_grades> self_grades{};
+  long long self_ungraded = 0;  // regular and thematic meetings held without a grade of their own
+  std::array<long long, k_grades> superior_grades{};
+
+  CellNumbers& operator+=(const CellNumbers& other);
+  bool operator==(const CellNumbers&) const = default;
+};
+
+/// The numbers of a cell's report. Promises of self-criticism are no tasks here.
+CellNumbers numbers_of(const CellReport& report);
+
+}  // namespace chibo::report

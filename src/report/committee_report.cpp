@@ -1,0 +1,144 @@
+#include "report/committee_report.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace chibo::report {
+
+namespace {
+
+/// The months of a period up to that of a day.
+std::vector<Month> months_until(const Period& period, Date day) {
+  std::vector<Month> out;
+  for (Month month = period.first(); month <= period.last() && month <= base::month_of(day);
+       month += std::chrono::months{1}) {
+    out.push_back(month);
+  }
+  return out;
+}
+
+void find_months(const CellReport& report, CellLine& out) {
+  out.missing = report.missing;
+  for (const MeetingLine& line : report.held) {
+    const model::Meeting& meeting = line.record->meeting;
+    if (meeting.kind == model::MeetingKind::regular && !line.timeliness.on_time.value_or(true)) {
+      out.late.push_back(*meeting.period);
+    }
+  }
+  for (const NotHeld& of : report.not_held) {
+    const model::Meeting& meeting = of.record->meeting;
+    const bool was_held = std::ranges::any_of(report.held, [&](const MeetingLine& line) {
+      return line.record->meeting.kind == model::MeetingKind::regular &&
+             *line.record->meeting.period == *meeting.period;
+    });
+    if (meeting.kind == model::MeetingKind::regular && !was_held &&
+        *meeting.period <= base::month_of(report.as_of)) {
+      out.not_held.push_back(*meeting.period);
+    }
+  }
+  for (std::vector<Month>* months : {&out.late, &out.not_held}) {
+    std::ranges::sort(*months);
+    const auto twice = std::ranges::unique(*months);
+    months->erase(twice.begin(), twice.end());
+  }
+}
+
+CellStanding standing_of(const model::Cell& cell, const CellReport& report) {
+  if (cell.roster.members.faulty) {
+    return CellStanding::unread;
+  }
+  if (!cell.roster.members.is_said()) {
+    return CellStanding::no_roster;
+  }
+  const bool tells = !report.held.empty() || !report.not_held.empty() ||
+                     report.missing.size() < months_until(report.period, report.as_of).size();
+  return tells || !report.has_begun ? CellStanding::counted : CellStanding::silent;
+}
+
+void mark_shared_codes(std::vector<CellLine>& cells) {
+  std::map<std::string, int> seen;
+  for (const CellLine& cell : cells) {
+    ++seen[cell.code];
+  }
+  for (CellLine& cell : cells) {
+    cell.shares_code = !cell.code.empty() && seen[cell.code] > 1;
+  }
+}
+
+std::vector<BlockLine> blocks_of(const std::vector<CellLine>& cells) {
+  if (std::ranges::all_of(cells, [](const CellLine& cell) { return cell.block.empty(); })) {
+    return {};
+  }
+  std::map<std::pair<std::string, std::string>, BlockLine> blocks;
+  for (const CellLine& cell : cells) {
+    BlockLine& block = blocks[{text::sort_key(cell.block), cell.block}];
+    block.name = cell.block;
+    ++block.cells;
+    if (cell.is_counted()) {
+      ++block.counted;
+      block.numbers += cell.numbers;
+    }
+  }
+  std::vector<BlockLine> out;
+  for (auto& [key, block] : blocks) {
+    out.push_back(std::move(block));
+  }
+  return out;
+}
+
+}  // namespace
+
+CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today) {
+  CellLine out;
+  out.code = cell.organisation.code.is_said() ? cell.organisation.code->text : std::string();
+  out.name = cell.organisation.name.value_or("");
+  const CellReport report = report_of_cell(cell, period, today);
+  out.standing = standing_of(cell, report);
+  if (!out.is_counted()) {
+    return out;
+  }
+  find_months(report, out);
+  out.numbers = numbers_of(report);
+  const auto months = months_until(period, report.as_of);
+  for (const Month month : months) {
+    out.by_month.push_back(months.size() == 1 && period.kind() == Period::Kind::month
+                               ? out.numbers
+                               : numbers_of(report_of_cell(cell, Period::of_month(month), today)));
+  }
+  return out;
+}
+
+CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today) {
+  CommitteeReport out(period);
+  const Date end = base::last_day(period.last());
+  out.has_begun = period.first() <= base::month_of(today);
+  out.is_over = end <= today;
+  out.as_of = std::min(end, today);
+  std::ranges::sort(cells, {}, [](const CellLine& cell) {
+    return std::tuple(text::sort_key(cell.name), cell.name, cell.path);
+  });
+  out.cells = std::move(cells);
+  mark_shared_codes(out.cells);
+  for (const Month month : months_until(period, out.as_of)) {
+    out.months.push_back({month, {}});
+  }
+  for (const CellLine& cell : out.cells) {
+    if (!cell.is_counted()) {
+      continue;
+    }
+    ++out.counted;
+    out.total += cell.numbers;
+    for (std::size_t i = 0; i < out.months.size() && i < cell.by_month.size(); ++i) {
+      out.months[i].numbers += cell.by_month[i];
+    }
+  }
+  out.blocks = blocks_of(out.cells);
+  return out;
+}
+
+}  // namespace chibo::report

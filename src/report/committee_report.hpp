@@ -1,0 +1,74 @@
+#pragma once
+
+#include "report/cell_numbers.hpp"
+
+#include <string>
+#include <vector>
+
+namespace chibo::report {
+
+/// Why a cell's numbers are not in the sums, or that they are.
+enum class CellStanding {
+  counted,
+  silent,     // not one record of a meeting in the period
+  no_roster,  // nobody is on the roster, so nobody can be counted
+  unread      // chibo.yaml or the roster cannot be read
+};
+
+/// One cell of a committee in a period.
+struct CellLine {
+  std::string path;  // its folder, from the committee's
+  std::string code;
+  std::string name;
+  std::string block;  // the name of the sub-committee it lies in; empty where it lies in none
+  CellStanding standing = CellStanding::counted;
+  bool shares_code = false;               // another cell of the committee has the same
+  int errors = 0;                         // in what its numbers rest on
+  std::vector<std::string> unread_files;  // that are not counted
+  std::vector<Month> missing;             // months without a record of a regular meeting
+  std::vector<Month> not_held;            // months whose records are all of meetings not held
+  std::vector<Month> late;                // months whose meeting was not on time
+  CellNumbers numbers;
+  std::vector<CellNumbers> by_month;  // of each month of the period up to the report's day
+
+  bool is_counted() const { return standing == CellStanding::counted; }
+  /// Whether something is wanting in its records that could be there.
+  bool is_incomplete() const {
+    return errors > 0 || !unread_files.empty() || numbers.meetings_uncounted > 0;
+  }
+};
+
+/// What a cell tells a superior of a period. The path, block and faults are the caller's to fill.
+CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today);
+
+/// Cells of one sub-committee, or those that lie in none, added up.
+struct BlockLine {
+  std::string name;
+  long long cells = 0;
+  long long counted = 0;
+  CellNumbers numbers;
+};
+
+struct MonthLine {
+  Month month;
+  CellNumbers numbers;
+};
+
+/// A committee's period: its cells, and the sum of those that are counted (R95, R96). Nothing that
+/// is unknown is counted as nought; who has no data is in no sum.
+struct CommitteeReport {
+  explicit CommitteeReport(const Period& of) : period(of) {}
+
+  Period period;
+  Date as_of{};
+  bool has_begun = true;
+  bool is_over = false;
+  std::vector<CellLine> cells;  // by name, in the order of the Vietnamese alphabet
+  long long counted = 0;
+  CellNumbers total;
+  std::vector<BlockLine> blocks;  // by name; empty where no cell lies in a sub-committee
+  std::vector<MonthLine> months;
+};
+CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);
+
+}  // namespace chibo::report

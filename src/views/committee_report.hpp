@@ -1,0 +1,19 @@
+#pragma once
+
+#include "render/document.hpp"
+#include "report/committee_report.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace chibo::views {
+
+/// The report of a committee's period in words, in Vietnamese (R95, R96): first who has no data,
+/// who is missing, late or incomplete, by name; then sums, blocks, months, and a row a cell. What
+/// is not known is named or a dash, never a nought.
+render::Document committee_document(std::string_view name, const report::CommitteeReport& report);
+
+/// The same numbers for machines: versioned ("chibo-committee", 1); null where nothing is known.
+std::string committee_json(std::string_view code, const report::CommitteeReport& report);
+
+}  // namespace chibo::views
