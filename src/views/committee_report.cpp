@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "records/words.hpp"
+#include "text/numbers.hpp"
 #include "views/report_lines.hpp"
 #include "views/wording.hpp"
 
@@ -243,7 +244,7 @@ class CommitteeWords {
     }
     std::string out =
         fmt::format("Dự họp: cộng các cuộc họp {}/{} lượt, đạt {}; bình quân {} cuộc họp {}",
-                    render::grouped(total.present), render::grouped(total.expected),
+                    text::grouped(total.present), text::grouped(total.expected),
                     render::vietnamese(share(total.present, total.expected)),
                     total.meetings_counted, render::vietnamese(mean(total)));
     if (total.cells_reaching + total.cells_below > 0) {
