@@ -139,7 +139,7 @@ base::Result<Payment> payment_of(const Env& env, const Options& options) {
       return tl::unexpected(day.error());
     }
     if (*day > env.today) {
-      return base::fail(i18n::say(DuesMsg::paid_in_future, base::slashed(*day)),
+      return base::fail(i18n::say(DuesMsg::paid_in_future, *day),
                         i18n::say(DuesMsg::paid_in_future_hint));
     }
     out.day = *day;
@@ -286,7 +286,8 @@ Exit pay(Env& env, const Options& options) {
     if (month.line.paid && month.line.paid->dong > 0) {
       return refused(env, {i18n::say(DuesMsg::paid_already, shown_name(**member), month.period,
                                      rules::in_dong(*month.line.paid)),
-                           i18n::say(DuesMsg::paid_already_hint, base::iso(month.period))});
+                           i18n::say(DuesMsg::paid_already_hint, base::iso(month.period),
+                                     (*member)->id->text)});
     }
     return write(env, workspace, *months, *payment, options, **member);
   }

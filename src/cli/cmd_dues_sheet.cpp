@@ -67,6 +67,11 @@ diag::Diagnostics errors_in_dues(const model::Cell& cell, base::Date today) {
   return out;
 }
 
+/// What the report adds up.
+rules::DuesSpan year_until(const model::Cell& cell, const Period& period) {
+  return rules::dues_of(cell, period.first().year() / 1, period.last());
+}
+
 /// What a person should know of the paper, and the paper itself does not say.
 void tell_limits(Env& env, const rules::DuesSpan& span) {
   if (!span.without_record.empty()) {
@@ -122,7 +127,7 @@ Exit print_sheet(Env& env, const Options& options) {
       env.today};
   const Exit out = write_paper(env, *workspace, paper, options.print, *formats);
   if (out == Exit::done) {
-    tell_limits(env, span);
+    tell_limits(env, options.is_report() ? year_until(cell, *period) : span);
   }
   return out;
 }

@@ -130,9 +130,10 @@ class Page {
   void totals(const DuesTotals& of) {
     item(of.knows_due() ? i18n::say(DuesMsg::total_to_collect, rules::in_dong(of.to_collect))
                         : i18n::say(DuesMsg::total_to_collect_lacks, of.unknown_due));
-    item(of.knows_collected()
-             ? i18n::say(DuesMsg::total_collected, rules::in_dong(of.collected), of.untold)
-             : i18n::say(DuesMsg::total_none));
+    const std::string collected = rules::in_dong(of.collected);
+    item(!of.knows_collected() ? i18n::say(DuesMsg::total_none)
+         : of.untold == 0      ? i18n::say(DuesMsg::total_collected, collected)
+                               : i18n::say(DuesMsg::total_collected_lacks, collected, of.untold));
     if (of.extra != Money{}) {
       item(i18n::say(DuesMsg::extra_told, rules::in_dong(of.extra)));
     }

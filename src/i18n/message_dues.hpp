@@ -122,6 +122,7 @@ enum class DuesMsg : std::uint16_t {
   total_to_collect,
   total_to_collect_lacks,
   total_collected,
+  total_collected_lacks,
   total_none,
   total_split,
   total_no_split,

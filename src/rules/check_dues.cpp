@@ -53,8 +53,7 @@ void check_dues_files(const CheckContext& context, std::string_view id, diag::Di
       out.push_back(diag::error(id, start, say(DuesMsg::file_not_month, record.stem),
                                 say(DuesMsg::file_not_month_hint)));
     } else if (period.is_said() && *period != *named) {
-      out.push_back(diag::error(id, period.at,
-                                say(DuesMsg::period_not_file, base::slashed(*period), record.stem),
+      out.push_back(diag::error(id, period.at, say(DuesMsg::period_not_file, *period, record.stem),
                                 say(DuesMsg::period_not_file_hint)));
     }
   }
@@ -92,10 +91,10 @@ void look_at_people(const model::Cell& cell, const DuesRecord& record, std::stri
     }
     if (record.dues.period.is_said() && knows_standing(*member) &&
         !belongs_in(*member, *record.dues.period)) {
-      out.push_back(diag::warning(
-          id, row.member.at,
-          say(DuesMsg::member_not_here, shown_name(*member), base::slashed(*record.dues.period)),
-          say(DuesMsg::member_not_here_hint)));
+      out.push_back(
+          diag::warning(id, row.member.at,
+                        say(DuesMsg::member_not_here, shown_name(*member), *record.dues.period),
+                        say(DuesMsg::member_not_here_hint)));
     }
   }
 }
@@ -185,8 +184,7 @@ void check_dues_let_off(const CheckContext& context, std::string_view id, diag::
     if (!is_running(row, month.period)) {
       const auto& end = row.until.is_said() && *row.until < month.period ? row.until : row.from;
       out.push_back(diag::warning(
-          id, end.at,
-          say(DuesMsg::let_off_not_running, shown_name(*line.member), base::slashed(month.period)),
+          id, end.at, say(DuesMsg::let_off_not_running, shown_name(*line.member), month.period),
           say(DuesMsg::let_off_not_running_hint)));
     }
   });
@@ -210,7 +208,7 @@ void look_at_sum(const DuesLine& line, std::string_view id, diag::Diagnostics& o
 template <class Told>
 void look_at_day(const Told& day, Date today, std::string_view id, diag::Diagnostics& out) {
   if (day.is_said() && *day > today) {
-    out.push_back(diag::warning(id, day.at, say(DuesMsg::paid_in_future, base::slashed(*day)),
+    out.push_back(diag::warning(id, day.at, say(DuesMsg::paid_in_future, *day),
                                 say(DuesMsg::paid_in_future_hint)));
   }
 }
@@ -255,9 +253,9 @@ void check_dues_told(const CheckContext& context, std::string_view id, diag::Dia
       shown += (i == 0 ? "" : ", ") + names[i];
     }
     shown += names.size() > k_most_named ? ", …" : "";
-    out.push_back(diag::warning(
-        id, period.at, say(DuesMsg::untold_after, names.size(), base::slashed(*period), shown),
-        say(DuesMsg::untold_after_hint, record.stem)));
+    out.push_back(diag::warning(id, period.at,
+                                say(DuesMsg::untold_after, names.size(), *period, shown),
+                                say(DuesMsg::untold_after_hint, record.stem)));
   }
 }
 

@@ -43,7 +43,7 @@ base::Result<std::vector<PaidMonth>> single(PaidMonth month, std::optional<Money
   if (is_paid) {
     return base::fail(
         say(DuesMsg::paid_already, shown_name(member), month.period, in_dong(*month.line.paid)),
-        say(DuesMsg::paid_already_hint, base::iso(month.period)));
+        say(DuesMsg::paid_already_hint, base::iso(month.period), member.id->text));
   }
   month.given = amount ? *amount : outstanding(month);
   return std::vector<PaidMonth>{std::move(month)};
@@ -81,9 +81,10 @@ base::Result<std::vector<PaidMonth>> divide_payment(std::vector<PaidMonth> month
     all.dong += outstanding(month).dong;
   }
   if (all == Money{}) {
-    return base::fail(say(DuesMsg::paid_already, shown_name(member), months.front().period,
-                          in_dong(months.front().line.paid.value_or(Money{}))),
-                      say(DuesMsg::paid_already_hint, base::iso(months.front().period)));
+    return base::fail(
+        say(DuesMsg::paid_already, shown_name(member), months.front().period,
+            in_dong(months.front().line.paid.value_or(Money{}))),
+        say(DuesMsg::paid_already_hint, base::iso(months.front().period), member.id->text));
   }
   if (amount && all < *amount) {
     return base::fail(say(DuesMsg::amount_too_large, in_dong(*amount), in_dong(all)),

@@ -91,23 +91,22 @@ class DuesSheet {
     return out;
   }
 
-  /// A row a member with the columns of some months.
+  /// A row a member with the columns of some months; where one is not told, neither is their sum.
   List rows(const std::vector<base::Month>& columns) const {
     List out;
     for (const model::Member* member : members_of(cell_, span_)) {
       Map row{{"ten", text_in_words(member->name)}};
       Money all;
-      bool is_known = false;
+      bool is_whole = true;
       for (std::size_t i = 0; i < columns.size(); ++i) {
         const DuesMonth* month = find_month(span_, columns[i]);
-        row["t" + std::to_string(i + 1)] = paid_in_words(month, member);
+        const std::string paid = paid_in_words(month, member);
         const DuesLine* line = find_line(month, member);
-        if (line != nullptr && line->paid) {
-          all.dong += line->paid->dong;
-          is_known = true;
-        }
+        all.dong += line != nullptr ? line->paid.value_or(Money{}).dong : 0;
+        is_whole &= paid != k_by_hand;
+        row["t" + std::to_string(i + 1)] = paid;
       }
-      row["cong"] = is_known ? text::grouped(all.dong) : std::string(k_by_hand);
+      row["cong"] = sum_or_dots(is_whole ? std::optional(all) : std::nullopt);
       put_month(member, columns, row);
       out.push_back(std::move(row));
     }
@@ -118,15 +117,15 @@ class DuesSheet {
   Map totals(const std::vector<base::Month>& columns) const {
     Map out;
     Money all;
-    bool is_known = false;
+    bool is_whole = true;
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const DuesMonth* month = find_month(span_, columns[i]);
       const auto sum = month != nullptr ? collected(month->totals) : std::nullopt;
       out["t" + std::to_string(i + 1)] = sum_or_dots(sum);
       all.dong += sum.value_or(Money{}).dong;
-      is_known |= sum.has_value();
+      is_whole &= sum.has_value();
     }
-    out["cong"] = is_known ? text::grouped(all.dong) : std::string(k_by_hand);
+    out["cong"] = sum_or_dots(is_whole ? std::optional(all) : std::nullopt);
     return out;
   }
 

@@ -56,7 +56,7 @@ TEST_CASE("dues sheet: paid, exempt, not told and not of the cell look different
       views::dues_sheet_view(cell().cell(), base::Quarter{2026, 4}, false, day("2026-11-20"));
   const render::Value& rows = part(view).at("danh_sach");
   CHECK(text(row(rows, 0), "t1") == "30.000");
-  CHECK(text(row(rows, 0), "cong") == "60.000");
+  CHECK(text(row(rows, 0), "cong") == "………");  // of December nothing is told
   CHECK(text(row(rows, 1), "t1") == "………");
   CHECK(text(row(rows, 1), "cong") == "………");
   CHECK(text(row(rows, 2), "t1") == "miễn");
@@ -68,6 +68,15 @@ TEST_CASE("dues sheet: paid, exempt, not told and not of the cell look different
   CHECK(text(row(view.map()->at("thu_nop"), 0), "da_thu") == "30.000");
   CHECK(text(row(view.map()->at("thu_nop"), 0), "da_nop") == "15.000");
   CHECK(text(row(view.map()->at("thu_nop"), 0), "giu_lai") == "………");  // no split is built in
+}
+
+TEST_CASE("dues sheet: months that are all told have their sum, an exemption is nought in it") {
+  const report::Period october = report::Period::of_month(*base::parse_month("2026-10"));
+  const render::Value view =
+      views::dues_sheet_view(cell().cell(), october, false, day("2026-11-20"));
+  CHECK(text(row(part(view).at("danh_sach"), 0), "cong") == "30.000");
+  CHECK(text(row(part(view).at("danh_sach"), 2), "cong") == "0");
+  CHECK(text(*part(view).at("tong").map(), "cong") == "30.000");
 }
 
 TEST_CASE("dues sheet: a salary stands on paper only where it is asked for") {
