@@ -7,6 +7,7 @@
 #include "records/words.hpp"
 #include "rules/checks.hpp"
 #include "rules/dues_rates.hpp"
+#include "rules/page_measures.hpp"
 #include "rules/paper_style.hpp"
 #include "rules/rule_table.hpp"
 #include "rules/rulebook.hpp"
@@ -80,6 +81,11 @@ void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_
   } else if (whole_value(pattern.value) && !whole_value(value)) {
     out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_whole, value),
                               say(RuleMsg::profile_not_whole_hint, pattern.value)));
+  } else if (const auto bounds = measure_bounds(*rule.key);
+             bounds && !fits_page(*rule.key, *count_value(value))) {
+    out.push_back(
+        diag::error(id, rule.value.at, say(RuleMsg::profile_measure, value),
+                    say(RuleMsg::profile_measure_hint, bounds->least, bounds->most, bounds->unit)));
   }
 }
 
