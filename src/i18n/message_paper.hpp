@@ -210,6 +210,13 @@ enum class PaperMsg : std::uint16_t {
   compare_left_able,
   compare_no_minutes,
   compare_no_minutes_hint,
+  ask_outgoing,
+  ask_outgoing_hint,
+  compare_yes_or_only,
+  compare_yes_or_only_hint,
+  word_resolution,
+  word_conclusion,
+  todo_resolution_blanks,
   count_
 };
 template <>
