@@ -86,12 +86,17 @@ base::Result<model::Organisation> as_read_back(model::Organisation told) {
   return told;
 }
 
-/// The committee in whose folder the new one will lie.
+/// The committee in whose folder the new one will lie; a cell around it is none.
 model::Organisation committee_around(const std::filesystem::path& root) {
   const auto above = store::find_workspace(root.parent_path());
   diag::Sources sources;
   diag::Diagnostics complaints;
-  return above ? store::load_organisation(*above, "", sources, complaints) : model::Organisation();
+  if (!above) {
+    return {};
+  }
+  model::Organisation out = store::load_organisation(*above, "", sources, complaints);
+  const bool is_committee = out.kind.is_said() && *out.kind != model::OrganisationKind::cell;
+  return is_committee ? out : model::Organisation();
 }
 
 /// The organisation as the options tell it; parent and place are the committee's where they do not.

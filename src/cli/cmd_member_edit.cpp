@@ -5,6 +5,7 @@
 #include "cli/named.hpp"
 #include "cli/record_file.hpp"
 #include "cli/standing_shift.hpp"
+#include "i18n/message_note.hpp"
 #include "store/yaml_write.hpp"
 
 #include <memory>
@@ -17,6 +18,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
+using i18n::NoteMsg;
 using model::Member;
 
 struct Options {
@@ -70,9 +72,22 @@ Exit edit_by_hand(Env& env) {
                              "Sửa danh sách đảng viên");
 }
 
+/// Somebody is named and nothing is said of them; who is not on the roster is told first.
+Exit tells_nothing(Env& env, const std::string& name) {
+  const auto workspace = open_cell(env);
+  if (!workspace) {
+    return refused(env, workspace.error());
+  }
+  if (const auto member = named_member(workspace->cell().roster, name); !member) {
+    return usage_error(env, member.error());
+  }
+  return usage_error(env, {i18n::say(NoteMsg::edit_nothing_told, name),
+                           i18n::say(NoteMsg::edit_nothing_told_hint, name)});
+}
+
 Exit edit(Env& env, const Options& options) {
   if (options.told.tells_nothing()) {
-    return edit_by_hand(env);
+    return options.member.empty() ? edit_by_hand(env) : tells_nothing(env, options.member);
   }
   if (options.told.id) {
     return usage_error(env, {i18n::say(Msg::id_is_fixed), i18n::say(Msg::id_is_fixed_hint)});

@@ -229,6 +229,10 @@ Exit compare(Env& env, const Options& options) {
     return usage_error(env, {i18n::say(Msg::usage_missing, i18n::say(Msg::argument_file)),
                              i18n::say(Msg::usage_hint, "minutes compare")});
   }
+  if (options.yes && !options.only.empty()) {
+    return usage_error(env, {i18n::say(PaperMsg::compare_yes_or_only),
+                             i18n::say(PaperMsg::compare_yes_or_only_hint)});
+  }
   const bool writes = options.yes || !options.only.empty();
   const auto open =
       open_for_writing(env, "minutes compare", writes ? Intent::write : Intent::preview);

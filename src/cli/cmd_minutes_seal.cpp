@@ -106,10 +106,6 @@ std::optional<Error> obstacle(const model::Cell& cell, const MeetingRecord& reco
     return Error{i18n::say(ClosingMsg::seal_has_faults, faults),
                  i18n::say(ClosingMsg::seal_has_faults_hint, record.stem)};
   }
-  if (record.meeting.roll_call == model::RollCall::untouched) {
-    return Error{i18n::say(ClosingMsg::seal_no_roll_call),
-                 i18n::say(ClosingMsg::seal_not_held_hint, record.stem)};
-  }
   if (!was_approved(cell, record.meeting)) {
     return Error{i18n::say(ClosingMsg::seal_not_approved),
                  i18n::say(ClosingMsg::seal_not_approved_hint, record.stem)};

@@ -1,10 +1,10 @@
+#include "cli/blanks_left.hpp"
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
 #include "cli/named.hpp"
 #include "cli/paper_print.hpp"
 #include "i18n/message_dues.hpp"
 #include "i18n/message_paper.hpp"
-#include "rules/blanks.hpp"
 #include "rules/dues.hpp"
 #include "rules/month_papers.hpp"
 #include "rules/resolutions.hpp"
@@ -21,7 +21,6 @@ namespace chibo::cli {
 
 namespace {
 
-using i18n::Msg;
 using i18n::PaperMsg;
 using model::MeetingRecord;
 
@@ -70,9 +69,10 @@ void remind_of_dues(Env& env, const model::Cell& cell, const MeetingRecord& reco
 
 /// Says what the person should look at before the papers leave the house.
 void say_what_is_left(Env& env, const model::Cell& cell, const MeetingRecord& record) {
-  const auto blanks = rules::blanks_of(cell, record.meeting);
-  if (!blanks.empty()) {
-    say(env.err, env, i18n::say(Msg::todo_blanks, record.stem, blanks.size()));
+  for (const auto& left : {minutes_blanks_left(cell, record), resolution_blanks_left(record)}) {
+    if (left) {
+      say(env.err, env, *left);
+    }
   }
   if (!record.meeting.resolution.is_said()) {
     say(env.err, env, i18n::say(PaperMsg::pack_no_resolution, record.stem));

@@ -6,7 +6,6 @@
 #include "cli/session.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_plan.hpp"
-#include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/meeting_names.hpp"
@@ -24,33 +23,41 @@ namespace {
 using i18n::CheckMsg;
 using i18n::Msg;
 using i18n::PlanMsg;
-using i18n::StoreMsg;
 using model::MeetingKind;
 
 struct Options {
   std::string kind;
   std::string period;
   std::string date;
+  std::string group;
   LinkOptions links;
   bool dry_run = false;
 };
 
 base::Result<MeetingKind> kind_of(const std::string& text) {
-  if (text.empty()) {
-    return MeetingKind::regular;
-  }
   if (const auto kind = rules::kind_of_slug(text)) {
     return *kind;
   }
-  MeetingKind kind{};
-  if (records::Codec<MeetingKind>::read(text, kind) != records::ReadResult::wrong) {
-    return kind;
+  const auto kind = given_word<MeetingKind>(text);
+  return kind ? base::Result<MeetingKind>(kind->value_or(MeetingKind::regular))
+              : tl::unexpected(kind.error());
+}
+
+/// The group that meets, where one was given; only a meeting of a group has one.
+base::Result<std::optional<int>> group_of(const std::string& text, MeetingKind kind) {
+  if (text.empty()) {
+    return std::optional<int>();
   }
-  std::string words;
-  for (const records::Word& word : records::Words<MeetingKind>::table) {
-    words += (words.empty() ? "" : ", ") + std::string(word.vi);
+  if (kind != MeetingKind::group) {
+    return base::fail(i18n::say(PlanMsg::group_for_groups),
+                      i18n::say(PlanMsg::group_for_groups_hint));
   }
-  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(StoreMsg::choose_one_of, words));
+  constexpr int k_most = 999;  // as names of files have it
+  int number = 0;
+  if (!records::read_whole_number(text, number) || number < 1 || number > k_most) {
+    return base::fail(i18n::say(PlanMsg::group_wrong, text), i18n::say(PlanMsg::group_wrong_hint));
+  }
+  return std::optional<int>(number);
 }
 
 base::Result<rules::MeetingRequest> request_of(const Env& env, const model::Cell& cell,
@@ -61,6 +68,11 @@ base::Result<rules::MeetingRequest> request_of(const Env& env, const model::Cell
   }
   rules::MeetingRequest out;
   out.kind = *kind;
+  const auto group = group_of(options.group, *kind);
+  if (!group) {
+    return tl::unexpected(group.error());
+  }
+  out.group = *group;
   if (!options.date.empty()) {
     const auto date = given_date(options.date);
     if (!date) {
@@ -76,7 +88,7 @@ base::Result<rules::MeetingRequest> request_of(const Env& env, const model::Cell
     }
     out.period = *period;
   } else if (options.date.empty()) {
-    out.period = rules::next_period(cell, out.kind, env.today);
+    out.period = rules::next_period(cell, out.kind, env.today, out.group);
   }
   if (options.date.empty()) {
     out.date = rules::planned_date(cell, out.kind, out.period, env.today);
@@ -168,7 +180,8 @@ Exit new_meeting(Env& env, Options options) {
     const bool not_named = why == Msg::no_such_meeting || why == Msg::many_meetings;
     return not_named ? usage_error(env, linked.error()) : refused(env, linked.error());
   }
-  const std::string stem = rules::meeting_stem({request->date, request->kind, request->period});
+  const std::string stem =
+      rules::meeting_stem({request->date, request->kind, request->period, request->group});
   if (const auto error = conflict(cell, *request, stem)) {
     return error->what.id == Msg::mend_first ? no_meeting(env, workspace, *error)
                                              : refused(env, *error);
@@ -218,6 +231,7 @@ Action add_new_meeting(Arguments& arguments) {
   arguments.add_option("--kind", options->kind);
   arguments.add_option("--period", options->period);
   arguments.add_option("--date", options->date);
+  arguments.add_option("--group", options->group);
   arguments.add_option("--with", options->links.with);
   arguments.add_option("--for", options->links.for_period);
   arguments.add_flag("--dry-run", options->dry_run);

@@ -26,9 +26,30 @@ struct Options {
   std::string role;
 };
 
+/// Why options of an absence do not fit: the mode tells no absence, or they tell two kinds of it.
+std::optional<base::Error> unfit_options(const Options& options, std::string_view mode) {
+  const std::pair<std::string_view, bool> of_absence[] = {{"--reason", !options.reason.empty()},
+                                                          {"--unexcused", options.unexcused},
+                                                          {"--unclear", options.unclear}};
+  for (const auto& [option, is_given] : of_absence) {
+    if (is_given && (mode == "all" || mode == "present")) {
+      return base::Error{i18n::say(NoteMsg::attend_only_absent, option),
+                         i18n::say(NoteMsg::attend_only_absent_hint)};
+    }
+  }
+  if (options.unexcused && options.unclear) {
+    return base::Error{i18n::say(NoteMsg::attend_one_kind),
+                       i18n::say(NoteMsg::attend_one_kind_hint)};
+  }
+  return std::nullopt;
+}
+
 base::Result<notes::Note> attending(const Options& options, Words& words) {
   const std::string mode = text::fold(options.mode);
   const std::string who = words(options.who);
+  if (const auto error = unfit_options(options, mode)) {
+    return tl::unexpected(*error);
+  }
   if (mode == "all" && who.empty()) {
     return notes::FullRollCall{};
   }

@@ -52,12 +52,11 @@ base::Result<model::Request> request_of(const model::Cell& cell, const PaperReco
     return tl::unexpected(who.error());
   }
   out.owner = model::Person{(*who)->id->text};
-  model::Due due;
-  if (records::Codec<model::Due>::read(options.due, due) == records::ReadResult::wrong) {
-    return base::fail(i18n::say(PaperMsg::due_wrong, options.due),
-                      i18n::say(PaperMsg::due_wrong_hint));
+  const auto due = given_due(options.due);
+  if (!due) {
+    return tl::unexpected(due.error());
   }
-  out.due = due;
+  out.due = *due;
   if (!options.report.empty()) {
     const auto month = given_month(options.report);
     if (!month) {
@@ -93,6 +92,10 @@ Exit ask(Env& env, const Options& options) {
   if (rules::is_secret((*record)->paper)) {
     return refused(env, {i18n::say(PaperMsg::paper_is_secret, (*record)->stem),
                          i18n::say(PaperMsg::paper_is_secret_hint)});
+  }
+  if ((*record)->paper.direction == model::PaperDirection::outgoing) {
+    return refused(env, {i18n::say(PaperMsg::ask_outgoing, (*record)->stem),
+                         i18n::say(PaperMsg::ask_outgoing_hint)});
   }
   const auto request = request_of(cell, **record, options);
   if (!request) {

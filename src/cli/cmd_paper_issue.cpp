@@ -3,6 +3,7 @@
 #include "cli/issued_type.hpp"
 #include "cli/meeting_file.hpp"
 #include "cli/named.hpp"
+#include "cli/new_record.hpp"
 #include "cli/next_number.hpp"
 #include "cli/paper_names.hpp"
 #include "i18n/message_paper.hpp"
@@ -117,7 +118,11 @@ Exit issue_in(Env& env, const Workspace& workspace, const Options& options, base
   const std::string stem = free_paper_stem(workspace, paper);
   const std::string path = store::paper_path(stem);
   base::WriteBatch batch;
-  batch.put_new(workspace.loaded.root / path, store::record_text(paper));
+  if (const auto put =
+          put_new_record(batch, workspace.loaded.root, path, store::record_text(paper), paper);
+      !put) {
+    return refused(env, put.error());
+  }
   batch.commit();
   say(env.out, env,
       i18n::say(PaperMsg::paper_issued, full, shown_path(env, workspace.loaded.root / path)));
@@ -129,6 +134,12 @@ Exit issue_in(Env& env, const Workspace& workspace, const Options& options, base
 Exit issue(Env& env, const Options& options) {
   if (const auto error = missing(options)) {
     return usage_error(env, *error);
+  }
+  for (const auto& [option, text] :
+       {std::pair("--subject", &options.subject), std::pair("--kept-at", &options.kept_at)}) {
+    if (const auto error = unfit_line(option, *text)) {
+      return usage_error(env, *error);
+    }
   }
   const auto day = day_of(env, options);
   if (!day) {

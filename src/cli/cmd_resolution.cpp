@@ -4,7 +4,6 @@
 #include "cli/next_number.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
-#include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/resolutions.hpp"
 #include "text/layout.hpp"
@@ -21,7 +20,6 @@ namespace {
 
 using i18n::Msg;
 using i18n::PaperMsg;
-using i18n::StoreMsg;
 using model::MeetingRecord;
 using model::ResolutionKind;
 
@@ -34,16 +32,9 @@ struct Options {
 };
 
 base::Result<ResolutionKind> kind_of(const std::string& text) {
-  ResolutionKind kind = ResolutionKind::resolution;
-  if (text.empty() ||
-      records::Codec<ResolutionKind>::read(text, kind) != records::ReadResult::wrong) {
-    return kind;
-  }
-  std::string words;
-  for (const records::Word& word : records::Words<ResolutionKind>::table) {
-    words += (words.empty() ? "" : ", ") + std::string(word.vi);
-  }
-  return base::fail(i18n::say(Msg::unknown_word, text), i18n::say(StoreMsg::choose_one_of, words));
+  const auto kind = given_word<ResolutionKind>(text);
+  return kind ? base::Result<ResolutionKind>(kind->value_or(ResolutionKind::resolution))
+              : tl::unexpected(kind.error());
 }
 
 /// The block as it is written: what is known, and the places that a secretary fills.

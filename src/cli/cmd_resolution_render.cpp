@@ -3,6 +3,7 @@
 #include "cli/paper_print.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_paper.hpp"
+#include "records/words.hpp"
 #include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
 #include "rules/resolutions.hpp"
@@ -26,6 +27,8 @@ struct Options {
 /// What the paper prints as a dotted line, and a vote that did not reach its bound.
 diag::Diagnostics warnings_of(const model::Cell& cell, const MeetingRecord& record) {
   const model::Meeting& meeting = record.meeting;
+  const model::Resolution& resolution = *meeting.resolution;
+  const i18n::Message kind = rules::kind_in_words(resolution);
   diag::Diagnostics out;
   for (const rules::Blank& blank : rules::blanks_of(meeting.resolution)) {
     out.push_back(rules::complaint_of(blank, "CB309"));
@@ -36,15 +39,18 @@ diag::Diagnostics warnings_of(const model::Cell& cell, const MeetingRecord& reco
   };
   const auto in_favour = vote ? rules::told_count(vote->in_favour) : std::nullopt;
   if (!in_favour) {
-    warn(i18n::say(CheckMsg::still_blank, i18n::say(PaperMsg::blank_resolution_vote)),
+    warn(i18n::say(
+             CheckMsg::still_blank,
+             i18n::say(PaperMsg::blank_resolution_vote, kind,
+                       records::word(resolution.kind.value_or(model::ResolutionKind::resolution)))),
          i18n::say(CheckMsg::still_blank_hint));
   } else if (vote->reached == false) {
-    warn(i18n::say(PaperMsg::vote_not_reached, *in_favour, vote->base.denominator,
+    warn(i18n::say(PaperMsg::vote_not_reached, kind, *in_favour, vote->base.denominator,
                    vote->rule->value, rules::citation(*vote->rule)),
-         i18n::say(PaperMsg::vote_not_reached_hint));
+         i18n::say(PaperMsg::vote_not_reached_hint, kind));
   }
   if (rules::signer_of(cell, meeting) == nullptr) {
-    warn(i18n::say(CheckMsg::still_blank, i18n::say(PaperMsg::blank_signer)),
+    warn(i18n::say(CheckMsg::still_blank, i18n::say(PaperMsg::blank_signer, kind)),
          i18n::say(CheckMsg::still_blank_hint));
   }
   return out;

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/record_writing.hpp"
 #include "i18n/message_note.hpp"
+#include "records/words.hpp"
 #include "store/record_value.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"

@@ -1,4 +1,6 @@
+#include "cli/blanks_left.hpp"
 #include "cli/commands.hpp"
+#include "cli/named.hpp"
 #include "cli/plan_file.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
@@ -8,7 +10,6 @@
 #include "rules/absence_watch.hpp"
 #include "rules/agenda_plan.hpp"
 #include "rules/attendance.hpp"
-#include "rules/blanks.hpp"
 #include "rules/checks.hpp"
 #include "rules/inspections.hpp"
 #include "rules/month_papers.hpp"
@@ -49,7 +50,7 @@ class TodaysWork {
   std::vector<Message> gather() {
     complaints();
     const store::LoadedFile* roster = workspace_.loaded.find(store::k_roster_file);
-    if (roster != nullptr && !roster->was_read) {
+    if (roster == nullptr || !roster->was_read) {
       return std::move(out_);  // all that follows rests on who the members are
     }
     if (workspace_.cell().roster.members->empty()) {
@@ -57,7 +58,7 @@ class TodaysWork {
       return std::move(out_);
     }
     past_meetings();
-    coming_meeting();
+    next_meeting();
     blanks();
     papers_to_send();
     minutes_to_seal();
@@ -89,16 +90,8 @@ class TodaysWork {
     }
   }
 
-  void coming_meeting() {
-    const MeetingRecord* coming = nullptr;
-    for (const MeetingRecord& record : workspace_.cell().meetings) {
-      const model::Meeting& meeting = record.meeting;
-      const bool ahead = meeting.state == MeetingState::planned && meeting.date.is_said() &&
-                         *meeting.date >= today_;
-      if (ahead && (coming == nullptr || *meeting.date < *coming->meeting.date)) {
-        coming = &record;
-      }
-    }
+  void next_meeting() {
+    const MeetingRecord* coming = coming_meeting(workspace_.cell(), today_);
     if (coming != nullptr) {
       out_.push_back(i18n::say(Msg::todo_coming_meeting,
                                records::word(coming->meeting.kind.value_or(MeetingKind::regular)),
@@ -106,6 +99,11 @@ class TodaysWork {
       return;
     }
     const base::Month period = rules::next_period(workspace_.cell(), MeetingKind::regular, today_);
+    if (const MeetingRecord* put_off =
+            rules::put_off_meeting(workspace_.cell(), MeetingKind::regular, period)) {
+      out_.push_back(i18n::say(i18n::PlanMsg::todo_new_day, period, put_off->stem));
+      return;
+    }
     const base::Date day =
         rules::planned_date(workspace_.cell(), MeetingKind::regular, period, today_);
     if (rules::rule_on(workspace_.cell(), "hop.chi-uy-truoc", day) &&
@@ -129,9 +127,11 @@ class TodaysWork {
       if (record.meeting.state != MeetingState::held) {
         continue;
       }
-      const auto blanks = rules::blanks_of(workspace_.cell(), record.meeting);
-      if (!blanks.empty()) {
-        out_.push_back(i18n::say(Msg::todo_blanks, record.stem, blanks.size()));
+      for (auto& left :
+           {minutes_blanks_left(workspace_.cell(), record), resolution_blanks_left(record)}) {
+        if (left) {
+          out_.push_back(*left);
+        }
       }
     }
   }
@@ -164,7 +164,7 @@ class TodaysWork {
   void minutes_to_seal() {
     const MeetingRecord* newest = rules::newest_to_send(workspace_.cell());
     if (newest == nullptr || rules::is_sealed(newest->meeting) ||
-        !rules::blanks_of(workspace_.cell(), newest->meeting).empty() ||
+        minutes_blanks_left(workspace_.cell(), *newest) || resolution_blanks_left(*newest) ||
         !rules::approval_outcome(workspace_.cell(), newest->meeting).reached.value_or(false)) {
       return;
     }

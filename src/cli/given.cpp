@@ -1,8 +1,8 @@
 #include "cli/given.hpp"
 
 #include "i18n/message_note.hpp"
+#include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
-#include "i18n/message_store.hpp"
 #include "records/term.hpp"
 #include "rules/rulebook.hpp"
 #include "text/unicode.hpp"
@@ -14,6 +14,7 @@ namespace chibo::cli {
 using base::Result;
 using i18n::Msg;
 using i18n::NoteMsg;
+using i18n::PaperMsg;
 using i18n::PlanMsg;
 using i18n::StoreMsg;
 
@@ -111,6 +112,24 @@ Result<base::Time> given_time(std::string_view text) {
   }
   return base::fail(i18n::say(NoteMsg::wrong_time, text::nfc(text)),
                     i18n::say(NoteMsg::wrong_time_hint));
+}
+
+Result<model::Due> given_due(std::string_view text) {
+  model::Due due;
+  if (records::Codec<model::Due>::read(text, due) != records::ReadResult::wrong) {
+    return due;
+  }
+  return base::fail(i18n::say(PaperMsg::due_wrong, text::nfc(text)),
+                    i18n::say(PaperMsg::due_wrong_hint));
+}
+
+Result<int> given_count(std::string_view text) {
+  int count = 0;
+  if (records::read_whole_number(text, count)) {
+    return count;
+  }
+  return base::fail(i18n::say(NoteMsg::wrong_count, text::nfc(text)),
+                    i18n::say(NoteMsg::wrong_count_hint));
 }
 
 }  // namespace chibo::cli

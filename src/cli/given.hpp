@@ -2,7 +2,9 @@
 
 #include "base/date.hpp"
 #include "base/result.hpp"
+#include "i18n/message_store.hpp"
 #include "model/cell.hpp"
+#include "records/words.hpp"
 
 #include <optional>
 #include <string>
@@ -24,6 +26,28 @@ base::Result<int> year_in_span(int year, const model::Cell& cell, base::Date tod
 /// The first and the last year of a term, "2025-2027".
 base::Result<std::string> given_term(std::string_view text);
 base::Result<base::Time> given_time(std::string_view text);
+
+/// A deadline: a day, or "thường xuyên".
+base::Result<model::Due> given_due(std::string_view text);
+base::Result<int> given_count(std::string_view text);
+
+/// A fixed word of the records, given as an option; nothing where it was left out.
+template <class Word>
+base::Result<std::optional<Word>> given_word(const std::string& typed) {
+  Word word{};
+  if (typed.empty()) {
+    return std::optional<Word>();
+  }
+  if (records::Codec<Word>::read(typed, word) != records::ReadResult::wrong) {
+    return std::optional<Word>(word);
+  }
+  std::string words;
+  for (const records::Word& one : records::Words<Word>::table) {
+    words += (words.empty() ? "" : ", ") + std::string(one.vi);
+  }
+  return base::fail(i18n::say(i18n::Msg::unknown_word, typed),
+                    i18n::say(i18n::StoreMsg::choose_one_of, words));
+}
 
 /// Why a text of the command line may not be a value of one line: it has a line break or a control
 /// character.

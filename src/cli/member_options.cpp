@@ -3,7 +3,6 @@
 #include "cli/given.hpp"
 #include "cli/named.hpp"
 #include "cli/session.hpp"
-#include "i18n/message_store.hpp"
 #include "records/codec.hpp"
 #include "records/words.hpp"
 #include "text/unicode.hpp"
@@ -18,7 +17,6 @@ namespace {
 using base::Error;
 using base::Result;
 using i18n::Msg;
-using i18n::StoreMsg;
 using model::Told;
 
 bool is_empty(const Given& given) {
@@ -49,16 +47,12 @@ class Teller {
     if (!has_text(text)) {
       return;
     }
-    Enum value{};
-    if (records::Codec<Enum>::read(*text, value) != records::ReadResult::wrong) {
-      out = value;
-      return;
+    const auto value = given_word<Enum>(*text);
+    if (value) {
+      out = **value;
+    } else {
+      fail(value.error());
     }
-    std::string words;
-    for (const records::Word& known : records::Words<Enum>::table) {
-      words += (words.empty() ? "" : ", ") + std::string(known.vi);
-    }
-    fail({i18n::say(Msg::unknown_word, *text), i18n::say(StoreMsg::choose_one_of, words)});
   }
 
   void code(Told<model::Code>& out, const Given& text) {

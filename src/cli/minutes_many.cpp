@@ -1,5 +1,6 @@
 #include "cli/minutes_many.hpp"
 
+#include "cli/blanks_left.hpp"
 #include "cli/given.hpp"
 #include "i18n/message_form.hpp"
 #include "records/codec.hpp"
@@ -129,6 +130,9 @@ class Many {
       leave(record.path);
       return;
     }
+    if (const auto left = minutes_blanks_left(workspace.cell(), record)) {
+      say(env_.err, env_, *left);
+    }
     const model::Meeting& meeting = record.meeting;
     const PaperToPrint paper{"bien-ban", *name, views::minutes_view(workspace.cell(), record),
                              meeting.date.said()};
@@ -144,7 +148,13 @@ class Many {
       refuse_template(env_, name.error());
       return std::nullopt;
     }
-    return text::slug(*name);
+    std::string slug = text::slug(*name);
+    if (slug.empty()) {
+      refused(env_,
+              {i18n::say(FormMsg::many_no_name, *name), i18n::say(FormMsg::many_no_name_hint)});
+      return std::nullopt;
+    }
+    return slug;
   }
 
   void print(const Workspace& workspace, const MeetingRecord& record, const PaperToPrint& paper,

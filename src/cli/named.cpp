@@ -53,6 +53,19 @@ base::Result<const MeetingRecord*> one_of(const std::vector<const MeetingRecord*
 
 }  // namespace
 
+const MeetingRecord* coming_meeting(const model::Cell& cell, base::Date today) {
+  const MeetingRecord* coming = nullptr;
+  for (const MeetingRecord& record : cell.meetings) {
+    const model::Meeting& meeting = record.meeting;
+    const bool ahead = meeting.state == model::MeetingState::planned && meeting.date.is_said() &&
+                       *meeting.date >= today;
+    if (ahead && (coming == nullptr || *meeting.date < *coming->meeting.date)) {
+      coming = &record;
+    }
+  }
+  return coming;
+}
+
 std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name) {
   const auto day = base::parse_date(name);
   const auto month = base::parse_month(name);

@@ -14,6 +14,8 @@ namespace chibo::cli {
 /// named.
 base::Result<const model::MeetingRecord*> named_meeting(const model::Cell& cell,
                                                         std::string_view name);
+/// The next meeting that is planned for a day from that of today on; null where none is.
+const model::MeetingRecord* coming_meeting(const model::Cell& cell, base::Date today);
 /// The stem of a meeting whose file cannot be read and that a name means; by date, period, or part
 /// of the file name.
 std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_view name);

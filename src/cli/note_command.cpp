@@ -165,24 +165,6 @@ Exit write_note(Env& env, const NoteRequest& request) {
   return Exit::done;
 }
 
-Result<model::Due> given_due(std::string_view text) {
-  model::Due due;
-  if (records::Codec<model::Due>::read(text, due) != records::ReadResult::wrong) {
-    return due;
-  }
-  const auto date = given_date(text);
-  return date ? Result<model::Due>(model::Due{*date}) : tl::unexpected(date.error());
-}
-
-Result<int> given_count(std::string_view text) {
-  int count = 0;
-  if (records::read_whole_number(text, count)) {
-    return count;
-  }
-  return base::fail(i18n::say(NoteMsg::wrong_count, text::nfc(text)),
-                    i18n::say(NoteMsg::wrong_count_hint));
-}
-
 base::Error not_said(i18n::Message what, std::string_view command) {
   return {std::move(what), i18n::say(Msg::usage_hint, command)};
 }

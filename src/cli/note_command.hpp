@@ -2,9 +2,7 @@
 
 #include "cli/record_file.hpp"
 #include "cli/session.hpp"
-#include "i18n/message_store.hpp"
 #include "notes/note.hpp"
-#include "records/words.hpp"
 
 #include <optional>
 #include <string>
@@ -52,30 +50,9 @@ void tell_news(Env& env, const Workspace& before, const std::string& path, std::
 /// Says sentences as one line: "A; b; c".
 void say_joined(std::ostream& stream, const Env& env, const std::vector<i18n::Message>& said);
 
-/// A deadline: a day, or "thường xuyên".
-base::Result<model::Due> given_due(std::string_view text);
-base::Result<int> given_count(std::string_view text);
 /// What the line does not say, and where its use is told.
 base::Error not_said(i18n::Message what, std::string_view command);
 /// That a word of the line is missing.
 tl::unexpected<base::Error> missing(i18n::Arg what, std::string_view command);
-
-/// A fixed word of the records, given as an option; nothing where it was left out.
-template <class Word>
-base::Result<std::optional<Word>> given_word(const std::string& typed) {
-  Word word{};
-  if (typed.empty()) {
-    return std::optional<Word>();
-  }
-  if (records::Codec<Word>::read(typed, word) != records::ReadResult::wrong) {
-    return std::optional<Word>(word);
-  }
-  std::string words;
-  for (const records::Word& one : records::Words<Word>::table) {
-    words += (words.empty() ? "" : ", ") + std::string(one.vi);
-  }
-  return base::fail(i18n::say(i18n::Msg::unknown_word, typed),
-                    i18n::say(i18n::StoreMsg::choose_one_of, words));
-}
 
 }  // namespace chibo::cli

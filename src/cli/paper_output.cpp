@@ -15,19 +15,6 @@ using i18n::CheckMsg;
 using i18n::PlanMsg;
 using model::MeetingRecord;
 
-const MeetingRecord* coming_meeting(const model::Cell& cell, base::Date today) {
-  const MeetingRecord* coming = nullptr;
-  for (const MeetingRecord& record : cell.meetings) {
-    const model::Meeting& meeting = record.meeting;
-    const bool ahead = meeting.state == model::MeetingState::planned && meeting.date.is_said() &&
-                       *meeting.date >= today;
-    if (ahead && (coming == nullptr || *meeting.date < *coming->meeting.date)) {
-      coming = &record;
-    }
-  }
-  return coming;
-}
-
 }  // namespace
 
 void declare(Arguments& arguments, PaperOptions& options) {

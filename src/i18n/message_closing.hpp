@@ -67,7 +67,6 @@ enum class ClosingMsg : std::uint16_t {
   seal_has_faults_hint,
   seal_not_approved,
   seal_not_approved_hint,
-  seal_no_roll_call,
   seal_shows,
   seal_warnings,
   seal_meaning,

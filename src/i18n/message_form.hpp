@@ -179,6 +179,8 @@ enum class FormMsg : std::uint16_t {
   set_not_over_hint,
   set_adopted_already,
   set_adopted_next,
+  many_no_name,
+  many_no_name_hint,
   count_
 };
 template <>

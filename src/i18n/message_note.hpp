@@ -242,6 +242,12 @@ enum class NoteMsg : std::uint16_t {
   undo_how,
   remove_still_in,
   ends_before_resuming,
+  attend_only_absent,
+  attend_only_absent_hint,
+  attend_one_kind,
+  attend_one_kind_hint,
+  edit_nothing_told,
+  edit_nothing_told_hint,
   count_
 };
 template <>

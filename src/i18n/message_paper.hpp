@@ -219,6 +219,13 @@ enum class PaperMsg : std::uint16_t {
   committee_empty,
   committee_empty_hint,
   committee_gaps,
+  ask_outgoing,
+  ask_outgoing_hint,
+  compare_yes_or_only,
+  compare_yes_or_only_hint,
+  word_resolution,
+  word_conclusion,
+  todo_resolution_blanks,
   count_
 };
 template <>

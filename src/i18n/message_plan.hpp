@@ -145,6 +145,11 @@ enum class PlanMsg : std::uint16_t {
   year_too_early,
   year_too_late,
   year_span_hint,
+  todo_new_day,
+  group_for_groups,
+  group_for_groups_hint,
+  group_wrong,
+  group_wrong_hint,
   count_
 };
 template <>

@@ -99,6 +99,9 @@ class Preparation {
     meeting.kind = request_.kind;
     meeting.period = request_.period;
     meeting.date = request_.date;
+    if (request_.group) {
+      meeting.group = *request_.group;
+    }
     meeting.roll_call = model::RollCall::untouched;
     fill_from_plan();
     if (const Meeting* last = model_of(cell_, request_.kind, request_.date)) {
@@ -346,36 +349,6 @@ class Preparation {
 
 PreparedMeeting prepare_meeting(const Cell& cell, const MeetingRequest& request) {
   return Preparation(cell, request).build();
-}
-
-Month next_period(const Cell& cell, MeetingKind kind, Date today) {
-  Month period = base::month_of(today);
-  const auto recorded = [&](Month month) {
-    return std::ranges::any_of(cell.meetings,
-                               [&](const MeetingRecord& record) {
-                                 return record.meeting.kind == kind &&
-                                        record.meeting.period == month &&
-                                        record.meeting.state != MeetingState::postponed;
-                               }) ||
-           has_unread_meeting(cell, kind, month);
-  };
-  while (recorded(period)) {
-    period += std::chrono::months{1};
-  }
-  return period;
-}
-
-Date planned_date(const Cell& cell, MeetingKind kind, Month period, Date today) {
-  const model::PlannedMeeting* planned = find_planned(cell, kind, period);
-  if (planned != nullptr && planned->date.is_said()) {
-    return *planned->date;
-  }
-  const auto rule = rule_on(cell, "hop.ngay", today);
-  const auto window = rule ? window_value(*rule) : std::nullopt;
-  const std::chrono::day begin{window ? window->first : 1};
-  const Date first = std::min(Date{period / begin}, base::last_day(period));
-  // from the first of the customary days on, also when they are over: today
-  return base::month_of(today) == period && first <= today ? today : first;
 }
 
 }  // namespace chibo::rules

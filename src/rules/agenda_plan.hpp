@@ -3,6 +3,7 @@
 #include "i18n/message.hpp"
 #include "model/cell.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct MeetingRequest {
   model::MeetingKind kind = model::MeetingKind::regular;
   Month period;
   Date date;
+  std::optional<int> group = std::nullopt;  // which group meets
 };
 
 /// A meeting ready to be written: planned, untouched, its agenda filled with the standing items of
@@ -28,10 +30,15 @@ struct PreparedMeeting {
 PreparedMeeting prepare_meeting(const model::Cell& cell, const MeetingRequest& request);
 
 /// The period of the next meeting of a kind: the first month, from that of today on, without a
-/// record of it.
-Month next_period(const model::Cell& cell, model::MeetingKind kind, Date today);
+/// record of it; of a group, of that group.
+Month next_period(const model::Cell& cell, model::MeetingKind kind, Date today,
+                  std::optional<int> group = std::nullopt);
+/// The meeting of a kind and period that was put off and has no new day yet; null where there is
+/// none.
+const model::MeetingRecord* put_off_meeting(const model::Cell& cell, model::MeetingKind kind,
+                                            Month period);
 /// The day of a meeting: the plan's, else today where it falls within the period's customary days,
-/// else their first.
+/// else their first; never one from which such a meeting was put off.
 Date planned_date(const model::Cell& cell, model::MeetingKind kind, Month period, Date today);
 
 }  // namespace chibo::rules

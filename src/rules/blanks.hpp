@@ -29,6 +29,9 @@ std::vector<Blank> blanks_of_item(const model::Cell& cell, const model::Meeting&
 /// What is still blank in the text of a resolution, which is closed together with its meeting.
 std::vector<Blank> blanks_of(const model::Told<model::Resolution>& resolution);
 
+/// "nghị quyết" or "kết luận", as messages call it.
+i18n::Message kind_in_words(const model::Resolution& resolution);
+
 /// What is still blank in chibo.yaml and stands on every paper of the cell.
 std::vector<Blank> blanks_of(const model::Organisation& organisation);
 

@@ -13,7 +13,23 @@ using i18n::PaperMsg;
 using i18n::say;
 using model::PaperRecord;
 
+namespace {
+
+/// What the cell issued asks nothing of it, so no list of tasks has such a request.
+void look_at_issued(const PaperRecord& record, std::string_view id, diag::Diagnostics& out) {
+  const model::OfficialPaper& paper = record.paper;
+  if (paper.direction == model::PaperDirection::outgoing && !paper.requests->empty()) {
+    out.push_back(diag::warning(id, paper.requests.at, say(PaperMsg::ask_outgoing, record.stem),
+                                say(PaperMsg::ask_outgoing_hint)));
+  }
+}
+
+}  // namespace
+
 void check_requests(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  for (const PaperRecord& record : context.cell.papers) {
+    look_at_issued(record, id, out);
+  }
   for (const TrackedTask& task : tasks_until(context.cell, context.today)) {
     if (task.request == nullptr || standing_of(task, context.today) != TaskStanding::overdue) {
       continue;

@@ -107,6 +107,9 @@ bool may_be_recorded(const model::Cell& cell, std::string_view stem) {
 
 std::string meeting_stem(const MeetingName& name) {
   std::string out = base::iso(name.date) + "-" + std::string(kind_slug(name.kind));
+  if (name.group) {
+    out += "-to-" + std::to_string(*name.group);
+  }
   if (name.period != base::month_of(name.date)) {
     out += "-ky-" + base::iso(name.period);
   }

@@ -16,6 +16,7 @@ struct MeetingName {
   base::Date date;
   model::MeetingKind kind = model::MeetingKind::regular;
   base::Month period;
+  std::optional<int> group = std::nullopt;  // told where a new name is made
 };
 
 std::optional<MeetingName> parse_meeting_name(std::string_view stem);

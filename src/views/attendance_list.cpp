@@ -2,6 +2,7 @@
 
 #include "records/words.hpp"
 #include "rules/attendance.hpp"
+#include "rules/group_sheets.hpp"
 #include "text/numbers.hpp"
 #include "views/minutes.hpp"
 #include "views/wording.hpp"
@@ -41,7 +42,28 @@ std::string standing_in_words(model::Standing standing) {
   return std::string(k_dots);  // nobody was counted by name
 }
 
-std::string presence_in_words(const rules::Attendance& attendance, const Member& member,
+/// Whose presence the record tells: of a meeting held by groups, whoever is on a sheet that tells
+/// who was absent; else all who were expected, once the number present is known.
+std::vector<const Member*> counted_by_name(const model::Cell& cell, const model::Meeting& meeting) {
+  std::vector<const model::Meeting*> sheets = {&meeting};
+  if (rules::is_made_of_groups(meeting)) {
+    sheets.clear();
+    for (const model::MeetingRecord* sheet : rules::group_sheets(cell, meeting).sheets) {
+      sheets.push_back(&sheet->meeting);
+    }
+  }
+  std::vector<const Member*> out;
+  for (const model::Meeting* sheet : sheets) {
+    const rules::Attendance told = rules::attendance_of(cell, *sheet);
+    if (told.known == rules::Attendance::Known::names && told.present) {
+      out.insert(out.end(), told.expected_members.begin(), told.expected_members.end());
+    }
+  }
+  return out;
+}
+
+std::string presence_in_words(const rules::Attendance& attendance,
+                              const std::vector<const Member*>& counted, const Member& member,
                               base::Date day) {
   const auto has = [&](const std::vector<const Member*>& members) {
     return std::ranges::find(members, &member) != members.end();
@@ -54,9 +76,7 @@ std::string presence_in_words(const rules::Attendance& attendance, const Member&
   if (has(attendance.exempt_present)) {
     return "Có mặt (được miễn sinh hoạt, không tính vào số phải dự)";
   }
-  const bool counted =
-      attendance.known == rules::Attendance::Known::names && has(attendance.expected_members);
-  return counted ? "Có mặt" : standing_in_words(standing_on(member, day));
+  return has(counted) ? "Có mặt" : standing_in_words(standing_on(member, day));
 }
 
 }  // namespace
@@ -68,10 +88,11 @@ Value attendance_list_view(const model::Cell& cell, const model::MeetingRecord& 
   if (record.meeting.date.is_said()) {
     const base::Date day = *record.meeting.date;
     const rules::Attendance attendance = rules::attendance_of(cell, record.meeting);
+    const std::vector<const Member*> counted = counted_by_name(cell, record.meeting);
     for (const Member* member : rules::membership_on(cell.roster, day).all) {
       rows.push_back(Map{{"ten", member->name.value_or(std::string(k_dots))},
                          {"chuc_vu", office_in_words(*member, day)},
-                         {"du_hop", presence_in_words(attendance, *member, day)}});
+                         {"du_hop", presence_in_words(attendance, counted, *member, day)}});
     }
     exempt_present = attendance.exempt_present.size();
   }

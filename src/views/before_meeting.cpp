@@ -36,13 +36,6 @@ using render::List;
 using render::Map;
 using render::Value;
 
-std::string text(const Told<std::string>& told) {
-  return told.is_said()      ? *told
-         : told.is_none()    ? "không"
-         : told.is_unknown() ? "không rõ"
-                             : std::string(k_dots);
-}
-
 std::string optional_text(const Told<std::string>& told) {
   return told.is_said() ? *told : std::string();
 }
@@ -80,13 +73,17 @@ class BeforeMeeting {
 
  private:
   std::string name(const Told<Person>& who) const {
-    return who.is_said() ? rules::shown_name(cell_, meeting_, who) : text(Told<std::string>());
+    return who.is_said() ? rules::shown_name(cell_, meeting_, who) : std::string(k_dots);
+  }
+  /// The same as a sentence calls them: "đồng chí Lê Văn An", "bà Trần Thị Nở".
+  std::string called(const Told<Person>& who) const {
+    return called_in_words(cell_, meeting_, who);
   }
 
   void heading(Map& out) const {
     out["dang_bo"] = superior_line(cell_, meeting_.date.said());
-    out["chi_bo"] = text(cell_.organisation.name);
-    out["dia_danh"] = text(cell_.organisation.place);
+    out["chi_bo"] = text_in_words(cell_.organisation.name);
+    out["dia_danh"] = text_in_words(cell_.organisation.place);
     std::string title(k_dots);
     if (meeting_.kind.is_said() && meeting_.period.is_said()) {
       title = titled(meeting_) + " " + month_in_words(*meeting_.period);
@@ -117,28 +114,25 @@ class BeforeMeeting {
     out["thu"] = meeting_.date.is_said()
                      ? std::string(rules::weekday_word(rules::weekday_of(*meeting_.date)))
                      : std::string("thứ ……");
-    out["dia_diem"] = text(meeting_.place);
+    out["dia_diem"] = text_in_words(meeting_.place);
     out["hinh_thuc"] =
         meeting_.mode.is_said() ? std::string(records::word(*meeting_.mode)) : std::string();
   }
 
   Value person(const Told<Person>& who) const {
-    const rules::NamedPerson named = rules::person_named(cell_, meeting_, who);
-    std::string office;
-    if (named.member != nullptr && meeting_.date.is_said()) {
-      office = office_in_words(*named.member, *meeting_.date);
-    } else if (named.delegate != nullptr) {
-      office = optional_text(named.delegate->position);
-    }
-    return Map{{"ten", name(who)}, {"chuc_vu", office}};
+    return Map{{"ten", name(who)},
+               {"dong_chi", appointed_in_words(cell_, meeting_, who)},
+               {"chuc_vu", office_in_words(cell_, meeting_, who)}};
   }
 
   void people(Map& out) const {
     out["chu_tri"] = person(meeting_.chair);
     out["thu_ky"] = person(meeting_.secretary);
+    out["co_thu_ky"] = meeting_.secretary.is_said() || meeting_.secretary.is_blank();
     List delegates;
     for (const model::Delegate& delegate : *meeting_.delegates) {
-      delegates.push_back(Map{{"ten", text(delegate.name)},
+      delegates.push_back(Map{{"ten", text_in_words(delegate.name)},
+                              {"dong_chi", called_in_words(delegate)},
                               {"chuc_danh", optional_text(delegate.position)},
                               {"don_vi", optional_text(delegate.unit)}});
     }
@@ -146,7 +140,7 @@ class BeforeMeeting {
     out["dai_bieu"] = std::move(delegates);
     List papers;
     for (const model::Paper& paper : *meeting_.papers) {
-      papers.push_back(Map{{"ten", text(paper.name)}});
+      papers.push_back(Map{{"ten", text_in_words(paper.name)}});
     }
     out["co_tai_lieu"] = !papers.empty();
     out["tai_lieu"] = std::move(papers);
@@ -155,7 +149,7 @@ class BeforeMeeting {
   std::vector<std::string> details(const Item& item) const {
     std::vector<std::string> out;
     for (const Told<std::string>& point : *item.points) {
-      out.push_back(text(point));
+      out.push_back(text_in_words(point));
     }
     for (const model::Turn& turn : *item.turns) {
       out.push_back("đồng chí " + name(turn.member));
@@ -178,7 +172,7 @@ class BeforeMeeting {
   }
 
   static std::string public_title(const Item& item) {
-    return is_about_someone(item) ? std::string(k_private_item) : text(item.title);
+    return is_about_someone(item) ? std::string(k_private_item) : text_in_words(item.title);
   }
 
   void programme(Map& out) const {
@@ -204,11 +198,11 @@ class BeforeMeeting {
                            {"so_phan", ""},
                            {"phan", ""},
                            {"so", place},
-                           {"muc", text(item->title)},
+                           {"muc", text_in_words(item->title)},
                            {"chi_tiet", joined(details(*item))},
                            {"nguoi", name(item->presenter)},
                            {"ghi_chu", remark(*item)}});
-        titles.push_back(Map{{"so", place}, {"muc", text(item->title)}});
+        titles.push_back(Map{{"so", place}, {"muc", text_in_words(item->title)}});
         public_titles.push_back(Map{{"so", place}, {"muc", public_title(*item)}});
       }
     }
@@ -223,17 +217,20 @@ class BeforeMeeting {
   void preparations(Map& out) const {
     List list;
     const auto add = [&](const std::string& title, const std::string& told_outside,
-                         const std::string& who, const std::string& due) {
-      list.push_back(
-          Map{{"viec", title}, {"viec_chung", told_outside}, {"nguoi", who}, {"han", due}});
+                         const Told<Person>& who, const std::string& due) {
+      list.push_back(Map{{"viec", title},
+                         {"viec_chung", told_outside},
+                         {"nguoi", name(who)},
+                         {"dong_chi", called(who)},
+                         {"han", due}});
     };
     if (meeting_.theme.is_said() && meeting_.theme->drafter.is_said()) {
-      const std::string draft = "Dự thảo chuyên đề: " + text(meeting_.theme->title);
-      add(draft, draft, name(meeting_.theme->drafter), "");
+      const std::string draft = "Dự thảo chuyên đề: " + text_in_words(meeting_.theme->title);
+      add(draft, draft, meeting_.theme->drafter, "");
     }
     for (const Item& item : *meeting_.agenda) {
       if (item.preparer.is_said() || item.prepared_by.is_said()) {
-        add(text(item.title), public_title(item), name(item.preparer),
+        add(text_in_words(item.title), public_title(item), item.preparer,
             item.prepared_by.is_said() ? base::slashed(*item.prepared_by) : "");
       }
     }
@@ -267,14 +264,16 @@ class BeforeMeeting {
   Value scene(const Item& item, int number) const {
     List points;
     for (const Told<std::string>& point : *item.points) {
-      points.push_back(Map{{"noi_dung", text(point)}});
+      points.push_back(Map{{"noi_dung", text_in_words(point)}});
     }
     const Value taken = turns(item);
     const bool by_chair = item.presenter.is_said() && item.presenter == meeting_.chair;
     return Map{
         {"so", number},
-        {"muc", text(item.title)},
+        {"muc", text_in_words(item.title)},
         {"trinh_bay", item.presenter.is_said() && !by_chair ? name(item.presenter) : std::string()},
+        {"moi_trinh_bay",
+         item.presenter.is_said() && !by_chair ? called(item.presenter) : std::string()},
         {"chu_tri_lam", by_chair},
         {"nguoi_xem_xet", item.subject.is_said() ? name(item.subject) : std::string()},
         {"chi_tiet", std::move(points)},
@@ -332,8 +331,9 @@ class BeforeMeeting {
       if (request.accepted.is_said()) {
         accepted = request.accepted->yes ? "đã được đồng ý" : "không được đồng ý";
       }
-      leave.push_back(Map{
-          {"ten", name(request.member)}, {"ly_do", text(request.reason)}, {"dong_y", accepted}});
+      leave.push_back(Map{{"ten", name(request.member)},
+                          {"ly_do", text_in_words(request.reason)},
+                          {"dong_y", accepted}});
     }
     out["co_xin_vang"] = !leave.empty();
     out["xin_vang"] = std::move(leave);
@@ -358,7 +358,7 @@ class BeforeMeeting {
                                         std::pair(model::Office::secretary, "BÍ THƯ")}) {
       for (const model::Member& member : *cell_.roster.members) {
         if (belongs_on(member, day) && office_on(member, day) == office) {
-          signer = Map{{"chuc", title}, {"ten", text(member.name)}};
+          signer = Map{{"chuc", title}, {"ten", text_in_words(member.name)}};
         }
       }
     }

@@ -245,14 +245,18 @@ class Words {
                                     *meeting.opinions));
       }
     }
-    if (lines.empty()) {
+    if (lines.empty() && !report_.opinions) {
       line(lines_.no_opinion());
       return;
     }
-    blocks_.emplace_back(render::Bullets{std::move(lines)});
+    if (!lines.empty()) {
+      blocks_.emplace_back(render::Bullets{std::move(lines)});
+    }
     if (report_.opinions) {
-      line(fmt::format("Cả {}, không kể họp chi ủy, họp tổ đảng: {} đảng viên phát biểu {} ý kiến.",
-                       noun(), *report_.speakers, *report_.opinions));
+      line(fmt::format("Cả {}, không kể họp chi ủy, họp tổ đảng: {}.", noun(),
+                       *report_.opinions == 0 ? "không đảng viên nào phát biểu ý kiến"
+                                              : fmt::format("{} đảng viên phát biểu {} ý kiến",
+                                                            *report_.speakers, *report_.opinions)));
     }
     if (report_.untold_meetings > 0) {
       line(lines_.untold_meetings());

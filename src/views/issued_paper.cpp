@@ -1,8 +1,10 @@
 #include "views/issued_paper.hpp"
 
 #include "records/words.hpp"
+#include "rules/attendance.hpp"
 #include "rules/paper_style.hpp"
 #include "rules/resolutions.hpp"
+#include "text/unicode.hpp"
 #include "views/minutes.hpp"
 #include "views/paper_style.hpp"
 #include "views/wording.hpp"
@@ -31,6 +33,14 @@ render::Map issued_paper(const model::Cell& cell, std::string_view type_code, ba
   }
   out["noi_nhan"] = std::move(recipients);
   return out;
+}
+
+std::string told_of_absence(const model::Cell& cell, base::Date day) {
+  if (rules::committee_on(cell.roster, day).size() >= 2) {
+    return "chi ủy";
+  }
+  const model::Member* leader = rules::leader_on(cell, day);
+  return leader != nullptr ? text::lower(office_in_words(*leader, day)) : "chi bộ";
 }
 
 }  // namespace chibo::views

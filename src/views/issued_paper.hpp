@@ -3,6 +3,7 @@
 #include "model/cell.hpp"
 #include "render/value.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace chibo::views {
@@ -10,5 +11,8 @@ namespace chibo::views {
 /// What a paper that the cell issues on a day has around its text (templates/chung/khoa-ban-hanh):
 /// both names, the number still to be given, place and date, who signs, to whom it goes.
 render::Map issued_paper(const model::Cell& cell, std::string_view type_code, base::Date day);
+
+/// Whom those tell who cannot come: "chi ủy", "bí thư chi bộ" of a cell without a committee.
+std::string told_of_absence(const model::Cell& cell, base::Date day);
 
 }  // namespace chibo::views

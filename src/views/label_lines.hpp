@@ -24,7 +24,7 @@ class LabelLines {
   }
   void add_told(std::string label, const model::Told<model::Prose>& told) {
     if (told.is_said() || told.is_unknown()) {
-      add(std::move(label), told.is_said() ? told->text : untold_in_words(told));
+      add(std::move(label), text_in_words(told));
     }
   }
   render::List take() { return std::move(lines_); }

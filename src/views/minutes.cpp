@@ -17,6 +17,7 @@
 #include "views/minutes_items.hpp"
 #include "views/minutes_lines.hpp"
 #include "views/paper_style.hpp"
+#include "views/put_list.hpp"
 #include "views/wording.hpp"
 
 namespace chibo::views {
@@ -55,7 +56,7 @@ class MinutesView {
     put_list(out, "dong_danh_gia", score_lines(cell_, meeting_));
     put_list(out, "dong_bien_ban", closing_lines(cell_, meeting_));
     put_list(out, "tai_lieu", papers());
-    out["dang_phi"] = prose(meeting_.dues_notice);
+    out["dang_phi"] = optional_prose(meeting_.dues_notice);
     put_list(out, "ket_qua_nhiem_vu", task_results());
     out["noi_dung"] = items();
     const report::Voices voices = report::voices_of(cell_, meeting_);
@@ -69,7 +70,7 @@ class MinutesView {
                                : untold_in_words(meeting_.tasks);
     self_score(out);
     approval(out);
-    out["ghi_chu"] = prose(meeting_.note);
+    out["ghi_chu"] = optional_prose(meeting_.note);
     put_list(out, "dinh_chinh", amendments_view(cell_, meeting_));
     return out;
   }
@@ -79,20 +80,10 @@ class MinutesView {
   static std::string word(const Told<Enum>& told) {
     return told.is_said() ? std::string(records::word(*told)) : untold_in_words(told);
   }
-  /// Optional prose: empty where it was not written, so that a section of a template vanishes.
-  static std::string prose(const Told<model::Prose>& told) {
-    return told.is_said() ? told->text : told.is_unknown() ? untold_in_words(told) : std::string();
-  }
   std::string name(const Told<Person>& who) const { return name_in_words(cell_, meeting_, who); }
   std::string called_or_nothing(const Told<Person>& who) const {
     return who.is_said() || who.is_unknown() ? called_in_words(cell_, meeting_, who)
                                              : std::string();
-  }
-
-  /// A list and, under "co_…", whether there is anything in it.
-  static void put_list(Map& out, const std::string& key, Value list) {
-    out["co_" + key] = list.is_true();
-    out[key] = std::move(list);
   }
 
   void heading(Map& out) const {
@@ -150,7 +141,8 @@ class MinutesView {
     out["dia_diem"] = phrase_of(meeting_.place);
     out["ly_do"] = optional(meeting_.reason);
     out["theo"] = optional(meeting_.permitted);
-    out["ngay_ket_thuc"] = last_day();
+    const auto ended_on = last_day(meeting_);
+    out["ngay_ket_thuc"] = ended_on ? base::in_words(*ended_on) : std::string("cùng ngày");
     out["hinh_thuc"] =
         meeting_.mode.is_said() ? std::string(records::word(*meeting_.mode)) : std::string();
   }
@@ -160,28 +152,13 @@ class MinutesView {
     return told.is_said() || told.is_unknown() ? phrase_of(told) : std::string();
   }
 
-  /// "cùng ngày", or the day on which it went on for the last time.
-  std::string last_day() const {
-    if (!rules::lasts_days(meeting_) || !meeting_.breaks->back().resumed_on.is_said()) {
-      return "cùng ngày";
-    }
-    return base::in_words(*meeting_.breaks->back().resumed_on);
-  }
-
   /// Who chairs or keeps the minutes: "dong_chi" as a sentence calls them, "ten" as the signature
   /// has it, empty where nobody was named.
   Value person(const Told<Person>& who) const {
-    const rules::NamedPerson named = rules::person_named(cell_, meeting_, who);
-    std::string office;
-    if (named.member != nullptr && meeting_.date.is_said()) {
-      office = office_in_words(*named.member, *meeting_.date);
-    } else if (named.delegate != nullptr) {
-      office = named.delegate->position.value_or("");
-    }
     const bool is_nobody = who.is_none() || who.is_unknown();
     return Map{{"ten", is_nobody ? std::string() : name(who)},
-               {"dong_chi", who.is_none() ? "không cử" : called_in_words(cell_, meeting_, who)},
-               {"chuc_vu", office}};
+               {"dong_chi", appointed_in_words(cell_, meeting_, who)},
+               {"chuc_vu", office_in_words(cell_, meeting_, who)}};
   }
 
   void people(Map& out) const {
@@ -233,7 +210,7 @@ class MinutesView {
     for (const model::TaskResult& result : *meeting_.task_results) {
       out.push_back(Map{{"viec", title_of(result.id)},
                         {"tinh_trang", standing(result)},
-                        {"ket_qua", prose(result.content)}});
+                        {"ket_qua", optional_prose(result.content)}});
     }
     return out;
   }
@@ -281,11 +258,11 @@ class MinutesView {
       put_list(one, "dong_muc", item_lines(cell_, meeting_, item));
       put_list(one, "can_cu", texts(item.grounds));
       put_list(one, "y", texts(item.points));
-      one["dien_bien"] = prose(item.content);
+      one["dien_bien"] = optional_prose(item.content);
       put_list(one, "y_kien", opinions_view(cell_, meeting_, item.opinions));
       const bool is_decided = decides_by_vote(item);
-      one["ket_luan"] = is_decided ? std::string() : prose(item.conclusion);
-      one["ket_luan_sau"] = is_decided ? prose(item.conclusion) : std::string();
+      one["ket_luan"] = is_decided ? std::string() : optional_prose(item.conclusion);
+      one["ket_luan_sau"] = is_decided ? optional_prose(item.conclusion) : std::string();
       one["bieu_quyet"] = votes_view(cell_, meeting_, item);
       one["luot"] = turns_view(cell_, meeting_, item);
       one["ghi_chu_muc"] = item.remark.is_said() ? *item.remark : std::string();
@@ -358,7 +335,7 @@ class MinutesView {
                        : total.has_unknown ? "không rõ"
                                            : "………";
     out["xep_loai"] = word(score.grade);
-    out["han_che"] = prose(score.limits);
+    out["han_che"] = optional_prose(score.limits);
   }
 
   void approval(Map& out) const {
@@ -368,7 +345,7 @@ class MinutesView {
                      : approval.read_back->yes     ? std::string("có")
                                                    : std::string("không");
     out["thong_qua"] =
-        vote_in_words(rules::approval_outcome(cell_, meeting_), {}, Untold::left_out);
+        vote_in_words(meeting_, rules::approval_outcome(cell_, meeting_), {}, Untold::left_out);
     out["so_bien_ban"] = optional(approval.book);
     out["co_thong_qua"] =
         meeting_.kind != model::MeetingKind::committee || meeting_.approval.is_said();

@@ -6,6 +6,7 @@
 #include "rules/votes.hpp"
 #include "views/minutes.hpp"
 #include "views/minutes_lines.hpp"
+#include "views/put_list.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -22,20 +23,11 @@ using render::Map;
 
 namespace {
 
-std::string text_of(const Told<model::Prose>& told) {
-  return told.is_said() ? told->text : untold_in_words(told);
-}
-
-/// Optional prose: empty where it was not written.
-std::string prose(const Told<model::Prose>& told) {
-  return told.is_blank() || told.is_none() ? std::string() : text_of(told);
-}
-
 std::string said_in(const model::Opinion& opinion) {
   if (opinion.content.is_none()) {
     return "không có ý kiến";
   }
-  const std::string text = text_of(opinion.content);
+  const std::string text = text_in_words(opinion.content);
   return model::is_yes(opinion.verbatim)
              ? "“" + std::string(text.substr(0, text.find_last_not_of(" \n") + 1)) + "”"
              : text;
@@ -48,11 +40,6 @@ std::string speaker_of(const Cell& cell, const Meeting& meeting, const model::Op
   }
   const std::string who = called_in_words(cell, meeting, opinion.speaker);
   return how.empty() ? who : who + " (" + how + ")";
-}
-
-void put_list(Map& out, const std::string& key, List list) {
-  out["co_" + key] = !list.empty();
-  out[key] = std::move(list);
 }
 
 /// What was voted on, where it is not the item's own.
@@ -79,11 +66,11 @@ std::string ballots_in_words(const model::Vote& vote) {
   return out;
 }
 
-List choices(const rules::VoteOutcome& outcome) {
+List choices(const Meeting& meeting, const rules::VoteOutcome& outcome) {
   List out;
   for (const rules::ChoiceOutcome& choice : outcome.choices) {
     out.push_back(Map{{"ten", text_in_words(choice.choice->name)},
-                      {"so_phieu", choice_in_words(outcome, choice)}});
+                      {"so_phieu", choice_in_words(meeting, outcome, choice)}});
   }
   return out;
 }
@@ -109,9 +96,9 @@ List votes_view(const Cell& cell, const Meeting& meeting, const model::Item& ite
     Map vote;
     vote["noi_dung"] = question_of(*one.vote);
     put_list(vote, "dong_phieu", vote_lines(*one.vote));
-    vote["loi"] = vote_in_words(outcome, one.vote->method);
+    vote["loi"] = vote_in_words(meeting, outcome, one.vote->method);
     vote["phieu"] = ballots_in_words(*one.vote);
-    put_list(vote, "phuong_an", choices(outcome));
+    put_list(vote, "phuong_an", choices(meeting, outcome));
     put_list(vote, "bao_luu", opinions_view(cell, meeting, one.vote->reserved));
     put_list(vote, "ly_do_khong_tan_thanh", opinions_view(cell, meeting, one.vote->objections));
     out.push_back(std::move(vote));
@@ -123,9 +110,9 @@ List turns_view(const Cell& cell, const Meeting& meeting, const model::Item& ite
   List out;
   for (const model::Turn& turn : *item.turns) {
     Map one{{"ai", called_in_words(cell, meeting, turn.member)},
-            {"tu_phe_binh", text_of(turn.statement)},
-            {"tiep_thu", prose(turn.reply)},
-            {"ket_luan", prose(turn.conclusion)}};
+            {"tu_phe_binh", text_in_words(turn.statement)},
+            {"tiep_thu", optional_prose(turn.reply)},
+            {"ket_luan", optional_prose(turn.conclusion)}};
     one["thuc_hien"] = !rules::is_put_off(turn);
     one["hoan"] = rules::is_put_off(turn) ? text_in_words(turn.postponed) : std::string();
     one["khong_tinh_luot"] = !rules::is_put_off(turn) && !rules::is_counted(turn);

@@ -77,16 +77,12 @@ class ResultLines {
   void mentions(const char* label, const model::ToldList<model::Mention>& told) {
     for (const model::Mention& mention : *told) {
       const std::string who = called(mention.member);
-      const std::string what =
-          mention.content.is_said() ? mention.content->text : untold_in_words(mention.content);
-      out_.add(label, who + " – " + what);
+      out_.add(label, who + " – " + text_in_words(mention.content));
     }
   }
 
   void add(const model::Proposal& proposal) {
-    out_.add("Kiến nghị của " + called(proposal.member), proposal.content.is_said()
-                                                             ? proposal.content->text
-                                                             : untold_in_words(proposal.content));
+    out_.add("Kiến nghị của " + called(proposal.member), text_in_words(proposal.content));
     out_.add_told("Giải đáp", proposal.answer);
     if (proposal.answer_by.is_said()) {
       out_.add("Trả lời trước ngày", base::slashed(*proposal.answer_by));

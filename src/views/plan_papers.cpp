@@ -214,6 +214,7 @@ render::Value schedule_view(const model::Cell& cell, int year, std::optional<bas
                             base::Date day) {
   Map out = issued_paper(cell, "TB", day);
   out["ky"] = span_in_words(year, month);
+  out["bao_voi"] = told_of_absence(cell, day);
   out["lich"] = schedule(cell, year, month, day);
   out["noi_nhan"] = recipients_of_notice(cell.organisation);
   return out;

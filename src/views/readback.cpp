@@ -51,6 +51,13 @@ class Readback {
   std::string name(const Told<model::Person>& who) const {
     return rules::shown_name(cell_, meeting_, who);
   }
+  std::string called(const Told<model::Person>& who) const {
+    return called_in_words(cell_, meeting_, who);
+  }
+  /// The title of a task or promise inside a sentence.
+  static std::string work(const Told<std::string>& title) {
+    return title.is_said() ? phrase(*title) : std::string("…");
+  }
 
   void opening() {
     std::string line = meeting_.kind.is_said() ? titled(meeting_) : "";
@@ -64,17 +71,19 @@ class Readback {
       line += ", khai mạc lúc " + base::in_words(*meeting_.start);
     }
     if (meeting_.end.is_said()) {
+      const auto ended_on = last_day(meeting_);
       line += ", bế mạc lúc " + base::in_words(*meeting_.end);
+      line += ended_on ? " " + base::in_words(*ended_on) : std::string();
     }
     if (meeting_.place.is_said()) {
       line += ", tại " + *meeting_.place;
     }
     line = in_one_breath(line);
     if (meeting_.chair.is_said()) {
-      line += " Chủ trì: đồng chí " + name(meeting_.chair) + ".";
+      line += " Chủ trì: " + called(meeting_.chair) + ".";
     }
     if (meeting_.secretary.is_said()) {
-      line += " Thư ký: đồng chí " + name(meeting_.secretary) + ".";
+      line += " Thư ký: " + called(meeting_.secretary) + ".";
     }
     out_.push_back(std::move(line));
   }
@@ -192,8 +201,7 @@ class Readback {
                           in_one_breath(told.conclusion->text));
     }
     for (const model::Promise& promise : *told.promises) {
-      line +=
-          fmt::format(" Đồng chí {} cam kết: {}", name(told.member), promise.title.value_or("…"));
+      line += fmt::format(" Đồng chí {} cam kết: {}", name(told.member), work(promise.title));
       line += promise.due.is_said() ? ", hạn " + due_in_words(promise.due) : "";
       line += promise.reviewed_at.is_said() ? ", " + body_in_words(meeting_) + " xem lại tại kỳ " +
                                                   month_in_words(*promise.reviewed_at)
@@ -230,9 +238,9 @@ class Readback {
 
   void tasks() {
     for (const model::Task& task : *meeting_.tasks) {
-      std::string line = fmt::format("Giao việc: {}", task.title.value_or("…"));
+      std::string line = "Giao việc: " + work(task.title);
       if (task.owner.is_said()) {
-        line += ". Chủ trì: đồng chí " + name(task.owner);
+        line += ". Chủ trì: " + called(task.owner);
       }
       std::string helpers;
       for (const Told<model::Person>& one : *task.helpers) {

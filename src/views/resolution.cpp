@@ -11,6 +11,7 @@
 #include "text/numbers.hpp"
 #include "text/unicode.hpp"
 #include "views/minutes.hpp"
+#include "views/put_list.hpp"
 #include "views/wording.hpp"
 
 #include <algorithm>
@@ -22,7 +23,6 @@ namespace {
 
 using model::Meeting;
 using model::Told;
-using model::ToldBase;
 using render::List;
 using render::Map;
 using render::Value;
@@ -33,14 +33,6 @@ std::string list_letter(std::size_t index) {
                                                           "i", "k", "l", "m", "n", "o", "p", "q",
                                                           "r", "s", "t", "u", "v", "x", "y"};
   return index < k_letters.size() ? std::string(k_letters[index]) : std::to_string(index + 1);
-}
-
-std::string rest(const ToldBase& told) {
-  return told.is_none() ? "không" : told.is_unknown() ? "không rõ" : std::string(k_dots);
-}
-
-std::string prose_or_dots(const Told<model::Prose>& told) {
-  return told.is_said() ? told->text : rest(told);
 }
 
 std::string count_or_dots(const std::optional<int>& count) {
@@ -57,9 +49,9 @@ class ResolutionView {
     heading(out);
     preamble(out);
     assessment(out);
-    out["phuong_huong"] = prose_or_dots(said_.direction);
+    out["phuong_huong"] = text_in_words(said_.direction);
     given_tasks(out);
-    out["to_chuc_thuc_hien"] = prose_or_dots(said_.execution);
+    out["to_chuc_thuc_hien"] = text_in_words(said_.execution);
     out["duoc_cham_diem"] =
         meeting_.kind != model::MeetingKind::congress || meeting_.self_score.is_said();
     vote(out);
@@ -69,11 +61,6 @@ class ResolutionView {
   }
 
  private:
-  static void put_list(Map& out, const std::string& key, List list) {
-    out["co_" + key] = !list.empty();
-    out[key] = std::move(list);
-  }
-
   void heading(Map& out) const {
     const auto kind = said_.kind.value_or(model::ResolutionKind::resolution);
     const auto number = said_.number.said();
@@ -83,7 +70,7 @@ class ResolutionView {
     const auto day = rules::day_of_resolution(meeting_);
     out["ngay_ban_hanh"] = day ? base::in_words(*day) : "ngày …… tháng …… năm ………";
     out["dau_ket_thuc"] = day ? rules::end_mark_on(cell_, *day) : std::string(".");
-    out["trich_yeu"] = said_.subject.is_said() ? *said_.subject : rest(said_.subject);
+    out["trich_yeu"] = text_in_words(said_.subject);
   }
 
   void preamble(Map& out) const {
@@ -117,7 +104,7 @@ class ResolutionView {
       if (result.id.is_said() && result.id->text == task.id()) {
         const std::string state = result.state.is_said()
                                       ? text::capital(records::word(*result.state))
-                                      : rest(result.state);
+                                      : untold_in_words(result.state);
         return result.content.is_said() ? state + ". " + result.content->text : state;
       }
     }
@@ -127,7 +114,7 @@ class ResolutionView {
   /// The tasks that were open when the meeting began; what a member promised at a turn of
   /// self-criticism is no task of the resolution.
   void assessment(Map& out) const {
-    out["danh_gia"] = prose_or_dots(said_.assessment);
+    out["danh_gia"] = text_in_words(said_.assessment);
     out["han_che_ky"] = said_.limits.is_said() ? said_.limits->text : std::string();
     List rows;
     if (meeting_.date.is_said()) {
@@ -149,10 +136,11 @@ class ResolutionView {
   List mentions(const model::ToldList<model::Mention>& told) const {
     List out;
     for (const model::Mention& mention : *told) {
-      const std::string name = rules::shown_name(cell_, meeting_, mention.member);
+      const std::string name = name_in_words(cell_, meeting_, mention.member);
       const bool is_member = rules::member_named(cell_.roster, mention.member) != nullptr;
-      out.push_back(Map{{"ten", is_member ? "Đồng chí " + name : name},  // or a collective
-                        {"noi_dung", prose_or_dots(mention.content)}});
+      out.push_back(
+          Map{{"ten", is_member ? "Đồng chí " + name : text::capital(name)},  // or a collective
+              {"noi_dung", text_in_words(mention.content)}});
     }
     return out;
   }
@@ -213,9 +201,10 @@ class ResolutionView {
         if (opinion.content.is_none()) {
           continue;
         }
-        all.push_back(Map{{"ten", rules::shown_name(cell_, meeting_, opinion.speaker)},
-                          {"tai_muc", item.title.value_or(std::string(k_dots))},
-                          {"noi_dung", prose_or_dots(opinion.content)}});
+        all.push_back(Map{{"ten", name_in_words(cell_, meeting_, opinion.speaker)},
+                          {"ai", called_in_words(cell_, meeting_, opinion.speaker)},
+                          {"tai_muc", text_in_words(item.title)},
+                          {"noi_dung", text_in_words(opinion.content)}});
       }
     }
     put_list(out, "phu_luc", std::move(all));

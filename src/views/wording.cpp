@@ -120,6 +120,14 @@ std::string text_in_words(const model::Told<std::string>& told) {
   return told.is_said() ? *told : untold_in_words(told);
 }
 
+std::string text_in_words(const model::Told<model::Prose>& told) {
+  return told.is_said() ? told->text : untold_in_words(told);
+}
+
+std::string optional_prose(const model::Told<model::Prose>& told) {
+  return told.is_blank() || told.is_none() ? std::string() : text_in_words(told);
+}
+
 std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting,
                           const model::Told<model::Person>& who) {
   return who.is_said() ? rules::shown_name(cell, meeting, who) : untold_in_words(who);
@@ -128,15 +136,52 @@ std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting
 namespace {
 
 /// How names begin that bear their own title, or are no person's.
-constexpr std::string_view k_titles[] = {"ong ",   "ba ",       "anh ",      "chi ",       "em ",
-                                         "chau ",  "dong chi ", "d/c ",      "tap the ",   "chi bo",
-                                         "chi uy", "chi doan",  "cong doan", "to ",        "ban ",
-                                         "nhom ",  "doan ",     "hoi ",      "quan chung "};
+constexpr std::string_view k_titles[] = {"ông ",   "bà ",       "anh ",       "chị ",     "em ",
+                                         "cháu ",  "đồng chí ", "đ/c ",       "tập thể ", "chi bộ",
+                                         "chi ủy", "chi đoàn",  "công đoàn",  "tổ ",      "ban ",
+                                         "nhóm ",  "hội ",      "quần chúng "};
 
+/// A surname as well as a title: an organisation's name goes on in small letters.
+constexpr std::string_view k_union = "đoàn ";
+
+bool begins_small(std::string_view text) {
+  std::size_t at = 0;
+  std::string first;
+  text::append_character(first, text::next_character(text, at));
+  return first == text::lower(first) && first != text::upper(first);
+}
+
+bool goes_on_small(std::string_view name) {
+  for (std::size_t blank = name.find(' '); blank != std::string_view::npos;
+       blank = name.find(' ', blank + 1)) {
+    if (blank + 1 < name.size() && begins_small(name.substr(blank + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// With its marks a title differs from a surname: "bà" from "Bá", "tổ" from "Tô". What begins with
+/// a small letter is no name, and may lack them.
 bool bears_title(std::string_view name) {
-  const std::string folded = text::fold(name);
-  return std::ranges::any_of(k_titles,
-                             [&](std::string_view title) { return folded.starts_with(title); });
+  if (name.empty()) {
+    return false;
+  }
+  const bool is_small = begins_small(name);
+  const auto key = is_small ? text::fold : text::match_key;
+  const std::string told = key(name);
+  const auto begins = [&](std::string_view title) {
+    // a key has no blank at its end
+    const bool is_word = title.ends_with(' ');
+    return told.starts_with(key(title) + (is_word ? " " : ""));
+  };
+  return std::ranges::any_of(k_titles, begins) ||
+         (begins(k_union) && (is_small || goes_on_small(name)));
+}
+
+std::string called(const model::ToldBase& told, const std::string& name) {
+  const bool stands_alone = told.is_none() || told.is_unknown();
+  return stands_alone || bears_title(name) ? name : "đồng chí " + name;
 }
 
 constexpr std::string_view k_blank = " \n\t";
@@ -152,8 +197,25 @@ std::string called_in_words(const model::Cell& cell, const model::Meeting& meeti
                             const model::Told<model::Person>& who) {
   const std::string name = name_in_words(cell, meeting, who);
   const bool is_member = who.is_said() && rules::person_named(cell, meeting, who).member != nullptr;
-  const bool stands_alone = !who.is_said() && !who.is_blank();
-  return stands_alone || (!is_member && bears_title(name)) ? name : "đồng chí " + name;
+  return is_member ? "đồng chí " + name : called(who, name);
+}
+
+std::string called_in_words(const model::Delegate& delegate) {
+  return called(delegate.name, text_in_words(delegate.name));
+}
+
+std::string appointed_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                               const model::Told<model::Person>& who) {
+  return who.is_none() ? "không cử" : called_in_words(cell, meeting, who);
+}
+
+std::string office_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                            const model::Told<model::Person>& who) {
+  const rules::NamedPerson named = rules::person_named(cell, meeting, who);
+  if (named.member != nullptr && meeting.date.is_said()) {
+    return office_in_words(*named.member, *meeting.date);
+  }
+  return named.delegate != nullptr ? named.delegate->position.value_or("") : std::string();
 }
 
 std::string phrase(std::string_view text) {
@@ -197,6 +259,10 @@ std::string moment_in_words(const model::Meeting& meeting, const model::Told<bas
          behind_the_hour(rules::day_to_tell(meeting, day, at_time));
 }
 
+std::optional<base::Date> last_day(const model::Meeting& meeting) {
+  return rules::lasts_days(meeting) ? meeting.breaks->back().resumed_on.said() : std::nullopt;
+}
+
 std::string due_in_words(const model::Told<model::Due>& due) {
   if (due.is_said()) {
     return due->is_standing() ? "thường xuyên" : base::slashed(std::get<base::Date>(due->when));
@@ -216,12 +282,19 @@ std::string count_in_words(const model::Told<int>& count) {
   return number ? std::to_string(*number) : untold_in_words(count);
 }
 
-std::string bound_in_words(const rules::VoteOutcome& vote, const std::optional<bool>& reached) {
+/// Of whom a bound is: a committee votes by itself, whatever of the cell the rule names.
+std::string unit_in_words(const model::Meeting& meeting, const rules::Rule& rule) {
+  return meeting.kind == MeetingKind::committee ? "chi ủy viên" : rule.unit;
+}
+
+std::string bound_in_words(const model::Meeting& meeting, const rules::VoteOutcome& vote,
+                           const std::optional<bool>& reached) {
   if (!vote.rule || !reached) {
     return {};
   }
-  return fmt::format(" Yêu cầu {} {} ({}): {}.", vote.rule->value, vote.rule->unit,
-                     regulation_of(*vote.rule), *reached ? "đạt" : "chưa đạt");
+  return fmt::format(" Yêu cầu {} {} ({}): {}.", vote.rule->value,
+                     unit_in_words(meeting, *vote.rule), regulation_of(*vote.rule),
+                     *reached ? "đạt" : "chưa đạt");
 }
 
 /// "14/16 đồng chí (đạt 87,5%)"; the number alone where nobody knows of how many.
@@ -236,7 +309,7 @@ std::string share_in_words(const model::Told<int>& votes, int of, std::string_vi
 
 }  // namespace
 
-std::string vote_in_words(const rules::VoteOutcome& vote,
+std::string vote_in_words(const model::Meeting& meeting, const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method, Untold untold) {
   const std::string at = vote.at_time ? " lúc " + base::in_words(*vote.at_time) : std::string();
   const std::string when = at + behind_the_hour(vote.on_day);
@@ -253,12 +326,13 @@ std::string vote_in_words(const rules::VoteOutcome& vote,
   }
   return fmt::format("Biểu quyết{}{}: tán thành {}{}.{}", when, how,
                      share_in_words(vote.in_favour, vote.base.denominator, "đồng chí"), rest,
-                     bound_in_words(vote, vote.reached));
+                     bound_in_words(meeting, vote, vote.reached));
 }
 
-std::string choice_in_words(const rules::VoteOutcome& vote, const rules::ChoiceOutcome& choice) {
+std::string choice_in_words(const model::Meeting& meeting, const rules::VoteOutcome& vote,
+                            const rules::ChoiceOutcome& choice) {
   return share_in_words(choice.votes, vote.base.denominator, "phiếu") + "." +
-         bound_in_words(vote, choice.reached);
+         bound_in_words(meeting, vote, choice.reached);
 }
 
 }  // namespace chibo::views

@@ -3,6 +3,7 @@
 #include "model/cell.hpp"
 #include "rules/votes.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,9 @@ std::string regulation_of(const rules::Rule& rule);
 /// What stands on paper for a value that is not said: "không", "không rõ", dots where it is blank.
 std::string untold_in_words(const model::ToldBase& told);
 std::string text_in_words(const model::Told<std::string>& told);
+std::string text_in_words(const model::Told<model::Prose>& told);
+/// Optional prose: empty where it was not written, so that a section of a template vanishes.
+std::string optional_prose(const model::Told<model::Prose>& told);
 /// The name of someone whom a meeting's record names.
 std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting,
                           const model::Told<model::Person>& who);
@@ -47,6 +51,13 @@ std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting
 /// The same with the title that speech gives: "đồng chí Lê Văn An", "bà Trần Thị Nở, trưởng thôn",
 /// "Tập thể tổ 1"; nothing but "không rõ" of whom nobody knows.
 std::string called_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                            const model::Told<model::Person>& who);
+std::string called_in_words(const model::Delegate& delegate);
+/// The same of a duty for which nobody may have been named: "không cử" then.
+std::string appointed_in_words(const model::Cell& cell, const model::Meeting& meeting,
+                               const model::Told<model::Person>& who);
+/// The Party office of a member whom a meeting names, a delegate's position; empty of strangers.
+std::string office_in_words(const model::Cell& cell, const model::Meeting& meeting,
                             const model::Told<model::Person>& who);
 
 /// A text that stands in a sentence: without a full stop of its own.
@@ -65,6 +76,9 @@ std::string day_in_words(const model::Told<base::Date>& told);
 std::string moment_in_words(const model::Meeting& meeting, const model::Told<base::Time>& at_time,
                             const model::Told<base::Date>& day);
 
+/// The day on which a meeting over days went on for the last time, where it is told.
+std::optional<base::Date> last_day(const model::Meeting& meeting);
+
 /// A deadline in words: "25/11/2026", "thường xuyên"; dots where it is blank.
 std::string due_in_words(const model::Told<model::Due>& due);
 
@@ -73,11 +87,12 @@ enum class Untold { dots, left_out };
 
 /// The vote as minutes print it, with its share and whether the rule's bound is reached; dots where
 /// a number is blank, "không rõ" where it is not known.
-std::string vote_in_words(const rules::VoteOutcome& vote,
+std::string vote_in_words(const model::Meeting& meeting, const rules::VoteOutcome& vote,
                           const model::Told<model::VoteMethod>& method,
                           Untold untold = Untold::dots);
 
 /// The votes of one choice: "14/16 phiếu (đạt 87,5%). Yêu cầu …: đạt.".
-std::string choice_in_words(const rules::VoteOutcome& vote, const rules::ChoiceOutcome& choice);
+std::string choice_in_words(const model::Meeting& meeting, const rules::VoteOutcome& vote,
+                            const rules::ChoiceOutcome& choice);
 
 }  // namespace chibo::views

@@ -77,7 +77,6 @@ constexpr auto k_en = in_order<ClosingMsg>({
      "not closed yet: the record does not say that the minutes were approved"},
     {ClosingMsg::seal_not_approved_hint,
      "Write the votes for them under \"biên bản\": chibo meeting edit {}"},
-    {ClosingMsg::seal_no_roll_call, "not closed yet: the roll was not called"},
     {ClosingMsg::seal_shows, "To be closed: {}"},
     {ClosingMsg::seal_warnings, "What is said above may be right; close it once you looked at it"},
     {ClosingMsg::seal_meaning,

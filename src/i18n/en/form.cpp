@@ -219,6 +219,9 @@ constexpr auto k_en = in_order<FormMsg>({
      "To cells whose records are elsewhere send both files {0} and {1}, for the same folders; "
      "chibo "
      "check tells a cell when its form was changed"},
+    {FormMsg::many_no_name, "\"{}\" has no letter and no digit, so it makes no name of a file"},
+    {FormMsg::many_no_name_hint,
+     "For example --name \"{{{{ky}}}}-{{{{loai}}}}\"; without --name the records give the names"},
 });
 
 }  // namespace

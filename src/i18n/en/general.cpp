@@ -145,8 +145,7 @@ constexpr auto k_en = in_order<Msg>({
     {Msg::cmd_help, "show the manual"},
     // -- commands (cli/cmd_*) --
     {Msg::no_meetings_that_year, "there are no meetings in {}"},
-    {Msg::todo_committee,
-     "Let the committee meet first: chibo new-meeting --kind chi-uy --period {}"},
+    {Msg::todo_committee, "Let the committee meet first: chibo new-meeting --for {}"},
     {Msg::todo_cells, "A committee's folder; cells: {} (check them all: chibo check):"},
     {Msg::unknown_organisation, "there is no kind of organisation \"{}\""},
     {Msg::init_needs_name, "the organisation's name is missing"},

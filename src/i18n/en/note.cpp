@@ -277,6 +277,15 @@ constexpr auto k_en = in_order<NoteMsg>({
      "type: lui"},
     {NoteMsg::remove_still_in, "still named in {}, line {}"},
     {NoteMsg::ends_before_resuming, "it went on at {} and cannot have ended at {}"},
+    {NoteMsg::attend_only_absent, "{} goes with absent only"},
+    {NoteMsg::attend_only_absent_hint,
+     "For example: chibo note attend absent \"Lan\" --reason \"ốm\""},
+    {NoteMsg::attend_one_kind, "--unexcused and --unclear do not go together"},
+    {NoteMsg::attend_one_kind_hint,
+     "Absent without a reason: --unexcused; reason not known: --unclear"},
+    {NoteMsg::edit_nothing_told, "nothing was said of what to change about {}"},
+    {NoteMsg::edit_nothing_told_hint,
+     "For example: chibo member edit {} --group 2. To open the whole roster: chibo member edit"},
 });
 
 }  // namespace

@@ -35,16 +35,15 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::no_resolution_hint, "Give it a number first: chibo resolution new {}"},
     {PaperMsg::no_resolutions, "there is no resolution yet"},
     {PaperMsg::unnumbered, "no number"},
-    {PaperMsg::blank_number, "the resolution's number"},
-    {PaperMsg::blank_subject, "what the resolution is about"},
-    {PaperMsg::blank_assessment, "the resolution's assessment"},
-    {PaperMsg::blank_direction, "the resolution's direction"},
-    {PaperMsg::blank_execution, "how the resolution is carried out"},
-    {PaperMsg::blank_resolution_vote,
-     "the votes for the resolution (the item with \"loại việc: nghị quyết\")"},
-    {PaperMsg::blank_signer, "who signs the resolution"},
-    {PaperMsg::vote_not_reached, "the resolution got {}/{} votes, short of {} ({})"},
-    {PaperMsg::vote_not_reached_hint, "Without them it is no resolution; look at the votes again"},
+    {PaperMsg::blank_number, "the number of the {}"},
+    {PaperMsg::blank_subject, "what the {} is about"},
+    {PaperMsg::blank_assessment, "the assessment of the {}"},
+    {PaperMsg::blank_direction, "the direction of the {}"},
+    {PaperMsg::blank_execution, "how the {} is carried out"},
+    {PaperMsg::blank_resolution_vote, "the votes for the {} (the item with \"loại việc: {}\")"},
+    {PaperMsg::blank_signer, "who signs the {}"},
+    {PaperMsg::vote_not_reached, "the {} got {}/{} votes, short of {} ({})"},
+    {PaperMsg::vote_not_reached_hint, "Without them it is no {}; look at the votes again"},
     // -- papers in and out (rules/official_papers, cli/cmd_paper*) --
     {PaperMsg::cmd_paper_add, "record a paper that came in"},
     {PaperMsg::cmd_paper_list, "list the papers in and out"},
@@ -263,6 +262,17 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::committee_gaps,
      "note: some records cannot be read, have errors or share a code, see part 1; place by place: "
      "chibo check"},
+    {PaperMsg::ask_outgoing, "{} is a paper that the cell issued; it asks nothing of the cell"},
+    {PaperMsg::ask_outgoing_hint,
+     "A task that the cell gives itself is written at a meeting: chibo note task \"…\" --who WHO "
+     "--due DAY"},
+    {PaperMsg::compare_yes_or_only,
+     "--yes writes all, --only the items that are numbered; they do not go together"},
+    {PaperMsg::compare_yes_or_only_hint, "Leave one of them out"},
+    {PaperMsg::word_resolution, "resolution"},
+    {PaperMsg::word_conclusion, "conclusion"},
+    {PaperMsg::todo_resolution_blanks,
+     "Blanks in the {0} of {1}: {2}. Fill in: chibo meeting edit {1}"},
 });
 
 }  // namespace

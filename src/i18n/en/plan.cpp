@@ -179,6 +179,13 @@ constexpr auto k_en = in_order<PlanMsg>({
      "{} is too long ago to be judged; the earliest regulation that is known is of {}"},
     {PlanMsg::year_too_late, "{} cannot be judged yet, for its regulations are not known"},
     {PlanMsg::year_span_hint, "Choose a year from {} to {}"},
+    {PlanMsg::todo_new_day,
+     "The meeting of {0} is put off and has no new day. Once it has one: chibo meeting postpone "
+     "{1} --to DAY --reason \"…\""},
+    {PlanMsg::group_for_groups, "--group is for meetings of a group"},
+    {PlanMsg::group_for_groups_hint, "Add --kind \"tổ đảng\", or leave --group out"},
+    {PlanMsg::group_wrong, "\"{}\" is no number of a group"},
+    {PlanMsg::group_wrong_hint, "Write the number of the group, such as --group 2"},
 });
 
 }  // namespace

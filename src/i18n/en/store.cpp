@@ -134,7 +134,10 @@ constexpr auto k_en = in_order<StoreMsg>({
      "a link to a folder, which chibo does not follow; records in it are not read"},
     {StoreMsg::folder_link_hint, "Put the real folder here"},
     {StoreMsg::no_roster, "there is no roster"},
-    {StoreMsg::no_roster_hint, "Add members: chibo member add"},
+    {StoreMsg::no_roster_hint,
+     "Deleted by mistake, it comes back from the history: git checkout -- dang-vien.yaml; never "
+     "made, "
+     "create dang-vien.yaml with the one line \"đảng viên:\", then: chibo member add"},
     {StoreMsg::needed_not_none, "\"{}\" must be told and cannot be \"không\""},
     {StoreMsg::needed_not_none_hint,
      "Write the value; where a name is this very word, write it in full"},

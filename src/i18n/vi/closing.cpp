@@ -76,7 +76,6 @@ constexpr auto k_vi = in_order<ClosingMsg>({
      "chưa chốt được: sổ chưa ghi biên bản đã được quá nửa số đảng viên chính thức tán thành"},
     {ClosingMsg::seal_not_approved_hint,
      "Ghi số tán thành ở mục \"biên bản\": chibo meeting edit {}"},
-    {ClosingMsg::seal_no_roll_call, "chưa chốt được: cuộc họp chưa điểm danh"},
     {ClosingMsg::seal_shows, "Biên bản sẽ chốt: {}"},
     {ClosingMsg::seal_warnings, "Những chỗ trên đây có thể đúng; đã xem lại thì cứ chốt"},
     {ClosingMsg::seal_meaning,

@@ -209,6 +209,9 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::issued_next,
      "Chi bộ có sổ ở máy khác thì gửi cả hai tệp {0} và {1}, chép vào đúng thư mục ấy; chibo check "
      "ở chi bộ báo khi mẫu bị sửa"},
+    {FormMsg::many_no_name, "\"{}\" không có chữ hay số nào, nên không thành tên tệp"},
+    {FormMsg::many_no_name_hint,
+     "Ví dụ --name \"{{{{ky}}}}-{{{{loai}}}}\"; bỏ --name thì lấy tên của sổ"},
 });
 
 }  // namespace

@@ -140,7 +140,7 @@ constexpr auto k_vi = in_order<Msg>({
     {Msg::cmd_help, "xem hướng dẫn"},
     // -- commands (cli/cmd_*) --
     {Msg::no_meetings_that_year, "năm {} sổ không có cuộc họp nào"},
-    {Msg::todo_committee, "Họp chi ủy chuẩn bị trước: chibo new-meeting --kind chi-uy --period {}"},
+    {Msg::todo_committee, "Họp chi ủy chuẩn bị trước: chibo new-meeting --for {}"},
     {Msg::todo_cells, "Đây là sổ của đảng bộ, có {} chi bộ (soát tất cả: chibo check):"},
     {Msg::unknown_organisation, "không có loại tổ chức \"{}\""},
     {Msg::init_needs_name, "chưa có tên của tổ chức"},

@@ -278,6 +278,13 @@ constexpr auto k_vi = in_order<NoteMsg>({
      "lui"},
     {NoteMsg::remove_still_in, "còn được nhắc ở {}, dòng {}"},
     {NoteMsg::ends_before_resuming, "họp tiếp lúc {}, nên không bế mạc lúc {} được"},
+    {NoteMsg::attend_only_absent, "{} chỉ dùng với absent"},
+    {NoteMsg::attend_only_absent_hint, "Ví dụ: chibo note attend absent \"Lan\" --reason \"ốm\""},
+    {NoteMsg::attend_one_kind, "--unexcused và --unclear không dùng cùng nhau"},
+    {NoteMsg::attend_one_kind_hint, "Vắng không có lý do: --unexcused; chưa rõ lý do: --unclear"},
+    {NoteMsg::edit_nothing_told, "chưa nói sửa điều gì của {}"},
+    {NoteMsg::edit_nothing_told_hint,
+     "Ví dụ: chibo member edit {} --group 2. Mở cả danh sách ra sửa: chibo member edit"},
 });
 
 }  // namespace

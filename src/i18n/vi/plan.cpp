@@ -170,6 +170,13 @@ constexpr auto k_vi = in_order<PlanMsg>({
      "năm {} quá xa, không có quy định nào để tính; quy định sớm nhất máy biết có từ ngày {}"},
     {PlanMsg::year_too_late, "năm {} chưa tính được, vì chưa biết quy định của năm ấy"},
     {PlanMsg::year_span_hint, "Chọn năm từ {} đến {}"},
+    {PlanMsg::todo_new_day,
+     "Họp kỳ tháng {0} đã hoãn, chưa có ngày mới. Có ngày thì: chibo meeting postpone {1} --to "
+     "NGÀY --reason \"…\""},
+    {PlanMsg::group_for_groups, "--group chỉ dùng cho họp tổ đảng"},
+    {PlanMsg::group_for_groups_hint, "Thêm --kind \"tổ đảng\", hoặc bỏ --group"},
+    {PlanMsg::group_wrong, "\"{}\" không phải là số của tổ"},
+    {PlanMsg::group_wrong_hint, "Viết số của tổ, ví dụ --group 2"},
 });
 
 }  // namespace

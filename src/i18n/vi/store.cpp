@@ -133,7 +133,9 @@ constexpr auto k_vi = in_order<StoreMsg>({
      "liên kết tới một thư mục, chibo không đi theo nên không đọc sổ trong đó"},
     {StoreMsg::folder_link_hint, "Đặt thư mục thật vào chỗ này"},
     {StoreMsg::no_roster, "chưa có danh sách đảng viên"},
-    {StoreMsg::no_roster_hint, "Thêm đảng viên: chibo member add"},
+    {StoreMsg::no_roster_hint,
+     "Tệp bị xóa nhầm thì lấy lại bản đã lưu: git checkout -- dang-vien.yaml; chưa lập bao giờ thì "
+     "tạo tệp dang-vien.yaml có một dòng \"đảng viên:\" rồi thêm: chibo member add"},
     {StoreMsg::needed_not_none, "\"{}\" phải có, không ghi \"không\" được"},
     {StoreMsg::needed_not_none_hint,
      "Ghi giá trị thật; tên đúng là chữ ấy thì ghi thêm chữ, ví dụ họ và tên đầy đủ"},

@@ -51,8 +51,8 @@ std::vector<Part> bare_frame() {
       {"docProps/core.xml", "<a xmlns:dc=\"d\"><dc:title></dc:title></a>"}};
 }
 
-std::string document_of(std::string_view source) {
-  for (const Part& part : sheet_docx(sheet_of(source), bare_frame(), {})) {
+std::string document_of(std::string_view source, const PageForm& form = {}) {
+  for (const Part& part : sheet_docx(sheet_of(source), bare_frame(), form)) {
     if (part.name == "word/document.xml") {
       return part.data;
     }
@@ -196,12 +196,10 @@ TEST_CASE("sheet: the measures of the form are those of the page (R80)") {
   PageForm form;
   form.left = 25;
   form.top = 15;
-  for (const Part& part : sheet_docx(sheet_of("a"), bare_frame(), form)) {
-    if (part.name == "word/document.xml") {
-      CHECK(part.data.find("w:top=\"850\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1417\"") !=
-            std::string::npos);
-    }
-  }
+  const std::string xml = document_of("a", form);
+  CHECK_MESSAGE(xml.find("w:top=\"850\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1417\"") !=
+                    std::string::npos,
+                xml);
 }
 
 TEST_CASE("sheet: a PDF has the same bytes for the same sheet and day") {

@@ -3,6 +3,7 @@
 #include "i18n/catalog.hpp"
 #include "i18n/message_check.hpp"
 #include "rules/blanks.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/planned.hpp"
 #include "store/yaml_read.hpp"
 #include "store/yaml_write.hpp"
@@ -271,4 +272,36 @@ TEST_CASE("planned: the other meeting of the session is joined while it is free 
   taken.plan(std::string(k_year_plan));
   taken.in_state("dự kiến", "2026-11-05-thuong-ky", "họp cùng: 2026-11-05-chuyen-de\n");
   CHECK(session_to_join(taken.cell(), thematic) == nullptr);
+}
+
+TEST_CASE("next meeting: the day that a meeting was put off from is not offered again") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .plan("năm: 2026\nlịch họp:\n  - {kỳ: 2026-11, ngày: 2026-11-05, loại: thường kỳ}\n")
+      .in_state("hoãn", "2026-11-05-thuong-ky", "lý do: Bão\n");
+  const auto regular = model::MeetingKind::regular;
+  const base::Month november = base::month_of(day("2026-11-01"));
+  CHECK(next_period(cell.cell(), regular, day("2026-11-08")) == november);
+  CHECK(planned_date(cell.cell(), regular, november, day("2026-11-08")) == day("2026-11-08"));
+  CHECK(planned_date(cell.cell(), regular, november, day("2026-11-05")) == day("2026-11-06"));
+  const model::MeetingRecord* put_off = put_off_meeting(cell.cell(), regular, november);
+  REQUIRE(put_off != nullptr);
+  CHECK(put_off->stem == "2026-11-05-thuong-ky");
+  cell.in_state("dự kiến", "2026-11-12-thuong-ky", "dời từ: 2026-11-05\n");
+  CHECK(put_off_meeting(cell.cell(), regular, november) == nullptr);
+}
+
+TEST_CASE("next meeting: a group's meeting bears its number in record and name") {
+  CellBuilder cell;
+  cell.roster(official_members(3));
+  const MeetingRequest request{model::MeetingKind::group, base::month_of(day("2026-11-05")),
+                               day("2026-11-05"), 2};
+  CHECK(prepare_meeting(cell.cell(), request).meeting.group == 2);
+  CHECK(meeting_stem({request.date, request.kind, request.period, request.group}) ==
+        "2026-11-05-to-dang-to-2");
+  CHECK(parse_meeting_name("2026-11-05-to-dang-to-2").has_value());
+  cell.in_state("dự kiến", "2026-11-05-to-dang-to-2", "tổ: 2\n");
+  CHECK(next_period(cell.cell(), request.kind, day("2026-11-01"), 2) ==
+        base::month_of(day("2026-12-01")));
+  CHECK(next_period(cell.cell(), request.kind, day("2026-11-01"), 1) == request.period);
 }

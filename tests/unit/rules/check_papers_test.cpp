@@ -111,3 +111,12 @@ TEST_CASE("check CB509: a repeated request names a paper that is there") {
              "CB509! 2026-11-03-cv-29.yaml:12:23: không có văn bản nào là \"2026-09-01-cv-20\" | "
              "Viết tên tệp trong van-ban; xem: chibo paper list");
 }
+
+TEST_CASE("check CB506: a request in a paper that the cell issued is told, for nobody tracks it") {
+  Files files = with_paper(k_requests);
+  files.papers[0].second = spoil(files.papers[0].second, "hướng: đến", "hướng: đi");
+  CHECK_SAID(files,
+             "CB506? 2026-11-03-cv-29.yaml:8:3: 2026-11-03-cv-29 là văn bản chi bộ gửi đi, không "
+             "giao việc cho chi bộ | Việc chi bộ tự giao thì ghi ở cuộc họp: chibo note task "
+             "\"…\" --who AI --due NGÀY");
+}

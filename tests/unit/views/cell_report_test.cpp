@@ -96,6 +96,22 @@ TEST_CASE("report: the meetings whose course is not written are told beside the 
               "1 cuộc họp sổ chưa ghi diễn biến, không tính.\n"));
 }
 
+TEST_CASE("report: that nobody had an opinion is told, and is no lack of data") {
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .held("2026-10-05-thuong-ky",
+            "điểm danh: đầy đủ\nchương trình:\n  - {mục: Việc, ý kiến: không}\n")
+      .held("2026-11-05-thuong-ky",
+            "điểm danh: đầy đủ\nchương trình:\n  - {mục: Việc, ý kiến: không}\n");
+  const Report got = report_of(cell.cell(), {2026, 4});
+  CHECK_MESSAGE(holds(got.text,
+                      "Cả quý, không kể họp chi ủy, họp tổ đảng: không đảng viên nào "
+                      "phát biểu ý kiến."),
+                got.text);
+  CHECK_FALSE(holds(got.text, "Sổ chưa ghi ý kiến nào"));
+  CHECK(holds(report_of({}, {2026, 4}).text, "Sổ chưa ghi ý kiến nào"));
+}
+
 TEST_CASE("report: the model quarter fits every terminal and loses no word") {
   diag::Sources sources;
   diag::Diagnostics complaints;

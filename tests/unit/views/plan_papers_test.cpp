@@ -164,3 +164,23 @@ TEST_CASE("schedule notice: two themes of a month keep their days and titles, on
   CHECK(column(view, "lich", "chuyen_de") == Texts{"A", "B"});
   CHECK(column(view, "lich", "dia_diem") == Texts{"Nhà A", "Nhà B"});
 }
+
+TEST_CASE("schedule notice: whom to tell is the committee, or the leader of a cell without one") {
+  const auto told = [](const CellBuilder& of) {
+    return *views::schedule_view(of.cell(), 2026, std::nullopt, day("2026-11-01"))
+                .map()
+                ->at("bao_voi")
+                .text();
+  };
+  CHECK(told(cell()) == "phó bí thư chi bộ");
+  CellBuilder many;
+  many.roster(
+      "đảng viên:\n"
+      "  - {mã: an, họ tên: Lê An, ngày chính thức: 2010-02-03, chức vụ: [{chức danh: bí thư}]}\n"
+      "  - {mã: chi, họ tên: Lê Chi, ngày chính thức: 2010-02-03, chức vụ: [{chức danh: chi ủy "
+      "viên}]}\n");
+  CHECK(told(many) == "chi ủy");
+  CellBuilder leaderless;
+  leaderless.roster(support::official_members(2));
+  CHECK(told(leaderless) == "chi bộ");
+}

@@ -63,3 +63,20 @@ TEST_CASE("read-back: a coming on the second day of a meeting is read with its d
   CHECK_MESSAGE(holds(text, "Đồng chí m2 lúc 13 giờ 40 ngày 06/11/2026"), text);  // only that day
   CHECK_MESSAGE(holds(text, "Đồng chí m3 lúc 14 giờ 10."), text);                 // could be either
 }
+
+TEST_CASE("read-back: a meeting over days closes on the day that it closed (R12)") {
+  const std::string text = read_aloud(
+      "bắt đầu: \"14:00\"\nkết thúc: \"10:00\"\n"
+      "tạm nghỉ:\n  - {từ: \"17:00\", đến: \"08:00\", ngày họp tiếp: 2026-11-06}\n");
+  CHECK_MESSAGE(holds(text, "bế mạc lúc 10 giờ 00 ngày 06 tháng 11 năm 2026"), text);
+  CHECK_FALSE(holds(read_aloud("bắt đầu: \"14:00\"\nkết thúc: \"15:00\"\n"), "15 giờ 00 ngày"));
+}
+
+TEST_CASE("read-back: a title keeps no stop of its own, an organisation is no comrade") {
+  const std::string text = read_aloud(
+      "nhiệm vụ:\n  - {mã: 2026-11-a, việc: Dọn vệ sinh ngõ 12., chủ trì: Ban quản lý tòa nhà}\n"
+      "chương trình:\n  - mục: Tự phê bình\n    lượt:\n      - đồng chí: m1\n"
+      "        cam kết khắc phục: [{mã: 2026-11-b, việc: Đọc sách., hạn: 2026-12-01}]\n");
+  CHECK_MESSAGE(holds(text, "Giao việc: Dọn vệ sinh ngõ 12. Chủ trì: Ban quản lý tòa nhà."), text);
+  CHECK_MESSAGE(holds(text, "cam kết: Đọc sách, hạn 01/12/2026"), text);
+}

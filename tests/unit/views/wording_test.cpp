@@ -28,7 +28,7 @@ std::string printed(std::string_view matter, std::string_view vote) {
                                 matter, vote));
   const auto& item = cell[k_stem].agenda->front();
   return vote_in_words(
-      chibo::rules::outcome_of(cell.cell(), cell[k_stem], *item.vote, *item.matter),
+      cell[k_stem], chibo::rules::outcome_of(cell.cell(), cell[k_stem], *item.vote, *item.matter),
       item.vote->method);
 }
 
@@ -55,6 +55,28 @@ TEST_CASE("wording: a vote tells method, share, the bound and whether it was rea
         "Điều 4): chưa đạt.");
 }
 
+TEST_CASE("wording: a committee's vote is held against its own members, not the cell's (R13)") {
+  constexpr const char* k_committee = "2026-11-02-chi-uy";
+  CellBuilder cell;
+  cell.roster(
+          "đảng viên:\n"
+          "  - {mã: a, họ tên: Lê A, ngày chính thức: 2011-05-19, chức vụ: [{chức danh: bí thư}]}\n"
+          "  - {mã: b, họ tên: Lê B, ngày chính thức: 2011-05-19, chức vụ: [{chức danh: phó bí "
+          "thư}]}\n"
+          "  - {mã: c, họ tên: Lê C, ngày chính thức: 2011-05-19, chức vụ: [{chức danh: chi ủy "
+          "viên}]}\n")
+      .held(k_committee,
+            "chương trình:\n  - mục: Việc\n    loại việc: kết luận\n"
+            "    biểu quyết: {tán thành: 2, không tán thành: 1, không có ý kiến: 0}\n");
+  const auto& item = cell[k_committee].agenda->front();
+  const std::string words = vote_in_words(
+      cell[k_committee],
+      chibo::rules::outcome_of(cell.cell(), cell[k_committee], *item.vote, *item.matter),
+      item.vote->method);
+  CHECK_MESSAGE(words.find("tán thành 2/3 đồng chí") != std::string::npos, words);
+  CHECK_MESSAGE(words.find("Yêu cầu > 1/2 chi ủy viên (") != std::string::npos, words);
+}
+
 TEST_CASE("wording: whether a bound is confirmed is no matter of the paper (R03)") {
   CHECK(printed("xóa tên", "tán thành: 15, không tán thành: 0, không có ý kiến: 0") ==
         "Biểu quyết: tán thành 15/15 đồng chí (đạt 100%); không tán thành 0; "
@@ -75,7 +97,7 @@ TEST_CASE("wording: of a vote blank is dots, what is not known says so, none is 
   CellBuilder cell;
   cell.roster(official_members(15))
       .held(k_stem, "biên bản:\n  tán thành: không rõ\n  không có ý kiến: không rõ\n");
-  CHECK(vote_in_words(chibo::rules::approval_outcome(cell.cell(), cell[k_stem]), {},
+  CHECK(vote_in_words(cell[k_stem], chibo::rules::approval_outcome(cell.cell(), cell[k_stem]), {},
                       Untold::left_out) ==
         "Biểu quyết: tán thành không rõ; không có ý kiến không rõ.");
 }
