@@ -61,10 +61,11 @@ TEST_CASE("paper style: a profile writes uỷ on the form's words and the record
   REQUIRE(uy == text::UySpelling::newer);
   const render::Value view =
       views::with_uy(views::schedule_view(cell, 2026, std::nullopt, day("2026-02-01")), *uy);
+  const render::TemplateSource form{"thu.mau", "Báo với chi ủy của {{dang_bo | hoa}}.\n"};
   for (const std::string_view name : {"md", "html", "txt", "docx"}) {
     CAPTURE(name);
     const auto bytes =
-        views::find_format(name)->write({"thong-bao-lich", view, day("2026-02-01"), {}, {}, uy});
+        views::find_format(name)->write({"thong-bao-lich", view, day("2026-02-01"), {}, form, uy});
     REQUIRE(bytes);
     std::string words = *bytes;
     if (name == "docx") {
