@@ -216,7 +216,7 @@ class CommitteeWords {
     items.push_back(attendance(total));
     if (total.meetings_heard > 0) {
       items.push_back(fmt::format(
-          "Phát biểu: {} lượt đảng viên của các chi bộ, {} ý kiến{}.", total.speakers,
+          "Phát biểu: {} đảng viên, {} ý kiến{}.", total.speakers,
           total.opinions,
           total.meetings_unheard > 0
               ? fmt::format("; {} cuộc họp chưa ghi có ai phát biểu", total.meetings_unheard)

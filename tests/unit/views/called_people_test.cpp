@@ -111,8 +111,8 @@ TEST_CASE("resolution: the appendix calls guests by their title and leaves dots 
       "chủ trì: m1\nchương trình:\n  - mục: Thảo luận\n    ý kiến:\n"
       "      - {đồng chí: 'bà Trần Thị Nở, trưởng thôn', nội dung: Cần cống mới.}\n"
       "      - {đồng chí: m2, nội dung: Nhất trí.}\n"
-      "      - nội dung: Ai cũng muốn.\n"
-      "biểu dương:\n  - nội dung: Có nhiều cố gắng\n"
+      "      - {đồng chí: , nội dung: Ai cũng muốn.}\n"
+      "biểu dương:\n  - {đồng chí: , nội dung: Có nhiều cố gắng}\n"
       "nghị quyết: {loại: nghị quyết, số: 1}\n");
   CHECK_MESSAGE(has(paper, "Bà Trần Thị Nở, trưởng thôn (mục"), paper);
   CHECK_FALSE(has(paper, "Đồng chí bà"));

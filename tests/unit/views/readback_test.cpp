@@ -67,7 +67,7 @@ TEST_CASE("read-back: a coming on the second day of a meeting is read with its d
 TEST_CASE("read-back: a meeting over days closes on the day that it closed (R12)") {
   const std::string text = read_aloud(
       "bắt đầu: \"14:00\"\nkết thúc: \"10:00\"\n"
-      "tạm nghỉ:\n  - {từ: \"17:00\", đến: \"08:00\", ngày họp tiếp: 2026-11-06}\n");
+      "tạm nghỉ:\n  - {từ lúc: \"17:00\", họp tiếp ngày: 2026-11-06, họp tiếp lúc: \"08:00\"}\n");
   CHECK_MESSAGE(holds(text, "bế mạc lúc 10 giờ 00 ngày 06 tháng 11 năm 2026"), text);
   CHECK_FALSE(holds(read_aloud("bắt đầu: \"14:00\"\nkết thúc: \"15:00\"\n"), "15 giờ 00 ngày"));
 }
