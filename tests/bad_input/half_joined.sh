@@ -28,6 +28,7 @@ waits() { # TEXT WHAT
   before=$(git_here ls-files --stage)
   head=$(git_here rev-parse HEAD)
   expect_change 0 err "$1" member add --name "Đỗ Thị $2"
+  [[ $(<"$work/err") == *"git status"* ]] || fail 'no way on'
   claim "the file is written: $2" grep -q "Đỗ Thị $2" dang-vien.yaml
   claim "git is told nothing: $2" test "$(git_here ls-files --stage)" = "$before"
   head_is "$head" "$2"
@@ -42,7 +43,6 @@ git_here commit --quiet -am 'Đổi phòng'
 git_here stash pop >/dev/null 2>&1
 claim 'the marks stand in the file' grep -q '^<<<<<<<' "$file"
 waits "$file" 'Mai'
-[[ $(<"$work/err") == *'git status'* ]] || fail 'no way on'
 claim 'nothing in the history has marks' bash -c "! git -C '$PWD' grep -q '^<<<<<<<' HEAD"
 
 # and goes on where somebody has joined the two

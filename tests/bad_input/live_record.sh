@@ -88,7 +88,9 @@ if command -v prlimit >/dev/null; then
     mkfifo "$work/lines" && chmod 666 "$work/lines"
     (
       trap '' XFSZ
-      exec "${ordinary[@]}" "$chibo" record 2024-02 <"$work/lines" >"$work/out" 2>"$work/err"
+      # by way of pipes, for the limit would hold for the answers, too
+      exec "${ordinary[@]}" "$chibo" record 2024-02 <"$work/lines" > >(cat >"$work/out") \
+        2> >(cat >"$work/err")
     ) &
     session=$!
     exec 8>"$work/lines"

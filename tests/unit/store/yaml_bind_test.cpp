@@ -255,7 +255,8 @@ TEST_CASE("yaml bind: wrong values say what is wanted and offer the nearest word
         "3:5 CB116 mục \"kỳ\" phải là tháng của kỳ, ví dụ 2026-11, không phải \"tháng 11\"\n"
         "4:7 CB115 \"31/02/2026\" không phải là ngày có trong lịch\n"
         "6:10 CB116 mục \"bắt đầu\" phải là giờ, ví dụ \"14:00\", không phải \"25:00\"\n"
-        "7:13 CB116 mục \"họp chi ủy\" phải là tên một tệp trong sổ, không có đuôi .yaml, ví dụ 2026-11-02-chi-uy, không phải "
+        "7:13 CB116 mục \"họp chi ủy\" phải là tên một tệp trong sổ, không có đuôi .yaml, ví dụ "
+        "2026-11-02-chi-uy, không phải "
         "\"../x\"\n"
         "8:7 CB114 mục \"buổi\" không nhận \"trưa\"\n");
   CHECK(as<model::Meeting>(reading).date.faulty);

@@ -157,11 +157,12 @@ TEST_CASE("git: a conflict is told") {
 
 namespace {
 
-/// A repository in which main and other have changed a file each in its own way.
+/// A repository in which main and other have changed a file of a folder each in its own way.
 struct TwoSides : Repository {
   TwoSides() {
     write("cell/a", "1");
-    commit(*this, {"cell/a"});
+    write("next/b", "1");
+    commit(*this, {"cell/a", "next/b"});
     git(*this, {"config", "user.name", "x"});
     git(*this, {"config", "user.email", "x"});
     git(*this, {"checkout", "--quiet", "-b", "other"});
@@ -182,8 +183,6 @@ struct TwoSides : Repository {
 
 TEST_CASE("git: whatever joins two sides is open until it is brought to its end") {
   const TwoSides repository;
-  repository.write("next/b", "1");
-  commit(repository, {"next/b"});
   CHECK_FALSE(vcs::is_joining(repository.path()));
   for (const char* verb : {"merge", "cherry-pick", "rebase"}) {
     CAPTURE(verb);
@@ -200,8 +199,6 @@ TEST_CASE("git: whatever joins two sides is open until it is brought to its end"
 
 TEST_CASE("git: a conflict of put-away changes counts as open, in a folder beside it too") {
   const TwoSides repository;
-  repository.write("next/b", "1");
-  commit(repository, {"next/b"});
   repository.write("cell/a", "mine");
   git(repository, {"stash", "--quiet"});
   repository.write("cell/a", "theirs");
