@@ -181,7 +181,7 @@ DuesRow paid_row(const PaidMonth& month, const Payment& payment, const Options& 
     out.paid = {};
     out.paid.state = model::ToldState::none;
   } else {
-    out.paid = month.paid_in_all();
+    put_paid(month, out);
   }
   if (payment.day) {
     out.day = *payment.day;
@@ -214,14 +214,14 @@ i18n::Message said(const PaidMonth& month, const Payment& payment, const model::
   if (!month.line.to_pay) {
     return i18n::say(DuesMsg::paid_unknown_for, name, sum, month.period);
   }
-  const long long left = month.line.to_pay->dong - month.paid_in_all().dong;
-  if (left == 0) {
-    return i18n::say(DuesMsg::paid_for, name, sum, month.period);
+  const long long paid = month.paid_in_all().dong;
+  if (const long long left = month.line.due.amount->dong - paid; left > 0) {
+    return i18n::say(DuesMsg::paid_part_for, name, sum, month.period, rules::in_dong(Money{left}));
   }
-  return left > 0 ? i18n::say(DuesMsg::paid_part_for, name, sum, month.period,
-                              rules::in_dong(Money{left}))
-                  : i18n::say(DuesMsg::paid_over_for, name, sum, month.period,
-                              rules::in_dong(Money{-left}));
+  if (const long long over = paid - month.line.to_pay->dong; over > 0) {
+    return i18n::say(DuesMsg::paid_over_for, name, sum, month.period, rules::in_dong(Money{over}));
+  }
+  return i18n::say(DuesMsg::paid_for, name, sum, month.period);
 }
 
 Exit write(Env& env, const Workspace& workspace, const std::vector<PaidMonth>& months,

@@ -81,6 +81,9 @@ void tell_limits(Env& env, const rules::DuesSpan& span) {
     }
     say(env.err, env, i18n::say(DuesMsg::sheet_lacks_months, months));
   }
+  if (span.totals.untold > 0) {
+    say(env.err, env, i18n::say(DuesMsg::sheet_lacks_rows, span.totals.untold));
+  }
   if (!span.totals.kept) {
     say(env.err, env, i18n::say(DuesMsg::sheet_no_split));
   }

@@ -113,7 +113,7 @@ class Page {
       out.rows.push_back(
           {text::safe_for_terminal(line.member != nullptr ? shown_name(*line.member)
                                                           : row.member.value_or({}).text),
-           sum(line.to_pay), sum(line.paid),
+           sum(line.due.amount), sum(line.paid),
            row.day.is_said() ? render::Cell(*row.day) : render::Missing{},
            row.way.is_said() ? render::Cell(std::string(records::word(*row.way)))
                              : render::Missing{},
@@ -219,8 +219,8 @@ base::Result<const model::DuesRecord*> wanted(const model::Cell& cell, const std
   const model::DuesRecord* out = nullptr;
   for (const model::DuesRecord& record : cell.dues) {
     const auto& period = record.dues.period;
-    if (period.is_said() && *period <= base::month_of(today) &&
-        (out == nullptr || *out->dues.period < *period)) {
+    if (period.is_said() && find_dues(cell, *period) == &record &&
+        *period <= base::month_of(today) && (out == nullptr || *out->dues.period < *period)) {
       out = &record;
     }
   }

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
 #include "cli/new_record.hpp"
+#include "cli/report_ground.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_store.hpp"
 #include "records/codec.hpp"
@@ -89,14 +90,7 @@ base::Result<model::Organisation> as_read_back(model::Organisation told) {
 /// The committee in whose folder the new one will lie; a cell around it is none.
 model::Organisation committee_around(const std::filesystem::path& root) {
   const auto above = store::find_workspace(root.parent_path());
-  diag::Sources sources;
-  diag::Diagnostics complaints;
-  if (!above) {
-    return {};
-  }
-  model::Organisation out = store::load_organisation(*above, "", sources, complaints);
-  const bool is_committee = out.kind.is_said() && *out.kind != model::OrganisationKind::cell;
-  return is_committee ? out : model::Organisation();
+  return above ? committee_at(*above).value_or(model::Organisation()) : model::Organisation();
 }
 
 /// The organisation as the options tell it; parent and place are the committee's where they do not.

@@ -78,11 +78,12 @@ Exit tells_nothing(Env& env, const std::string& name) {
   if (!workspace) {
     return refused(env, workspace.error());
   }
-  if (const auto member = named_member(workspace->cell().roster, name); !member) {
+  const auto member = named_member(workspace->cell().roster, name);
+  if (!member) {
     return usage_error(env, member.error());
   }
   return usage_error(env, {i18n::say(NoteMsg::edit_nothing_told, name),
-                           i18n::say(NoteMsg::edit_nothing_told_hint, name)});
+                           i18n::say(NoteMsg::edit_nothing_told_hint, (*member)->id->text)});
 }
 
 Exit edit(Env& env, const Options& options) {

@@ -54,8 +54,8 @@ base::Result<std::vector<std::string>> paragraphs_on_disk(const Env& env, const 
 /// The paper as chibo would print it now.
 std::optional<std::vector<std::string>> printed_paragraphs(Env& env, const Workspace& workspace,
                                                            const MeetingRecord& record) {
-  const PaperToPrint paper{
-      "bien-ban", record.stem, views::minutes_view(workspace.cell(), record), {}};
+  const PaperToPrint paper{"bien-ban", record.stem, views::minutes_view(workspace.cell(), record),
+                           record.meeting.date.said()};
   const auto bytes = paper_bytes(env, workspace, paper, *views::find_format("docx"));
   if (!bytes) {
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_store.hpp"
+#include "rules/schedule.hpp"
 #include "rules/sealing.hpp"
 #include "rules/tasks.hpp"
 #include "text/suggest.hpp"
@@ -150,6 +151,12 @@ Exit done(Env& env, const Options& options) {
   if (const base::Date given = given_on(telling->task); day < given) {
     return usage_error(env, {i18n::say(CheckMsg::finished_before_given, day, given),
                              i18n::say(CheckMsg::finished_days_hint)});
+  }
+  const model::Meeting& hearing = telling->hearing->meeting;
+  if (hearing.date.is_said() && rules::days_of(hearing).back() < day) {
+    return refused(env,
+                   {i18n::say(CheckMsg::finished_after_heard, day, rules::days_of(hearing).back()),
+                    i18n::say(ClosingMsg::no_hearing_meeting_hint)});
   }
   const auto change = [&](TaskResult& result) {
     result.state = model::TaskState::done;

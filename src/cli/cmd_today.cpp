@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/named.hpp"
 #include "cli/plan_file.hpp"
+#include "cli/report_ground.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_paper.hpp"
@@ -109,7 +110,10 @@ class TodaysWork {
     if (rules::rule_on(workspace_.cell(), "hop.chi-uy-truoc", day) &&
         rules::committee_on(workspace_.cell().roster, day).size() >= 2 &&
         rules::next_period(workspace_.cell(), MeetingKind::committee, today_) <= period) {
-      out_.push_back(i18n::say(Msg::todo_committee, base::iso(period)));
+      const MeetingRecord* waiting =
+          rules::put_off_meeting(workspace_.cell(), MeetingKind::committee, period);
+      out_.push_back(waiting != nullptr ? i18n::say(PlanMsg::todo_new_committee_day, waiting->stem)
+                                        : i18n::say(Msg::todo_committee, base::iso(period)));
     }
     out_.push_back(i18n::say(Msg::todo_make_meeting, period, day));
     std::string names;
@@ -237,14 +241,9 @@ Exit welcome(Env& env) {
 }
 
 /// The folders of the cells where the command was typed in a committee's folder; none in a cell.
-std::vector<std::string> cells_of_committee(const Env& env) {
+std::vector<std::string> folders_of_committee(const Env& env) {
   const auto root = workspace_root(env);
-  diag::Sources sources;
-  diag::Diagnostics complaints;
-  const model::Organisation organisation = store::load_organisation(*root, "", sources, complaints);
-  const bool committee =
-      organisation.kind.is_said() && *organisation.kind != model::OrganisationKind::cell;
-  return committee ? tree::workspaces_below(*root) : std::vector<std::string>();
+  return committee_at(*root) ? tree::workspaces_below(*root) : std::vector<std::string>();
 }
 
 Exit today(Env& env) {
@@ -252,7 +251,7 @@ Exit today(Env& env) {
   if (!root) {
     return root.error().what.id == Msg::no_workspace ? welcome(env) : refused(env, root.error());
   }
-  if (const auto cells = cells_of_committee(env); !cells.empty()) {
+  if (const auto cells = folders_of_committee(env); !cells.empty()) {
     say(env.out, env, i18n::say(Msg::todo_cells, cells.size()));
     for (const std::string& cell : cells) {
       env.out << "  " << cell << '\n';

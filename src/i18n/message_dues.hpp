@@ -14,6 +14,7 @@ enum class DuesMsg : std::uint16_t {
   work_sum,
   work_decided,
   work_exempt,
+  work_not_read,
   work_no_group,
   work_no_rule,
   work_no_base,
@@ -93,6 +94,7 @@ enum class DuesMsg : std::uint16_t {
   paid_already_hint,
   is_exempt,
   is_exempt_hint,
+  is_exempt_months_hint,
   amount_unknown,
   amount_unknown_hint,
   amount_too_large,
@@ -149,6 +151,7 @@ enum class DuesMsg : std::uint16_t {
   span_not_read,
   span_not_read_hint,
   sheet_lacks_months,
+  sheet_lacks_rows,
   sheet_columns,
   sheet_no_split,
   // -- a new meeting --

@@ -146,6 +146,7 @@ enum class PlanMsg : std::uint16_t {
   year_too_late,
   year_span_hint,
   todo_new_day,
+  todo_new_committee_day,
   group_for_groups,
   group_for_groups_hint,
   group_wrong,

@@ -30,8 +30,9 @@ const Plan* find_plan(const Cell& cell, int year) {
 }
 
 const DuesRecord* find_dues(const Cell& cell, base::Month period) {
+  const std::string stem = base::iso(period);
   for (const DuesRecord& record : cell.dues) {
-    if (record.dues.period.is_said() && *record.dues.period == period) {
+    if (record.stem == stem && record.dues.period.is_said() && *record.dues.period == period) {
       return &record;
     }
   }

@@ -127,6 +127,7 @@ CellNumbers& CellNumbers::operator+=(const CellNumbers& other) {
                                                        &CellNumbers::speakers,
                                                        &CellNumbers::opinions,
                                                        &CellNumbers::themes_held,
+                                                       &CellNumbers::quarters_judged,
                                                        &CellNumbers::quarters_lacking_themes,
                                                        &CellNumbers::turns_done,
                                                        &CellNumbers::turns_outstanding,
@@ -160,6 +161,7 @@ CellNumbers numbers_of(const CellReport& report) {
   out.speakers = report.speakers.value_or(0);
   out.opinions = report.opinions.value_or(0);
   out.themes_held = report.thematic_held;
+  out.quarters_judged = std::ranges::count_if(report.themes, &QuarterThemes::is_judged);
   out.quarters_lacking_themes = std::ranges::count_if(report.themes, &QuarterThemes::is_lacking);
   out.turns_done = static_cast<long long>(report.turns_done.size());
   out.turns_outstanding = static_cast<long long>(report.turns_outstanding.size());

@@ -44,6 +44,7 @@ struct CellNumbers {
   long long speakers = 0;
   long long opinions = 0;
   long long themes_held = 0;
+  long long quarters_judged = 0;  // whole, over, and some theme is asked for
   long long quarters_lacking_themes = 0;
   long long turns_done = 0;
   long long turns_outstanding = 0;
@@ -51,7 +52,7 @@ struct CellNumbers {
   long long tasks_open = 0;
   long long tasks_overdue = 0;
   std::array<long long, k_grades> self_grades{};
-  long long self_ungraded = 0;  // regular and thematic meetings held without a grade of their own
+  long long self_ungraded = 0;  // regular meetings held without a grade of their own
   std::array<long long, k_grades> superior_grades{};
 
   CellNumbers& operator+=(const CellNumbers& other);

@@ -151,9 +151,10 @@ void find_themes(const Cell& cell, CellReport& out) {
     const Date end = base::last_day(quarter.last());
     const bool is_whole =
         out.period.contains(quarter.first()) && out.period.contains(quarter.last());
-    QuarterThemes themes{quarter, rules::themes_required(cell, quarter), false};
-    themes.is_lacking =
-        is_whole && end <= out.as_of && themes.required && held < themes.required->value;
+    QuarterThemes themes{quarter, rules::themes_required(cell, quarter), false, false};
+    themes.is_judged =
+        is_whole && end <= out.as_of && themes.required && themes.required->value > 0;
+    themes.is_lacking = themes.is_judged && held < themes.required->value;
     out.themes.push_back(std::move(themes));
   }
 }

@@ -62,6 +62,7 @@ struct Demand {
 struct QuarterThemes {
   base::Quarter quarter;
   std::optional<rules::Limit> required;  // by the rules of its last day (R01, R23)
+  bool is_judged = false;   // it lies whole in the period, is over, and a theme is asked for
   bool is_lacking = false;  // it lies whole in the period, is over, and fewer were held
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -24,9 +25,11 @@ std::vector<Month> months_until(const Period& period, Date day) {
 
 void find_months(const CellReport& report, CellLine& out) {
   out.missing = report.missing;
+  std::set<Month> met;  // the first meeting of a month answers for it
   for (const MeetingLine& line : report.held) {
     const model::Meeting& meeting = line.record->meeting;
-    if (meeting.kind == model::MeetingKind::regular && !line.timeliness.on_time.value_or(true)) {
+    if (meeting.kind == model::MeetingKind::regular && met.insert(*meeting.period).second &&
+        !line.timeliness.on_time.value_or(true)) {
       out.late.push_back(*meeting.period);
     }
   }
@@ -55,9 +58,12 @@ CellStanding standing_of(const model::Cell& cell, const CellReport& report) {
   if (!cell.roster.members.is_said()) {
     return CellStanding::no_roster;
   }
-  const bool tells = !report.held.empty() || !report.not_held.empty() ||
-                     report.missing.size() < months_until(report.period, report.as_of).size();
-  return tells || !report.has_begun ? CellStanding::counted : CellStanding::silent;
+  if (!report.held.empty() || !report.not_held.empty() || !report.has_begun) {
+    return CellStanding::counted;
+  }
+  // months that are not missing either have records that cannot be read
+  const bool has_unread = report.missing.size() < months_until(report.period, report.as_of).size();
+  return has_unread ? CellStanding::unread : CellStanding::silent;
 }
 
 void mark_shared_codes(std::vector<CellLine>& cells) {

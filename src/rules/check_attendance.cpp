@@ -129,7 +129,7 @@ void look_at_sum(const model::Headcount& told, int named, std::string_view id,
   const auto unexcused = told_count(told.unexcused);
   const int absent = excused.value_or(0) + unexcused.value_or(0);
   const int sum = *present + absent;
-  if (sum > *total || (excused && unexcused && sum < *total)) {
+  if (sum > *total || (excused && unexcused && named <= absent && sum < *total)) {
     out.push_back(diag::warning(id, told.present.at,
                                 say(CheckMsg::headcount_sum, *present, absent, sum, *total),
                                 say(CheckMsg::headcount_sum_hint)));

@@ -194,14 +194,17 @@ namespace {
 
 void look_at_sum(const DuesLine& line, std::string_view id, diag::Diagnostics& out) {
   const DuesRow& row = *line.row;
-  const bool is_explained = row.remark.is_said() || row.unpaid_reason.is_said();
-  if (!line.to_pay || !line.paid || line.paid->dong == 0 || *line.paid == *line.to_pay ||
-      is_explained) {
+  if (!line.to_pay || !line.paid || line.paid->dong == 0) {
+    return;
+  }
+  const bool lacks = *line.paid < *line.due.amount;
+  const bool is_explained = row.remark.is_said() || (lacks && row.unpaid_reason.is_said());
+  if ((!lacks && line.over() == Money{}) || is_explained) {
     return;
   }
   out.push_back(diag::warning(id, row.paid.at,
                               say(DuesMsg::paid_otherwise, shown_name(*line.member),
-                                  in_dong(*line.paid), in_dong(*line.to_pay)),
+                                  in_dong(*line.paid), in_dong(*line.due.amount)),
                               say(DuesMsg::paid_otherwise_hint)));
 }
 

@@ -29,9 +29,9 @@ DuesStanding standing_of(const DuesLine& line) {
     return DuesStanding::untold;
   }
   if (line.paid->dong == 0) {
-    return line.to_pay == Money{} ? DuesStanding::paid : DuesStanding::unpaid;
+    return line.due.amount == Money{} ? DuesStanding::paid : DuesStanding::unpaid;
   }
-  return line.to_pay && *line.paid < *line.to_pay ? DuesStanding::part : DuesStanding::paid;
+  return line.due.amount && *line.paid < *line.due.amount ? DuesStanding::part : DuesStanding::paid;
 }
 
 DuesLine line_of(const Cell& cell, Month period, const DuesRow& row) {
@@ -47,15 +47,28 @@ DuesLine line_of(const Cell& cell, Month period, const DuesRow& row) {
   return out;
 }
 
+/// What was promised beside the dues comes in after them.
+void add_extra(const DuesLine& line, DuesTotals& out) {
+  const long long promised = line.row->extra.value_or({}).dong;
+  if (promised == 0 || line.paid->dong == 0) {
+    return;
+  }
+  if (line.due.amount) {
+    out.extra.dong += std::clamp<long long>(line.paid->dong - line.due.amount->dong, 0, promised);
+  } else {
+    ++out.unknown_extra;
+  }
+}
+
 void add(const DuesLine& line, DuesTotals& out) {
-  if (line.to_pay) {
-    out.to_collect.dong += line.to_pay->dong;
+  if (line.due.amount) {
+    out.to_collect.dong += line.due.amount->dong;
   } else {
     ++out.unknown_due;
   }
   if (line.paid) {
     out.collected.dong += line.paid->dong;
-    out.extra.dong += line.paid->dong > 0 ? line.row->extra.value_or({}).dong : 0;
+    add_extra(line, out);
     ++out.told;
   } else if (line.standing == DuesStanding::untold) {
     ++out.untold;
@@ -92,6 +105,7 @@ void add(const DuesTotals& month, bool is_first, DuesTotals& out) {
   out.told += month.told;
   out.untold += month.untold;
   out.extra.dong += month.extra.dong;
+  out.unknown_extra += month.unknown_extra;
   out.kept = is_first ? month.kept : both(out.kept, month.kept);
   out.to_remit = is_first ? month.to_remit : both(out.to_remit, month.to_remit);
   if (month.remitted) {  // what is handed on is told in the month of the payment alone
@@ -103,7 +117,7 @@ void add(const DuesTotals& month, bool is_first, DuesTotals& out) {
 
 Money DuesLine::owed() const {
   const bool owes = standing == DuesStanding::part || standing == DuesStanding::unpaid;
-  return owes && to_pay && paid ? Money{to_pay->dong - paid->dong} : Money{};
+  return owes && due.amount && paid ? Money{due.amount->dong - paid->dong} : Money{};
 }
 
 Money DuesLine::over() const {
@@ -116,6 +130,12 @@ int DuesMonth::count(DuesStanding standing) const {
 
 int DuesMonth::payers() const {
   return static_cast<int>(lines.size() + without_row.size()) - count(DuesStanding::exempt);
+}
+
+bool DuesSpan::knows_all_collected() const {
+  return without_record.empty() && std::ranges::all_of(months, [](const DuesMonth& month) {
+           return month.totals.knows_all_collected();
+         });
 }
 
 bool belongs_in(const Member& member, Month period) {
@@ -193,8 +213,13 @@ std::vector<DuesBalance> balances(const DuesSpan& span) {
 }
 
 const DuesRecord* dues_for_meeting(const Cell& cell, Month period) {
-  const DuesRecord* out = find_dues(cell, period);
-  return out != nullptr ? out : find_dues(cell, period - std::chrono::months{1});
+  for (const Month month : {period, period - std::chrono::months{1}}) {
+    const DuesRecord* record = find_dues(cell, month);
+    if (record != nullptr && dues_month(cell, *record).totals.knows_collected()) {
+      return record;
+    }
+  }
+  return nullptr;
 }
 
 std::vector<UnpaidYear> unpaid_by_year(const Cell& cell) {

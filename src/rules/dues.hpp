@@ -16,6 +16,7 @@ struct AmountDue {
     worked_out,  // from a rate
     decided,     // the row tells the amount
     exempt,
+    not_read,  // something it rests on could not be read
     no_group,
     no_rule,  // none in force sets a rate
     no_base,
@@ -44,12 +45,12 @@ struct DuesLine {
   const model::DuesRow* row = nullptr;
   const model::Member* member = nullptr;  // null where the roster has none of that id
   AmountDue due;
-  std::optional<Money> to_pay;  // what is due and what is promised beside it
+  std::optional<Money> to_pay;  // what is due and what is promised beside it, which nobody owes
   std::optional<Money> paid;    // nothing where the row does not tell
   DuesStanding standing = DuesStanding::untold;
 
   Money owed() const;  // 0 where that is not known
-  Money over() const;  // paid beyond what was to be paid
+  Money over() const;  // paid beyond what is due and promised
 };
 
 /// Sums of one or more months; what is not known of somebody is counted, not guessed.
@@ -57,15 +58,17 @@ struct DuesTotals {
   Money to_collect;
   int unknown_due = 0;  // rows whose amount is not known
   Money collected;
-  int told = 0;    // rows that tell what was paid
-  int untold = 0;  // rows that do not
-  Money extra;     // of one's own will, of those who paid
+  int told = 0;           // rows that tell what was paid
+  int untold = 0;         // rows that do not
+  Money extra;            // of what was promised beside the dues, what came in
+  int unknown_extra = 0;  // rows of which that is not known
   std::optional<Money> kept;
   std::optional<Money> to_remit;
   std::optional<Money> remitted;  // nothing where none is told
 
   bool knows_due() const { return unknown_due == 0; }
   bool knows_collected() const { return told > 0; }
+  bool knows_all_collected() const { return told > 0 && untold == 0; }
 };
 
 struct DuesMonth {
@@ -92,6 +95,9 @@ struct DuesSpan {
   std::vector<DuesMonth> months;
   std::vector<Month> without_record;
   DuesTotals totals;
+
+  /// Whether each month has a record, and each row of it tells what was paid.
+  bool knows_all_collected() const;
 };
 DuesSpan dues_of(const model::Cell& cell, Month first, Month last);
 
@@ -104,10 +110,11 @@ struct DuesBalance {
 };
 std::vector<DuesBalance> balances(const DuesSpan& span);
 
-/// The notice on a month's dues for the minutes, in Vietnamese as the minutes are (R73): "16/17 đảng
-/// viên đã nộp đảng phí tháng 10/2023, số tiền 1.214.000 đồng; chưa nộp: Đỗ Quang Vinh".
+/// The notice on a month's dues for the minutes, in Vietnamese as the minutes are (R73): "16/17
+/// đảng viên đã nộp đảng phí tháng 10/2023, số tiền 1.214.000 đồng; chưa nộp: Đỗ Quang Vinh".
 std::string dues_notice(const DuesMonth& month);
-/// The dues that a meeting of a period hears of: of that month, else of the month before.
+/// The dues that a meeting of a period hears of: of that month, else of the month before; null
+/// where nothing is told of either.
 const model::DuesRecord* dues_for_meeting(const model::Cell& cell, Month period);
 
 /// The months of a calendar year for which a member paid nothing and no reason is written (R17).

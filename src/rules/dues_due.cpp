@@ -53,6 +53,11 @@ void work_out(const Cell& cell, Date day, const DuesRow& row, AmountDue& out) {
   out.ground = Ground::worked_out;
 }
 
+/// A value that could not be read may change the amount; nothing is worked out around it.
+bool is_unreadable(const DuesRow& row) {
+  return row.base.faulty || row.monthly.faulty || row.reduced.faulty;
+}
+
 }  // namespace
 
 bool is_running(const DuesRow& row, Month period) {
@@ -65,6 +70,10 @@ AmountDue amount_due(const Cell& cell, Month period, const DuesRow& row) {
   if (row.exempt.is_said() && is_running(row, period)) {
     out.ground = Ground::exempt;
     out.amount = Money{};
+    return out;
+  }
+  if (is_unreadable(row)) {
+    out.ground = Ground::not_read;
     return out;
   }
   if (row.monthly.is_said()) {
@@ -90,6 +99,8 @@ i18n::Message working(const AmountDue& due) {
       return say(DuesMsg::work_decided, in_dong(*due.amount));
     case Ground::exempt:
       return say(DuesMsg::work_exempt);
+    case Ground::not_read:
+      return say(DuesMsg::work_not_read);
     case Ground::no_group:
       return say(DuesMsg::work_no_group);
     case Ground::no_rule:

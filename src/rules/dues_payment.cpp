@@ -26,10 +26,30 @@ std::optional<base::Error> not_known(const PaidMonth& month, const model::Member
       say(DuesMsg::amount_unknown_hint)};
 }
 
+bool is_let_off(const PaidMonth& month) {
+  return month.line.due.ground == AmountDue::Ground::exempt && month.line.to_pay == Money{} &&
+         month.line.paid.value_or(Money{}) == Money{};
+}
+
+base::Error paid_before(const PaidMonth& month, const model::Member& member) {
+  return {say(DuesMsg::paid_already, shown_name(member), month.period,
+              in_dong(month.line.paid.value_or(Money{}))),
+          say(DuesMsg::paid_already_hint, base::iso(month.period), member.id->text)};
+}
+
+/// Why nothing is left to pay for some months.
+base::Error nothing_left(const std::vector<PaidMonth>& months, const model::Member& member) {
+  if (std::ranges::all_of(months, is_let_off)) {
+    return {say(DuesMsg::is_exempt, shown_name(member), months.front().period),
+            say(DuesMsg::is_exempt_months_hint)};
+  }
+  const auto due = std::ranges::find_if_not(months, is_let_off);
+  return paid_before(*due, member);
+}
+
 base::Result<std::vector<PaidMonth>> single(PaidMonth month, std::optional<Money> amount,
                                             const model::Member& member) {
-  if (!amount && month.line.due.ground == AmountDue::Ground::exempt &&
-      month.line.to_pay == Money{}) {
+  if (!amount && is_let_off(month)) {
     return base::fail(say(DuesMsg::is_exempt, shown_name(member), month.period),
                       say(DuesMsg::is_exempt_hint));
   }
@@ -41,9 +61,7 @@ base::Result<std::vector<PaidMonth>> single(PaidMonth month, std::optional<Money
   const bool is_paid = month.line.to_pay && outstanding(month) == Money{} && month.line.paid &&
                        month.line.paid->dong > 0;
   if (is_paid) {
-    return base::fail(
-        say(DuesMsg::paid_already, shown_name(member), month.period, in_dong(*month.line.paid)),
-        say(DuesMsg::paid_already_hint, base::iso(month.period), member.id->text));
+    return tl::unexpected(paid_before(month, member));
   }
   month.given = amount ? *amount : outstanding(month);
   return std::vector<PaidMonth>{std::move(month)};
@@ -81,10 +99,7 @@ base::Result<std::vector<PaidMonth>> divide_payment(std::vector<PaidMonth> month
     all.dong += outstanding(month).dong;
   }
   if (all == Money{}) {
-    return base::fail(
-        say(DuesMsg::paid_already, shown_name(member), months.front().period,
-            in_dong(months.front().line.paid.value_or(Money{}))),
-        say(DuesMsg::paid_already_hint, base::iso(months.front().period), member.id->text));
+    return tl::unexpected(nothing_left(months, member));
   }
   if (amount && all < *amount) {
     return base::fail(say(DuesMsg::amount_too_large, in_dong(*amount), in_dong(all)),
@@ -97,6 +112,14 @@ base::Result<std::vector<PaidMonth>> divide_payment(std::vector<PaidMonth> month
   }
   std::erase_if(months, [](const PaidMonth& month) { return month.given == Money{}; });
   return months;
+}
+
+void put_paid(const PaidMonth& month, model::DuesRow& row) {
+  row.paid = month.paid_in_all();
+  const auto& due = month.line.due.amount;
+  if (!due || *due <= *row.paid) {
+    row.unpaid_reason = {};
+  }
 }
 
 }  // namespace chibo::rules

@@ -29,4 +29,7 @@ base::Result<std::vector<PaidMonth>> divide_payment(std::vector<PaidMonth> month
                                                     std::optional<Money> amount,
                                                     const model::Member& member);
 
+/// Writes what is paid in all into a row; the reason for not paying goes once nothing is owed.
+void put_paid(const PaidMonth& month, model::DuesRow& row);
+
 }  // namespace chibo::rules

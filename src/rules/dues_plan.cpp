@@ -21,13 +21,19 @@ const Dues* last_before(const Cell& cell, Month period) {
   return out;
 }
 
-/// What is known of a member's dues from the last record; what was let off and has ended is not.
+/// What is known of a member's dues from the last record. What was let off and has ended is not,
+/// nor is an amount of which it was a part; what is yet to begin is.
 DuesRow carried(const DuesRow& last, Month period) {
+  const bool is_let_off = last.reduced.is_said() || last.exempt.is_said();
+  const bool has_ended = last.until.is_said() && *last.until < period;
   DuesRow out;
   out.group = last.group;
   out.base = last.base;
+  if (is_let_off && has_ended) {
+    return out;
+  }
   out.monthly = last.monthly;
-  if ((last.reduced.is_said() || last.exempt.is_said()) && is_running(last, period)) {
+  if (is_let_off) {
     out.reduced = last.reduced;
     out.exempt = last.exempt;
     out.decision = last.decision;

@@ -1,6 +1,7 @@
 #include "rules/dues_rates.hpp"
 
 #include "records/codec.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 
@@ -13,30 +14,23 @@ namespace {
 
 constexpr int k_whole = 100;
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(' ');
-  return first == std::string_view::npos
-             ? std::string_view()
-             : text.substr(first, text.find_last_not_of(' ') + 1 - first);
-}
-
 /// The number before a percent sign, which may be left out where the key says what it is.
-std::string_view before_percent(std::string_view text) {
-  text = trimmed(text);
-  if (text.ends_with('%')) {
-    text.remove_suffix(1);
+std::string_view before_percent(std::string_view words) {
+  words = text::trimmed(words);
+  if (words.ends_with('%')) {
+    words.remove_suffix(1);
   }
-  return trimmed(text);
+  return text::trimmed(words);
 }
 
 }  // namespace
 
-std::optional<Share> share_value(std::string_view text) {
+std::optional<Share> share_value(std::string_view words) {
   constexpr std::size_t k_most_decimals = 2;
-  if (!trimmed(text).ends_with('%')) {
+  if (!text::trimmed(words).ends_with('%')) {
     return std::nullopt;
   }
-  const std::string_view number = before_percent(text);
+  const std::string_view number = before_percent(words);
   const std::size_t comma = std::min(number.find(','), number.size());
   const std::string_view decimals = number.substr(std::min(comma + 1, number.size()));
   int whole = 0;
@@ -124,13 +118,12 @@ std::optional<int> percent_value(std::string_view text) {
 }
 
 std::optional<DuesSplit> split_on(const Cell& cell, Date day) {
-  auto keep = rule_on(cell, k_keep_key, day);
+  const auto keep = rule_on(cell, k_keep_key, day);
   const auto remit = rule_on(cell, k_remit_key, day);
   const auto kept = keep ? percent_value(keep->value) : std::nullopt;
   const auto remitted = remit ? percent_value(remit->value) : std::nullopt;
-  return kept && remitted && *kept + *remitted == k_whole
-             ? std::optional(DuesSplit{*kept, *remitted, std::move(*keep)})
-             : std::nullopt;
+  return kept && remitted && *kept + *remitted == k_whole ? std::optional(DuesSplit{*remitted})
+                                                          : std::nullopt;
 }
 
 std::string in_dong(Money sum) {

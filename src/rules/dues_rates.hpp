@@ -20,7 +20,7 @@ struct Share {
   long long denominator = 1;
   bool operator==(const Share&) const = default;
 };
-std::optional<Share> share_value(std::string_view text);
+std::optional<Share> share_value(std::string_view words);
 
 /// A share of a sum with a part of it let off, rounded to a step, halves up; without leaving 64
 /// bits for any sum that a record can hold.
@@ -46,9 +46,7 @@ std::vector<int> reductions_on(const model::Cell& cell, Date day);
 
 /// How a profile divides what a cell collects (R72); no regulation that is built in does.
 struct DuesSplit {
-  int keep = 0;   // %
-  int remit = 0;  // %
-  Rule rule;
+  int remit = 0;  // %; the rest is kept
 };
 std::optional<DuesSplit> split_on(const model::Cell& cell, Date day);
 inline constexpr std::string_view k_keep_key = "dang-phi.giu-lai";

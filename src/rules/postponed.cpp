@@ -11,7 +11,8 @@ const model::MeetingRecord* moved_to(const model::Cell& cell, const model::Meeti
   }
   const auto at = std::ranges::find_if(cell.meetings, [&](const model::MeetingRecord& other) {
     return &other != &record && other.meeting.kind == meeting.kind &&
-           other.meeting.period == meeting.period && other.meeting.moved_from == meeting.date;
+           other.meeting.group == meeting.group && other.meeting.period == meeting.period &&
+           other.meeting.moved_from == meeting.date;
   });
   return at == cell.meetings.end() ? nullptr : &*at;
 }

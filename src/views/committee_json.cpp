@@ -67,7 +67,9 @@ Json numbers(const CellNumbers& of) {
        {{"speakers", known(heard, of.speakers)},
         {"opinions", known(heard, of.opinions)},
         {"unknown_meetings", of.meetings_unheard}}},
-      {"thematic", {{"held", of.themes_held}, {"quarters_lacking", of.quarters_lacking_themes}}},
+      {"thematic",
+       {{"held", of.themes_held},
+        {"quarters_lacking", known(of.quarters_judged > 0, of.quarters_lacking_themes)}}},
       {"turns", {{"done", of.turns_done}, {"outstanding", of.turns_outstanding}}},
       {"tasks", {{"done", of.tasks_done}, {"open", of.tasks_open}, {"overdue", of.tasks_overdue}}},
       {"grades",
@@ -108,15 +110,17 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
   out["total"] = report.counted > 0 ? numbers(report.total) : Json(nullptr);
   out["blocks"] = Json::array();
   for (const report::BlockLine& block : report.blocks) {
-    out["blocks"].push_back({{"name", block.name},
-                             {"cells", block.cells},
-                             {"counted", block.counted},
-                             {"numbers", numbers(block.numbers)}});
+    out["blocks"].push_back(
+        {{"name", block.name},
+         {"cells", block.cells},
+         {"counted", block.counted},
+         {"numbers", block.counted > 0 ? numbers(block.numbers) : Json(nullptr)}});
   }
   out["months"] = Json::array();
   for (const report::MonthLine& month : report.months) {
     out["months"].push_back(
-        {{"month", base::iso(month.month)}, {"numbers", numbers(month.numbers)}});
+        {{"month", base::iso(month.month)},
+         {"numbers", report.counted > 0 ? numbers(month.numbers) : Json(nullptr)}});
   }
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {

@@ -216,19 +216,14 @@ class CommitteeWords {
     items.push_back(attendance(total));
     if (total.meetings_heard > 0) {
       items.push_back(fmt::format(
-          "Phát biểu: {} đảng viên, {} ý kiến{}.", total.speakers,
-          total.opinions,
+          "Phát biểu: {} đảng viên, {} ý kiến{}.", total.speakers, total.opinions,
           total.meetings_unheard > 0
               ? fmt::format("; {} cuộc họp chưa ghi có ai phát biểu", total.meetings_unheard)
               : std::string()));
     } else {
       items.emplace_back("Phát biểu: chưa có số liệu.");
     }
-    items.push_back(fmt::format(
-        "Sinh hoạt chuyên đề: {} cuộc; {}.", total.themes_held,
-        total.quarters_lacking_themes > 0
-            ? fmt::format("{} lượt chi bộ thiếu chuyên đề của quý", total.quarters_lacking_themes)
-            : "không chi bộ nào thiếu chuyên đề của quý đã hết"));
+    items.push_back(themes(total));
     items.push_back(
         fmt::format("Tự phê bình và phê bình: {} lượt đã thực hiện; {} đảng viên chưa "
                     "có lượt trong năm.",
@@ -236,6 +231,16 @@ class CommitteeWords {
     items.push_back(fmt::format("Nhiệm vụ: hoàn thành {}, còn hạn {}, quá hạn {}.",
                                 total.tasks_done, total.tasks_open, total.tasks_overdue));
     out_.blocks.emplace_back(render::Bullets{std::move(items)});
+  }
+
+  /// What is lacking is told only where a whole quarter is over and some theme was asked for.
+  static std::string themes(const CellNumbers& total) {
+    std::string out = fmt::format("Sinh hoạt chuyên đề: {} cuộc", total.themes_held);
+    if (total.quarters_judged > 0) {
+      out += fmt::format("; thiếu chuyên đề {} trên {} lượt chi bộ và quý đã hết",
+                         total.quarters_lacking_themes, total.quarters_judged);
+    }
+    return out + ".";
   }
 
   static std::string attendance(const CellNumbers& total) {
@@ -302,7 +307,9 @@ class CommitteeWords {
     for (const report::BlockLine& block : report_.blocks) {
       std::vector<Cell> row{block.name.empty() ? std::string("trực thuộc") : block.name,
                             fmt::format("{}/{}", block.counted, block.cells)};
-      add_numbers(block.numbers, row);
+      if (block.counted > 0) {
+        add_numbers(block.numbers, row);
+      }
       table.rows.push_back(std::move(row));
     }
     out_.blocks.emplace_back(std::move(table));
@@ -312,7 +319,9 @@ class CommitteeWords {
     render::Table table = table_of({{"Tháng"}});
     for (const report::MonthLine& month : report_.months) {
       std::vector<Cell> row{base::slashed(month.month)};
-      add_numbers(month.numbers, row);
+      if (report_.counted > 0) {
+        add_numbers(month.numbers, row);
+      }
       table.rows.push_back(std::move(row));
     }
     out_.blocks.emplace_back(std::move(table));

@@ -26,12 +26,42 @@ std::string sum_or_dots(const std::optional<Money>& money) {
   return money ? text::grouped(money->dong) : std::string(k_by_hand);
 }
 
-std::optional<Money> collected(const DuesTotals& totals) {
-  return totals.knows_collected() ? std::optional(totals.collected) : std::nullopt;
+/// The sums that may stand on paper: one row that does not tell, and what it adds to is dots.
+struct ShownSums {
+  std::optional<Money> to_collect;
+  std::optional<Money> collected;
+  std::optional<Money> extra;
+  std::optional<Money> kept;
+  std::optional<Money> to_remit;
+  std::optional<Money> remitted;
+};
+
+ShownSums shown_sums(const DuesTotals& totals, bool is_all_collected_known) {
+  ShownSums out;
+  out.remitted = totals.remitted;
+  if (totals.knows_due()) {
+    out.to_collect = totals.to_collect;
+  }
+  if (is_all_collected_known) {
+    out.collected = totals.collected;
+    out.kept = totals.kept;
+    out.to_remit = totals.to_remit;
+  }
+  if (is_all_collected_known && totals.unknown_extra == 0) {
+    out.extra = totals.extra;
+  }
+  return out;
 }
 
-std::optional<Money> to_collect(const DuesTotals& totals) {
-  return totals.knows_due() ? std::optional(totals.to_collect) : std::nullopt;
+ShownSums shown_sums(const DuesMonth* month) {
+  return month != nullptr ? shown_sums(month->totals, month->totals.knows_all_collected())
+                          : ShownSums{};
+}
+
+/// Sums of a period of which a month has no record are not known.
+ShownSums shown_sums(const DuesSpan& span) {
+  return span.without_record.empty() ? shown_sums(span.totals, span.knows_all_collected())
+                                     : ShownSums{};
 }
 
 const DuesMonth* find_month(const DuesSpan& span, base::Month month) {
@@ -119,8 +149,7 @@ class DuesSheet {
     Money all;
     bool is_whole = true;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      const DuesMonth* month = find_month(span_, columns[i]);
-      const auto sum = month != nullptr ? collected(month->totals) : std::nullopt;
+      const auto sum = shown_sums(find_month(span_, columns[i])).collected;
       out["t" + std::to_string(i + 1)] = sum_or_dots(sum);
       all.dong += sum.value_or(Money{}).dong;
       is_whole &= sum.has_value();
@@ -133,36 +162,28 @@ class DuesSheet {
   List remittances() const {
     List out;
     for (const base::Month month : months()) {
-      const DuesMonth* one = find_month(span_, month);
-      out.push_back(remittance(base::slashed(month), one != nullptr ? one->totals : DuesTotals{},
-                               one != nullptr));
+      out.push_back(remittance(base::slashed(month), shown_sums(find_month(span_, month))));
     }
     return out;
   }
 
-  Map remittance_total() const {
-    const bool is_whole = span_.without_record.empty();
-    return remittance("Cộng", span_.totals, is_whole);
-  }
+  Map remittance_total() const { return remittance("Cộng", shown_sums(span_)); }
 
  private:
-  static Map remittance(const std::string& title, const DuesTotals& totals, bool is_told) {
-    const auto told = [&](std::optional<Money> sum) {
-      return sum_or_dots(is_told ? sum : std::nullopt);
-    };
+  static Map remittance(const std::string& title, const ShownSums& sums) {
     return Map{{"ky", title},
-               {"phai_thu", told(to_collect(totals))},
-               {"da_thu", told(collected(totals))},
-               {"giu_lai", told(totals.kept)},
-               {"phai_nop", told(totals.to_remit)},
-               {"da_nop", told(totals.remitted)}};
+               {"phai_thu", sum_or_dots(sums.to_collect)},
+               {"da_thu", sum_or_dots(sums.collected)},
+               {"giu_lai", sum_or_dots(sums.kept)},
+               {"phai_nop", sum_or_dots(sums.to_remit)},
+               {"da_nop", sum_or_dots(sums.remitted)}};
   }
 
   /// What only the sheet of a single month has room for.
   void put_month(const model::Member* member, const std::vector<base::Month>& columns,
                  Map& row) const {
     const DuesLine* line = find_line(find_month(span_, columns.front()), member);
-    row["muc"] = sum_or_dots(line != nullptr ? line->to_pay : std::nullopt);
+    row["muc"] = sum_or_dots(line != nullptr ? line->due.amount : std::nullopt);
     row["can_cu"] = line != nullptr ? base_in_words(*line) : std::string(k_by_hand);
     row["ngay_nop"] = line != nullptr && line->row->day.is_said() ? base::slashed(*line->row->day)
                                                                   : std::string();
@@ -207,13 +228,19 @@ int members_at_end(const model::Cell& cell, const Period& period) {
   }));
 }
 
-/// Sums of a period of which a month has no record are not known.
-Map report_row(std::string title, const std::optional<Money>& now, const std::optional<Money>& year,
-               bool knows_now, bool knows_year) {
-  return Map{{"chi_tieu", std::move(title)},
-             {"ky_nay", sum_or_dots(knows_now ? now : std::nullopt)},
-             {"luy_ke", sum_or_dots(knows_year ? year : std::nullopt)}};
-}
+struct ReportRow {
+  const char* title;
+  std::optional<Money> ShownSums::*sum;
+};
+
+constexpr ReportRow k_report_rows[] = {
+    {"Đảng phí phải thu", &ShownSums::to_collect},
+    {"Đảng phí đã thu", &ShownSums::collected},
+    {"Trong đó tự nguyện nộp cao hơn mức", &ShownSums::extra},
+    {"Trích giữ lại ở chi bộ", &ShownSums::kept},
+    {"Phải nộp cấp trên", &ShownSums::to_remit},
+    {"Đã nộp cấp trên", &ShownSums::remitted},
+};
 
 }  // namespace
 
@@ -257,23 +284,17 @@ render::Value dues_sheet_view(const model::Cell& cell, const Period& period, boo
 
 render::Value dues_report_view(const model::Cell& cell, const Period& period, base::Date day) {
   Map out = issued_paper(cell, "BC", day);
-  const DuesSpan now = rules::dues_of(cell, period.first(), period.last());
-  const DuesSpan year = rules::dues_of(cell, base::Month{period.first().year() / 1}, period.last());
-  const bool knows_now = now.without_record.empty();
-  const bool knows_year = year.without_record.empty();
+  const base::Month january = period.first().year() / 1;
+  const ShownSums now = shown_sums(rules::dues_of(cell, period.first(), period.last()));
+  const ShownSums year = shown_sums(rules::dues_of(cell, january, period.last()));
   out["ky"] = dues_span_in_words(period);
   out["so_dang_vien"] = text::two_digits(members_at_end(cell, period));
-  const auto row = [&](const char* title, const std::optional<Money>& of_now,
-                       const std::optional<Money>& of_year) {
-    return report_row(title, of_now, of_year, knows_now, knows_year);
-  };
   List rows;
-  rows.push_back(row("Đảng phí phải thu", to_collect(now.totals), to_collect(year.totals)));
-  rows.push_back(row("Đảng phí đã thu", collected(now.totals), collected(year.totals)));
-  rows.push_back(row("Trong đó tự nguyện nộp cao hơn mức", now.totals.extra, year.totals.extra));
-  rows.push_back(row("Trích giữ lại ở chi bộ", now.totals.kept, year.totals.kept));
-  rows.push_back(row("Phải nộp cấp trên", now.totals.to_remit, year.totals.to_remit));
-  rows.push_back(row("Đã nộp cấp trên", now.totals.remitted, year.totals.remitted));
+  for (const auto& [title, sum] : k_report_rows) {
+    rows.push_back(Map{{"chi_tieu", std::string(title)},
+                       {"ky_nay", sum_or_dots(now.*sum)},
+                       {"luy_ke", sum_or_dots(year.*sum)}});
+  }
   out["so_lieu"] = std::move(rows);
   return out;
 }

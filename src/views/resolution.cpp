@@ -3,6 +3,7 @@
 #include "records/words.hpp"
 #include "render/document.hpp"
 #include "rules/attendance.hpp"
+#include "rules/own_members.hpp"
 #include "rules/paper_style.hpp"
 #include "rules/people.hpp"
 #include "rules/resolutions.hpp"
@@ -81,7 +82,8 @@ class ResolutionView {
         attendance.unclear.value_or(0) > 0 ? count_or_dots(attendance.unclear) : std::string();
     std::optional<int> exempt;
     if (meeting_.date.is_said()) {
-      exempt = static_cast<int>(rules::membership_on(cell_.roster, *meeting_.date).exempt.size());
+      const rules::Membership members = rules::membership_on(cell_.roster, *meeting_.date);
+      exempt = static_cast<int>(rules::own_members(members, members.exempt).size());
     }
     out["so_mien"] = count_or_dots(exempt);
     const int minutes = rules::duration_of(meeting_).value_or(0);

@@ -260,7 +260,7 @@ std::string moment_in_words(const model::Meeting& meeting, const model::Told<bas
 }
 
 std::optional<base::Date> last_day(const model::Meeting& meeting) {
-  return rules::lasts_days(meeting) ? meeting.breaks->back().resumed_on.said() : std::nullopt;
+  return rules::lasts_days(meeting) ? std::optional(rules::days_of(meeting).back()) : std::nullopt;
 }
 
 std::string due_in_words(const model::Told<model::Due>& due) {

@@ -190,6 +190,20 @@ def differences(told, counted, at):
         yield f"{at}: chibo says {told}, counted {counted}"
 
 
+def sums_of_parts(told):
+    """Every block is the sum of its cells; months add up to the quarter."""
+    cells = [line for line in told["by_cell"] if line["numbers"]]
+    for block in told["blocks"]:
+        inside = [line["numbers"]["members"]["all"] for line in cells if (line["block"] or "") == block["name"]]
+        whole = block["numbers"]["members"]["all"] if block["numbers"] else None
+        if whole != (sum(inside) if inside else None):
+            yield f"block {block['name']}: members {whole}, its cells have {inside}"
+    for key in (("regular", "held"), ("regular", "missing"), ("attendance", "present"), ("attendance", "expected")):
+        months = sum(month["numbers"][key[0]][key[1]] or 0 for month in told["months"])
+        if months != told["total"][key[0]][key[1]]:
+            yield f"months: {key[1]} add up to {months}, the quarter has {told['total'][key[0]][key[1]]}"
+
+
 def add(one, other):
     if isinstance(one, dict):
         return {key: add(one[key], other[key]) for key in one}
@@ -219,6 +233,10 @@ def main():
         means = sum(10**9 * p // e for p, e in rolls) // len(rolls)
         sums["attendance"]["mean_basis_points"] = (means + 50) // 10**5
         faults += differences(told["total"], sums, "total")
+        faults += sums_of_parts(told)
+        missing = {f: cells[f]["months_without_record"] for f in cells}
+        if missing["khoi/hai"] != ["2023-12"] or missing["ba"] or missing["khoi/mot"]:
+            faults.append(f"months without a record: {missing}")
         if told["cells"] != 4 or told["counted"] != 3:
             faults.append(f"cells: {told['counted']} of {told['cells']}")
         print("\n".join(faults) or f"every number of {told['counted']} cells and their sum agrees")

@@ -15,6 +15,7 @@ constexpr auto k_en = in_order<DuesMsg>({
     {DuesMsg::work_sum, "{} = {} ({})"},
     {DuesMsg::work_decided, "decided: {} a month"},
     {DuesMsg::work_exempt, "exempt"},
+    {DuesMsg::work_not_read, "the base, the amount or the reduction could not be read"},
     {DuesMsg::work_no_group, "neither a group nor an amount is told"},
     {DuesMsg::work_no_rule, "no pack in force in that month sets a rate"},
     {DuesMsg::work_no_base, "neither a base nor an amount is told"},
@@ -118,6 +119,9 @@ constexpr auto k_en = in_order<DuesMsg>({
     {DuesMsg::paid_already_hint, "To mend it: chibo set dang-phi/{} \"thu {}, đã nộp\" \"…\""},
     {DuesMsg::is_exempt, "{} is exempt from the dues of {}"},
     {DuesMsg::is_exempt_hint, "Where it is paid all the same, write the sum behind the name"},
+    {DuesMsg::is_exempt_months_hint,
+     "Where it is paid all the same, write each month: the sum behind the name, --period "
+     "YEAR-MONTH"},
     {DuesMsg::amount_unknown, "{}, {}: what is due is not known: {}"},
     {DuesMsg::amount_unknown_hint,
      "Write the sum behind the name, or complete the record and try again"},
@@ -175,6 +179,8 @@ constexpr auto k_en = in_order<DuesMsg>({
     {DuesMsg::span_not_read, "\"{}\" is no month, quarter or year"},
     {DuesMsg::span_not_read_hint, "Write 2026-11, 2026-Q4 or 2026"},
     {DuesMsg::sheet_lacks_months, "Nothing is told of the dues of {}; the paper has dots"},
+    {DuesMsg::sheet_lacks_rows,
+     "Of {} rows it is not told whether they paid; the paper has dots for their sums"},
     {DuesMsg::sheet_columns,
      "The columns of S01 and B01 could not be confirmed; follow your superior's form where it "
      "differs"},

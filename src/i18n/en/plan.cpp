@@ -182,6 +182,9 @@ constexpr auto k_en = in_order<PlanMsg>({
     {PlanMsg::todo_new_day,
      "The meeting of {0} is put off and has no new day. Once it has one: chibo meeting postpone "
      "{1} --to DAY --reason \"…\""},
+    {PlanMsg::todo_new_committee_day,
+     "The committee meeting {0} was put off and has no new day: chibo meeting postpone {0} --to "
+     "DATE"},
     {PlanMsg::group_for_groups, "--group is for meetings of a group"},
     {PlanMsg::group_for_groups_hint, "Add --kind \"tổ đảng\", or leave --group out"},
     {PlanMsg::group_wrong, "\"{}\" is no number of a group"},

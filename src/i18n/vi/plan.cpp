@@ -173,6 +173,8 @@ constexpr auto k_vi = in_order<PlanMsg>({
     {PlanMsg::todo_new_day,
      "Họp kỳ tháng {0} đã hoãn, chưa có ngày mới. Có ngày thì: chibo meeting postpone {1} --to "
      "NGÀY --reason \"…\""},
+    {PlanMsg::todo_new_committee_day,
+     "Cuộc họp chi ủy {0} đã hoãn, chưa có ngày mới: chibo meeting postpone {0} --to NGÀY"},
     {PlanMsg::group_for_groups, "--group chỉ dùng cho họp tổ đảng"},
     {PlanMsg::group_for_groups_hint, "Thêm --kind \"tổ đảng\", hoặc bỏ --group"},
     {PlanMsg::group_wrong, "\"{}\" không phải là số của tổ"},

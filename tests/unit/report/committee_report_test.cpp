@@ -196,3 +196,44 @@ TEST_CASE("committee: a quarter that goes on asks only for the months that have 
   CHECK(got.months.size() == 2);
   CHECK_FALSE(got.is_over);
 }
+
+TEST_CASE("committee: a block and months without data are dashes and null, never noughts (R96)") {
+  CellLine quiet = silent();
+  quiet.block = "Đảng bộ bộ phận A";
+  const CommitteeReport got = report_of({quiet});
+  const auto json = nlohmann::json::parse(views::committee_json("", got));
+  CHECK(json["blocks"][0]["numbers"].is_null());
+  CHECK(json["months"][0]["numbers"].is_null());
+}
+
+TEST_CASE("committee: themes are found lacking only of quarters that are over and judged (R23)") {
+  const CommitteeReport got = report_of({two_months()});
+  CHECK(got.total.quarters_judged == 1);
+  CHECK(holds(text_of(got), "thiếu chuyên đề 1 trên 1 lượt chi bộ và quý đã hết"));
+  CellBuilder from;
+  from.roster(official_members(3)).held("2026-10-05-thuong-ky", "điểm danh: đầy đủ\n");
+  CellLine line = report::line_of_cell(from.cell(), k_fourth, day("2026-11-10"));
+  const CommitteeReport running =
+      report::report_of_committee({std::move(line)}, k_fourth, day("2026-11-10"));
+  CHECK(running.total.quarters_judged == 0);
+  CHECK_FALSE(holds(text_of(running), "thiếu chuyên đề"));
+}
+
+TEST_CASE(
+    "committee: of two meetings of a month the first is judged, in numbers and by name alike") {
+  CellBuilder from;
+  from.roster(official_members(3))
+      .held("2026-10-05-thuong-ky", "điểm danh: đầy đủ\n")
+      .held("2026-10-25-thuong-ky", "điểm danh: đầy đủ\n");
+  const CellLine line = line_of(from, "a", "Chi bộ A");
+  CHECK(line.late.empty());
+  CHECK(line.numbers.late == 0);
+  CHECK(line.numbers.on_time == 1);
+}
+
+TEST_CASE("committee: a cell whose only record cannot be read is in no sum") {
+  CellBuilder from;
+  from.roster(official_members(3));
+  from.cell().unread_meetings = {"2026-10-05-thuong-ky"};
+  CHECK(line_of(from, "a", "Chi bộ A").standing == CellStanding::unread);
+}

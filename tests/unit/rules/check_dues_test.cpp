@@ -114,6 +114,10 @@ TEST_CASE("dues checks: a sum that differs needs a word; no payment lies in the 
   CHECK(of_row("mức: 20000, đã nộp: 15000") ==
         Said{"CB705? Đồng chí m1 đã nộp 15.000 đồng, phải nộp 20.000 đồng"});
   CHECK(of_row("mức: 20000, đã nộp: 15000, ghi chú: xin nộp phần còn lại sau").empty());
+  CHECK(of_row("mức: 20000, đã nộp: 15000, lý do chưa nộp: đi làm xa").empty());
+  CHECK(of_row("mức: 20000, đã nộp: 25000, lý do chưa nộp: đi làm xa") ==
+        Said{"CB705? Đồng chí m1 đã nộp 25.000 đồng, phải nộp 20.000 đồng"});
+  CHECK(of_row("mức: 20000, tự nguyện: 5000, đã nộp: 20000").empty());
   CHECK(of_row("mức: 20000, đã nộp: 20000, ngày nộp: 2026-11-21") ==
         Said{"CB705? ngày nộp 21/11/2026 chưa tới"});
 }

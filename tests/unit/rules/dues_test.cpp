@@ -179,7 +179,7 @@ TEST_CASE(
       dues_of(cell.cell(), *base::parse_month("2026-08"), *base::parse_month("2026-10"));
   REQUIRE(span.without_record.size() == 1);
   CHECK(base::iso(span.without_record.front()) == "2026-09");
-  CHECK(span.totals.to_collect == Money{45000});
+  CHECK(span.totals.to_collect == Money{40000});
   CHECK(span.totals.extra == Money{5000});
   const auto list = balances(span);
   REQUIRE(list.size() == 1);
@@ -221,6 +221,80 @@ TEST_CASE(
   CHECK(first.day.is_blank());
   CHECK(*out.rows->back().exempt == "hộ nghèo");
   CHECK(out.rows->back().extra.is_blank());
+}
+
+TEST_CASE("dues: a new month takes over what is let off later, and no amount of what has ended") {
+  CellBuilder cell = cell_of(3);
+  add_dues(cell, "2026-10",
+           "kỳ: 2026-10\nthu:\n"
+           "  - {đồng chí: m1, mức: 10000, giảm: 50 %, từ tháng: 2026-12, đến tháng: 2027-05}\n"
+           "  - {đồng chí: m2, mức: 5000, giảm: 50 %, đến tháng: 2026-10}\n"
+           "  - {đồng chí: m3, mức: 5000, giảm: 50 %, đến tháng: 2026-11}\n");
+  const model::Dues out = prepare_dues(cell.cell(), *base::parse_month("2026-11"));
+  REQUIRE(out.rows->size() == 3);
+  const model::DuesRow& later = out.rows->at(0);
+  CHECK(later.reduced.is_said());
+  CHECK(base::iso(*later.from) == "2026-12");
+  CHECK(*later.monthly == Money{10000});
+  CHECK(out.rows->at(1).monthly.is_blank());
+  CHECK(out.rows->at(1).reduced.is_blank());
+  CHECK(*out.rows->at(2).monthly == Money{5000});
+  CHECK(out.rows->at(2).reduced.is_said());
+}
+
+TEST_CASE("dues: a file that tells another month than its name is the record of neither (CB701)") {
+  CellBuilder cell = cell_of(1);
+  add_dues(cell, "2023-11", dues_of_one("2023-12", "mức: 20000"));
+  const base::Month november = *base::parse_month("2023-11");
+  const base::Month december = *base::parse_month("2023-12");
+  CHECK(find_dues(cell.cell(), november) == nullptr);
+  CHECK(find_dues(cell.cell(), december) == nullptr);
+  add_dues(cell, "2023-12", dues_of_one("2023-12", "mức: 20000"));
+  CHECK(find_dues(cell.cell(), december) == &cell.cell().dues.back());
+}
+
+TEST_CASE("dues: what cannot be read is not worked around (R96)") {
+  CellBuilder cell = cell_of(1);
+  const auto ground = [&](auto spoil, const char* row) {
+    cell.cell().dues.clear();
+    add_dues(cell, "2026-11", dues_of_one("2026-11", row));
+    model::DuesRow out = cell.cell().dues.front().dues.rows->front();
+    spoil(out);
+    const AmountDue due = amount_due(cell.cell(), *base::parse_month("2026-11"), out);
+    CHECK_FALSE(due.amount.has_value());
+    return due.ground;
+  };
+  CHECK(ground([](model::DuesRow& row) { row.base.faulty = true; },
+               "nhóm: chưa đến tuổi nghỉ hưu") == Ground::not_read);
+  CHECK(ground([](model::DuesRow& row) { row.monthly.faulty = true; },
+               "nhóm: chưa đến tuổi nghỉ hưu") == Ground::not_read);
+  CHECK(ground([](model::DuesRow& row) { row.reduced.faulty = true; }, "mức: 20000") ==
+        Ground::not_read);
+}
+
+TEST_CASE("dues: a promise beside the dues is nobody's debt, and counts as far as it came in") {
+  CellBuilder cell = cell_of(4);
+  add_dues(cell, "2026-11",
+           "kỳ: 2026-11\nthu:\n"
+           "  - {đồng chí: m1, mức: 20000, tự nguyện: 5000, đã nộp: 20000}\n"
+           "  - {đồng chí: m2, mức: 20000, tự nguyện: 5000, đã nộp: 23000}\n"
+           "  - {đồng chí: m3, mức: 20000, tự nguyện: 5000, đã nộp: 10000}\n"
+           "  - {đồng chí: m4, mức: 20000, tự nguyện: 5000, đã nộp: 30000}\n");
+  const DuesMonth out = month(cell);
+  CHECK(out.lines[0].standing == DuesStanding::paid);
+  CHECK(out.lines[0].owed() == Money{});
+  CHECK(out.lines[2].standing == DuesStanding::part);
+  CHECK(out.lines[2].owed() == Money{10000});
+  CHECK(out.lines[3].over() == Money{5000});
+  CHECK(out.totals.to_collect == Money{80000});
+  CHECK(out.totals.extra == Money{8000});
+}
+
+TEST_CASE("dues: of a promise beside an unknown amount nobody can say what came in (R96)") {
+  CellBuilder cell = cell_of(1);
+  add_dues(cell, "2026-11", dues_of_one("2026-11", "tự nguyện: 5000, đã nộp: 30000"));
+  CHECK(month(cell).totals.extra == Money{});
+  CHECK(month(cell).totals.unknown_extra == 1);
 }
 
 TEST_CASE("dues: who is here or elsewhere for a time is not asked for dues unseen (R11)") {
@@ -275,6 +349,53 @@ TEST_CASE("dues: a single month takes what is paid, yet is not paid twice (R71)"
   CHECK_FALSE(pay(0, Money{20000}).has_value());
   CHECK_FALSE(pay(1, {}).has_value());  // nobody knows how much
   CHECK(pay(1, Money{95000})->front().given == Money{95000});
+}
+
+TEST_CASE("dues: months of which a member is exempt are said to be so, not paid") {
+  CellBuilder cell = cell_of(1);
+  add_dues(cell, "2026-11", dues_of_one("2026-11", "miễn: hộ nghèo"));
+  add_dues(cell, "2026-12", dues_of_one("2026-12", "miễn: hộ nghèo"));
+  add_dues(cell, "2027-01", dues_of_one("2027-01", "mức: 20000, đã nộp: 20000"));
+  const model::Member& member = *cell.member("m1");
+  const auto refusal = [&](std::size_t count) {
+    std::vector<PaidMonth> months;
+    for (std::size_t i = 0; i < count; ++i) {
+      months.push_back(month_to_pay(cell.cell(), cell.cell().dues[i], member));
+    }
+    const auto out = divide_payment(std::move(months), {}, member);
+    REQUIRE_FALSE(out.has_value());
+    return said(out.error().what);
+  };
+  CHECK(refusal(2) == "Đồng chí m1 được miễn đảng phí tháng 11/2026");
+  CHECK(refusal(3) == "Đồng chí m1 đã ghi nộp đảng phí tháng 01/2027: 20.000 đồng");
+}
+
+TEST_CASE("dues: the reason for not paying goes once nothing is owed") {
+  CellBuilder cell = cell_of(1);
+  add_dues(cell, "2026-11",
+           dues_of_one("2026-11", "mức: 20000, đã nộp: không, lý do chưa nộp: đi làm xa"));
+  PaidMonth month = month_to_pay(cell.cell(), cell.cell().dues.front(), *cell.member("m1"));
+  const auto paid = [&](long long dong) {
+    model::DuesRow row = *month.line.row;
+    month.given = Money{dong};
+    put_paid(month, row);
+    CHECK(*row.paid == Money{dong});
+    return row;
+  };
+  CHECK(paid(20000).unpaid_reason.is_blank());
+  CHECK(paid(30000).unpaid_reason.is_blank());
+  CHECK(*paid(5000).unpaid_reason == "đi làm xa");
+}
+
+TEST_CASE("dues: a month of which nothing is told does not hide the one before (R29)") {
+  CellBuilder cell = cell_of(1);
+  const base::Month november = *base::parse_month("2026-11");
+  add_dues(cell, "2026-11", dues_of_one("2026-11", "mức: 20000, đã nộp: "));
+  CHECK(dues_for_meeting(cell.cell(), november) == nullptr);
+  add_dues(cell, "2026-10", dues_of_one("2026-10", "mức: 20000, đã nộp: 20000"));
+  const model::DuesRecord* out = dues_for_meeting(cell.cell(), november);
+  REQUIRE(out != nullptr);
+  CHECK(out->stem == "2026-10");
 }
 
 TEST_CASE(

@@ -31,6 +31,18 @@ CellBuilder cell() {
   return out;
 }
 
+/// The same with each row of October told.
+CellBuilder told_cell() {
+  CellBuilder out = cell();
+  out.cell().dues.erase(out.cell().dues.begin());
+  add_dues(out, "2026-10",
+           "kỳ: 2026-10\nthu:\n"
+           "  - {đồng chí: m1, nhóm: hưởng lương hưu, căn cứ: 6000000, đã nộp: 30000}\n"
+           "  - {đồng chí: m2, mức: 20000, tự nguyện: 5000, đã nộp: 22000}\n"
+           "  - {đồng chí: m3, miễn: hộ nghèo}\n");
+  return out;
+}
+
 const render::Map& part(const render::Value& view, std::size_t index = 0) {
   return *(*view.map()->at("phan").list())[index].map();
 }
@@ -42,6 +54,18 @@ std::string told(const render::Map& map, std::string_view key) {
 const render::Map& row(const render::Value& list, std::size_t index) {
   return *(*list.list())[index].map();
 }
+
+/// A figure of the report B01.
+std::string figure(const CellBuilder& of, const report::Period& period, std::size_t index,
+                   std::string_view key) {
+  const render::Value view = views::dues_report_view(of.cell(), period, day("2026-11-20"));
+  return told(row(view.map()->at("so_lieu"), index), key);
+}
+
+constexpr const char* k_split =
+    "mã: p\ntên: P\nquy định:\n"
+    "  - {khóa: dang-phi.giu-lai, giá trị: 70 %, xác nhận: có}\n"
+    "  - {khóa: dang-phi.nop-cap-tren, giá trị: 30 %, xác nhận: có}\n";
 
 std::string printed(std::string_view paper, const render::Value& view) {
   const auto out = views::find_format("txt")->render(paper, view, day("2026-11-20"));
@@ -64,8 +88,8 @@ TEST_CASE("dues sheet: paid, exempt, not told and not of the cell look different
   CHECK(told(row(rows, 2), "t3") == "………");  // December has no record
   CHECK(told(*part(view).at("tong").map(), "t3") == "………");
   const render::Map& sum = *view.map()->at("thu_nop_cong").map();
-  CHECK(told(sum, "da_thu") == "………");  // a month is missing
-  CHECK(told(row(view.map()->at("thu_nop"), 0), "da_thu") == "30.000");
+  CHECK(told(sum, "da_thu") == "………");                                // a month is missing
+  CHECK(told(row(view.map()->at("thu_nop"), 0), "da_thu") == "………");  // m2 is not told
   CHECK(told(row(view.map()->at("thu_nop"), 0), "da_nop") == "15.000");
   CHECK(told(row(view.map()->at("thu_nop"), 0), "giu_lai") == "………");  // no split is built in
 }
@@ -73,10 +97,23 @@ TEST_CASE("dues sheet: paid, exempt, not told and not of the cell look different
 TEST_CASE("dues sheet: months that are all told have their sum, an exemption is nought in it") {
   const report::Period october = report::Period::of_month(*base::parse_month("2026-10"));
   const render::Value view =
+      views::dues_sheet_view(told_cell().cell(), october, false, day("2026-11-20"));
+  CHECK(told(row(part(view).at("danh_sach"), 0), "cong") == "30.000");
+  CHECK(told(row(part(view).at("danh_sach"), 1), "muc") == "20.000");
+  CHECK(told(row(part(view).at("danh_sach"), 2), "cong") == "0");
+  CHECK(told(*part(view).at("tong").map(), "cong") == "52.000");
+  CHECK(told(row(view.map()->at("thu_nop"), 0), "phai_thu") == "50.000");
+  CHECK(told(*view.map()->at("thu_nop_cong").map(), "da_thu") == "52.000");
+}
+
+TEST_CASE("dues sheet: one row that is not told, and the sums above it are dots (R96)") {
+  const report::Period october = report::Period::of_month(*base::parse_month("2026-10"));
+  const render::Value view =
       views::dues_sheet_view(cell().cell(), october, false, day("2026-11-20"));
   CHECK(told(row(part(view).at("danh_sach"), 0), "cong") == "30.000");
-  CHECK(told(row(part(view).at("danh_sach"), 2), "cong") == "0");
-  CHECK(told(*part(view).at("tong").map(), "cong") == "30.000");
+  CHECK(told(*part(view).at("tong").map(), "t1") == "………");
+  CHECK(told(*part(view).at("tong").map(), "cong") == "………");
+  CHECK(told(*view.map()->at("thu_nop_cong").map(), "da_thu") == "………");
 }
 
 TEST_CASE("dues sheet: a salary stands on paper only where it is asked for") {
@@ -108,20 +145,41 @@ TEST_CASE("dues sheet: a year has two parts of six months, and every format take
 }
 
 TEST_CASE("dues report: sums of a period with a missing month are dots, never less (R72, R96)") {
-  CellBuilder of = cell();
-  const auto figure = [&](const report::Period& period, std::size_t index, std::string_view key) {
-    const render::Value view = views::dues_report_view(of.cell(), period, day("2026-11-20"));
-    return told(row(view.map()->at("so_lieu"), index), key);
-  };
+  CellBuilder of = told_cell();
   const report::Period october = report::Period::of_month(*base::parse_month("2026-10"));
-  CHECK(figure(october, 1, "ky_nay") == "30.000");
-  CHECK(figure(october, 1, "luy_ke") == "………");  // January to September are not told
-  CHECK(figure(base::Quarter{2026, 4}, 1, "ky_nay") == "………");
-  CHECK(figure(october, 3, "ky_nay") == "………");
-  support::add_profile(of, 1,
-                       "mã: p\ntên: P\nquy định:\n"
-                       "  - {khóa: dang-phi.giu-lai, giá trị: 70 %, xác nhận: có}\n"
-                       "  - {khóa: dang-phi.nop-cap-tren, giá trị: 30 %, xác nhận: có}\n");
-  CHECK(figure(october, 3, "ky_nay") == "21.000");
-  CHECK(figure(october, 4, "ky_nay") == "9.000");
+  CHECK(figure(of, october, 1, "ky_nay") == "52.000");
+  CHECK(figure(of, october, 2, "ky_nay") == "2.000");
+  CHECK(figure(of, october, 1, "luy_ke") == "………");  // January to September are not told
+  CHECK(figure(of, base::Quarter{2026, 4}, 1, "ky_nay") == "………");
+  CHECK(figure(of, october, 3, "ky_nay") == "………");
+  support::add_profile(of, 1, k_split);
+  CHECK(figure(of, october, 3, "ky_nay") == "36.400");
+  CHECK(figure(of, october, 4, "ky_nay") == "15.600");
+}
+
+TEST_CASE("dues report: one row that is not told, and no sum rests on the others (R96)") {
+  CellBuilder of = cell();
+  support::add_profile(of, 1, k_split);
+  const report::Period october = report::Period::of_month(*base::parse_month("2026-10"));
+  for (std::size_t index = 1; index <= 4; ++index) {
+    CAPTURE(index);
+    CHECK(figure(of, october, index, "ky_nay") == "………");
+  }
+  CHECK(figure(of, october, 0, "ky_nay") == "50.000");
+  CHECK(figure(of, october, 5, "ky_nay") == "15.000");
+}
+
+TEST_CASE("dues report: a span has a sum only where each of its months has one (R96)") {
+  CellBuilder of;
+  of.roster(support::official_members(1));
+  const base::Quarter quarter{2026, 1};
+  for (const char* stem : {"2026-01", "2026-02", "2026-03"}) {
+    add_dues(of, stem, support::dues_of_one(stem, "mức: 20000, đã nộp: 20000"));
+  }
+  CHECK(figure(of, quarter, 1, "ky_nay") == "60.000");
+  CHECK(figure(of, quarter, 2, "luy_ke") == "0");
+  of.cell().dues.pop_back();
+  add_dues(of, "2026-03", support::dues_of_one("2026-03", "mức: 20000, đã nộp: "));
+  CHECK(figure(of, quarter, 1, "ky_nay") == "………");
+  CHECK(figure(of, quarter, 2, "luy_ke") == "………");
 }
