@@ -1,12 +1,13 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
+#include "cli/link_mender.hpp"
 #include "cli/meeting_file.hpp"
 #include "cli/named.hpp"
 #include "cli/new_record.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
 #include "rules/meeting_names.hpp"
-#include "rules/meeting_state.hpp"
+#include "rules/postponed.hpp"
 #include "store/yaml_write.hpp"
 #include "text/unicode.hpp"
 
@@ -113,55 +114,6 @@ class Change {
   std::vector<std::string> paths_;
 };
 
-/// The key by which a record names a meeting that moves; none where it does not.
-std::optional<std::string_view> link_to(const model::Meeting& meeting, const std::string& stem) {
-  if (meeting.held_with == model::Link{stem}) {
-    return "họp cùng";
-  }
-  if (meeting.committee_meeting == model::Link{stem}) {
-    return "họp chi ủy";
-  }
-  return std::nullopt;
-}
-
-/// The record to which a postponed meeting was moved already.
-const MeetingRecord* moved_already(const model::Cell& cell, const MeetingRecord& record) {
-  for (const MeetingRecord& other : cell.meetings) {
-    const model::Meeting& meeting = other.meeting;
-    if (record.meeting.state == MeetingState::postponed && &other != &record &&
-        record.meeting.date.is_said() && meeting.kind == record.meeting.kind &&
-        meeting.period == record.meeting.period && meeting.moved_from == record.meeting.date) {
-      return &other;
-    }
-  }
-  return nullptr;
-}
-
-/// Records that name a moved meeting name it by its new day; what was held or closed is only told
-/// of.
-base::Result<void> mend_links(Env& env, const Workspace& workspace, const std::string& from,
-                              const std::string& to, Change& change,
-                              std::vector<i18n::Message>& said) {
-  for (const MeetingRecord& record : workspace.cell().meetings) {
-    const auto key = link_to(record.meeting, from);
-    if (!key || rules::is_off(record.meeting)) {
-      continue;
-    }
-    if (record.meeting.state != MeetingState::planned ||
-        closed_to_commands(env, workspace, record)) {
-      said.push_back(i18n::say(PlanMsg::moved_look_at_links, record.stem));
-      continue;
-    }
-    RecordFile file = meeting_file(workspace, record);
-    if (auto done = set_told(file.edit, *key, to); !done) {
-      return done;
-    }
-    change.put(file);
-    said.push_back(i18n::say(PlanMsg::moved_link_mended, record.stem));
-  }
-  return {};
-}
-
 base::Result<void> put_moved(const Workspace& workspace, const MeetingRecord& record,
                              const Options& options, base::Date day, Change& change) {
   RecordFile copy = meeting_file(workspace, record);
@@ -207,7 +159,7 @@ Exit postpone(Env& env, const Options& options) {
     return refused(env, {i18n::say(PlanMsg::same_day, base::slashed(*day)),
                          i18n::say(PlanMsg::same_day_hint)});
   }
-  if (const MeetingRecord* moved = moved_already(workspace.cell(), record)) {
+  if (const MeetingRecord* moved = rules::moved_to(workspace.cell(), record)) {
     return refused(env, {i18n::say(Msg::meeting_exists, moved->path),
                          i18n::say(PlanMsg::moved_already_hint, moved->stem)});
   }
@@ -217,7 +169,7 @@ Exit postpone(Env& env, const Options& options) {
                          i18n::say(Msg::meeting_exists_hint, stem)});
   }
   Change change(workspace);
-  std::vector<i18n::Message> said;
+  MendedLinks links;
   RecordFile file = meeting_file(workspace, record);
   auto done =
       set_all(file.edit, {{"trạng thái", std::string(records::word(MeetingState::postponed))},
@@ -230,10 +182,15 @@ Exit postpone(Env& env, const Options& options) {
     done = put_moved(workspace, record, options, *day, change);
   }
   if (done && day) {
-    done = mend_links(env, workspace, record.stem, stem, change, said);
+    done = mended_links(env, workspace, record.stem, stem).map([&](MendedLinks mended) {
+      links = std::move(mended);
+    });
   }
   if (!done) {
     return refused(env, done.error());
+  }
+  for (const RecordFile& linked : links.files) {
+    change.put(linked);
   }
   change.commit();
   say(env.out, env, i18n::say(PlanMsg::postponed, record.path));
@@ -246,7 +203,7 @@ Exit postpone(Env& env, const Options& options) {
   } else {
     say(env.out, env, i18n::say(PlanMsg::postponed_no_day, record.stem));
   }
-  for (const i18n::Message& message : said) {
+  for (const i18n::Message& message : links.said) {
     say(env.out, env, message);
   }
   change.keep(env, "Hoãn họp " + record.stem);
@@ -270,6 +227,9 @@ Exit cancel(Env& env, const Options& options) {
       return usage_error(
           env, {i18n::say(PlanMsg::merged_into_itself), i18n::say(Msg::no_such_meeting_hint)});
     }
+    if (const auto error = off(**other)) {
+      return refused(env, *error);
+    }
     merged = (*other)->stem;
   }
   RecordFile file = meeting_file(workspace, record);
@@ -285,10 +245,8 @@ Exit cancel(Env& env, const Options& options) {
   change.put(file);
   change.commit();
   say(env.out, env, i18n::say(PlanMsg::cancelled, record.path));
-  for (const MeetingRecord& other : workspace.cell().meetings) {
-    if (link_to(other.meeting, record.stem)) {
-      say(env.out, env, i18n::say(PlanMsg::moved_look_at_links, other.stem));
-    }
+  for (const i18n::Message& left : links_left(workspace.cell(), record.stem)) {
+    say(env.out, env, left);
   }
   change.keep(env, "Không họp " + record.stem);
   return Exit::done;

@@ -3,6 +3,7 @@
 #include "records/codec.hpp"
 #include "records/words.hpp"
 #include "rules/attendance.hpp"
+#include "rules/postponed.hpp"
 #include "text/numbers.hpp"
 #include "text/unicode.hpp"
 
@@ -103,7 +104,7 @@ std::optional<Date> day_of_resolution(const Meeting& meeting) {
 std::vector<Issued> number_register(const Cell& cell) {
   std::vector<Issued> out;
   for (const model::MeetingRecord& record : cell.meetings) {
-    if (record.meeting.resolution.is_said()) {
+    if (record.meeting.resolution.is_said() && moved_to(cell, record) == nullptr) {
       out.push_back(issued_by(cell, record));
     }
   }

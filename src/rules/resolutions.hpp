@@ -23,7 +23,8 @@ struct Issued {
 };
 
 /// The number register (R81): resolutions and conclusions of all meetings, those not held
-/// included, and every outgoing paper that bears a number; by type, term, number, date.
+/// included, and every outgoing paper that bears a number; by type, term, number, date. What was
+/// postponed and moved counts once, where it was moved to.
 std::vector<Issued> number_register(const model::Cell& cell);
 
 /// The numbers of one type in the term that a day belongs to.

@@ -2,6 +2,7 @@
 
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
+#include "rules/postponed.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -46,6 +47,9 @@ std::vector<GivenId> task_ids(const Cell& cell) {
     }
   };
   for (const MeetingRecord& record : cell.meetings) {
+    if (moved_to(cell, record) != nullptr) {
+      continue;
+    }
     for (const model::Task& task : *record.meeting.tasks) {
       add(task.id, record.path);
     }
@@ -77,6 +81,11 @@ base::Month TrackedTask::given_in() const {
     return given_at->meeting.period.value_or(base::month_of(*given_at->meeting.date));
   }
   return base::month_of(*known_from(paper->paper));
+}
+
+Date given_on(const TrackedTask& task) {
+  return task.given_at != nullptr ? *task.given_at->meeting.date
+                                  : task.paper->paper.date.value_or(*known_from(task.paper->paper));
 }
 
 namespace {

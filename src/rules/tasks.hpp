@@ -39,13 +39,17 @@ struct TrackedTask {
   /// The meeting's period, the month of the paper.
   base::Month given_in() const;
 };
+/// The first day of the meeting that gave it; of a request the day of the paper, which others may
+/// have known before it came in.
+Date given_on(const TrackedTask& task);
 
 /// An id of a task, promise or request, and the file where it is given.
 struct GivenId {
   const model::Told<model::Code>* id = nullptr;
   std::string_view path;
 };
-/// All of them that are told, in the order of the files.
+/// All of them that are told, in the order of the files; those of a meeting that was moved only
+/// where it was moved to.
 std::vector<GivenId> task_ids(const model::Cell& cell);
 
 /// The day from which the cell knows of a paper: received, else its own date; a paper that tells

@@ -200,6 +200,20 @@ base::Result<Path> RecordEdit::way_to(const Path& map, std::string_view key,
   return path;
 }
 
+base::Result<void> RecordEdit::set_item(const Path& map, std::string_view key, std::size_t item,
+                                        const Node& value) {
+  const auto path = way_to(map, key, item);
+  if (!path) {
+    return tl::unexpected(path.error());
+  }
+  const auto target = find(map);
+  Node list = entry_named(*target->node, *target->shape, key)->value;
+  list.items[std::get<std::size_t>(path->back().at)] = value;
+  MeantRecord meant = record();
+  meant.set(map, key, list);
+  return accept(replace_value(text_, *path, value), meant, *target);
+}
+
 base::Result<void> RecordEdit::remove(const Path& map, std::string_view key, std::size_t item,
                                       Remarks remarks) {
   const auto path = way_to(map, key, item);

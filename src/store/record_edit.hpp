@@ -31,6 +31,10 @@ class RecordEdit {
   /// there.
   base::Result<void> add(const Path& map, std::string_view key, const Node& item);
 
+  /// Puts a value in the place of an item of the list under a key of the map at a path.
+  base::Result<void> set_item(const Path& map, std::string_view key, std::size_t item,
+                              const Node& value);
+
   /// Takes an item off the list under a key of the map at a path.
   base::Result<void> remove(const Path& map, std::string_view key, std::size_t item,
                             Remarks remarks);

@@ -1,6 +1,7 @@
 #include "rules/resolutions.hpp"
 
 #include "rules/checks.hpp"
+#include "rules/tasks.hpp"
 #include "support/cell_builder.hpp"
 
 #include <doctest/doctest.h>
@@ -126,4 +127,20 @@ TEST_CASE(
   CHECK(signer("2026-10-05-thuong-ky") == cell.member("binh"));
   CHECK(signer("2026-11-05-thuong-ky") == cell.member("an"));
   CHECK(signer("2026-12-05-thuong-ky") == cell.member("binh"));
+}
+
+TEST_CASE("resolutions: what was postponed and moved counts once, where it was moved to (R81)") {
+  const std::string task = "nhiệm vụ:\n  - {mã: 2026-11-a, việc: Dọn vệ sinh}\n";
+  CellBuilder cell;
+  cell.roster(official_members(3))
+      .in_state("hoãn", "2026-11-05-thuong-ky", "lý do: Bão\n" + numbered(1) + task);
+  CHECK(number_register(cell.cell()).size() == 1);  // the number is not free while no day is set
+  CHECK(task_ids(cell.cell()).size() == 1);
+  cell.in_state("dự kiến", "2026-11-12-thuong-ky", "dời từ: 2026-11-05\n" + numbered(1) + task);
+  const auto papers = number_register(cell.cell());
+  REQUIRE(papers.size() == 1);
+  CHECK(papers.front().stem == "2026-11-12-thuong-ky");
+  CHECK(complaints(cell).empty());
+  REQUIRE(task_ids(cell.cell()).size() == 1);
+  CHECK(task_ids(cell.cell()).front().path.find("2026-11-12") != std::string_view::npos);
 }

@@ -89,6 +89,22 @@ TEST_CASE(
   CHECK(body(emptied) == "vắng: []\n");
 }
 
+TEST_CASE("record edit: an item of a list changes where it stands, its remarks and others stay") {
+  const std::string before =
+      "họp các tổ:  # hai tổ\n  -\n  # khu A\n  - \"2026-11-04-to-dang-to-1\"  # sân\n  # khu B\n"
+      "  - 2026-11-04-to-dang-to-2\n";
+  RecordEdit edit = meeting_edit(before);
+  REQUIRE(edit.set_item({}, "họp các tổ", 0, scalar_node("2026-11-03-to-dang-to-1")));
+  std::string after = before;
+  after.replace(after.find("04-to-dang-to-1"), 2, "03");
+  CHECK(body(edit) == after);
+  RecordEdit flow =
+      meeting_edit("họp các tổ: [2026-11-04-to-dang-to-1, 2026-11-04-to-dang-to-2]\n");
+  REQUIRE(flow.set_item({}, "họp các tổ", 1, scalar_node("2026-11-03-to-dang-to-2")));
+  CHECK(body(flow) == "họp các tổ: [2026-11-04-to-dang-to-1, 2026-11-03-to-dang-to-2]\n");
+  CHECK_FALSE(flow.set_item({}, "họp các tổ", 2, scalar_node("x")));
+}
+
 TEST_CASE("record edit: a place that is not there is an error, and the text stays") {
   const std::string text = "chương trình:\n  -\n  - mục: Một\nvắng: không\n";
   RecordEdit edit = meeting_edit(text);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/cell.hpp"
+
+namespace chibo::rules {
+
+/// The record to which a postponed meeting was moved, with all that was prepared for it; null where
+/// it was not postponed, or has no new day yet.
+const model::MeetingRecord* moved_to(const model::Cell& cell, const model::MeetingRecord& record);
+
+}  // namespace chibo::rules
