@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
 #include "cli/issued_type.hpp"
+#include "cli/meeting_file.hpp"
 #include "cli/named.hpp"
 #include "cli/next_number.hpp"
 #include "cli/paper_names.hpp"
@@ -98,6 +99,9 @@ Exit issue_in(Env& env, const Workspace& workspace, const Options& options, base
     const auto record = named_meeting(cell, options.meeting);
     if (!record) {
       return no_meeting(env, workspace, record.error());
+    }
+    if (const auto error = off(**record)) {
+      return refused(env, *error);
     }
     decided_at = model::Link{(*record)->stem};
   }

@@ -24,7 +24,13 @@ using model::PaperRecord;
 
 using Tasks = std::vector<rules::TrackedTask>;
 
-std::string state_of(const Env& env, const Tasks& tasks, const PaperRecord& record) {
+/// Whether a paper names no meeting that could have made it known: one put off or not held did not.
+bool lacks_telling(const model::Cell& cell, const OfficialPaper& paper) {
+  return paper.made_known_at.is_blank() || rules::off_meeting(cell, paper.made_known_at) != nullptr;
+}
+
+std::string state_of(const Env& env, const model::Cell& cell, const Tasks& tasks,
+                     const PaperRecord& record) {
   const OfficialPaper& paper = record.paper;
   std::string out;
   const auto note = [&](const i18n::Message& message) {
@@ -48,7 +54,7 @@ std::string state_of(const Env& env, const Tasks& tasks, const PaperRecord& reco
   } else if (!requests.empty()) {
     note(i18n::say(PaperMsg::list_requests, requests.size()));
   }
-  if (paper.direction == model::PaperDirection::incoming && paper.made_known_at.is_blank() &&
+  if (paper.direction == model::PaperDirection::incoming && lacks_telling(cell, paper) &&
       !rules::is_secret(paper)) {
     note(i18n::say(PaperMsg::list_untold));
   }
@@ -69,7 +75,7 @@ Exit list(Env& env) {
                           {text::safe_for_terminal(record.paper.number.value_or("—")), 15},
                           {text::safe_for_terminal(record.paper.subject.value_or("—"))}},
                          env.width);
-    if (const std::string state = state_of(env, tasks, record); !state.empty()) {
+    if (const std::string state = state_of(env, workspace->cell(), tasks, record); !state.empty()) {
       const std::string indent(env.width < k_narrow ? 4 : k_stem, ' ');
       env.out << text::wrapped("(" + text::safe_for_terminal(state) + ")", env.width, indent,
                                indent);
@@ -111,7 +117,7 @@ void show_requests(Env& env, const model::Cell& cell, const PaperRecord& record)
 }
 
 void show_told(Env& env, const model::Cell& cell, const OfficialPaper& paper) {
-  if (!paper.made_known_at.is_said()) {
+  if (!paper.made_known_at.is_said() || lacks_telling(cell, paper)) {
     say(env.out, env, i18n::say(PaperMsg::show_paper_not_told));
     return;
   }
@@ -122,7 +128,7 @@ void show_told(Env& env, const model::Cell& cell, const OfficialPaper& paper) {
                             member != nullptr ? shown_name(*member) : later.member->text,
                             later.date.is_said() ? base::slashed(*later.date) : "…"));
   }
-  if (const auto left = rules::not_told_yet(cell, paper); !left.empty()) {
+  if (const auto left = rules::not_told_yet(cell, paper, env.today); !left.empty()) {
     indented(env, i18n::say(PaperMsg::told_left, views::names_of(left)));
   }
 }

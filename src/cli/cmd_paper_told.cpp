@@ -4,6 +4,7 @@
 #include "cli/paper_names.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_paper.hpp"
+#include "i18n/message_plan.hpp"
 #include "rules/attendance.hpp"
 #include "rules/official_papers.hpp"
 #include "views/wording.hpp"
@@ -17,6 +18,7 @@ namespace {
 
 using i18n::Msg;
 using i18n::PaperMsg;
+using i18n::PlanMsg;
 using model::PaperRecord;
 
 struct Options {
@@ -42,6 +44,9 @@ base::Result<Change> told_at_meeting(const model::Cell& cell, const PaperRecord&
   if (!meeting) {
     return tl::unexpected(meeting.error());
   }
+  if (const auto error = off(**meeting)) {
+    return tl::unexpected(*error);
+  }
   const std::string& stem = (*meeting)->stem;
   const model::Told<base::Date>& met = (*meeting)->meeting.date;
   if (met.is_said() && record.paper.date.is_said() && *met < *record.paper.date) {
@@ -49,8 +54,9 @@ base::Result<Change> told_at_meeting(const model::Cell& cell, const PaperRecord&
                                 base::slashed(*record.paper.date)),
                       i18n::say(PaperMsg::told_before_paper_hint));
   }
-  if (record.paper.made_known_at.is_said()) {
-    return base::fail(i18n::say(PaperMsg::told_at_already, record.paper.made_known_at->stem),
+  const model::Told<model::Link>& before = record.paper.made_known_at;
+  if (before.is_said() && rules::off_meeting(cell, before) == nullptr) {
+    return base::fail(i18n::say(PaperMsg::told_at_already, before->stem),
                       i18n::say(PaperMsg::told_at_already_hint, record.path));
   }
   Change out{"phổ biến tại",
@@ -72,7 +78,7 @@ base::Result<Change> told_to_member(const Env& env, const model::Cell& cell,
     return tl::unexpected(!member ? member.error() : day.error());
   }
   const model::OfficialPaper& paper = record.paper;
-  if (!paper.made_known_at.is_said()) {
+  if (!paper.made_known_at.is_said() || rules::off_meeting(cell, paper.made_known_at) != nullptr) {
     return base::fail(i18n::say(PaperMsg::told_needs_meeting),
                       i18n::say(PaperMsg::told_needs_meeting_hint, record.stem));
   }
@@ -107,7 +113,7 @@ base::Result<Change> told_to_member(const Env& env, const model::Cell& cell,
 
 void say_who_is_left(Env& env, const model::Cell& cell, const model::OfficialPaper& paper) {
   const model::MeetingRecord* meeting = find_meeting(cell, paper.made_known_at->stem);
-  const auto left = rules::not_told_yet(cell, paper);
+  const auto left = rules::not_told_yet(cell, paper, env.today);
   const bool by_name = meeting != nullptr && rules::attendance_of(cell, meeting->meeting).known ==
                                                  rules::Attendance::Known::names;
   if (!left.empty()) {
@@ -117,8 +123,10 @@ void say_who_is_left(Env& env, const model::Cell& cell, const model::OfficialPap
   }
 }
 
-bool is_told_already(const base::Error& error) {
-  return error.what.id == PaperMsg::told_at_already || error.what.id == PaperMsg::told_to_already ||
+/// Whether the line was right, and what it asks cannot be.
+bool is_line_right(const base::Error& error) {
+  return error.what.id == PlanMsg::meeting_is_off || error.what.id == PaperMsg::told_at_already ||
+         error.what.id == PaperMsg::told_to_already ||
          error.what.id == PaperMsg::told_needs_meeting;
 }
 
@@ -147,8 +155,8 @@ Exit told(Env& env, const Options& options) {
   const auto change = options.at.empty() ? told_to_member(env, cell, **record, options)
                                          : told_at_meeting(cell, **record, options.at);
   if (!change) {
-    return is_told_already(change.error()) ? refused(env, change.error())
-                                           : no_meeting(env, workspace, change.error());
+    return is_line_right(change.error()) ? refused(env, change.error())
+                                         : no_meeting(env, workspace, change.error());
   }
   auto file = record_file(env, workspace, store::paper_path((*record)->stem),
                           records::shape_of<model::OfficialPaper>());

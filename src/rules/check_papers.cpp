@@ -1,4 +1,5 @@
 #include "i18n/message_paper.hpp"
+#include "records/words.hpp"
 #include "rules/checks.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/official_papers.hpp"
@@ -54,11 +55,28 @@ void check_secret_papers(const CheckContext& context, std::string_view id, diag:
 
 namespace {
 
-void look_at_link(const model::Cell& cell, const model::Told<model::Link>& at, std::string_view id,
+/// What is said of a link to a meeting that is not there, or that was put off or not held.
+struct LinkWords {
+  PaperMsg nothing_hint;
+  PaperMsg off;
+  PaperMsg off_hint;
+};
+
+constexpr LinkWords k_made_known{PaperMsg::told_at_nothing_hint, PaperMsg::told_at_off,
+                                 PaperMsg::told_at_off_hint};
+constexpr LinkWords k_decided{PaperMsg::decided_at_nothing_hint, PaperMsg::decided_at_off,
+                              PaperMsg::decided_at_off_hint};
+
+void look_at_link(const model::Cell& cell, const PaperRecord& record,
+                  const model::Told<model::Link>& at, const LinkWords& words, std::string_view id,
                   diag::Diagnostics& out) {
   if (at.is_said() && !may_be_recorded(cell, at->stem)) {
-    out.push_back(diag::error(id, at.at, say(Msg::no_such_meeting, at->stem),
-                              say(PaperMsg::told_at_nothing_hint)));
+    out.push_back(
+        diag::error(id, at.at, say(Msg::no_such_meeting, at->stem), say(words.nothing_hint)));
+  } else if (const model::MeetingRecord* off = off_meeting(cell, at)) {
+    out.push_back(diag::warning(id, at.at,
+                                say(words.off, off->stem, records::word(*off->meeting.state)),
+                                say(words.off_hint, record.stem)));
   }
 }
 
@@ -67,9 +85,9 @@ void look_at_link(const model::Cell& cell, const model::Told<model::Link>& at, s
 void check_told(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const PaperRecord& record : context.cell.papers) {
     const model::Told<model::Link>& at = record.paper.made_known_at;
-    look_at_link(context.cell, at, id, out);
-    look_at_link(context.cell, record.paper.decided_at, id, out);
-    for (const model::Member* member : not_told_yet(context.cell, record.paper)) {
+    look_at_link(context.cell, record, at, k_made_known, id, out);
+    look_at_link(context.cell, record, record.paper.decided_at, k_decided, id, out);
+    for (const model::Member* member : not_told_yet(context.cell, record.paper, context.today)) {
       out.push_back(diag::note(id, at.at, say(PaperMsg::absent_not_told, shown_name(*member)),
                                say(PaperMsg::absent_not_told_hint, record.stem, member->id->text)));
     }

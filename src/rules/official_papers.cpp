@@ -1,6 +1,7 @@
 #include "rules/official_papers.hpp"
 
 #include "rules/attendance.hpp"
+#include "rules/meeting_state.hpp"
 #include "text/slug.hpp"
 #include "text/unicode.hpp"
 
@@ -19,7 +20,7 @@ bool is_secret(const OfficialPaper& paper) {
   return paper.secret.is_said() && paper.secret->yes;
 }
 
-std::vector<const Member*> not_told_yet(const Cell& cell, const OfficialPaper& paper) {
+std::vector<const Member*> not_told_yet(const Cell& cell, const OfficialPaper& paper, Date day) {
   const model::MeetingRecord* record =
       paper.made_known_at.is_said() ? find_meeting(cell, paper.made_known_at->stem) : nullptr;
   std::vector<const Member*> out;
@@ -33,11 +34,16 @@ std::vector<const Member*> not_told_yet(const Cell& cell, const OfficialPaper& p
     const bool told = std::ranges::any_of(*paper.told_later, [&](const model::ToldLater& later) {
       return member_named(cell.roster, later.member) == &member;
     });
-    if (absent && !told) {
+    if (absent && !told && belongs_on(member, day)) {
       out.push_back(&member);
     }
   }
   return out;
+}
+
+const model::MeetingRecord* off_meeting(const Cell& cell, const model::Told<model::Link>& link) {
+  const model::MeetingRecord* record = link.is_said() ? find_meeting(cell, link->stem) : nullptr;
+  return record != nullptr && is_off(record->meeting) ? record : nullptr;
 }
 
 std::vector<TrackedTask> requests_of(const std::vector<TrackedTask>& tasks,

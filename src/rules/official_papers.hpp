@@ -12,10 +12,16 @@ namespace chibo::rules {
 /// Whether only the stub of a paper may be recorded.
 bool is_secret(const model::OfficialPaper& paper);
 
-/// Members who were absent when a paper was made known and were not told since, in roster order;
-/// none where the meeting was not held or its attendance is not known by name.
+/// Members of the cell on a day who were absent when a paper was made known and were not told
+/// since, in roster order; none where the meeting was not held or its attendance is not known by
+/// name.
 std::vector<const model::Member*> not_told_yet(const model::Cell& cell,
-                                               const model::OfficialPaper& paper);
+                                               const model::OfficialPaper& paper, Date day);
+
+/// The meeting that a paper names, where it was put off or not held; null where it may tell or
+/// decide.
+const model::MeetingRecord* off_meeting(const model::Cell& cell,
+                                        const model::Told<model::Link>& link);
 
 /// Those of `tasks` that one paper asks.
 std::vector<TrackedTask> requests_of(const std::vector<TrackedTask>& tasks,

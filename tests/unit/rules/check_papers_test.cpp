@@ -84,6 +84,26 @@ TEST_CASE("check CB508: made known at no meeting is an error, an absent member n
              "--on NGÀY");
 }
 
+TEST_CASE("check CB508: each link to a meeting has its own next step") {
+  CHECK_SAID(with_paper("quyết định tại: 2026-11-06-thuong-ky\n"),
+             "CB508! 2026-11-03-cv-29.yaml:7:17: không có cuộc họp nào là "
+             "\"2026-11-06-thuong-ky\" | Viết tên tệp của cuộc họp đã quyết định; xem: chibo "
+             "meeting list");
+  Files files = with_paper(
+      "phổ biến tại: 2026-11-20-chuyen-de\nquyết định tại: "
+      "2026-11-20-chuyen-de\n");
+  files.more.emplace_back("2026-11-20-chuyen-de",
+                          "trạng thái: hoãn\nloại: chuyên đề\nkỳ: 2026-11\nngày: 2026-11-20\n"
+                          "lý do: Bão\nđiểm danh: chưa\n");
+  CHECK_SAID(files,
+             "CB508? 2026-11-03-cv-29.yaml:7:15: văn bản ghi phổ biến tại 2026-11-20-chuyen-de, mà "
+             "cuộc họp ấy ghi \"hoãn\" | Phổ biến ở cuộc họp khác thì ghi: chibo paper told "
+             "2026-11-03-cv-29 --at CUỘC-HỌP",
+             "CB508? 2026-11-03-cv-29.yaml:8:17: văn bản ghi quyết định tại 2026-11-20-chuyen-de, "
+             "mà cuộc họp ấy ghi \"hoãn\" | Quyết định ở cuộc họp khác thì ghi: chibo set "
+             "2026-11-03-cv-29 \"quyết định tại\" CUỘC-HỌP");
+}
+
 TEST_CASE("check CB509: a repeated request names a paper that is there") {
   Files files = with_paper(k_requests + std::string("    nhắc lại văn bản: 2026-09-01-cv-20\n"));
   files.today = "2026-11-15";

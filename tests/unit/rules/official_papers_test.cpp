@@ -114,13 +114,13 @@ TEST_CASE("papers: who was absent when it was made known is told later, or named
   CellBuilder cell = cell_with("phổ biến tại: 2026-11-05-thuong-ky\n");
   cell.held("2026-11-05-thuong-ky",
             "điểm danh: theo danh sách\nvắng:\n  - đồng chí: m3\n  - đồng chí: m1\n");
-  CHECK(ids_of(not_told_yet(cell.cell(), cell.cell().papers[0].paper)) ==
+  CHECK(ids_of(not_told_yet(cell.cell(), cell.cell().papers[0].paper, day("2026-11-25"))) ==
         std::vector<std::string>{"m1", "m3"});
   CHECK(said(cell, check_told).size() == 2);
   chibo::model::ToldLater later;
   later.member = chibo::model::Person{"m1"};
   cell.cell().papers[0].paper.told_later = std::vector{later};
-  CHECK(ids_of(not_told_yet(cell.cell(), cell.cell().papers[0].paper)) ==
+  CHECK(ids_of(not_told_yet(cell.cell(), cell.cell().papers[0].paper, day("2026-11-25"))) ==
         std::vector<std::string>{"m3"});
 }
 
@@ -132,6 +132,35 @@ TEST_CASE(
   cell.in_state("dự kiến", "2026-11-05-thuong-ky",
                 "điểm danh: theo danh sách\nvắng:\n  - đồng chí: m3\n");
   CHECK(said(cell, check_told).empty());
+}
+
+TEST_CASE("papers: nobody who left the cell or died is still to be told") {
+  CellBuilder cell;
+  const auto left = [](std::string_view id, std::string_view how) {
+    return "  - {mã: " + std::string(id) + ", họ tên: Đồng chí " + std::string(id) +
+           ", ngày kết nạp: 2009-02-03, ngày chính thức: 2010-02-03, trạng thái: [{loại: " +
+           std::string(how) + ", từ: 2026-11-15}]}\n";
+  };
+  cell.roster(official_members(2) + left("gone", "chuyển đi") + left("dead", "từ trần"))
+      .paper("2026-11-03-cv-29",
+             letter("29-CV/ĐU", "2026-11-03", "phổ biến tại: 2026-11-05-thuong-ky\n"))
+      .held("2026-11-05-thuong-ky",
+            "điểm danh: theo danh sách\nvắng: [{đồng chí: gone}, {đồng chí: dead}]\n");
+  CHECK(said(cell, check_told, "2026-11-14").size() == 2);
+  CHECK(said(cell, check_told, "2026-11-15").empty());
+}
+
+TEST_CASE("papers: nothing was made known or decided at a meeting put off or not held") {
+  CellBuilder cell = cell_with("phổ biến tại: 2026-11-05-thuong-ky\n");
+  cell.in_state("hoãn", "2026-11-05-thuong-ky", "lý do: Bão\nđiểm danh: chưa\n");
+  CHECK(said(cell, check_told) ==
+        std::vector<std::string>{
+            "?văn bản ghi phổ biến tại 2026-11-05-thuong-ky, mà cuộc họp ấy ghi \"hoãn\""});
+  CellBuilder decided = cell_with("quyết định tại: 2026-11-05-thuong-ky\n");
+  decided.in_state("không họp", "2026-11-05-thuong-ky", "lý do: Bão\nđiểm danh: chưa\n");
+  CHECK(said(decided, check_told) ==
+        std::vector<std::string>{
+            "?văn bản ghi quyết định tại 2026-11-05-thuong-ky, mà cuộc họp ấy ghi \"không họp\""});
 }
 
 TEST_CASE("papers: a secret paper holds its stub only (R99)") {
