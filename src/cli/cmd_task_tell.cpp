@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
 #include "cli/record_file.hpp"
+#include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_store.hpp"
 #include "rules/sealing.hpp"
@@ -18,6 +19,7 @@ namespace chibo::cli {
 namespace {
 
 using base::Result;
+using i18n::CheckMsg;
 using i18n::ClosingMsg;
 using model::MeetingRecord;
 using model::TaskResult;
@@ -144,6 +146,10 @@ Exit done(Env& env, const Options& options) {
   const auto telling = begin(env, "task done", options);
   if (!telling) {
     return telling.error();
+  }
+  if (const base::Date given = given_on(telling->task); day < given) {
+    return usage_error(env, {i18n::say(CheckMsg::finished_before_given, day, given),
+                             i18n::say(CheckMsg::finished_days_hint)});
   }
   const auto change = [&](TaskResult& result) {
     result.state = model::TaskState::done;

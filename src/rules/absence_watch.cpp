@@ -33,7 +33,12 @@ int year_of(const Meeting& meeting) {
   return static_cast<int>(meeting.period->year());
 }
 
-const Absence* absence_of(const Meeting& meeting, const Member& member) {
+/// None for a member whom the meeting did not expect: exempt or away, nobody misses it (R17).
+const Absence* absence_of(const Cell& cell, const Meeting& meeting, const Member& member) {
+  const auto expected = expected_at(cell.roster, meeting, *meeting.date);
+  if (std::ranges::find(expected, &member) == expected.end()) {
+    return nullptr;
+  }
   const auto at = std::ranges::find_if(*meeting.absences, [&](const Absence& absence) {
     return absence.member.is_said() && absence.member->text == member.id->text;
   });
@@ -54,7 +59,7 @@ void rows_of(const Member& member, const std::vector<const Meeting*>& meetings, 
     if (row.count > 0 && row.year != year_of(*meeting)) {
       close();
     }
-    const Absence* absence = absence_of(*meeting, member);
+    const Absence* absence = absence_of(cell, *meeting, member);
     if (absence == nullptr || absence->kind != AbsenceKind::excused ||
         attendance_of(cell, *meeting).known != Attendance::Known::names) {
       close();
@@ -76,7 +81,7 @@ std::vector<UnexcusedYear> unexcused_by_year(const Cell& cell) {
   const auto meetings = regular_meetings(cell);
   for (const Member& member : *cell.roster.members) {
     for (const Meeting* meeting : meetings) {
-      const Absence* absence = absence_of(*meeting, member);
+      const Absence* absence = absence_of(cell, *meeting, member);
       if (absence == nullptr || absence->kind != AbsenceKind::unexcused) {
         continue;
       }

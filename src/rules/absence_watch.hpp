@@ -11,7 +11,8 @@ namespace chibo::rules {
 using base::Date;
 using base::Month;
 
-/// A member's unexcused absences from the regular meetings of a calendar year (R17).
+/// A member's unexcused absences from the regular meetings of a calendar year that expected them
+/// (R17).
 struct UnexcusedYear {
   const model::Member* member = nullptr;
   int year = 0;

@@ -3,6 +3,7 @@
 #include "i18n/message_check.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
+#include "rules/group_sheets.hpp"
 #include "rules/people.hpp"
 #include "rules/turn_history.hpp"
 #include "rules/votes.hpp"
@@ -111,7 +112,11 @@ class MeetingBlanks {
     gather_.look(meeting_.place, say(CheckMsg::blank_place));
   }
 
-  void attendance() {
+  /// Of a meeting held by groups their sheets tell who came.
+  void roll_call() {
+    if (is_made_of_groups(meeting_)) {
+      return;
+    }
     if (meeting_.roll_call.is_blank() || meeting_.roll_call == model::RollCall::untouched) {
       gather_.add(meeting_.roll_call, meeting_, say(CheckMsg::blank_roll_call),
                   say(CheckMsg::blank_roll_call_hint));
@@ -120,6 +125,10 @@ class MeetingBlanks {
       gather_.add(meeting_.absences, meeting_, say(CheckMsg::blank_absences),
                   say(CheckMsg::blank_absences_hint));
     }
+  }
+
+  void attendance() {
+    roll_call();
     if (meeting_.headcount.is_said() || meeting_.roll_call == model::RollCall::numbers_only) {
       gather_.look(meeting_.headcount->total, *meeting_.headcount, say(CheckMsg::blank_total));
       gather_.look(meeting_.headcount->present, *meeting_.headcount, say(CheckMsg::blank_present));

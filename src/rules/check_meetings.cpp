@@ -3,6 +3,7 @@
 #include "records/words.hpp"
 #include "rules/checks.hpp"
 #include "rules/meeting_names.hpp"
+#include "rules/meeting_state.hpp"
 #include "rules/rulebook.hpp"
 #include "rules/schedule.hpp"
 
@@ -80,19 +81,26 @@ void check_meeting_window(const CheckContext& context, std::string_view id,
 
 namespace {
 
-/// The minutes of the session: from the first opening to the last closing of meetings held together
-/// (R21).
-std::optional<int> session_minutes(const model::Cell& cell, const Meeting& meeting) {
-  const auto own = duration_of(meeting);
+/// The session of a meeting (R21): its minutes are unknown as long as those of the meeting held
+/// together with it are.
+struct Session {
+  bool is_shared = false;
+  std::optional<int> minutes;
+};
+
+Session session_of(const model::Cell& cell, const Meeting& meeting) {
   const MeetingRecord* other =
       meeting.held_with.is_said() ? find_meeting(cell, meeting.held_with->stem) : nullptr;
-  if (!own || other == nullptr || !duration_of(other->meeting) ||
-      other->meeting.date != meeting.date || !meeting.breaks->empty() ||
-      !other->meeting.breaks->empty()) {
-    return own;
+  if (other == nullptr) {
+    const bool is_shared = meeting.held_with.is_said();
+    return {is_shared, is_shared ? std::nullopt : duration_of(meeting)};
   }
-  return std::max(*meeting.end, *other->meeting.end).minutes -
-         std::min(*meeting.start, *other->meeting.start).minutes;
+  const bool another_day = other->meeting.date.is_said() && other->meeting.date != meeting.date;
+  if (is_off(other->meeting) || another_day) {
+    return {false, duration_of(meeting)};
+  }
+  const bool same_day = other->meeting.date.is_said() && meeting.date.is_said();
+  return {true, same_day ? duration_of(meeting, other->meeting) : std::nullopt};
 }
 
 }  // namespace
@@ -100,18 +108,19 @@ std::optional<int> session_minutes(const model::Cell& cell, const Meeting& meeti
 void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    const auto minutes = session_minutes(context.cell, meeting);
-    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular || !minutes ||
-        *minutes <= 0 || !meeting.date.is_said() || meeting.held_with.faulty) {
+    const Session session = session_of(context.cell, meeting);
+    if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular ||
+        session.minutes.value_or(0) <= 0 || !meeting.date.is_said() || meeting.held_with.faulty) {
       continue;
     }
-    const bool combined = meeting.held_with.is_said();
-    const auto rule = rule_on(context.cell, combined ? "hop.thoi-luong.ket-hop" : "hop.thoi-luong",
-                              *meeting.date);
-    if (const auto least = rule ? count_value(*rule) : std::nullopt; least && *minutes < *least) {
-      out.push_back(diag::warning(id, meeting.end.at,
-                                  say(CheckMsg::too_short, *minutes, *least, citation(*rule)),
-                                  say(CheckMsg::too_short_hint)));
+    const auto rule =
+        rule_on(context.cell, session.is_shared ? "hop.thoi-luong.ket-hop" : "hop.thoi-luong",
+                *meeting.date);
+    const auto least = rule ? count_value(*rule) : std::nullopt;
+    if (least && *session.minutes < *least) {
+      out.push_back(diag::warning(
+          id, meeting.end.at, say(CheckMsg::too_short, *session.minutes, *least, citation(*rule)),
+          say(CheckMsg::too_short_hint)));
     }
   }
 }

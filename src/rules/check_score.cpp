@@ -1,8 +1,13 @@
 #include "i18n/message_check.hpp"
+#include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/checks.hpp"
 #include "rules/score.hpp"
 #include "rules/self_score.hpp"
+#include "text/unicode.hpp"
+
+#include <set>
+#include <string>
 
 namespace chibo::rules {
 
@@ -35,7 +40,22 @@ class ScoreChecker {
   }
 
  private:
+  /// Whether a row tells a criterion that another one told; it counts once.
+  bool is_repeated(const model::ScoreRow& row) {
+    if (!row.criterion.is_said() || seen_.insert(text::fold(*row.criterion)).second) {
+      return false;
+    }
+    const bool in_form = find_criterion(form_, *row.criterion) != nullptr;
+    const auto complaint = in_form ? diag::error : diag::warning;
+    out_.push_back(complaint(id_, row.criterion.at, say(CheckMsg::criterion_twice, *row.criterion),
+                             say(i18n::StoreMsg::key_twice_hint)));
+    return true;
+  }
+
   void look_at(const model::ScoreRow& row) {
+    if (is_repeated(row)) {
+      return;
+    }
     if (row.most.is_said()) {
       most_ += *row.most;
       if (row.points.is_said() && *row.points > *row.most) {
@@ -112,6 +132,7 @@ class ScoreChecker {
   std::optional<Limit> most_in_all_;
   std::string_view id_;
   diag::Diagnostics& out_;
+  std::set<std::string> seen_;
   long long most_ = 0;
 };
 

@@ -1,6 +1,8 @@
 #include "base/date.hpp"
 #include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
+#include "rules/schedule.hpp"
+#include "rules/tasks.hpp"
 
 namespace chibo::rules {
 
@@ -28,14 +30,38 @@ void look_at_days(const Meeting& meeting, const model::Told<model::Due>& due,
   }
 }
 
+/// What a meeting hears was finished after it was given, and before the meeting was over.
+void look_at_finished(const std::vector<TrackedTask>& tasks, const Meeting& meeting,
+                      std::string_view id, diag::Diagnostics& out) {
+  for (const model::TaskResult& result : *meeting.task_results) {
+    if (!result.finished.is_said()) {
+      continue;
+    }
+    const TrackedTask* task = result.id.is_said() ? find_task(tasks, result.id->text) : nullptr;
+    const base::Date finished = *result.finished;
+    const base::Date heard = days_of(meeting).back();
+    if (finished > heard) {
+      out.push_back(diag::warning(id, result.finished.at,
+                                  say(CheckMsg::finished_after_heard, finished, heard),
+                                  say(CheckMsg::finished_days_hint)));
+    } else if (task != nullptr && finished < given_on(*task)) {
+      out.push_back(diag::warning(id, result.finished.at,
+                                  say(CheckMsg::finished_before_given, finished, given_on(*task)),
+                                  say(CheckMsg::finished_days_hint)));
+    }
+  }
+}
+
 }  // namespace
 
 void check_task_days(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
+  const std::vector<TrackedTask> tasks = given_until(context.cell, context.today);
   for (const model::MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
     if (!meeting.date.is_said() || meeting.period.faulty) {
       continue;
     }
+    look_at_finished(tasks, meeting, id, out);
     for (const model::Task& task : *meeting.tasks) {
       look_at_days(meeting, task.due, task.reported_at, id, out);
     }

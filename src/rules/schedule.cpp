@@ -4,6 +4,8 @@
 #include "rules/soundness.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace chibo::rules {
 
@@ -92,6 +94,43 @@ std::optional<int> duration_of(const Meeting& meeting) {
   int out = 0;
   for (const Stretch& stretch : stretches) {
     out += stretch.end->minutes - stretch.start.minutes;
+  }
+  return out;
+}
+
+namespace {
+
+bool is_earlier(const Stretch& one, const Stretch& other) {
+  return std::tie(one.day, one.start) < std::tie(other.day, other.start);
+}
+
+/// Minutes between the closing of one meeting and the opening of another later that day.
+int pause_between(const std::vector<Stretch>& first, const std::vector<Stretch>& second) {
+  const bool same_day = first.back().day == second.front().day;
+  return same_day ? std::max(0, second.front().start.minutes - first.back().end->minutes) : 0;
+}
+
+}  // namespace
+
+std::optional<int> duration_of(const Meeting& meeting, const Meeting& with) {
+  std::vector<Stretch> first = stretches_of(meeting);
+  std::vector<Stretch> second = stretches_of(with);
+  if (!duration_of(meeting) || !duration_of(with)) {
+    return std::nullopt;
+  }
+  if (is_earlier(second.front(), first.front())) {
+    std::swap(first, second);
+  }
+  int out = pause_between(first, second);
+  first.insert(first.end(), second.begin(), second.end());
+  std::ranges::stable_sort(first, is_earlier);
+  std::optional<base::Date> day;
+  int counted_to = 0;
+  for (const Stretch& stretch : first) {
+    counted_to = stretch.day == day ? counted_to : 0;
+    day = stretch.day;
+    out += std::max(0, stretch.end->minutes - std::max(counted_to, stretch.start.minutes));
+    counted_to = std::max(counted_to, stretch.end->minutes);
   }
   return out;
 }

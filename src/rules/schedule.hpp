@@ -42,6 +42,9 @@ std::optional<base::Date> day_noted(const model::Meeting& meeting, base::Date to
 
 /// Minutes from opening to closing, less the breaks; nothing where a time is missing.
 std::optional<int> duration_of(const model::Meeting& meeting);
+/// The same of two meetings held in one session: what both sat through counts once, the pause
+/// between them along.
+std::optional<int> duration_of(const model::Meeting& meeting, const model::Meeting& with);
 
 /// Whether a regular meeting was held when it should be: on the day the year's plan names for its
 /// period, else within the customary days of the month (R22).

@@ -107,3 +107,82 @@ TEST_CASE("checks CB313: who is suspended or with another cell does nothing at t
                  std::string(k_hint));
   CHECK_SAID(speaker_is("sinh hoạt tạm thời nơi khác", "        đến: 2026-11-01\n"));
 }
+
+TEST_CASE("checks CB305: only whom the meeting calls can be absent from it (R11)") {
+  const auto of_committee = [](std::string_view who) {
+    return spoiled(&Files::committee, "điểm danh: đầy đủ\n",
+                   "điểm danh: theo danh sách\nvắng:\n  - {đồng chí: " + std::string(who) +
+                       ", lý do: ốm, loại: có lý do}\n");
+  };
+  CHECK_SAID(of_committee("chi"),
+             "CB305? 2026-11-02-chi-uy.yaml:12:16: đồng chí Phạm Mai Chi không thuộc thành phần dự "
+             "họp chi ủy hôm đó, không cần ghi vắng | Bỏ dòng này; nếu phải dự thì xem lại chức "
+             "vụ, tổ trong dang-vien.yaml");
+  Files of_member = of_committee("binh");
+  of_member.committee = spoil(of_member.committee, "thư ký: binh", "thư ký: an");
+  CHECK_SAID(of_member);
+}
+
+TEST_CASE("checks CB305: a group's meeting calls its group, unknown while no member tells one") {
+  Files files;
+  files.more.emplace_back("2026-11-04-to-dang-to-1",
+                          "trạng thái: đã họp\nloại: tổ đảng\ntổ: 1\nkỳ: 2026-11\nngày: "
+                          "2026-11-04\nbắt đầu: \"14:00\"\nkết thúc: \"15:00\"\nđịa điểm: Nhà "
+                          "văn hóa\nchủ trì: an\nthư ký: binh\nđiểm danh: theo danh sách\nvắng:\n"
+                          "  - {đồng chí: chi, lý do: ốm, loại: có lý do}\nchương trình:\n"
+                          "  - mục: Góp ý\nbiên bản:\n  đọc lại: có\n  tán thành: không rõ\n");
+  CHECK_SAID(files);
+  files.roster = spoil(files.roster, "  - mã: binh\n", "  - mã: binh\n    tổ: 1\n");
+  const Said got = said(files);
+  REQUIRE(got.size() == 1);
+  CHECK(
+      got.front().starts_with("CB305? 2026-11-04-to-dang-to-1.yaml:13:16: đồng chí Phạm Mai Chi "
+                              "không thuộc thành phần dự họp tổ đảng hôm đó"));
+}
+
+TEST_CASE("checks CB312: each number told beside a list agrees with the list (R10)") {
+  const auto told = [](std::string_view numbers) {
+    return regular("kết quả nhiệm vụ:",
+                   "số liệu:\n  tổng số: 4\n" + std::string(numbers) + "kết quả nhiệm vụ:");
+  };
+  const std::string hint = " | Xem lại danh sách hoặc số đã ghi; cả hai đều được giữ";
+  CHECK_SAID(told("  có mặt: 3\n  vắng có lý do: 1\n  vắng không lý do: không\n"));
+  CHECK_SAID(told("  có mặt: 2\n  vắng có lý do: 2\n"),
+             "CB312? 2026-11-05-thuong-ky.yaml:18:11: số liệu ghi có mặt 2, tính từ danh sách là "
+             "3" +
+                 hint,
+             "CB312? 2026-11-05-thuong-ky.yaml:19:18: số liệu ghi vắng có lý do 2, tính từ danh "
+             "sách là 1" +
+                 hint);
+  CHECK_SAID(told("  có mặt: 3\n  vắng không lý do: 1\n"),
+             "CB312? 2026-11-05-thuong-ky.yaml:19:21: số liệu ghi vắng không lý do 1, tính từ danh "
+             "sách là 0" +
+                 hint);
+  CHECK_SAID(told("  có mặt: khoảng 2\n"));
+}
+
+TEST_CASE("checks CB312: of numbers alone present and absent make up the total (R10)") {
+  const auto numbers = [](std::string_view rest) {
+    return regular(
+        "điểm danh: theo danh sách\nvắng:\n  - đồng chí: chi\n    lý do: Công tác đột xuất\n"
+        "    loại: có lý do\n",
+        "điểm danh: chỉ có số\nsố liệu:\n  tổng số: 4\n" + std::string(rest));
+  };
+  const std::string hint = " | Xem lại các số này; máy giữ nguyên số đã ghi";
+  CHECK_SAID(numbers("  có mặt: 3\n  vắng có lý do: 1\n  vắng không lý do: 0\n"));
+  CHECK_SAID(numbers("  có mặt: 3\n"));
+  CHECK_SAID(numbers("  có mặt: 3\n  vắng có lý do: không rõ\n  vắng không lý do: 0\n"));
+  CHECK_SAID(numbers("  có mặt: 4\n  vắng có lý do: 2\n"),
+             "CB312? 2026-11-05-thuong-ky.yaml:14:11: có mặt 4 và vắng 2 cộng lại là 6, khác tổng "
+             "số 4" +
+                 hint);
+  CHECK_SAID(numbers("  có mặt: 2\n  vắng có lý do: 1\n  vắng không lý do: 0\n"),
+             "CB312? 2026-11-05-thuong-ky.yaml:14:11: có mặt 2 và vắng 1 cộng lại là 3, khác tổng "
+             "số 4" +
+                 hint);
+  CHECK_SAID(numbers("  có mặt: 4\nvắng:\n  - {đồng chí: chi, lý do: ốm, loại: có lý do}\n"),
+             "CB312? 2026-11-05-thuong-ky.yaml:14:11: có mặt 4 và 1 đồng chí ghi tên vắng cộng lại "
+             "là 5, nhiều hơn tổng số 4" +
+                 hint);
+  CHECK_SAID(numbers("  có mặt: 3\nvắng:\n  - {đồng chí: chi, lý do: ốm, loại: có lý do}\n"));
+}

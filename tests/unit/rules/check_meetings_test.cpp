@@ -98,6 +98,52 @@ TEST_CASE("checks CB303: regular and thematic in one session are 120 minutes tog
   CHECK_SAID(combined("13:50", "14:00"));
 }
 
+TEST_CASE("checks CB303: a session with a break is the parts of both meetings together (R21)") {
+  const auto with_break = [](std::string_view resumed) {
+    Files files = combined("15:50", "16:10");
+    files.regular = spoil(files.regular, "địa điểm: Phòng họp số 2\n",
+                          fmt::format("tạm nghỉ:\n  - {{từ lúc: \"15:00\", họp tiếp lúc: \"{}\"}}\n"
+                                      "địa điểm: Phòng họp số 2\n",
+                                      resumed));
+    return files;
+  };
+  CHECK_SAID(with_break("15:10"));
+  const Said got = said(with_break("15:11"));
+  REQUIRE(got.size() == 1);
+  CHECK(got.front().find("thời lượng 119 phút, quy định ít nhất 120") != std::string::npos);
+}
+
+TEST_CASE("checks CB303: a break in which the other meeting sat is no time lost (R21)") {
+  Files files = combined("14:30", "15:00");
+  files.regular = spoil(files.regular, "kết thúc: \"15:50\"\n",
+                        "kết thúc: \"16:00\"\ntạm nghỉ:\n"
+                        "  - {từ lúc: \"14:30\", họp tiếp lúc: \"15:00\"}\n");
+  CHECK_SAID(files);
+}
+
+TEST_CASE("checks CB303: nothing is too short while the other meeting's end is not told (R21)") {
+  Files files = combined("15:50", "15:59");
+  files.more.front().second =
+      spoil(files.more.front().second, "kết thúc: \"15:59\"", "kết thúc: không rõ");
+  CHECK_SAID(files);
+}
+
+TEST_CASE("checks CB303: beside a meeting that was put off 90 minutes are enough (R21)") {
+  const auto ending = [](std::string_view end) {
+    Files files = combined("16:00", "17:00");
+    files.regular =
+        spoil(files.regular, "kết thúc: \"15:50\"", fmt::format("kết thúc: \"{}\"", end));
+    files.more.front().second =
+        "trạng thái: hoãn\nloại: chuyên đề\nkỳ: 2026-11\nngày: 2026-11-05\nlý do: Bão\n"
+        "điểm danh: chưa\n";
+    return files;
+  };
+  CHECK_SAID(ending("15:30"));
+  const Said got = said(ending("15:29"));
+  REQUIRE(got.size() == 1);
+  CHECK(got.front().find("thời lượng 89 phút, quy định ít nhất 90") != std::string::npos);
+}
+
 TEST_CASE("checks CB304: the committee meets before the cell (R24)") {
   Files files = regular("họp chi ủy: 2026-11-02-chi-uy\n", "");
   CHECK_SAID(files);  // found by its period

@@ -4,6 +4,7 @@
 #include "rules/probation.hpp"
 #include "rules/work_days.hpp"
 #include "support/cell_builder.hpp"
+#include "support/checked_cell.hpp"
 #include "support/read_text.hpp"
 
 #include <doctest/doctest.h>
@@ -185,6 +186,21 @@ TEST_CASE("checks CB210: unexcused months of a year are watched, three are consi
   CHECK(said(absent({2, 9}, "không có lý do"), "CB210") == Ids{RuleMsg::absent_before_limit});
   CHECK(said(absent({2, 5, 9}, "không có lý do"), "CB210") == Ids{RuleMsg::absent_many_months});
   CHECK(said(absent({2, 5}, "không có lý do", 2025), "CB210").empty());  // of a year that is over
+}
+
+TEST_CASE("checks CB210: who need not come is not watched while that is so (R17)") {
+  const auto with_status = [](std::string_view kind, std::string_view from, std::string_view why) {
+    CellBuilder cell = absent({2, 5, 9}, std::string(why));
+    cell.cell().roster = {};
+    cell.roster(chibo::support::spoil(official_members(3), "  - mã: m1\n",
+                                      "  - mã: m1\n    trạng thái: [{loại: " + std::string(kind) +
+                                          ", từ: " + std::string(from) + "}]\n"));
+    return said(cell, "CB210");
+  };
+  CHECK(with_status("miễn công tác và sinh hoạt đảng", "2025-01-01", "không có lý do").empty());
+  CHECK(with_status("sinh hoạt tạm thời nơi khác", "2026-01-01", "không có lý do").empty());
+  CHECK(with_status("miễn công tác và sinh hoạt đảng", "2026-10-01", "không có lý do") ==
+        Ids{RuleMsg::absent_many_months});
 }
 
 TEST_CASE("checks CB210: more than three excused absences in a row, where a rule says so (R17)") {

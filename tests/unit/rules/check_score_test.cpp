@@ -74,3 +74,19 @@ TEST_CASE("checks CB601: a grade is the one that the total earns, the lower boun
     CHECK_SAID(scored(form("không rõ", "kém")));
   }
 }
+
+TEST_CASE("checks CB601: a criterion told twice is an error, and earns no grade twice (R31)") {
+  const std::string twice =
+      "    - {tiêu chí: thời gian, điểm: 5}\n    - {tiêu chí: Chuẩn bị, điểm: 10}\n"
+      "    - {tiêu chí: chuẩn bị, điểm: 10}\n    - {tiêu chí: tổ chức, điểm: 40}\n"
+      "    - {tiêu chí: nguyên tắc, điểm: 5}\n    - {tiêu chí: kết quả, điểm: 30}\n"
+      "  xếp loại: kém\n";
+  CHECK_SAID(scored(twice),
+             "CB601! 2026-11-05-thuong-ky.yaml:44:18: tiêu chí \"chuẩn bị\" ghi hai lần | Gộp nội "
+             "dung vào một chỗ rồi xóa chỗ kia");
+  const Said local =
+      said(scored("    - {tiêu chí: Việc riêng, điểm: 5, tối đa: 5}\n"
+                  "    - {tiêu chí: việc riêng, điểm: 5, tối đa: 5}\n  xếp loại: tốt\n"));
+  REQUIRE(local.size() == 1);
+  CHECK(local.front().starts_with("CB601? 2026-11-05-thuong-ky.yaml:43:18"));
+}

@@ -1,10 +1,14 @@
 #include "rules/group_sheets.hpp"
 
+#include "i18n/message_check.hpp"
+#include "rules/blanks.hpp"
 #include "rules/votes.hpp"
 #include "support/cell_builder.hpp"
 #include "support/checked_cell.hpp"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 using namespace chibo;
 using support::CellBuilder;
@@ -98,4 +102,27 @@ TEST_CASE("groups: a sheet with numbers alone gives numbers for all (R28)") {
   CHECK(merged.expected == 5);
   CHECK(merged.present == 4);
   CHECK(rules::group_sheets(cell.cell(), cell[k_stem]).in_none.empty());
+}
+
+TEST_CASE("checks CB309: a meeting made of groups has no roll-call of its own to be blank (R28)") {
+  const auto told_blank = [](std::string_view roll_call) {
+    CellBuilder cell;
+    cell.roster(two_groups())
+        .held(k_first, "tổ: 1\n" + std::string(k_all_came))
+        .held(k_second, "tổ: 2\n" + std::string(k_all_came))
+        .held(k_stem, "họp các tổ: [2026-11-04-to-dang-to-1, 2026-11-05-to-dang-to-2]\n" +
+                          std::string(roll_call));
+    return std::ranges::any_of(rules::blanks_of(cell.cell(), cell[k_stem]),
+                               [](const rules::Blank& blank) {
+                                 return blank.what.id == i18n::CheckMsg::blank_roll_call ||
+                                        blank.what.id == i18n::CheckMsg::blank_absences;
+                               });
+  };
+  CHECK_FALSE(told_blank("điểm danh: chưa\n"));
+  CHECK_FALSE(told_blank(""));
+  CellBuilder alone;
+  alone.roster(two_groups()).held(k_stem, "điểm danh: chưa\n");
+  CHECK(std::ranges::any_of(
+      rules::blanks_of(alone.cell(), alone[k_stem]),
+      [](const rules::Blank& blank) { return blank.what.id == i18n::CheckMsg::blank_roll_call; }));
 }
