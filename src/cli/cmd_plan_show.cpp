@@ -91,7 +91,7 @@ std::string held_day(const rules::PlanRow& row) {
 }
 
 std::string planned_day(const Env& env, const rules::PlanRow& row) {
-  if (!row.is_planned) {
+  if (row.plan == nullptr) {
     return env.catalog.say(i18n::say(PlanMsg::plan_not_foreseen));
   }
   return row.planned ? base::slashed(*row.planned) : "—";

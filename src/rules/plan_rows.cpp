@@ -1,6 +1,7 @@
 #include "rules/plan_rows.hpp"
 
 #include "rules/meeting_names.hpp"
+#include "rules/meeting_state.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -9,7 +10,6 @@ namespace chibo::rules {
 
 using model::Cell;
 using model::Meeting;
-using model::MeetingKind;
 using model::MeetingRecord;
 using model::MeetingState;
 
@@ -55,6 +55,7 @@ class Rows {
         }
       }
     }
+    find_records();
     for (const MeetingRecord* record : left_) {
       if (record->meeting.state != MeetingState::postponed) {
         add_unplanned(record);
@@ -74,15 +75,55 @@ class Rows {
     PlanRow row;
     row.period = *planned.period;
     row.kind = *planned.kind;
-    row.is_planned = true;
+    row.plan = &planned;
     row.planned = planned.date.said();
     row.theme = planned.theme.value_or("");
-    row.record = take(row.kind, row.period);
-    row.standing = standing_of(row);
-    if (row.record != nullptr && !theme_of(row.record->meeting).empty()) {
-      row.theme = theme_of(row.record->meeting);
-    }
     out_.push_back(std::move(row));
+  }
+
+  /// Meetings that stand find the row of the day they were moved from, then of their own; what is
+  /// left goes by period.
+  void find_records() {
+    take_each([](const PlanRow& row, const Meeting& meeting) {
+      return !is_off(meeting) && is_on(meeting.moved_from, row);
+    });
+    take_each([](const PlanRow& row, const Meeting& meeting) {
+      return !is_off(meeting) && is_on(meeting.date, row);
+    });
+    take_each([this](const PlanRow& row, const Meeting& meeting) {
+      return std::ranges::none_of(out_, [&](const PlanRow& other) {
+        return &other != &row && is_like(meeting, other) &&
+               (is_on(meeting.date, other) || is_on(meeting.moved_from, other));
+      });
+    });
+    for (PlanRow& row : out_) {
+      row.standing = standing_of(row);
+      if (row.record != nullptr && !theme_of(row.record->meeting).empty()) {
+        row.theme = theme_of(row.record->meeting);
+      }
+    }
+  }
+
+  static bool is_like(const Meeting& meeting, const PlanRow& row) {
+    return meeting.kind == row.kind && meeting.period == row.period;
+  }
+
+  static bool is_on(const model::Told<base::Date>& day, const PlanRow& row) {
+    return row.planned && day == *row.planned;
+  }
+
+  /// Gives each row without a record the first one left that it wants.
+  template <class Wanted>
+  void take_each(Wanted wants) {
+    for (PlanRow& row : out_) {
+      const auto at = std::ranges::find_if(left_, [&](const MeetingRecord* record) {
+        return is_like(record->meeting, row) && wants(row, record->meeting);
+      });
+      if (row.record == nullptr && at != left_.end()) {
+        row.record = *at;
+        left_.erase(at);
+      }
+    }
   }
 
   void add_unplanned(const MeetingRecord* record) {
@@ -93,18 +134,6 @@ class Rows {
     row.theme = theme_of(record->meeting);
     row.standing = standing_of(row);
     out_.push_back(std::move(row));
-  }
-
-  const MeetingRecord* take(MeetingKind kind, base::Month period) {
-    const auto at = std::ranges::find_if(left_, [&](const MeetingRecord* record) {
-      return record->meeting.kind == kind && record->meeting.period == period;
-    });
-    if (at == left_.end()) {
-      return nullptr;
-    }
-    const MeetingRecord* record = *at;
-    left_.erase(at);
-    return record;
   }
 
   PlanStanding standing_of(const PlanRow& row) const {

@@ -23,14 +23,15 @@ enum class PlanStanding {
 struct PlanRow {
   base::Month period;
   model::MeetingKind kind = model::MeetingKind::regular;
-  bool is_planned = false;
+  const model::PlannedMeeting* plan = nullptr;  // null for a record that no plan foresaw
   std::optional<base::Date> planned;
   const model::MeetingRecord* record = nullptr;
   PlanStanding standing = PlanStanding::unprepared;
   std::string theme;
 };
 
-/// The year's plan against the meetings on record, by period and day.
+/// The year's plan against the meetings on record, by period and day. Of several meetings of one
+/// kind in a period a record belongs to the one of its day, or of the day it was moved from.
 std::vector<PlanRow> plan_rows(const model::Cell& cell, int year, base::Date today);
 
 }  // namespace chibo::rules

@@ -316,10 +316,7 @@ class Planner {
   void put_order(model::Plan& plan) const {
     std::vector<model::Told<model::Person>> order;
     for (const TurnStanding& standing : rotation_on(cell_, request_.today).standings) {
-      const bool takes_part = standing.reason == TurnReason::next ||
-                              standing.reason == TurnReason::waiting ||
-                              standing.reason == TurnReason::had_turn;
-      if (takes_part && standing.member->id.is_said()) {
+      if (!standing.is_passed_over() && standing.member->id.is_said()) {
         order.emplace_back(model::Person{standing.member->id->text});
       }
     }

@@ -3,7 +3,6 @@
 #include "records/words.hpp"
 #include "rules/people.hpp"
 #include "rules/plan_rows.hpp"
-#include "rules/planned.hpp"
 #include "rules/resolutions.hpp"
 #include "rules/theme_rules.hpp"
 #include "rules/work_days.hpp"
@@ -127,7 +126,8 @@ bool is_before(const ScheduleRow& one, const ScheduleRow& other) {
          std::tuple(other.day, !other.has_day, other.start);
 }
 
-ScheduleRow schedule_row(const rules::PlanRow& row, const PlannedMeeting* plan) {
+ScheduleRow schedule_row(const rules::PlanRow& row) {
+  const PlannedMeeting* plan = row.plan;
   const model::Meeting* record = row.record != nullptr ? &row.record->meeting : nullptr;
   const Told<base::Date>& date =
       nearer(record != nullptr ? &record->date : nullptr, plan != nullptr ? &plan->date : nullptr);
@@ -157,9 +157,7 @@ List schedule(const model::Cell& cell, int year, std::optional<base::Month> mont
   for (const rules::PlanRow& row : rules::plan_rows(cell, year, day)) {
     if ((!month || row.period == *month) && is_to_come(row.standing) &&
         row.kind != model::MeetingKind::committee) {
-      const PlannedMeeting* plan =
-          row.is_planned ? rules::find_planned(cell, row.kind, row.period, row.planned) : nullptr;
-      rows.push_back(schedule_row(row, plan));
+      rows.push_back(schedule_row(row));
     }
   }
   std::ranges::stable_sort(rows, is_before);

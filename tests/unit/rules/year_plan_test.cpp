@@ -167,6 +167,16 @@ TEST_CASE("year plan: the order of turns is today's, by id, leaders first (R41)"
   CHECK(order == std::vector<std::string>{"bi", "ca", "an"});
 }
 
+TEST_CASE("year plan: who misses today's meeting or has a turn put off keeps the place (R41)") {
+  CellBuilder cell = committee_cell();
+  cell.held("2026-11-22-thuong-ky",
+            "điểm danh: theo danh sách\nvắng: [{đồng chí: ca, lý do: ốm, loại: có lý do}]\n")
+      .plan("năm: 2026\ntự phê bình:\n  hoãn lượt: [{đồng chí: an, đến kỳ: 2027-03, lý do: ốm}]\n");
+  const model::Plan plan = plan_year(cell.cell(), of_2027()).plan;
+  REQUIRE(plan.turns->order->size() == 3);
+  CHECK((*plan.turns->order)[1]->text == "ca");
+}
+
 TEST_CASE("year plan: what is over or held is never planned afterwards") {
   CellBuilder cell = committee_cell();
   cell.held("2027-04-02-thuong-ky", "").held("2027-04-01-chuyen-de", "");

@@ -150,3 +150,17 @@ TEST_CASE("plan papers: bare and hostile plans in every format, as Word wants th
     }
   }
 }
+
+TEST_CASE("schedule notice: two themes of a month keep their days and titles, one recorded (R20)") {
+  CellBuilder from;
+  from.roster(support::official_members(3))
+      .plan(
+          "năm: 2026\nlịch họp:\n"
+          "  - {kỳ: 2026-03, ngày: 2026-03-14, loại: chuyên đề, chuyên đề: A, địa điểm: Nhà A}\n"
+          "  - {kỳ: 2026-03, ngày: 2026-03-28, loại: chuyên đề, chuyên đề: B, địa điểm: Nhà B}\n")
+      .in_state("dự kiến", "2026-03-28-chuyen-de", "chuyên đề: {tên: B}\nđiểm danh: chưa\n");
+  const render::Value view = views::schedule_view(from.cell(), 2026, 2026y / 3, day("2026-03-01"));
+  CHECK(column(view, "lich", "ngay") == Texts{"14/03/2026", "28/03/2026"});
+  CHECK(column(view, "lich", "chuyen_de") == Texts{"A", "B"});
+  CHECK(column(view, "lich", "dia_diem") == Texts{"Nhà A", "Nhà B"});
+}
