@@ -42,6 +42,8 @@ enum class RuleMsg : std::uint16_t {
   profile_not_whole_hint,
   profile_too_large,
   profile_too_large_hint,
+  profile_measure,
+  profile_measure_hint,
   profile_dates,
   profile_dates_hint,
   demand_profiles,

@@ -5,6 +5,7 @@
 #include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/checks.hpp"
+#include "rules/page_measures.hpp"
 #include "rules/rule_table.hpp"
 #include "rules/rulebook.hpp"
 #include "text/suggest.hpp"
@@ -65,6 +66,11 @@ void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_
   } else if (whole_value(pattern.value) && !whole_value(value)) {
     out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_whole, value),
                               say(RuleMsg::profile_not_whole_hint, pattern.value)));
+  } else if (const auto bounds = measure_bounds(*rule.key);
+             bounds && !fits_page(*rule.key, *count_value(value))) {
+    out.push_back(
+        diag::error(id, rule.value.at, say(RuleMsg::profile_measure, value),
+                    say(RuleMsg::profile_measure_hint, bounds->least, bounds->most, bounds->unit)));
   }
 }
 

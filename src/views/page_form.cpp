@@ -1,5 +1,6 @@
 #include "views/page_form.hpp"
 
+#include "rules/page_measures.hpp"
 #include "rules/rulebook.hpp"
 
 #include <utility>
@@ -18,7 +19,8 @@ render::PageForm page_form(const model::Cell& cell, std::optional<base::Date> da
       {"the-thuc.cach-doan", &out.gap}, {"the-thuc.thut-dau-dong", &out.indent},
   };
   for (const auto& [key, measure] : measures) {
-    if (const auto rule = rules::limit_on(cell, key, *day)) {
+    if (const auto rule = rules::limit_on(cell, key, *day);
+        rule && rules::fits_page(key, rule->value)) {
       *measure = rule->value;
     }
   }

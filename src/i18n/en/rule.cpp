@@ -47,6 +47,8 @@ constexpr auto k_en = in_order<RuleMsg>({
      "Write the number alone, such as {}; its unit goes under \"đơn vị\""},
     {RuleMsg::profile_too_large, "the value {} is too large"},
     {RuleMsg::profile_too_large_hint, "At most {}; look at the number and its unit"},
+    {RuleMsg::profile_measure, "the value {} does not fit an A4 page"},
+    {RuleMsg::profile_measure_hint, "From {} to {} {}; look at the number and its unit"},
     {RuleMsg::profile_dates, "in force until {}, which is before it begins on {}"},
     {RuleMsg::profile_dates_hint, "Look at both dates"},
     {RuleMsg::demand_profiles, "rule files have known names, values and dates"},

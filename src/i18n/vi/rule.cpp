@@ -46,6 +46,8 @@ constexpr auto k_vi = in_order<RuleMsg>({
     {RuleMsg::profile_not_whole_hint, "Chỉ viết số, ví dụ {}; đơn vị ghi ở \"đơn vị\""},
     {RuleMsg::profile_too_large, "giá trị {} lớn quá"},
     {RuleMsg::profile_too_large_hint, "Nhiều nhất là {}; xem lại số và đơn vị"},
+    {RuleMsg::profile_measure, "giá trị {} không dùng được cho trang giấy A4"},
+    {RuleMsg::profile_measure_hint, "Từ {} đến {} {}; xem lại số và đơn vị"},
     {RuleMsg::profile_dates, "hiệu lực đến {} lại trước hiệu lực từ {}"},
     {RuleMsg::profile_dates_hint, "Xem lại cả hai ngày"},
     {RuleMsg::demand_profiles, "tệp quy định riêng đúng tên, đúng giá trị, đúng ngày"},

@@ -100,6 +100,29 @@ TEST_CASE("overlay: a profile's faults are all told with their places (R02)") {
                                              RuleMsg::profile_not_bound, RuleMsg::profile_dates});
 }
 
+TEST_CASE("overlay: a measure that no A4 page can take is told, and not printed by (R02, R80)") {
+  const auto told = [](std::string_view key, int value) {
+    CellBuilder cell;
+    add_profile(cell, 0,
+                "mã: thu\ntên: Thử\nquy định:\n  - {khóa: " + std::string(key) +
+                    ", giá trị: " + std::to_string(value) + ", xác nhận: có}\n");
+    std::string out;
+    for (const diag::Diagnostic& fault : found(cell, "CB801")) {
+      out += i18n::Catalog::find("vi")->say(fault.what) + " | " +
+             i18n::Catalog::find("vi")->say(*fault.hint);
+    }
+    return out;
+  };
+  CHECK(told("the-thuc.le-trai", 250) ==
+        "giá trị 250 không dùng được cho trang giấy A4 | Từ 5 đến 80 mm; xem lại số và đơn vị");
+  CHECK(told("the-thuc.le-trai", 35).empty());
+  CHECK(told("the-thuc.le-phai", 3) ==
+        "giá trị 3 không dùng được cho trang giấy A4 | Từ 5 đến 80 mm; xem lại số và đơn vị");
+  CHECK(told("the-thuc.co-chu", 140) ==
+        "giá trị 140 không dùng được cho trang giấy A4 | Từ 8 đến 24 pt; xem lại số và đơn vị");
+  CHECK(told("the-thuc.thut-dau-dong", 0).empty());
+}
+
 TEST_CASE("overlay: a committee's agenda is what a new meeting gets, and departing is told (R25)") {
   CellBuilder cell;
   cell.roster(official_members(3))
