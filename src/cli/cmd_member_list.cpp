@@ -4,6 +4,7 @@
 #include "cli/session.hpp"
 #include "records/words.hpp"
 #include "rules/attendance.hpp"
+#include "rules/own_members.hpp"
 #include "text/layout.hpp"
 #include "text/rows.hpp"
 #include "text/unicode.hpp"
@@ -73,9 +74,12 @@ Exit list(Env& env, const Options& options) {
                          env.width);
   }
   const rules::Membership members = rules::membership_on(workspace->cell().roster, day);
+  const auto own = [&](const std::vector<const Member*>& list) {
+    return rules::own_members(members, list).size();
+  };
   const i18n::Message count =
-      i18n::say(Msg::member_count, day, members.all.size(), members.official.size(),
-                members.probationary.size(), members.exempt.size());
+      i18n::say(Msg::member_count, day, own(members.all), own(members.official),
+                own(members.probationary), own(members.exempt));
   env.out << text::wrapped(env.catalog.say(count), env.width, "", "");
   return sound ? Exit::done : Exit::found;
 }

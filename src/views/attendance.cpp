@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "render/document.hpp"
 #include "rules/attendance.hpp"
+#include "rules/own_members.hpp"
 #include "text/numbers.hpp"
 #include "views/wording.hpp"
 
@@ -84,8 +85,8 @@ class AttendanceView {
                                           ? rules::membership_on(cell_.roster, *meeting_.date)
                                           : rules::Membership();
     const auto size = [&](const Members& list) {
-      return count(listed ? std::optional(static_cast<int>(list.size())) : std::nullopt,
-                   cell_.roster.members);
+      const auto own = static_cast<int>(rules::own_members(members, list).size());
+      return count(listed ? std::optional(own) : std::nullopt, cell_.roster.members);
     };
     Map out{{"tong_so", size(members.all)},
             {"chinh_thuc", size(members.official)},

@@ -5,6 +5,7 @@
 #include "render/escape.hpp"
 #include "render/template.hpp"
 #include "rules/attendance.hpp"
+#include "rules/own_members.hpp"
 #include "rules/people.hpp"
 #include "rules/vote_demand.hpp"
 #include "rules/votes.hpp"
@@ -313,10 +314,11 @@ class BeforeMeeting {
     const auto count = [&](std::size_t number) {
       return known ? std::to_string(number) : std::string("………");
     };
-    out["tong_so"] = count(members.all.size());
-    out["chinh_thuc"] = count(members.official.size());
-    out["du_bi"] = count(members.probationary.size());
-    out["co_du_bi"] = known && !members.probationary.empty();
+    const auto probationary = rules::own_members(members, members.probationary);
+    out["tong_so"] = count(rules::own_members(members, members.all).size());
+    out["chinh_thuc"] = count(rules::own_members(members, members.official).size());
+    out["du_bi"] = count(probationary.size());
+    out["co_du_bi"] = known && !probationary.empty();
     // nobody has been counted yet
     out["phai_du"] = count(meeting_.date.is_said()
                                ? rules::expected_at(cell_.roster, meeting_, *meeting_.date).size()

@@ -1,5 +1,6 @@
 #include "support/cell_builder.hpp"
 #include "views/attendance_list.hpp"
+#include "views/before_meeting.hpp"
 #include "views/minutes.hpp"
 #include "views/papers.hpp"
 #include "views/readback.hpp"
@@ -68,4 +69,20 @@ TEST_CASE("minutes: a part of the day is no hour") {
   const CellBuilder at_two = cell_of("bắt đầu: \"14:00\"\n" + std::string(k_rest));
   CHECK(has(minutes(at_two), "bắt đầu lúc 14 giờ"));
   CHECK(has(resolution(at_two), "Lúc 14 giờ"));
+}
+
+TEST_CASE("minutes and programme: a guest for a time is no member of the cell in numbers (R11)") {
+  CellBuilder cell;
+  cell.roster(support::official_members(3) +
+              "  - {mã: k, họ tên: Đồng chí k, ngày kết nạp: 2009-02-03, ngày chính thức: "
+              "2010-02-03, trạng thái: [{loại: sinh hoạt tạm thời đến, từ: 2026-01-01}]}\n")
+      .held(k_stem, "điểm danh: đầy đủ\n");
+  const std::string paper = minutes(cell);
+  CHECK(has(paper, "Tổng số đảng viên của chi bộ: 03 đồng chí (chính thức: 03; dự bị: 0)"));
+  CHECK(has(paper, "Sinh hoạt tạm thời đến: Đồng chí k"));
+  CHECK(has(paper, "Phải dự: 04"));
+  const render::Value before = views::before_meeting_view(
+      cell.cell(), *find_meeting(cell.cell(), k_stem), support::day("2026-11-01"));
+  CHECK(*before.map()->at("tong_so").text() == "3");
+  CHECK(*before.map()->at("chinh_thuc").text() == "3");
 }
