@@ -130,7 +130,12 @@ void gather(xml_node node, std::string_view name, std::vector<xml_node>& out) {
 }  // namespace
 
 bool is(xml_node node, std::string_view name) {
-  return name == node.name();
+  const char* own = node.name();
+  std::size_t same = 0;
+  while (same < name.size() && own[same] == name[same]) {
+    ++same;
+  }
+  return same == name.size() && own[same] == '\0';
 }
 
 bool is_any(xml_node node, std::initializer_list<std::string_view> names) {

@@ -59,7 +59,8 @@ void keep_tables_apart(xml_node node) {
 /// Puts properties in the order that the format demands.
 void order_properties(xml_node node) {
   const auto orders = child_orders();
-  const auto order = std::ranges::find(orders, node.name(), &ChildOrder::parent);
+  const auto order =
+      std::ranges::find_if(orders, [&](const ChildOrder& row) { return is(node, row.parent); });
   if (order == orders.end()) {
     return;
   }
@@ -96,22 +97,33 @@ void repair_inside(xml_node node) {
   keep_tables_apart(node);
 }
 
+constexpr std::string_view k_halves[] = {"w:bookmarkStart", "w:bookmarkEnd", "w:permStart",
+                                         "w:permEnd"};
+
+void gather_halves(xml_node node, std::vector<xml_node>& out) {
+  for (const xml_node child : node.children()) {
+    if (std::ranges::any_of(k_halves, [&](std::string_view name) { return is(child, name); })) {
+      out.push_back(child);
+    }
+    gather_halves(child, out);
+  }
+}
+
 /// Takes away starts and ends whose other half vanished with a section.
-void pair_halves(xml_node node, const char* start_name, const char* end_name) {
-  std::map<std::string, int> halves;  // 1: a start, 2: an end, 3: both
-  const std::vector<xml_node> starts = all_inside(node, start_name);
-  const std::vector<xml_node> ends = all_inside(node, end_name);
-  for (const xml_node start : starts) {
-    halves[start.attribute("w:id").value()] |= 1;
+void pair_halves(xml_node node) {
+  std::vector<xml_node> halves;
+  gather_halves(node, halves);
+  const auto kind = [](xml_node half) {
+    return (is_any(half, {"w:permStart", "w:permEnd"}) ? "p" : "b") +
+           std::string(half.attribute("w:id").value());
+  };
+  std::map<std::string, int> known;  // 1: a start, 2: an end, 3: both
+  for (const xml_node half : halves) {
+    known[kind(half)] |= is_any(half, {"w:bookmarkStart", "w:permStart"}) ? 1 : 2;
   }
-  for (const xml_node end : ends) {
-    halves[end.attribute("w:id").value()] |= 2;
-  }
-  for (const auto* list : {&starts, &ends}) {
-    for (const xml_node half : *list) {
-      if (halves[half.attribute("w:id").value()] != 3) {
-        half.parent().remove_child(half);
-      }
+  for (const xml_node half : halves) {
+    if (known[kind(half)] != 3) {
+      half.parent().remove_child(half);
     }
   }
 }
@@ -119,8 +131,7 @@ void pair_halves(xml_node node, const char* start_name, const char* end_name) {
 }  // namespace
 
 void repair(xml_node node) {
-  pair_halves(node, "w:bookmarkStart", "w:bookmarkEnd");
-  pair_halves(node, "w:permStart", "w:permEnd");
+  pair_halves(node);
   repair_inside(node);
 }
 

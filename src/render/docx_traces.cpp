@@ -24,23 +24,20 @@ bool marks_deletion(xml_node properties) {
   return properties.child("w:del") || properties.child("w:moveFrom");
 }
 
-void remove_deleted_rows(xml_node node) {
-  for (xml_node row : all_inside(node, "w:tr")) {
-    if (marks_deletion(row.child("w:trPr"))) {
-      row.parent().remove_child(row);
-    }
-  }
-}
-
-void settle_inside(xml_node node) {
+/// Settles what stands inside; paragraphs whose end was deleted are gathered.
+void settle_inside(xml_node node, std::vector<xml_node>& joined) {
   xml_node next;
   for (xml_node child = node.first_child(); child; child = next) {
     next = child.next_sibling();
-    if (is_trace(child) || is_deletion(child)) {
+    if (is_trace(child) || is_deletion(child) ||
+        (is(child, "w:tr") && marks_deletion(child.child("w:trPr")))) {
       node.remove_child(child);
       continue;
     }
-    settle_inside(child);
+    if (is(child, "w:p") && marks_deletion(child.child("w:pPr").child("w:rPr"))) {
+      joined.push_back(child);
+    }
+    settle_inside(child, joined);
     if (is_any(child, {"w:ins", "w:moveTo"})) {
       while (const xml_node inserted = child.first_child()) {
         node.insert_move_before(inserted, child);
@@ -69,14 +66,8 @@ void join_with_next(xml_node paragraph) {
 }  // namespace
 
 void drop_editing_traces(xml_node part) {
-  remove_deleted_rows(part);
   std::vector<xml_node> joined;
-  for (const xml_node paragraph : all_inside(part, "w:p")) {
-    if (marks_deletion(paragraph.child("w:pPr").child("w:rPr"))) {
-      joined.push_back(paragraph);
-    }
-  }
-  settle_inside(part);
+  settle_inside(part, joined);
   for (auto paragraph = joined.rbegin(); paragraph != joined.rend(); ++paragraph) {
     join_with_next(*paragraph);
   }
