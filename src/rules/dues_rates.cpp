@@ -84,8 +84,9 @@ std::optional<MinimumWage> minimum_wage_on(const Cell& cell, Date day) {
   if (!cell.organisation.wage_region.is_said()) {
     return std::nullopt;
   }
-  const int region = static_cast<int>(*cell.organisation.wage_region) + 1;
-  auto rule = rule_on(cell, "luong-toi-thieu.vung-" + std::to_string(region), day);
+  constexpr std::string_view k_keys[] = {"luong-toi-thieu.vung-1", "luong-toi-thieu.vung-2",
+                                         "luong-toi-thieu.vung-3", "luong-toi-thieu.vung-4"};
+  auto rule = rule_on(cell, k_keys[static_cast<std::size_t>(*cell.organisation.wage_region)], day);
   const auto amount = rule ? whole_value(rule->value) : std::nullopt;
   return amount ? std::optional(MinimumWage{Money{*amount}, std::move(*rule)}) : std::nullopt;
 }
