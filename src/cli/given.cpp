@@ -119,6 +119,10 @@ Result<model::Due> given_due(std::string_view text) {
   if (records::Codec<model::Due>::read(text, due) != records::ReadResult::wrong) {
     return due;
   }
+  const bool is_day = !text.empty() && text.front() >= '0' && text.front() <= '9';
+  if (const auto day = given_date(text); is_day && !day) {
+    return tl::unexpected(day.error());
+  }
   return base::fail(i18n::say(PaperMsg::due_wrong, text::nfc(text)),
                     i18n::say(PaperMsg::due_wrong_hint));
 }
