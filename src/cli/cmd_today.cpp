@@ -59,6 +59,7 @@ class TodaysWork {
       return std::move(out_);
     }
     past_meetings();
+    waiting_meetings();
     next_meeting();
     blanks();
     papers_to_send();
@@ -87,6 +88,19 @@ class TodaysWork {
       if (meeting.state == MeetingState::planned && meeting.date.is_said() &&
           *meeting.date < today_) {
         out_.push_back(i18n::say(Msg::todo_past_meeting, *meeting.date, record.stem));
+      }
+    }
+  }
+
+  /// Regular meetings put off in months before that still have no new day.
+  void waiting_meetings() {
+    const model::Cell& cell = workspace_.cell();
+    const base::Month coming = rules::next_period(cell, MeetingKind::regular, today_);
+    for (const MeetingRecord& record : cell.meetings) {
+      const model::Told<base::Month>& period = record.meeting.period;
+      if (period.is_said() && *period < coming &&
+          rules::put_off_meeting(cell, MeetingKind::regular, *period) == &record) {
+        out_.push_back(i18n::say(PlanMsg::todo_new_day, *period, record.stem));
       }
     }
   }
