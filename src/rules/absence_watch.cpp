@@ -35,14 +35,14 @@ int year_of(const Meeting& meeting) {
 
 /// None for a member whom the meeting did not expect: exempt or away, nobody misses it (R17).
 const Absence* absence_of(const Cell& cell, const Meeting& meeting, const Member& member) {
-  const auto expected = expected_at(cell.roster, meeting, *meeting.date);
-  if (std::ranges::find(expected, &member) == expected.end()) {
-    return nullptr;
-  }
   const auto at = std::ranges::find_if(*meeting.absences, [&](const Absence& absence) {
     return absence.member.is_said() && absence.member->text == member.id->text;
   });
-  return at == meeting.absences->end() ? nullptr : &*at;
+  if (at == meeting.absences->end()) {
+    return nullptr;
+  }
+  const auto expected = expected_at(cell.roster, meeting, *meeting.date);
+  return std::ranges::find(expected, &member) == expected.end() ? nullptr : &*at;
 }
 
 /// The rows of one member, over the meetings in order.
