@@ -46,8 +46,7 @@ void find_months(const CellReport& report, CellLine& out) {
   }
   for (std::vector<Month>* months : {&out.late, &out.not_held}) {
     std::ranges::sort(*months);
-    const auto twice = std::ranges::unique(*months);
-    months->erase(twice.begin(), twice.end());
+    months->erase(std::unique(months->begin(), months->end()), months->end());
   }
 }
 

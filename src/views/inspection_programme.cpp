@@ -53,9 +53,10 @@ List rows_of(const model::Cell& cell, const model::Plan* plan, model::Inspection
       }
     }
   }
-  constexpr base::Month k_no_month{std::chrono::year::max(), std::chrono::December};
-  std::ranges::stable_sort(
-      rows, {}, [](const PlannedInspection* row) { return row->from.value_or(k_no_month); });
+  std::ranges::stable_sort(rows, {}, [](const PlannedInspection* row) {
+    constexpr base::Month k_no_month{std::chrono::year::max(), std::chrono::December};
+    return row->from.value_or(k_no_month);
+  });
   List out;
   for (const PlannedInspection* row : rows) {
     out.push_back(row_of(cell, *row));
