@@ -165,6 +165,22 @@ std::string slashed(Month month) {
   return fmt::format("{:02}/{:04}", number(month.month()), number(month.year()));
 }
 
+std::string slashed(const std::vector<Month>& months) {
+  std::string out;
+  for (const Month month : months) {
+    out += (out.empty() ? "" : ", ") + slashed(month);
+  }
+  return out;
+}
+
+std::vector<Month> months_through(Month first, Month last) {
+  std::vector<Month> out;
+  for (Month month = first; month <= last; month += std::chrono::months{1}) {
+    out.push_back(month);
+  }
+  return out;
+}
+
 Month Quarter::first() const {
   return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(number * 3 - 2)};
 }

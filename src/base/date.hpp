@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chibo::base {
 
@@ -38,7 +39,10 @@ std::string in_words(Time time);  // 14 giờ 00
 using Month = std::chrono::year_month;
 std::optional<Month> parse_month(std::string_view text);  // 2026-11, 11/2026
 std::string iso(Month month);
-std::string slashed(Month month);  // 11/2026
+std::string slashed(Month month);                       // 11/2026
+std::string slashed(const std::vector<Month>& months);  // 11/2026, 12/2026
+/// The months from one to another, both included; none where the last is before the first.
+std::vector<Month> months_through(Month first, Month last);
 
 struct Quarter {
   int year = 0;

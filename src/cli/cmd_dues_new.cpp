@@ -35,14 +35,6 @@ store::Node node_of(const model::Dues& dues) {
   return out;
 }
 
-std::string names_of(const std::vector<const model::Member*>& members) {
-  std::string out;
-  for (const model::Member* member : members) {
-    out += (out.empty() ? "" : ", ") + shown_name(*member);
-  }
-  return out;
-}
-
 /// Who is of the cell in that month and yet has no row.
 std::vector<const model::Member*> left_out(const model::Cell& cell, base::Month period) {
   const auto payers = rules::payers_of(cell, period);
@@ -55,11 +47,6 @@ std::vector<const model::Member*> left_out(const model::Cell& cell, base::Month 
   return out;
 }
 
-void say_item(Env& env, const i18n::Message& message) {
-  env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(message)), env.width, "  - ",
-                           "    ");
-}
-
 void explain(Env& env, const model::Cell& cell, base::Month period, const model::Dues& dues) {
   say_item(env, i18n::say(DuesMsg::made_rows, dues.rows->size()));
   const bool is_carried = std::ranges::any_of(*dues.rows, [](const model::DuesRow& row) {
@@ -67,7 +54,7 @@ void explain(Env& env, const model::Cell& cell, base::Month period, const model:
   });
   say_item(env, i18n::say(is_carried ? DuesMsg::made_from : DuesMsg::made_from_nothing));
   if (const auto members = left_out(cell, period); !members.empty()) {
-    say_item(env, i18n::say(DuesMsg::made_elsewhere, names_of(members)));
+    say_item(env, i18n::say(DuesMsg::made_elsewhere, shown_names(members)));
   }
 }
 

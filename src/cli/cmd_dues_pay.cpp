@@ -67,11 +67,7 @@ base::Result<std::vector<base::Month>> months_of(const Env& env, const Options& 
     return base::fail(i18n::say(DuesMsg::months_without_count),
                       i18n::say(DuesMsg::months_without_count_hint));
   }
-  std::vector<base::Month> out;
-  for (int i = 0; i < count; ++i) {
-    out.push_back(first + std::chrono::months{i});
-  }
-  return out;
+  return base::months_through(first, first + std::chrono::months{count - 1});
 }
 
 base::Result<model::DuesWay> given_way(const std::string& typed) {
@@ -79,12 +75,9 @@ base::Result<model::DuesWay> given_way(const std::string& typed) {
   if (records::Codec<model::DuesWay>::read(text::nfc(typed), out) != records::ReadResult::wrong) {
     return out;
   }
-  std::string words;
-  for (const records::Word& word : records::Words<model::DuesWay>::table) {
-    words += (words.empty() ? "" : ", ") + std::string(word.vi);
-  }
   return base::fail(i18n::say(DuesMsg::wrong_way, text::nfc(typed)),
-                    i18n::say(i18n::StoreMsg::choose_one_of, words));
+                    i18n::say(i18n::StoreMsg::choose_one_of,
+                              records::joined(records::words_of<model::DuesWay>())));
 }
 
 base::Result<void> read_amount(const Options& options, Payment& out) {
@@ -228,7 +221,6 @@ Exit write(Env& env, const Workspace& workspace, const std::vector<PaidMonth>& m
            const Payment& payment, const Options& options, const model::Member& member) {
   base::WriteBatch batch;
   std::vector<std::string> paths;
-  std::string periods;
   for (const PaidMonth& month : months) {
     auto file = record_file(env, workspace, store::dues_path(month.period),
                             records::shape_of<model::Dues>());
@@ -244,7 +236,6 @@ Exit write(Env& env, const Workspace& workspace, const std::vector<PaidMonth>& m
     }
     batch.put(workspace.loaded.root / file->path, file->edit.text(), file->state);
     paths.push_back(file->path);
-    periods += (periods.empty() ? "" : ", ") + base::slashed(month.period);
   }
   batch.commit();
   Money all;
@@ -255,8 +246,9 @@ Exit write(Env& env, const Workspace& workspace, const std::vector<PaidMonth>& m
   if (months.size() > 1) {
     say(env.out, env, i18n::say(DuesMsg::paid_in_all, rules::in_dong(all)));
   }
-  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, paths,
-                  "Ghi đảng phí tháng " + periods + " của " + member.id->text);
+  keep_in_history(
+      env, workspace.loaded.root, workspace.cell().organisation, paths,
+      "Ghi đảng phí tháng " + base::slashed(payment.months) + " của " + member.id->text);
   return Exit::done;
 }
 

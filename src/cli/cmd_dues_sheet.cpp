@@ -75,11 +75,7 @@ rules::DuesSpan year_until(const model::Cell& cell, const Period& period) {
 /// What a person should know of the paper, and the paper itself does not say.
 void tell_limits(Env& env, const rules::DuesSpan& span) {
   if (!span.without_record.empty()) {
-    std::string months;
-    for (const base::Month month : span.without_record) {
-      months += (months.empty() ? "" : ", ") + base::slashed(month);
-    }
-    say(env.err, env, i18n::say(DuesMsg::sheet_lacks_months, months));
+    say(env.err, env, i18n::say(DuesMsg::sheet_lacks_months, base::slashed(span.without_record)));
   }
   if (span.totals.untold > 0) {
     say(env.err, env, i18n::say(DuesMsg::sheet_lacks_rows, span.totals.untold));

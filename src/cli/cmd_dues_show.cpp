@@ -43,7 +43,7 @@ class Page {
     totals(month_.totals);
     heading(i18n::say(DuesMsg::heading_year, month_.period));
     if (!year_.without_record.empty()) {
-      item(i18n::say(DuesMsg::year_lacks, listed(year_.without_record)));
+      say_item(env_, i18n::say(DuesMsg::year_lacks, base::slashed(year_.without_record)));
     }
     totals(year_.totals);
     write_balances();
@@ -60,19 +60,6 @@ class Page {
   void heading(const i18n::Message& message, bool apart = true) {
     env_.out << (apart ? "\n" : "");
     say(env_.out, env_, message);
-  }
-
-  void item(const i18n::Message& message) {
-    env_.out << text::wrapped(text::safe_for_terminal(env_.catalog.say(message)), env_.width,
-                              "  - ", "    ");
-  }
-
-  static std::string listed(const std::vector<base::Month>& months) {
-    std::string out;
-    for (const base::Month month : months) {
-      out += (out.empty() ? "" : ", ") + base::slashed(month);
-    }
-    return out;
   }
 
   static render::Cell sum(const std::optional<Money>& money) {
@@ -128,22 +115,25 @@ class Page {
   }
 
   void totals(const DuesTotals& of) {
-    item(of.knows_due() ? i18n::say(DuesMsg::total_to_collect, rules::in_dong(of.to_collect))
-                        : i18n::say(DuesMsg::total_to_collect_lacks, of.unknown_due));
+    say_item(env_, of.knows_due()
+                       ? i18n::say(DuesMsg::total_to_collect, rules::in_dong(of.to_collect))
+                       : i18n::say(DuesMsg::total_to_collect_lacks, of.unknown_due));
     const std::string collected = rules::in_dong(of.collected);
-    item(!of.knows_collected() ? i18n::say(DuesMsg::total_none)
-         : of.untold == 0      ? i18n::say(DuesMsg::total_collected, collected)
-                               : i18n::say(DuesMsg::total_collected_lacks, collected, of.untold));
+    say_item(env_, !of.knows_collected() ? i18n::say(DuesMsg::total_none)
+                   : of.untold == 0
+                       ? i18n::say(DuesMsg::total_collected, collected)
+                       : i18n::say(DuesMsg::total_collected_lacks, collected, of.untold));
     if (of.extra != Money{}) {
-      item(i18n::say(DuesMsg::extra_told, rules::in_dong(of.extra)));
+      say_item(env_, i18n::say(DuesMsg::extra_told, rules::in_dong(of.extra)));
     }
     if (of.kept && of.to_remit) {
-      item(i18n::say(DuesMsg::total_split, rules::in_dong(*of.kept), rules::in_dong(*of.to_remit)));
+      say_item(env_, i18n::say(DuesMsg::total_split, rules::in_dong(*of.kept),
+                               rules::in_dong(*of.to_remit)));
     } else {
-      item(i18n::say(DuesMsg::total_no_split));
+      say_item(env_, i18n::say(DuesMsg::total_no_split));
     }
-    item(of.remitted ? i18n::say(DuesMsg::total_remitted, rules::in_dong(*of.remitted))
-                     : i18n::say(DuesMsg::total_remitted_none));
+    say_item(env_, of.remitted ? i18n::say(DuesMsg::total_remitted, rules::in_dong(*of.remitted))
+                               : i18n::say(DuesMsg::total_remitted_none));
   }
 
   void write_balances() {
@@ -154,10 +144,11 @@ class Page {
     for (const rules::DuesBalance& one : list) {
       const std::string name = shown_name(*one.member);
       if (one.owed != Money{}) {
-        item(i18n::say(DuesMsg::balance_owed, name, rules::in_dong(one.owed), listed(one.owing)));
+        say_item(env_, i18n::say(DuesMsg::balance_owed, name, rules::in_dong(one.owed),
+                                 base::slashed(one.owing)));
       }
       if (one.over != Money{}) {
-        item(i18n::say(DuesMsg::balance_over, name, rules::in_dong(one.over)));
+        say_item(env_, i18n::say(DuesMsg::balance_over, name, rules::in_dong(one.over)));
       }
     }
   }
@@ -175,8 +166,8 @@ class Page {
         heading(i18n::say(DuesMsg::heading_watch, limit->value, citation(limit->rule)));
         is_first = false;
       }
-      item(i18n::say(DuesMsg::watch_months, shown_name(*one.member), one.periods.size(),
-                     listed(one.periods)));
+      say_item(env_, i18n::say(DuesMsg::watch_months, shown_name(*one.member), one.periods.size(),
+                               base::slashed(one.periods)));
     }
   }
 
@@ -184,7 +175,7 @@ class Page {
     heading(i18n::say(DuesMsg::heading_workings));
     for (const DuesLine& line : month_.lines) {
       if (line.member != nullptr) {
-        item(i18n::say(DuesMsg::working_of, shown_name(*line.member), working(line.due)));
+        say_item(env_, i18n::say(DuesMsg::working_of, shown_name(*line.member), working(line.due)));
       }
     }
   }
@@ -228,9 +219,8 @@ base::Result<const model::DuesRecord*> wanted(const model::Cell& cell, const std
 }
 
 Exit show_dues(Env& env, const Options& options) {
-  if (options.format != "text" && options.format != "json") {
-    return usage_error(env, {i18n::say(i18n::Msg::unknown_format, options.format),
-                             i18n::say(i18n::StoreMsg::choose_one_of, "text, json")});
+  if (const auto error = unknown_list_format(options.format)) {
+    return usage_error(env, *error);
   }
   const auto workspace = open_cell(env);
   if (!workspace) {

@@ -82,11 +82,6 @@ base::Result<rules::PlanRequest> request_of(const Env& env, const Options& optio
   return rules::PlanRequest{year, env.today, *habit};
 }
 
-void say_item(Env& env, const i18n::Message& message) {
-  env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(message)), env.width, "  - ",
-                           "    ");
-}
-
 void say_moved(Env& env, const std::vector<model::PlannedMeeting>& meetings) {
   for (const model::PlannedMeeting& meeting : meetings) {
     if (meeting.kind == MeetingKind::regular && meeting.remark.is_said()) {
@@ -125,12 +120,8 @@ void explain(Env& env, const Workspace& workspace, const rules::PlanRequest& req
                             rules::citation(*made.window)));
   }
   say_moved(env, *made.plan.meetings);
-  std::string left_out;
-  for (const base::Month month : made.left_out) {
-    left_out += (left_out.empty() ? "" : ", ") + base::slashed(month);
-  }
-  if (!left_out.empty()) {
-    say_item(env, i18n::say(PlanMsg::plan_left_out, left_out));
+  if (!made.left_out.empty()) {
+    say_item(env, i18n::say(PlanMsg::plan_left_out, base::slashed(made.left_out)));
   }
   say_about_holidays(env, workspace, request.year);
 }

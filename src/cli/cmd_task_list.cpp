@@ -184,9 +184,8 @@ void print(Env& env, const model::Cell& cell, const std::vector<TrackedTask>& ta
 }
 
 Exit list(Env& env, const Options& options) {
-  if (options.format != "text" && options.format != "json") {
-    return usage_error(env, {i18n::say(i18n::Msg::unknown_format, options.format),
-                             i18n::say(i18n::StoreMsg::choose_one_of, "text, json")});
+  if (const auto error = unknown_list_format(options.format)) {
+    return usage_error(env, *error);
   }
   const auto workspace = open_cell(env);
   if (!workspace) {

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/given.hpp"
 #include "cli/paper_forms.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_store.hpp"
@@ -136,9 +137,8 @@ std::string keys_json(const views::PaperKeys& keys) {
 }
 
 Exit keys(Env& env, const KeysOptions& options) {
-  if (options.format != "text" && options.format != "json") {
-    return usage_error(env, {i18n::say(Msg::unknown_format, options.format),
-                             i18n::say(StoreMsg::choose_one_of, "text, json")});
+  if (const auto error = unknown_list_format(options.format)) {
+    return usage_error(env, *error);
   }
   const auto known = named_paper(options.paper);
   if (!known) {

@@ -98,7 +98,7 @@ class TodaysWork {
     const base::Month coming = rules::next_period(cell, MeetingKind::regular, today_);
     for (const MeetingRecord& record : cell.meetings) {
       const model::Told<base::Month>& period = record.meeting.period;
-      if (period.is_said() && *period < coming &&
+      if (record.meeting.state == MeetingState::postponed && period.is_said() && *period < coming &&
           rules::put_off_meeting(cell, MeetingKind::regular, *period) == &record) {
         out_.push_back(i18n::say(PlanMsg::todo_new_day, *period, record.stem));
       }
@@ -130,11 +130,8 @@ class TodaysWork {
                                         : i18n::say(Msg::todo_committee, base::iso(period)));
     }
     out_.push_back(i18n::say(Msg::todo_make_meeting, period, day));
-    std::string names;
-    const rules::Rotation rotation = rules::rotation_on(workspace_.cell(), day, period);
-    for (const model::Member* member : rotation.next()) {
-      names += (names.empty() ? "" : ", ") + shown_name(*member);
-    }
+    const std::string names =
+        shown_names(rules::rotation_on(workspace_.cell(), day, period).next());
     if (!names.empty()) {
       out_.push_back(i18n::say(Msg::todo_turns, names));
     }

@@ -18,6 +18,14 @@ using i18n::PaperMsg;
 using i18n::PlanMsg;
 using i18n::StoreMsg;
 
+std::optional<base::Error> unknown_list_format(const std::string& format) {
+  if (format == "text" || format == "json") {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(Msg::unknown_format, format),
+                     i18n::say(StoreMsg::choose_one_of, "text, json")};
+}
+
 std::optional<base::Error> unfit_line(std::string_view name, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t character = text::next_character(text, at);

@@ -41,13 +41,13 @@ base::Result<std::optional<Word>> given_word(const std::string& typed) {
   if (records::Codec<Word>::read(typed, word) != records::ReadResult::wrong) {
     return std::optional<Word>(word);
   }
-  std::string words;
-  for (const records::Word& one : records::Words<Word>::table) {
-    words += (words.empty() ? "" : ", ") + std::string(one.vi);
-  }
-  return base::fail(i18n::say(i18n::Msg::unknown_word, typed),
-                    i18n::say(i18n::StoreMsg::choose_one_of, words));
+  return base::fail(
+      i18n::say(i18n::Msg::unknown_word, typed),
+      i18n::say(i18n::StoreMsg::choose_one_of, records::joined(records::words_of<Word>())));
 }
+
+/// Why a format is not one of the two that lists have, "text" and "json".
+std::optional<base::Error> unknown_list_format(const std::string& format);
 
 /// Why a text of the command line may not be a value of one line: it has a line break or a control
 /// character.

@@ -158,9 +158,10 @@ std::optional<std::string> paper_bytes(Env& env, const Workspace& workspace,
                                        const PaperToPrint& paper,
                                        const views::PaperFormat& format) {
   const auto uy = views::uy_spelling(workspace.cell(), paper.day);
-  const render::Value view = uy ? views::with_uy(paper.view, *uy) : paper.view;
-  const views::PaperJob job{
-      paper.paper, view, paper.day, views::page_form(workspace.cell(), paper.day), {}, uy};
+  const auto respelled = uy ? std::optional(views::with_uy(paper.view, *uy)) : std::nullopt;
+  const views::PaperJob job{paper.paper, respelled ? *respelled : paper.view,
+                            paper.day,   views::page_form(workspace.cell(), paper.day),
+                            {},          uy};
   const auto form = store::own_form(workspace.loaded.root, paper.paper, format.name);
   auto bytes = form ? fill_form(env, *form, format, job) : format.write(job);
   if (bytes) {

@@ -23,16 +23,25 @@ diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, const Pe
   return found;
 }
 
-views::Gaps gaps_of(const Workspace& workspace, const Period& period,
-                    const diag::Diagnostics& errors) {
-  views::Gaps out;
+std::vector<std::string> unread_in(const Workspace& workspace) {
+  std::vector<std::string> out;
   for (const std::string& folder : workspace.cell().unread_folders) {
-    out.unread.push_back(folder.empty() ? "." : folder + "/");
+    out.push_back(folder.empty() ? "." : folder + "/");
   }
   for (const store::LoadedFile& file : workspace.loaded.files) {
     if (!file.was_read) {
-      out.unread.push_back(file.path);
-    } else if (report::rests_on(workspace.cell(), period, file.file)) {
+      out.push_back(file.path);
+    }
+  }
+  return out;
+}
+
+views::Gaps gaps_of(const Workspace& workspace, const Period& period,
+                    const diag::Diagnostics& errors) {
+  views::Gaps out;
+  out.unread = unread_in(workspace);
+  for (const store::LoadedFile& file : workspace.loaded.files) {
+    if (file.was_read && report::rests_on(workspace.cell(), period, file.file)) {
       const auto count = std::ranges::count_if(
           errors, [&](const diag::Diagnostic& error) { return error.at.file == file.file; });
       if (count > 0) {
@@ -85,10 +94,9 @@ report::CellLine line_at(const Env& env, const std::filesystem::path& root,
     return unread_line(folder);
   }
   report::CellLine out = report::line_of_cell(workspace->cell(), period, env.today);
-  const diag::Diagnostics errors = errors_of(env, *workspace, period);
   out.path = folder;
-  out.errors = static_cast<int>(errors.size());
-  out.unread_files = gaps_of(*workspace, period, errors).unread;
+  out.errors = static_cast<int>(errors_of(env, *workspace, period).size());
+  out.unread_files = unread_in(*workspace);
   return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace chibo::cli {
@@ -14,6 +15,9 @@ namespace chibo::cli {
 /// on.
 diag::Diagnostics errors_of(const Env& env, const Workspace& workspace,
                             const report::Period& period);
+
+/// Files and folders that could not be read, and so are not counted.
+std::vector<std::string> unread_in(const Workspace& workspace);
 
 /// What the numbers of a period do not rest on, or not safely.
 views::Gaps gaps_of(const Workspace& workspace, const report::Period& period,

@@ -3,6 +3,7 @@
 #include "base/failure.hpp"
 #include "base/system_cause.hpp"
 #include "diag/show.hpp"
+#include "text/layout.hpp"
 #include "text/unicode.hpp"
 
 #include <ostream>
@@ -14,6 +15,11 @@ using i18n::Msg;
 
 void say(std::ostream& stream, const Env& env, const i18n::Message& message) {
   stream << text::safe_for_terminal(env.catalog.say(message)) << '\n';
+}
+
+void say_item(Env& env, const i18n::Message& message) {
+  env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(message)), env.width, "  - ",
+                           "    ");
 }
 
 namespace {

@@ -18,6 +18,8 @@ namespace chibo::cli {
 
 /// Says a sentence on a stream, with a line end.
 void say(std::ostream& stream, const Env& env, const i18n::Message& message);
+/// Says a sentence as an item of a list, wrapped to the screen.
+void say_item(Env& env, const i18n::Message& message);
 /// Says why a question of the command line has no answer.
 Exit usage_error(Env& env, const base::Error& error);
 /// Says what was refused though the command line was right.

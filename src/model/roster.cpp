@@ -17,6 +17,14 @@ std::string shown_name(const Member& member) {
   return member.name.value_or(member.id->text);
 }
 
+std::string shown_names(const std::vector<const Member*>& members) {
+  std::string out;
+  for (const Member* member : members) {
+    out += (out.empty() ? "" : ", ") + shown_name(*member);
+  }
+  return out;
+}
+
 bool is_final(StatusKind kind) {
   switch (kind) {
     case StatusKind::transferred:

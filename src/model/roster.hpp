@@ -78,6 +78,8 @@ struct Roster : Placed {
 
 /// As messages name a member: the id where the name is blank.
 std::string shown_name(const Member& member);
+/// "Trần Văn A, Lê Thị B".
+std::string shown_names(const std::vector<const Member*>& members);
 bool is_final(StatusKind kind);  // the member is no longer of this cell
 const Status* status_on(const Member& member, StatusKind kind, Date day);
 bool belongs_on(const Member& member, Date day);

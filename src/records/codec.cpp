@@ -28,6 +28,14 @@ bool is_device(std::string_view text) {
 
 }  // namespace
 
+std::string joined(std::span<const Word> words) {
+  std::string out;
+  for (const Word& word : words) {
+    out += (out.empty() ? "" : ", ") + std::string(word.vi);
+  }
+  return out;
+}
+
 FoundWord find_word(std::span<const Word> words, std::string_view text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i].vi == text) {

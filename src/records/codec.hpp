@@ -68,6 +68,9 @@ constexpr std::span<const Word> words_of() {
   }
 }
 
+/// The words as chibo writes them: "thường kỳ, chuyên đề".
+std::string joined(std::span<const Word> words);
+
 /// The word that chibo writes for an enumerator.
 template <class Enum>
 std::string_view word(Enum value) {

@@ -133,12 +133,10 @@ void add_demand(std::vector<Demand>& out, Month since, const std::optional<rules
 }
 
 void find_attendance_rules(const Cell& cell, CellReport& out) {
-  for (Month month = out.period.first(); month <= out.period.last();
-       month += std::chrono::months{1}) {
-    if (month <= base::month_of(out.as_of)) {
-      const Date day = std::min(base::last_day(month), out.as_of);
-      add_demand(out.attendance_rules, month, rules::rule_on(cell, "hop.ty-le-du", day));
-    }
+  const Month last = std::min(out.period.last(), base::month_of(out.as_of));
+  for (const Month month : base::months_through(out.period.first(), last)) {
+    const Date day = std::min(base::last_day(month), out.as_of);
+    add_demand(out.attendance_rules, month, rules::rule_on(cell, "hop.ty-le-du", day));
   }
 }
 
@@ -160,8 +158,7 @@ void find_themes(const Cell& cell, CellReport& out) {
 }
 
 void find_months(const Cell& cell, CellReport& out) {
-  for (Month month = out.period.first(); month <= out.period.last();
-       month += std::chrono::months{1}) {
+  for (const Month month : base::months_through(out.period.first(), out.period.last())) {
     const bool recorded = std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
       return record.meeting.kind == MeetingKind::regular && record.meeting.period.is_said() &&
              *record.meeting.period == month;

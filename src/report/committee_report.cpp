@@ -15,12 +15,7 @@ namespace {
 
 /// The months of a period up to that of a day.
 std::vector<Month> months_until(const Period& period, Date day) {
-  std::vector<Month> out;
-  for (Month month = period.first(); month <= period.last() && month <= base::month_of(day);
-       month += std::chrono::months{1}) {
-    out.push_back(month);
-  }
-  return out;
+  return base::months_through(period.first(), std::min(period.last(), base::month_of(day)));
 }
 
 void find_months(const CellReport& report, CellLine& out) {

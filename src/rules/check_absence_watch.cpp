@@ -14,14 +14,6 @@ using i18n::say;
 
 namespace {
 
-std::string list_of(const std::vector<Month>& periods) {
-  std::string out;
-  for (const Month period : periods) {
-    out += (out.empty() ? "" : ", ") + base::slashed(period);
-  }
-  return out;
-}
-
 void look_at_months(const CheckContext& context, const UnexcusedYear& year, std::string_view id,
                     diag::Diagnostics& out) {
   const Date last = base::last_day(year.periods.back());
@@ -33,13 +25,13 @@ void look_at_months(const CheckContext& context, const UnexcusedYear& year, std:
   if (months >= from->value) {
     out.push_back(diag::warning(id, year.last,
                                 say(RuleMsg::absent_many_months, shown_name(*year.member), months,
-                                    year.year, list_of(year.periods), citation(from->rule)),
+                                    year.year, base::slashed(year.periods), citation(from->rule)),
                                 say(RuleMsg::absent_many_months_hint)));
   } else if (months == from->value - 1 && year.year == static_cast<int>(context.today.year())) {
     out.push_back(
         diag::note(id, year.last,
                    say(RuleMsg::absent_before_limit, shown_name(*year.member), months, year.year,
-                       list_of(year.periods), from->value, citation(from->rule)),
+                       base::slashed(year.periods), from->value, citation(from->rule)),
                    say(RuleMsg::absent_many_months_hint)));
   }
 }

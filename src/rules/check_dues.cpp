@@ -34,14 +34,6 @@ void each_line(const model::Cell& cell, Visit visit) {
   }
 }
 
-std::string list_of(const std::vector<Month>& periods) {
-  std::string out;
-  for (const Month period : periods) {
-    out += (out.empty() ? "" : ", ") + base::slashed(period);
-  }
-  return out;
-}
-
 }  // namespace
 
 void check_dues_files(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
@@ -275,12 +267,12 @@ void look_at_year(const model::Cell& cell, Date today, const UnpaidYear& year, s
   if (months >= from->value) {
     out.push_back(diag::warning(id, year.last,
                                 say(DuesMsg::unpaid_many_months, name, months, year.year,
-                                    list_of(year.periods), citation(from->rule)),
+                                    base::slashed(year.periods), citation(from->rule)),
                                 say(DuesMsg::unpaid_months_hint)));
   } else if (months == from->value - 1 && year.year == static_cast<int>(today.year())) {
     out.push_back(diag::note(id, year.last,
                              say(DuesMsg::unpaid_before_limit, name, months, year.year,
-                                 list_of(year.periods), from->value, citation(from->rule)),
+                                 base::slashed(year.periods), from->value, citation(from->rule)),
                              say(DuesMsg::unpaid_months_hint)));
   }
 }

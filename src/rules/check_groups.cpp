@@ -32,12 +32,8 @@ void look_at_links(const model::Cell& cell, const Meeting& meeting, std::string_
 
 void look_at_people(const std::vector<const model::Member*>& members, CheckMsg what,
                     const Meeting& meeting, std::string_view id, diag::Diagnostics& out) {
-  std::string names;
-  for (const model::Member* member : members) {
-    names += (names.empty() ? "" : ", ") + shown_name(*member);
-  }
-  if (!names.empty()) {
-    out.push_back(diag::warning(id, meeting.group_meetings.at, say(what, names),
+  if (!members.empty()) {
+    out.push_back(diag::warning(id, meeting.group_meetings.at, say(what, shown_names(members)),
                                 say(CheckMsg::group_sheets_hint)));
   }
 }

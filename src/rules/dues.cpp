@@ -179,7 +179,7 @@ DuesMonth dues_month(const Cell& cell, const DuesRecord& record) {
 
 DuesSpan dues_of(const Cell& cell, Month first, Month last) {
   DuesSpan out;
-  for (Month month = first; month <= last; month += std::chrono::months{1}) {
+  for (const Month month : base::months_through(first, last)) {
     const DuesRecord* record = find_dues(cell, month);
     if (record == nullptr) {
       out.without_record.push_back(month);

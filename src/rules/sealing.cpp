@@ -111,11 +111,7 @@ class Facts {
   }
 
   void put_names(std::string name, const std::vector<const Member*>& members) {
-    std::string names;
-    for (const Member* member : members) {
-      names += (names.empty() ? "" : ", ") + shown_name(*member);
-    }
-    if (!names.empty()) {
+    if (std::string names = shown_names(members); !names.empty()) {
       put(std::move(name), std::move(names));
     }
   }

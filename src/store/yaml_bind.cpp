@@ -43,14 +43,6 @@ bool is_absence(std::string_view composed, std::string_view word) {
   return unmarked && text::fold(composed) == text::fold(word);
 }
 
-std::string joined_words(std::span<const records::Word> words) {
-  std::string out;
-  for (const records::Word& word : words) {
-    out += (out.empty() ? "" : ", ") + std::string(word.vi);
-  }
-  return out;
-}
-
 class Binder {
  public:
   Binder(BindContext& context, std::string page) : context_(context), page_(std::move(page)) {}
@@ -307,7 +299,7 @@ class Binder {
       const auto near = text::nearest(node.text, words);
       fault(diag::error("CB114", at, say(StoreMsg::wrong_word, key, shown),
                         near ? say(StoreMsg::did_you_mean, *near)
-                             : say(StoreMsg::choose_one_of, joined_words(ops.words))));
+                             : say(StoreMsg::choose_one_of, records::joined(ops.words))));
       return;
     }
     if (ops.kind == Kind::date || ops.kind == Kind::due) {

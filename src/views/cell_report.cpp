@@ -21,14 +21,6 @@ using render::Missing;
 using report::CellReport;
 using report::MeetingLine;
 
-std::string months_of(const std::vector<base::Month>& months) {
-  std::string out;
-  for (const base::Month month : months) {
-    out += (out.empty() ? "" : ", ") + base::slashed(month);
-  }
-  return out;
-}
-
 std::string yes_no(bool yes) {
   return yes ? "có" : "không";
 }
@@ -140,10 +132,10 @@ class Words {
       open_with(unmended());
     }
     if (!report_.missing.empty()) {
-      open_with(lines_.missing_months(months_of(report_.missing)));
+      open_with(lines_.missing_months(base::slashed(report_.missing)));
     }
     if (!report_.to_come.empty()) {
-      open_with("Chưa tới kỳ: tháng " + months_of(report_.to_come) + ".");
+      open_with("Chưa tới kỳ: tháng " + base::slashed(report_.to_come) + ".");
     }
   }
 

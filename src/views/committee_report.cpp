@@ -25,14 +25,6 @@ using report::CellNumbers;
 using report::CellStanding;
 using report::CommitteeReport;
 
-std::string months_of(const std::vector<base::Month>& months) {
-  std::string out;
-  for (const base::Month month : months) {
-    out += (out.empty() ? "" : ", ") + base::slashed(month);
-  }
-  return out;
-}
-
 /// The name that people know a cell by; its folder where chibo.yaml tells none.
 std::string shown(const CellLine& cell) {
   return cell.name.empty() ? cell.path : cell.name;
@@ -155,13 +147,13 @@ class CommitteeWords {
     name_cells(
         "Thiếu bản ghi kỳ thường kỳ",
         [](const CellLine& cell) { return cell.is_counted() && !cell.missing.empty(); },
-        [](const CellLine& cell) { return "tháng " + months_of(cell.missing); });
+        [](const CellLine& cell) { return "tháng " + base::slashed(cell.missing); });
     name_cells(
         "Có kỳ chưa họp", [](const CellLine& cell) { return !cell.not_held.empty(); },
-        [](const CellLine& cell) { return "tháng " + months_of(cell.not_held); });
+        [](const CellLine& cell) { return "tháng " + base::slashed(cell.not_held); });
     name_cells(
         "Họp chưa đúng ngày", [](const CellLine& cell) { return !cell.late.empty(); },
-        [](const CellLine& cell) { return "kỳ tháng " + months_of(cell.late); });
+        [](const CellLine& cell) { return "kỳ tháng " + base::slashed(cell.late); });
     name_cells(
         "Sổ chưa đủ hoặc còn chỗ sai",
         [](const CellLine& cell) { return cell.is_counted() && cell.is_incomplete(); },

@@ -3,9 +3,8 @@
 #include "text/numbers.hpp"
 #include "views/issued_paper.hpp"
 #include "views/minutes.hpp"
+#include "views/report_lines.hpp"
 #include "views/wording.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -113,12 +112,7 @@ class DuesSheet {
       : cell_(cell), period_(period), span_(rules::dues_of(cell, period.first(), period.last())) {}
 
   std::vector<base::Month> months() const {
-    std::vector<base::Month> out;
-    for (base::Month month = period_.first(); month <= period_.last();
-         month += std::chrono::months{1}) {
-      out.push_back(month);
-    }
-    return out;
+    return base::months_through(period_.first(), period_.last());
   }
 
   /// A row a member with the columns of some months; where one is not told, neither is their sum.
@@ -244,17 +238,6 @@ constexpr ReportRow k_report_rows[] = {
 
 }  // namespace
 
-std::string dues_span_in_words(const Period& period) {
-  switch (period.kind()) {
-    case Period::Kind::month:
-      return month_in_words(period.first());
-    case Period::Kind::quarter:
-      return fmt::format("quý {} năm {}", roman_number(period.number()), period.year());
-    default:
-      return fmt::format("năm {}", period.year());
-  }
-}
-
 render::Value dues_sheet_view(const model::Cell& cell, const Period& period, bool with_bases,
                               base::Date day) {
   Map out = issued_paper(cell, "BC", day);
@@ -262,7 +245,7 @@ render::Value dues_sheet_view(const model::Cell& cell, const Period& period, boo
   const std::vector<base::Month> months = sheet.months();
   const bool is_month = period.kind() == Period::Kind::month;
   const bool is_quarter = period.kind() == Period::Kind::quarter;
-  out["ky"] = dues_span_in_words(period);
+  out["ky"] = period_in_words(period);
   out["la_thang"] = is_month && !with_bases;
   out["la_thang_co_can_cu"] = is_month && with_bases;
   out["la_quy"] = is_quarter;
@@ -287,7 +270,7 @@ render::Value dues_report_view(const model::Cell& cell, const Period& period, ba
   const base::Month january = period.first().year() / 1;
   const ShownSums now = shown_sums(rules::dues_of(cell, period.first(), period.last()));
   const ShownSums year = shown_sums(rules::dues_of(cell, january, period.last()));
-  out["ky"] = dues_span_in_words(period);
+  out["ky"] = period_in_words(period);
   out["so_dang_vien"] = text::two_digits(members_at_end(cell, period));
   List rows;
   for (const auto& [title, sum] : k_report_rows) {

@@ -17,7 +17,4 @@ render::Value dues_sheet_view(const model::Cell& cell, const report::Period& per
 render::Value dues_report_view(const model::Cell& cell, const report::Period& period,
                                base::Date day);
 
-/// "quý IV năm 2026", "tháng 11 năm 2026", "năm 2026".
-std::string dues_span_in_words(const report::Period& period);
-
 }  // namespace chibo::views
