@@ -3,6 +3,7 @@
 #include "cli/session.hpp"
 #include "i18n/message_form.hpp"
 #include "render/pango.hpp"
+#include "render/workbook.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -55,6 +56,8 @@ Exit examine(Env& env) {
   }
   const std::string missing = render::PangoDocument::missing_package();
   well = tell(env, FormMsg::for_pdf, missing, missing.empty(), true) && well;
+  const std::string lacking_sheet = render::workbook_lacks();
+  tell(env, FormMsg::for_workbook, lacking_sheet, lacking_sheet.empty(), false);
   say(env.out, env, i18n::say(well ? FormMsg::doctor_well : FormMsg::doctor_unwell));
   return well ? Exit::done : Exit::world;
 }

@@ -56,20 +56,29 @@ constexpr int k_kind = 20;
 constexpr int k_day = 12;
 constexpr int k_state = 23;
 
-void put_line(Env& env, const Columns& columns) {
+constexpr int k_before_theme = k_period + k_kind + 2 * k_day + k_state;
+
+/// The title of the themes has no room; one too long for the rest of the line stands below it.
+void put_line(Env& env, const Columns& columns, const std::string& theme_title) {
+  const std::string theme = text::safe_for_terminal(columns.theme);
+  const bool fits = k_before_theme + text::display_width(theme) <= env.width;
   std::string line = text::pad(columns.period, k_period) + text::pad(columns.kind, k_kind) +
                      text::pad(columns.planned, k_day) + text::pad(columns.held, k_day) +
-                     text::pad(columns.state, k_state) + text::safe_for_terminal(columns.theme);
+                     text::pad(columns.state, k_state) + (fits ? theme : "");
   line.erase(line.find_last_not_of(' ') + 1);
   env.out << line << '\n';
+  if (!fits && !theme_title.empty()) {
+    const std::string below(k_period, ' ');
+    env.out << text::wrapped(theme_title + ": " + theme, env.width, below, below);
+  }
 }
 
 /// A row a meeting where the screen has room for the columns, else a line a column.
 void put_rows(Env& env, const Columns& titles, const std::vector<Columns>& rows) {
-  if (env.width >= k_period + k_kind + 2 * k_day + k_state) {
-    put_line(env, titles);
+  if (env.width >= k_before_theme) {
+    put_line(env, titles, "");
     for (const Columns& row : rows) {
-      put_line(env, row);
+      put_line(env, row, titles.theme);
     }
     return;
   }

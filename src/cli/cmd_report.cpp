@@ -1,18 +1,19 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
-#include "cli/paper_print.hpp"
 #include "cli/report_ground.hpp"
+#include "cli/report_output.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
+#include "views/committee_paper.hpp"
 #include "views/committee_report.hpp"
+#include "views/committee_sheets.hpp"
 
 #include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <ostream>
-#include <span>
 
 namespace chibo::cli {
 
@@ -26,7 +27,7 @@ using report::Period;
 
 struct Options {
   std::string period;
-  PrintOptions print;
+  ReportOptions report;
 };
 
 base::Result<Period> month_of(const Env& env, const std::string& typed) {
@@ -60,60 +61,8 @@ base::Result<Period> year_of(const Env& env, const std::string& typed) {
   return given_year(typed, static_cast<int>(env.today.year())).map(Period::of_year);
 }
 
-/// How a report is written: as text for a screen or a machine, or as papers.
-constexpr std::string_view k_texts[] = {"text", "md", "json"};
-constexpr std::string_view k_papers[] = {"docx", "html", "pdf"};
-constexpr const char* k_text_formats = "text, md, json";
-constexpr const char* k_all_formats = "text, md, json, docx, html, pdf";
-
-bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
-  return std::ranges::find(names, name) != names.end();
-}
-
-/// The formats asked for, else what the ending of the output tells, else text.
-std::vector<std::string> formats_named(const PrintOptions& options) {
-  if (!options.formats.empty()) {
-    return options.formats;
-  }
-  const std::string extension = std::filesystem::path(options.output).extension().string();
-  const bool tells = extension.size() > 1 && is_one_of(k_papers, extension.substr(1));
-  return {tells ? extension.substr(1) : "text"};
-}
-
-bool are_papers(const std::vector<std::string>& formats) {
-  return std::ranges::all_of(formats,
-                             [](const std::string& name) { return is_one_of(k_papers, name); });
-}
-
-std::string extension_of(const std::string& text_format) {
-  return text_format == "text" ? ".txt" : "." + text_format;
-}
-
 std::string stem_of(const Period& period) {
   return report::iso(period) + "-bao-cao";
-}
-
-/// Why a report cannot be written as text in the format, or into the file, that was asked for.
-std::optional<base::Error> wrong_format(const Env& env, const PrintOptions& options,
-                                        const std::vector<std::string>& formats) {
-  if (formats.size() > 1 || !is_one_of(k_texts, formats.front())) {
-    std::string named;
-    for (const std::string& name : formats) {
-      named += (named.empty() ? "" : ",") + name;
-    }
-    return base::Error{i18n::say(Msg::unknown_format, named),
-                       i18n::say(StoreMsg::choose_one_of, k_all_formats)};
-  }
-  if (auto error = wrong_engine(options, {formats.front()})) {
-    return error;
-  }
-  const std::string extension = std::filesystem::path(options.output).extension().string();
-  const std::string wanted = extension_of(formats.front());
-  if (!is_no_file(env, options.output) && extension != wanted) {
-    return base::Error{i18n::say(Msg::unknown_format, extension),
-                       i18n::say(StoreMsg::choose_one_of, wanted)};
-  }
-  return std::nullopt;
 }
 
 /// Why there is nobody to count.
@@ -150,47 +99,46 @@ tl::expected<Ground, Exit> open_ground(Env& env, const Period& period) {
   return Ground{std::move(*workspace), std::move(errors)};
 }
 
-/// Puts a text on the screen, or into the file that was named.
-void give_text(Env& env, const std::filesystem::path& root, const Period& period,
-               const PrintOptions& options, const std::string& format, const std::string& text) {
-  if (options.output.empty() || options.output == "-") {
-    env.out << text;
-    return;
-  }
-  base::WriteBatch batch;
-  const auto path = target_of(env, root, options, stem_of(period), extension_of(format));
-  batch.put(path, text);
-  batch.commit();
-  say(env.out, env, i18n::say(Msg::paper_written, shown_path(env, path)));
+/// The report in Party form goes out: none is made of records with errors.
+Exit no_paper_of_errors(Env& env, const Ground& ground) {
+  show(env, env.err, ground.workspace.sources, ground.errors);
+  return refused(env, {i18n::say(Msg::nothing_written), i18n::say(Msg::see_check)});
 }
 
-Exit write_as_text(Env& env, const Ground& ground, const Period& period,
-                   const PrintOptions& options, const std::string& format) {
+bool has_paper(const std::vector<ReportFormat>& formats) {
+  return std::ranges::any_of(
+      formats, [](const ReportFormat& format) { return format.kind == ReportKind::paper; });
+}
+
+Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
+                    const ReportOptions& options, const std::vector<ReportFormat>& formats) {
+  const bool goes_out = has_paper(formats);
+  if (goes_out && !ground.errors.empty()) {
+    return no_paper_of_errors(env, ground);
+  }
   const model::Cell& cell = ground.workspace.cell();
   const report::CellReport counted = report::report_of_cell(cell, period, env.today);
   const views::Gaps gaps = gaps_of(ground.workspace, period, ground.errors);
   const auto document = [&] { return views::report_document(cell, counted, gaps); };
-  const std::string text = format == "json" ? views::report_json(cell, counted, gaps)
-                           : format == "md" ? render::write_markdown(document())
-                                            : render::write_text(document(), env.width);
-  give_text(env, ground.workspace.loaded.root, period, options, format, text);
-  show(env, env.err, ground.workspace.sources, ground.errors);
-  return ground.errors.empty() ? Exit::done : Exit::found;
-}
-
-/// The report in Party form goes out: none is made of records with errors.
-Exit write_as_paper(Env& env, const Ground& ground, const Period& period,
-                    const PrintOptions& options, const PaperFormats& formats) {
-  if (!ground.errors.empty()) {
-    show(env, env.err, ground.workspace.sources, ground.errors);
-    return refused(env, {i18n::say(Msg::nothing_written), i18n::say(Msg::see_check)});
+  ReportMakers makers;
+  makers.text = [&](std::string_view format) {
+    return format == "json" ? views::report_json(cell, counted, gaps)
+           : format == "md" ? render::write_markdown(document())
+                            : render::write_text(document(), env.width);
+  };
+  makers.sheets = [&] { return views::report_sheets(cell, counted, gaps); };
+  makers.paper = [&] {
+    return PaperToPrint{"bao-cao", stem_of(period), views::report_view(cell, counted, env.today),
+                        env.today};
+  };
+  makers.stem = stem_of(period);
+  makers.title = views::report_words(cell, counted, gaps, views::Audience::secretary).title;
+  if (goes_out) {
+    say(env.err, env, i18n::say(PaperMsg::report_places_left));
   }
-  const model::Cell& cell = ground.workspace.cell();
-  const report::CellReport counted = report::report_of_cell(cell, period, env.today);
-  say(env.err, env, i18n::say(PaperMsg::report_places_left));
-  const PaperToPrint paper{"bao-cao", stem_of(period), views::report_view(cell, counted, env.today),
-                           env.today};
-  return write_paper(env, ground.workspace, paper, options, formats);
+  const Exit written = write_report(env, ground.workspace, options, formats, makers);
+  show(env, env.err, ground.workspace.sources, ground.errors);
+  return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
 
 /// Whether a report names a cell without data or with something wrong in its records.
@@ -201,15 +149,11 @@ bool has_gaps(const report::CommitteeReport& report) {
   });
 }
 
-/// The report of a committee: of every cell below its folder.
-Exit report_on_committee(Env& env, const std::filesystem::path& root,
-                         const model::Organisation& organisation, const Period& period,
-                         const PrintOptions& options) {
-  const std::string& format = options.formats.front();
-  if (options.formats.size() > 1 || !is_one_of(k_texts, format)) {
-    return usage_error(env, {i18n::say(Msg::unknown_format, format),
-                             i18n::say(StoreMsg::choose_one_of, k_text_formats)});
-  }
+/// The report of a committee: of every cell below its folder. Its papers name what is wrong with
+/// the records on page one, so they are written in any case.
+Exit report_on_committee(Env& env, const Workspace& committee, const Period& period,
+                         const ReportOptions& options, const std::vector<ReportFormat>& formats) {
+  const std::filesystem::path& root = committee.loaded.root;
   std::vector<report::CellLine> cells = cells_of_committee(env, root, period);
   if (cells.empty()) {
     return refused(
@@ -217,18 +161,33 @@ Exit report_on_committee(Env& env, const std::filesystem::path& root,
   }
   const report::CommitteeReport counted =
       report::report_of_committee(std::move(cells), period, env.today);
+  const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
-  const auto document = [&] { return views::committee_document(name, counted); };
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
-  give_text(env, root, period, options, format,
-            format == "json" ? views::committee_json(code, counted)
-            : format == "md" ? render::write_markdown(document())
-                             : render::write_text(document(), env.width));
-  if (has_gaps(counted)) {
-    say(env.err, env, i18n::say(PaperMsg::committee_gaps));
-    return Exit::found;
+  const auto document = [&] { return views::committee_document(name, counted); };
+  ReportMakers makers;
+  makers.text = [&](std::string_view format) {
+    return format == "json"   ? views::committee_json(code, counted)
+           : format == "md"   ? render::write_markdown(document())
+           : format == "html" ? render::write_page(document())
+                              : render::write_text(document(), env.width);
+  };
+  makers.sheets = [&] { return views::committee_sheets(counted); };
+  makers.paper = [&] {
+    return PaperToPrint{"bao-cao-tong-hop", stem_of(period),
+                        views::committee_view(committee.cell(), counted, env.today), env.today};
+  };
+  makers.stem = stem_of(period);
+  makers.title = views::committee_title(name, period);
+  if (has_paper(formats)) {
+    say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
-  return Exit::done;
+  const Exit written = write_report(env, committee, options, formats, makers);
+  if (!has_gaps(counted)) {
+    return written;
+  }
+  say(env.err, env, i18n::say(PaperMsg::committee_gaps));
+  return std::max(written, Exit::found);
 }
 
 using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
@@ -238,34 +197,25 @@ Exit report_on(Env& env, const Options& options, ReadPeriod read) {
   if (!period) {
     return usage_error(env, period.error());
   }
-  PrintOptions print = options.print;
-  print.formats = formats_named(options.print);
-  const bool as_papers = are_papers(print.formats);
-  const auto error = as_papers ? std::nullopt : wrong_format(env, print, print.formats);
-  if (error) {
-    return usage_error(env, *error);
-  }
-  const auto formats = as_papers ? formats_of(env, print) : base::Result<PaperFormats>();
+  const auto root = workspace_root(env);
+  const bool is_committee = root && committee_at(*root);
+  const auto formats =
+      report_formats(env, options.report, is_committee ? ReportOf::committee : ReportOf::cell);
   if (!formats) {
     return usage_error(env, formats.error());
   }
-  if (const auto root = workspace_root(env)) {
-    if (const auto committee = committee_at(*root)) {
-      return report_on_committee(env, *root, *committee, *period, print);
-    }
+  if (is_committee) {
+    return report_on_committee(env, open_committee_at(env, *root), *period, options.report,
+                               *formats);
   }
   const auto ground = open_ground(env, *period);
-  if (!ground) {
-    return ground.error();
-  }
-  return as_papers ? write_as_paper(env, *ground, *period, print, *formats)
-                   : write_as_text(env, *ground, *period, print, print.formats.front());
+  return ground ? report_on_cell(env, *ground, *period, options.report, *formats) : ground.error();
 }
 
 Action add_report(Arguments& arguments, const std::string& place, ReadPeriod read) {
   auto options = std::make_shared<Options>();
   arguments.add_option(place, options->period);
-  declare(arguments, options->print);
+  declare(arguments, options->report);
   return [options, read](Env& env) { return report_on(env, *options, read); };
 }
 

@@ -93,6 +93,17 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
   return folder ? given / name : given;
 }
 
+void commit_papers(Env& env, base::WriteBatch& batch,
+                   const std::vector<std::filesystem::path>& papers) {
+  const std::vector<std::filesystem::path> changed = batch.commit();
+  for (const std::filesystem::path& path : papers) {
+    const bool is_same = std::ranges::find(changed, path) == changed.end();
+    const std::string shown = shown_path(env, path);
+    say(env.out, env,
+        is_same ? i18n::say(FormMsg::paper_same, shown) : i18n::say(Msg::paper_written, shown));
+  }
+}
+
 void declare(Arguments& arguments, PrintOptions& options) {
   arguments.add_option("--format", options.formats).delimiter(',');
   arguments.add_option("--output", options.output);
@@ -257,10 +268,7 @@ class PaperWriter {
   }
 
   Exit finish() {
-    batch_.commit();
-    for (const std::filesystem::path& path : written_) {
-      say(env_.out, env_, i18n::say(Msg::paper_written, shown_path(env_, path)));
-    }
+    commit_papers(env_, batch_, written_);
     return no_pdf_ ? lacking(env_, *no_pdf_) : Exit::done;
   }
 

@@ -57,6 +57,11 @@ std::filesystem::path target_of(const Env& env, const std::filesystem::path& roo
                                 const PrintOptions& options, const std::string& stem,
                                 std::string_view extension);
 
+/// Writes what was put into a batch, and says of each file whether it was written or had these
+/// bytes already.
+void commit_papers(Env& env, base::WriteBatch& batch,
+                   const std::vector<std::filesystem::path>& papers);
+
 /// A paper as it was printed: in the format asked for, or, where this machine cannot make a PDF, in
 /// that of Word, and why.
 struct PrintedPaper {

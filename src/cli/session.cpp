@@ -95,6 +95,12 @@ Result<Workspace> open_cell_at(const Env& env, const std::filesystem::path& root
   return out;
 }
 
+Workspace open_committee_at(const Env& env, const std::filesystem::path& root) {
+  Workspace out;
+  out.loaded = store::load_committee(root, shown_prefix(env, root), out.sources, out.complaints);
+  return out;
+}
+
 bool is_sound(Env& env, const Workspace& workspace, std::string_view path) {
   const store::LoadedFile* file = workspace.loaded.find(path);
   bool sound = file != nullptr;

@@ -49,6 +49,9 @@ base::Result<Workspace> open_cell(const Env& env);
 /// The same, of the cell in a folder.
 base::Result<Workspace> open_cell_at(const Env& env, const std::filesystem::path& root);
 
+/// A committee's folder: its organisation and its rules, and no record of a cell.
+Workspace open_committee_at(const Env& env, const std::filesystem::path& root);
+
 /// Whether a file of the cell has no error of reading; those it has are shown on the error stream.
 bool is_sound(Env& env, const Workspace& workspace, std::string_view path);
 

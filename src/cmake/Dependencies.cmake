@@ -5,6 +5,7 @@ find_package(Threads REQUIRED)
 find_path(CHIBO_FMT_INCLUDE fmt/format.h REQUIRED)
 find_path(CHIBO_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
 find_path(CHIBO_JSON_INCLUDE nlohmann/json.hpp REQUIRED)
+find_path(CHIBO_XLSX_INCLUDE xlsxwriter.h REQUIRED) # the library itself is loaded when a workbook is asked for
 
 add_library(chibo_deps INTERFACE)
 target_compile_definitions(chibo_deps INTERFACE FMT_HEADER_ONLY=1)

@@ -5,4 +5,10 @@ extern "C" const char* __lsan_default_suppressions();
 extern "C" const char* __lsan_default_suppressions() {
   return "leak:libfontconfig\n";
 }
+
+/// What was left out is not listed: it would stand among the words of a command.
+extern "C" const char* __lsan_default_options();
+extern "C" const char* __lsan_default_options() {
+  return "print_suppressions=0";
+}
 // NOLINTEND(bugprone-reserved-identifier)

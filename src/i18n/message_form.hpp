@@ -181,6 +181,11 @@ enum class FormMsg : std::uint16_t {
   set_adopted_next,
   many_no_name,
   many_no_name_hint,
+  workbook_needs,
+  workbook_needs_hint,
+  workbook_failed,
+  for_workbook,
+  paper_same,
   count_
 };
 template <>

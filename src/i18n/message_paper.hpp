@@ -226,6 +226,9 @@ enum class PaperMsg : std::uint16_t {
   word_resolution,
   word_conclusion,
   todo_resolution_blanks,
+  committee_places_left,
+  csv_option_alone,
+  csv_option_alone_hint,
   count_
 };
 template <>

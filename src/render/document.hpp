@@ -1,41 +1,14 @@
 #pragma once
 
-#include "base/date.hpp"
+#include "render/chart.hpp"
+#include "render/table.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 namespace chibo::render {
-
-/// A number with a fixed count of decimals: {938, 1} is 93,8.
-struct Fixed {
-  long long units = 0;
-  int decimals = 0;
-  bool operator==(const Fixed&) const = default;
-};
-
-struct Percent {
-  Fixed value;
-  bool operator==(const Percent&) const = default;
-};
-
-/// A value that is not known; never the same as 0.
-struct Missing {
-  bool operator==(const Missing&) const = default;
-};
-
-/// What stands in a table, with its type; each writer prints it in its own way.
-using Cell = std::variant<Missing, std::string, long long, Fixed, Percent, base::Date>;
-
-enum class Align { left, right, centre };
-
-struct Column {
-  std::string title;
-  Align align = Align::left;
-};
 
 struct Heading {
   int level = 1;  // 1 … 6
@@ -47,34 +20,27 @@ struct Paragraph {
 struct Bullets {
   std::vector<std::string> items;
 };
-struct Table {
-  std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;  // a short row is filled up with missing cells
+/// A drawing for who reads the page on a screen or on paper; its numbers stand in a table beside
+/// it.
+struct Figure {
+  Chart chart;
 };
 
-using Block = std::variant<Heading, Paragraph, Bullets, Table>;
+using Block = std::variant<Heading, Paragraph, Bullets, Table, Figure>;
 
 /// A report as blocks, in no format yet.
 struct Document {
   std::vector<Block> blocks;
 };
 
-/// part of whole in percent with one decimal, halves rounded away from zero; missing when whole is
-/// 0.
-Cell percent_of(long long part, long long whole);
-
-std::string vietnamese(Fixed number);     // 1.250,5
-std::string vietnamese(Percent percent);  // 93,8%, 100%
-/// A cell as a Vietnamese paper prints it; "—" where it is missing.
-std::string vietnamese(const Cell& cell);
-
-/// The cell of a row, missing where the row is too short.
-Cell cell_at(const std::vector<Cell>& row, std::size_t column);
-
-/// Writes a report as Markdown.
+/// Writes a report as Markdown; figures are left out, as the text has their numbers.
 std::string write_markdown(const Document& document);
 
-/// Writes a report for a terminal or a text file of a given width.
+/// Writes a report for a terminal or a text file of a given width; figures are left out likewise.
 std::string write_text(const Document& document, int width);
+
+/// Writes a report as one page that stands alone: for a screen, light or dark, and for A4; no
+/// script.
+std::string write_page(const Document& document);
 
 }  // namespace chibo::render

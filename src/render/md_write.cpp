@@ -53,6 +53,8 @@ struct MarkdownBlock {
     return out;
   }
 
+  std::string operator()(const Figure&) const { return {}; }
+
  private:
   /// Only text can hold markup; numbers, dates and "—" are printed as they are.
   static std::string text_of(const Cell& cell) {
@@ -66,8 +68,8 @@ struct MarkdownBlock {
 std::string write_markdown(const Document& document) {
   std::string out;
   for (const Block& block : document.blocks) {
-    out += out.empty() ? "" : "\n";
-    out += std::visit(MarkdownBlock{}, block);
+    const std::string text = std::visit(MarkdownBlock{}, block);
+    out += (out.empty() || text.empty() ? "" : "\n") + text;
   }
   return out;
 }

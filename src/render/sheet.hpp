@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "render/document.hpp"
 #include "render/fault.hpp"
 #include "render/package.hpp"
+#include "render/table.hpp"
 
 #include <cstddef>
 #include <optional>

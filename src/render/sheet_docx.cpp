@@ -72,6 +72,7 @@ struct ParagraphDress {
   bool keeps_next = false;
   bool begins_page = false;
   std::string_view before;  // what stands before the words
+  int indent = 0;           // on both sides, in twips; 0: the style's own
 };
 
 std::string paragraph_xml(const Runs& runs, const ParagraphDress& dress) {
@@ -80,6 +81,10 @@ std::string paragraph_xml(const Runs& runs, const ParagraphDress& dress) {
   properties += look.style.empty() ? "" : "<w:pStyle w:val=\"" + std::string(look.style) + "\"/>";
   properties += look.keeps_next || dress.keeps_next ? "<w:keepNext/><w:keepLines/>" : "";
   properties += dress.begins_page ? "<w:pageBreakBefore/>" : "";
+  if (dress.indent > 0) {
+    const std::string indent = std::to_string(dress.indent);
+    properties += "<w:ind w:left=\"" + indent + "\" w:right=\"" + indent + "\"/>";
+  }
   std::string out = "<w:p>";
   out += properties.empty() ? "" : "<w:pPr>" + properties + "</w:pPr>";
   bool is_first = true;
@@ -178,7 +183,7 @@ class DocxBody {
     const std::vector<int> widths = twips(percents, width_);
     body_ += table_begin(widths, width_, false) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>\n";
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      body_ += cell_xml(widths[i], 1, side_xml(sides.columns[i]));
+      body_ += cell_xml(widths[i], 1, side_xml(sides.columns[i], widths[i]));
     }
     body_ += "</w:tr>\n</w:tbl>\n";
     body_ += is_head ? line_xml({LineStyle::centred, {}}, false) : "";
@@ -197,10 +202,25 @@ class DocxBody {
   /// Two tables with nothing between them would become one, and words above would touch its rule.
   void apart() { body_ += k_gap_paragraph; }
 
-  static std::string side_xml(const SideColumn& column) {
+  /// The rule under the Party's name is as long as the name, however wide its column is.
+  static int party_indent(int width) {
+    constexpr int k_of_style =
+        340;  // of QuocHieu in the frame: right for the column of a tall page
+    constexpr int k_rule = 4538;
+    constexpr int k_cell_margins = 114;
+    const int indent = (width - k_cell_margins - k_rule) / 2;
+    return indent > 2 * k_of_style ? indent : 0;
+  }
+
+  static std::string side_xml(const SideColumn& column, int width) {
     std::string out;
     for (std::size_t i = 0; i < column.lines.size(); ++i) {
-      out += line_xml(column.lines[i], i + 1 < column.lines.size());
+      const Line& line = column.lines[i];
+      const bool keeps_next = i + 1 < column.lines.size();
+      out += line.style == LineStyle::party
+                 ? paragraph_xml(line.runs,
+                                 {look_of(line.style), keeps_next, false, "", party_indent(width)})
+                 : line_xml(line, keeps_next);
     }
     return out.empty() ? line_xml({LineStyle::centred, {}}, false) : out;
   }

@@ -1,3 +1,4 @@
+#include "render/document.hpp"
 #include "render/escape.hpp"
 #include "render/sheet.hpp"
 #include "text/layout.hpp"

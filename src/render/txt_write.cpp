@@ -181,6 +181,8 @@ struct TextBlock {
   std::string operator()(const Table& table) const {
     return table.columns.empty() ? "" : TextTable(table).drawn(width);
   }
+
+  std::string operator()(const Figure&) const { return {}; }
 };
 
 }  // namespace
@@ -188,8 +190,8 @@ struct TextBlock {
 std::string write_text(const Document& document, int width) {
   std::string out;
   for (const Block& block : document.blocks) {
-    out += out.empty() ? "" : "\n";
-    out += std::visit(TextBlock{width}, block);
+    const std::string text = std::visit(TextBlock{width}, block);
+    out += (out.empty() || text.empty() ? "" : "\n") + text;
   }
   return out;
 }

@@ -142,6 +142,7 @@ CellNumbers& CellNumbers::operator+=(const CellNumbers& other) {
     self_grades[grade] += other.self_grades[grade];
     superior_grades[grade] += other.superior_grades[grade];
   }
+  duties += other.duties;
   return *this;
 }
 
@@ -167,6 +168,7 @@ CellNumbers numbers_of(const CellReport& report) {
   out.turns_outstanding = static_cast<long long>(report.turns_outstanding.size());
   count_tasks(report, out);
   count_grades(report, out);
+  out.duties = report.duties;
   return out;
 }
 

@@ -54,6 +54,7 @@ struct CellNumbers {
   std::array<long long, k_grades> self_grades{};
   long long self_ungraded = 0;  // regular meetings held without a grade of their own
   std::array<long long, k_grades> superior_grades{};
+  Duties duties;
 
   CellNumbers& operator+=(const CellNumbers& other);
   bool operator==(const CellNumbers&) const = default;

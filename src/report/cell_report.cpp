@@ -51,12 +51,6 @@ bool tells_what_went_on(const model::Item& item) {
          is_told(vote.abstained) || std::ranges::any_of(*item.turns, went_on);
 }
 
-/// Whether the attendance of a meeting belongs to the cell's own: committee and group meetings do
-/// not.
-bool counts_for_attendance(MeetingKind kind) {
-  return kind != MeetingKind::committee && kind != MeetingKind::group;
-}
-
 MeetingLine line_of(const Cell& cell, const MeetingRecord& record) {
   const Meeting& meeting = record.meeting;
   MeetingLine out;
@@ -237,6 +231,10 @@ void find_tasks(const Cell& cell, CellReport& out) {
 
 }  // namespace
 
+bool counts_for_attendance(MeetingKind kind) {
+  return kind != MeetingKind::committee && kind != MeetingKind::group;
+}
+
 long long mean_basis_points(long long shares, long long meetings) {
   constexpr long long k_basis_point = 1'000'000'000 / 10000;
   // Cut, not rounded: papers round to a tenth of a percent, and rounding twice rounds wrong. What
@@ -316,6 +314,7 @@ CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
   find_months(cell, out);
   find_turns(cell, out);
   find_tasks(cell, out);
+  out.duties = duties_of(cell, out);
   return out;
 }
 

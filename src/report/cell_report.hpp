@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cell.hpp"
+#include "report/duties.hpp"
 #include "report/period.hpp"
 #include "rules/attendance.hpp"
 #include "rules/rulebook.hpp"
@@ -32,6 +33,10 @@ struct MeetingLine {
 struct NotHeld {
   const model::MeetingRecord* record = nullptr;
 };
+
+/// Whether attendance at meetings of a kind is summed: at the cell's own, not its committee's or a
+/// group's.
+bool counts_for_attendance(model::MeetingKind kind);
 
 /// Sums of attendance over the cell's meetings (no committee or group meetings) whose numbers are
 /// known.
@@ -89,7 +94,8 @@ struct CellReport {
   std::vector<const model::Member*>
       turns_done;  // had a turn in the period, in order of their turns
   std::vector<const model::Member*>
-      turns_outstanding;        // none yet in the year, of those who take part
+      turns_outstanding;  // none yet in the year, of those who take part
+  Duties duties;
   std::vector<TaskLine> tasks;  // given in the period, or carried into it undone
 };
 

@@ -282,6 +282,18 @@ model::Organisation load_organisation(const std::filesystem::path& root, std::st
   return std::move(loaded.cell.organisation);
 }
 
+LoadedCell load_committee(const std::filesystem::path& root, std::string_view shown,
+                          diag::Sources& sources, diag::Diagnostics& out) {
+  LoadedCell loaded;
+  loaded.root = root;
+  Loader(loaded, shown, sources, out)
+      .read(std::string(k_organisation_file), loaded.cell.organisation);
+  loaded.cell.profiles = own_profiles(root, shown, sources, out);
+  std::ranges::move(profiles_around(root, shown, sources, out),
+                    std::back_inserter(loaded.cell.profiles));
+  return loaded;
+}
+
 LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
                      diag::Sources& sources, diag::Diagnostics& out) {
   LoadedCell loaded;

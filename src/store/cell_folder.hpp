@@ -50,6 +50,10 @@ std::vector<std::filesystem::path> workspaces_around(const std::filesystem::path
 model::Organisation load_organisation(const std::filesystem::path& root, std::string_view shown,
                                       diag::Sources& sources, diag::Diagnostics& out);
 
+/// Reads what a committee's own folder holds: its organisation and the rules that hold for it.
+LoadedCell load_committee(const std::filesystem::path& root, std::string_view shown,
+                          diag::Sources& sources, diag::Diagnostics& out);
+
 /// Reads every record of a cell. Paths in complaints begin with shown ("" or "cell/"); what cannot
 /// be read is told and the rest is there.
 LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,

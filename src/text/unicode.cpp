@@ -210,12 +210,31 @@ std::string match_key(std::string_view text) {
   return out + tone;
 }
 
+namespace {
+
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
+
+/// How many digits, leading noughts left out, a number has from here on; as a byte below letters.
+char length_of_number(const std::u32string& characters, std::size_t at) {
+  constexpr std::size_t k_none = 0x10;
+  constexpr std::size_t k_most = 0x1F;
+  const std::size_t end =
+      std::min(characters.find_first_not_of(U"0123456789", at), characters.size());
+  const std::size_t first = std::min(characters.find_first_not_of(U'0', at), end);
+  return static_cast<char>(std::min(k_none + end - first, k_most));
+}
+
+}  // namespace
+
 std::string sort_key(std::string_view text) {
   std::u32string characters;
   each_character(nfd(text), [&](char32_t c) { characters += c; });
   std::string letters;
   std::string tones;
   std::string cases;
+  bool leads = false;  // only noughts of this number so far
   for (std::size_t i = 0; i < characters.size(); ++i) {
     const char32_t c = characters[i];
     char32_t letter = lower(c);
@@ -241,8 +260,15 @@ std::string sort_key(std::string_view text) {
     }
     if (letter >= 'a' && letter <= 'z') {
       letters += static_cast<char>(0x30 + static_cast<int>(letter - 'a') * 3 + shape);
-    } else if (letter >= '0' && letter <= '9') {
-      letters += static_cast<char>(0x10 + static_cast<int>(letter - '0'));
+    } else if (is_digit(letter)) {
+      const bool is_first = i == 0 || !is_digit(characters[i - 1]);
+      leads = is_first || (leads && characters[i - 1] == '0');
+      if (is_first) {  // "tổ 2" before "tổ 10"
+        letters += length_of_number(characters, i);
+      }
+      if (letter != '0' || !leads) {
+        letters += static_cast<char>(0x10 + static_cast<int>(letter - '0'));
+      }
     } else if (letter == ' ') {
       letters += '\x02';
     } else if (letter < 0x80) {

@@ -3,6 +3,8 @@
 #include "base/walk.hpp"
 #include "store/cell_folder.hpp"
 
+#include <algorithm>
+
 namespace chibo::tree {
 
 std::vector<std::string> workspaces_below(const std::filesystem::path& root) {
@@ -13,6 +15,7 @@ std::vector<std::string> workspaces_below(const std::filesystem::path& root) {
       out.push_back(entry.path.substr(0, entry.path.size() - mark.size()));
     }
   }
+  std::ranges::sort(out);  // a folder before those in it, whatever their names
   return out;
 }
 

@@ -1,7 +1,7 @@
 #include "views/attendance.hpp"
 
 #include "base/date.hpp"
-#include "render/document.hpp"
+#include "render/table.hpp"
 #include "rules/attendance.hpp"
 #include "rules/own_members.hpp"
 #include "text/numbers.hpp"

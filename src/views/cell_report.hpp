@@ -3,6 +3,7 @@
 #include "model/cell.hpp"
 #include "render/document.hpp"
 #include "render/value.hpp"
+#include "render/workbook.hpp"
 #include "report/cell_report.hpp"
 
 #include <map>
@@ -45,6 +46,12 @@ ReportWords report_words(const model::Cell& cell, const report::CellReport& repo
 /// The report as blocks, for a terminal, a text file or Markdown.
 render::Document report_document(const model::Cell& cell, const report::CellReport& report,
                                  const Gaps& gaps);
+
+/// For a spreadsheet, with the words for the superior: the meetings, a row each, first; then the
+/// tasks, and every sentence.
+std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
+                                                 const report::CellReport& report,
+                                                 const Gaps& gaps);
 
 /// What the report in Party form may name: the words for the superior part by part. Issued on a
 /// day, of records without gaps.

@@ -37,6 +37,7 @@ Json known(bool is_known, long long number) {
 Json numbers(const CellNumbers& of) {
   const bool counted = of.meetings_counted > 0;
   const bool heard = of.meetings_heard > 0;
+  const bool has_dues = of.duties.dues_months > 0;
   return {
       {"members",
        {{"all", of.members},
@@ -75,7 +76,24 @@ Json numbers(const CellNumbers& of) {
       {"grades",
        {{"own", grades(of.self_grades)},
         {"ungraded", of.self_ungraded},
-        {"superior", grades(of.superior_grades)}}}};
+        {"superior", grades(of.superior_grades)}}},
+      {"absences",
+       {{"meetings", of.duties.absences_told},
+        {"excused", known(of.duties.absences_told > 0, of.duties.excused)},
+        {"unexcused", known(of.duties.absences_told > 0, of.duties.unexcused)},
+        {"unclear", known(of.duties.absences_told > 0, of.duties.unclear)}}},
+      {"papers",
+       {{"in_time", of.duties.papers_in_time},
+        {"late", of.duties.papers_late},
+        {"unsent", of.duties.papers_unsent}}},
+      {"probation_due", of.duties.probation_due},
+      {"dues",
+       {{"months", of.duties.dues_months},
+        {"months_without_record", of.duties.dues_months_lacking},
+        {"to_collect", known(has_dues, of.duties.dues_to_collect)},
+        {"collected", known(has_dues, of.duties.dues_collected)},
+        {"owed", known(has_dues, of.duties.dues_owed)},
+        {"unknown_rows", known(has_dues, of.duties.dues_unknown)}}}};
 }
 
 Json cell(const CellLine& line) {

@@ -8,6 +8,9 @@
 
 namespace chibo::views {
 
+/// "Báo cáo quý IV năm 2026: Đảng bộ xã Bình Minh".
+std::string committee_title(std::string_view name, const report::Period& period);
+
 /// The report of a committee's period in words, in Vietnamese (R95, R96): first who has no data,
 /// who is missing, late or incomplete, by name; then sums, blocks, months, and a row a cell. What
 /// is not known is named or a dash, never a nought.

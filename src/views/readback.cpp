@@ -1,7 +1,7 @@
 #include "views/readback.hpp"
 
 #include "records/words.hpp"
-#include "render/document.hpp"
+#include "render/table.hpp"
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
 #include "rules/self_score.hpp"

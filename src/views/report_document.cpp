@@ -24,4 +24,62 @@ render::Document report_document(const model::Cell& cell, const report::CellRepo
   return out;
 }
 
+namespace {
+
+/// The sentences of a report, a row each, under the title of their part.
+class SentenceRows {
+ public:
+  void part(const ReportPart& from) {
+    for (const render::Block& block : from.blocks) {
+      std::visit([&](const auto& it) { take(from.title, it); }, block);
+    }
+  }
+  void add(const std::string& title, const std::string& text) {
+    table_.rows.push_back({title, text});
+  }
+  render::Table take() { return std::move(table_); }
+
+ private:
+  void take(const std::string& title, const render::Heading& heading) { add(title, heading.text); }
+  void take(const std::string& title, const render::Paragraph& it) { add(title, it.text); }
+  void take(const std::string& title, const render::Bullets& bullets) {
+    for (const std::string& item : bullets.items) {
+      add(title, item);
+    }
+  }
+  void take(const std::string&, const render::Table&) {}  // a sheet of its own
+  void take(const std::string&, const render::Figure&) {}
+
+  render::Table table_{{{"Mục"}, {"Nội dung"}}, {}};
+};
+
+/// The table of a part; only its head where it has none.
+render::Table table_in(const ReportPart& part, std::vector<render::Column> head) {
+  for (const render::Block& block : part.blocks) {
+    if (const auto* table = std::get_if<render::Table>(&block)) {
+      return *table;
+    }
+  }
+  return {std::move(head), {}};
+}
+
+}  // namespace
+
+std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
+                                                 const report::CellReport& report,
+                                                 const Gaps& gaps) {
+  const ReportWords words = report_words(cell, report, gaps, Audience::superior);
+  SentenceRows sentences;
+  for (const std::string& line : words.opening) {
+    sentences.add("", line);
+  }
+  for (const ReportPart* part : {&words.meetings, &words.attendance, &words.voices, &words.thematic,
+                                 &words.turns, &words.tasks}) {
+    sentences.part(*part);
+  }
+  return {{"Cuộc họp", table_in(words.meetings, {{"Ngày"}, {"Loại"}, {"Kỳ"}})},
+          {"Nhiệm vụ", table_in(words.tasks, {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}})},
+          {"Số liệu", sentences.take()}};
+}
+
 }  // namespace chibo::views

@@ -48,6 +48,7 @@ class PartView {
       add(item, true);
     }
   }
+  void take(const render::Figure&) {}  // a paper has the numbers alone
   void take(const render::Table& table) {
     for (const std::vector<render::Cell>& row : table.rows) {
       Map cells;

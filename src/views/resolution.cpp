@@ -1,7 +1,7 @@
 #include "views/resolution.hpp"
 
 #include "records/words.hpp"
-#include "render/document.hpp"
+#include "render/table.hpp"
 #include "rules/attendance.hpp"
 #include "rules/own_members.hpp"
 #include "rules/paper_style.hpp"

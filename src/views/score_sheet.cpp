@@ -1,7 +1,7 @@
 #include "views/score_sheet.hpp"
 
 #include "records/words.hpp"
-#include "render/document.hpp"
+#include "render/table.hpp"
 #include "report/cell_report.hpp"
 #include "rules/attendance.hpp"
 #include "rules/schedule.hpp"

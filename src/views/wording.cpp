@@ -3,7 +3,7 @@
 #include "base/date.hpp"
 #include "i18n/catalog.hpp"
 #include "records/words.hpp"
-#include "render/document.hpp"
+#include "render/table.hpp"
 #include "rules/attendance.hpp"
 #include "rules/people.hpp"
 #include "rules/schedule.hpp"

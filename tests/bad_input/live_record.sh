@@ -16,6 +16,11 @@ record() { # MEETING LINE…: a whole session; fills $code, out and err
 file=hop/2024/$(sample_cell; cd hop/2024 && ls)
 
 # --- killed at any moment -----------------------------------------------------------------------
+# within as long as a whole session takes on this machine with this build
+sample_cell
+began=$(date +%s%N)
+record 2024-02 'lan: Một' 'lan: Hai' 'lan: Ba' 'lan: Bốn' 'lan: Năm' 'lan: Sáu' thoat
+whole=$(($(($(date +%s%N) - began)) / 1000000 + 50))
 sample_cell
 answered=0
 typed=0
@@ -29,7 +34,8 @@ for ((round = 0; round < 25; ++round)); do
     typed=$((typed + 1))
     echo "lan: Ý kiến số $typed chấm" >&8
   done
-  sleep "$(printf '0.%03d' $((RANDOM % 260)))"
+  moment=$((RANDOM % whole))
+  sleep "$((moment / 1000)).$(printf '%03d' $((moment % 1000)))"
   kill -9 $session 2>/dev/null
   wait $session 2>/dev/null
   [ $? = 137 ] && killed=$((killed + 1))

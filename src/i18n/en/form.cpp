@@ -222,6 +222,13 @@ constexpr auto k_en = in_order<FormMsg>({
     {FormMsg::many_no_name, "\"{}\" has no letter and no digit, so it makes no name of a file"},
     {FormMsg::many_no_name_hint,
      "For example --name \"{{{{ky}}}}-{{{{loai}}}}\"; without --name the records give the names"},
+    {FormMsg::workbook_needs,
+     "this machine cannot make an .xlsx workbook yet; the package {} is missing"},
+    {FormMsg::workbook_needs_hint,
+     "Install it: sudo apt-get install {}; or take the table by --format csv"},
+    {FormMsg::workbook_failed, "the .xlsx workbook could not be written"},
+    {FormMsg::for_workbook, "Writing workbooks (.xlsx) of reports"},
+    {FormMsg::paper_same, "Left {} as it is, nothing changed"},
 });
 
 }  // namespace

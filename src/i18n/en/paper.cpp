@@ -230,7 +230,7 @@ constexpr auto k_en = in_order<PaperMsg>({
      "The papers of {} are not told as sent up. Once sent: chibo month sent {} --on DATE"},
     {PaperMsg::todo_send_again,
      "The papers of {} came back on {}. Mend, send again, then: chibo month sent {} --on DATE"},
-    {PaperMsg::binary_on_screen, "a {} paper is a Word file and cannot be read on the screen"},
+    {PaperMsg::binary_on_screen, "{} is no plain text and cannot be read on the screen"},
     {PaperMsg::binary_on_screen_hint,
      "Add --format txt to read it here, or leave --output out to write a file"},
     {PaperMsg::compare_taken, "{} is the paper of the meeting {}"},
@@ -273,6 +273,11 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::word_conclusion, "conclusion"},
     {PaperMsg::todo_resolution_blanks,
      "Blanks in the {0} of {1}: {2}. Fill in: chibo meeting edit {1}"},
+    {PaperMsg::committee_places_left,
+     "note: the remarks, the tasks ahead, the number of the report and who signs are left as dots "
+     "for the office to write"},
+    {PaperMsg::csv_option_alone, "{} goes with a table in csv only"},
+    {PaperMsg::csv_option_alone_hint, "Add --format csv, or leave that option out"},
 });
 
 }  // namespace

@@ -212,6 +212,12 @@ constexpr auto k_vi = in_order<FormMsg>({
     {FormMsg::many_no_name, "\"{}\" không có chữ hay số nào, nên không thành tên tệp"},
     {FormMsg::many_no_name_hint,
      "Ví dụ --name \"{{{{ky}}}}-{{{{loai}}}}\"; bỏ --name thì lấy tên của sổ"},
+    {FormMsg::workbook_needs, "máy này chưa làm được bảng tính .xlsx, còn thiếu gói {}"},
+    {FormMsg::workbook_needs_hint,
+     "Cài bằng lệnh: sudo apt-get install {}; hoặc lấy bảng bằng --format csv"},
+    {FormMsg::workbook_failed, "không ghi được bảng tính .xlsx"},
+    {FormMsg::for_workbook, "Làm bảng tính .xlsx của báo cáo"},
+    {FormMsg::paper_same, "Giữ nguyên {}, không có gì đổi"},
 });
 
 }  // namespace

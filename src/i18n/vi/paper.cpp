@@ -230,7 +230,7 @@ constexpr auto k_vi = in_order<PaperMsg>({
      "Hồ sơ {} chưa ghi gửi cấp trên. Gửi xong thì ghi: chibo month sent {} --on NGÀY"},
     {PaperMsg::todo_send_again,
      "Hồ sơ {} bị trả lại ngày {}. Sửa, gửi lại rồi ghi: chibo month sent {} --on NGÀY"},
-    {PaperMsg::binary_on_screen, "bản {} là tệp Word, không xem được trên màn hình"},
+    {PaperMsg::binary_on_screen, "bản {} không phải chữ thường, không xem được trên màn hình"},
     {PaperMsg::binary_on_screen_hint,
      "Thêm --format txt để xem trên màn hình, hoặc bỏ --output để ghi ra tệp"},
     {PaperMsg::compare_taken, "Tệp {} là giấy của cuộc họp {}"},
@@ -270,6 +270,11 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::word_conclusion, "kết luận"},
     {PaperMsg::todo_resolution_blanks,
      "Bản {0} của cuộc họp {1} còn {2} chỗ trống. Ghi nốt: chibo meeting edit {1}"},
+    {PaperMsg::committee_places_left,
+     "lưu ý: nhận xét, nhiệm vụ thời gian tới, số báo cáo và người ký để dòng chấm cho văn phòng "
+     "viết"},
+    {PaperMsg::csv_option_alone, "{} chỉ dùng với bảng csv"},
+    {PaperMsg::csv_option_alone_hint, "Thêm --format csv, hoặc bỏ tùy chọn ấy"},
 });
 
 }  // namespace

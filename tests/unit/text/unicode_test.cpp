@@ -51,6 +51,14 @@ TEST_CASE("unicode: names stand in the order of the Vietnamese alphabet (V1)") {
                                           "Út", "Ưng", "Ước", "Ý", "Yến"});
 }
 
+TEST_CASE("unicode: numbers in names stand by their size, not by their first digit") {
+  std::vector<std::string> names = {"Tổ 10", "Tổ 2",  "Tổ 1", "Tổ 100", "Tổ 007",
+                                    "Tổ 2b", "Tổ 12", "Tổ",   "Tổ A",   "Tổ 20"};
+  std::ranges::sort(names, {}, [](const std::string& name) { return sort_key(name); });
+  CHECK(names == std::vector<std::string>{"Tổ", "Tổ 1", "Tổ 2", "Tổ 2b", "Tổ 007", "Tổ 10", "Tổ 12",
+                                          "Tổ 20", "Tổ 100", "Tổ A"});
+}
+
 TEST_CASE("unicode: upper case is the same whether letters are composed or not (V5)") {
   CHECK(upper("Đảng bộ phường Nghĩa Tân, ưu điểm, ơ ế ỳ") ==
         "ĐẢNG BỘ PHƯỜNG NGHĨA TÂN, ƯU ĐIỂM, Ơ Ế Ỳ");

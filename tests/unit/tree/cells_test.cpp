@@ -16,6 +16,15 @@ TEST_CASE("cells: every folder with a chibo.yaml below the root is one, in order
   CHECK(workspaces_below(folder.path()) == std::vector<std::string>{"khoa", "khoa/dien", "y-te"});
 }
 
+TEST_CASE(
+    "cells: a sub-committee stands before its cells, though their names sort before chibo.yaml") {
+  const TempFolder folder;
+  for (const char* path : {"khoi/a/chibo.yaml", "khoi/cb-1/chibo.yaml", "khoi/chibo.yaml"}) {
+    folder.write(path, "");
+  }
+  CHECK(workspaces_below(folder.path()) == std::vector<std::string>{"khoi", "khoi/a", "khoi/cb-1"});
+}
+
 TEST_CASE("cells: a folder called chibo.yaml and one behind a link make no cell") {
   const TempFolder folder;
   const TempFolder elsewhere;

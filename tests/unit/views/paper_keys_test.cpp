@@ -6,6 +6,7 @@
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
 #include "views/cell_report.hpp"
+#include "views/committee_paper.hpp"
 #include "views/dues_papers.hpp"
 #include "views/inspection_programme.hpp"
 #include "views/minutes.hpp"
@@ -71,6 +72,14 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
     const report::CellReport counted =
         report::report_of_cell(cell, report::Period::of_year(2023), day("2023-12-31"));
     return views::report_view(cell, counted, day("2023-12-31"));
+  }
+  if (paper == "bao-cao-tong-hop") {
+    const report::Period year = report::Period::of_year(2023);
+    report::CellLine line = report::line_of_cell(cell, year, day("2023-12-31"));
+    line.block = "Đảng bộ bộ phận";
+    return views::committee_view(
+        cell, report::report_of_committee({std::move(line)}, year, day("2023-12-31")),
+        day("2023-12-31"));
   }
   if (paper == "ke-hoach-chuyen-de") {
     return views::theme_plan_view(cell, 2023, day("2023-10-01"));

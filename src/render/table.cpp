@@ -1,4 +1,4 @@
-#include "render/document.hpp"
+#include "render/table.hpp"
 
 #include "text/numbers.hpp"
 
