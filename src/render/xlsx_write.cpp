@@ -4,11 +4,14 @@
 #include "i18n/message_form.hpp"
 #include "render/escape.hpp"
 #include "render/workbook.hpp"
+#include "text/layout.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <set>
+#include <utility>
 #include <xlsxwriter.h>
 
 namespace chibo::render {
@@ -36,6 +39,7 @@ struct Api {
   decltype(&::worksheet_write_datetime) day = nullptr;
   decltype(&::worksheet_write_blank) blank = nullptr;
   decltype(&::worksheet_set_column) column = nullptr;
+  decltype(&::worksheet_set_row) row = nullptr;
   decltype(&::worksheet_freeze_panes) freeze = nullptr;
   decltype(&::worksheet_autofilter) filter = nullptr;
   decltype(&::worksheet_repeat_rows) repeat = nullptr;
@@ -73,6 +77,7 @@ struct Api {
            find(library, "worksheet_write_datetime", day) &&
            find(library, "worksheet_write_blank", blank) &&
            find(library, "worksheet_set_column", column) &&
+           find(library, "worksheet_set_row", row) &&
            find(library, "worksheet_freeze_panes", freeze) &&
            find(library, "worksheet_autofilter", filter) &&
            find(library, "worksheet_repeat_rows", repeat) &&
@@ -210,7 +215,7 @@ struct CellWriter {
 };
 
 /// How wide a column stands so that most of what is in it is seen, in letters.
-double width_of(const Table& table, std::size_t column) {
+int width_of(const Table& table, std::size_t column) {
   constexpr int k_least = 8;
   constexpr int k_most = 48;
   int out = k_least;
@@ -220,12 +225,53 @@ double width_of(const Table& table, std::size_t column) {
   return std::min(out, k_most);
 }
 
+/// A row as high as its longest text wrapped into its column; not every program finds that out.
+class RowHeights {
+ public:
+  RowHeights(lxw_worksheet* sheet, std::vector<int> widths)
+      : sheet_(sheet), widths_(std::move(widths)) {}
+
+  void set(lxw_row_t row, const std::function<std::string(std::size_t column)>& text_of) {
+    constexpr double k_line = 15;  // points
+    constexpr std::size_t k_most = 20;
+    std::size_t lines = 1;
+    for (std::size_t c = 0; c < widths_.size(); ++c) {
+      lines = std::max(lines, text::wrap(text_of(c), widths_[c] - 1).size());
+    }
+    if (lines > 1) {
+      api().row(sheet_, row, k_line * static_cast<double>(std::min(lines, k_most)), nullptr);
+    }
+  }
+
+ private:
+  lxw_worksheet* sheet_;
+  std::vector<int> widths_;
+};
+
+void set_sizes(lxw_worksheet* sheet, const Table& table) {
+  std::vector<int> widths;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    widths.push_back(width_of(table, c));
+    const auto column = static_cast<lxw_col_t>(c);
+    api().column(sheet, column, column, widths.back(), nullptr);
+  }
+  RowHeights heights(sheet, std::move(widths));
+  heights.set(0, [&](std::size_t c) { return table.columns[c].title; });
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    heights.set(static_cast<lxw_row_t>(r + 1), [&](std::size_t c) {
+      const Cell cell = cell_at(table.rows[r], c);
+      const auto* text = std::get_if<std::string>(&cell);
+      return text != nullptr ? clean_text(*text) : std::string();
+    });
+  }
+}
+
 bool write_sheet(lxw_worksheet* sheet, const Looks& looks, const WorkbookSheet& from) {
   const Table& table = from.table;
   bool is_taken = true;
+  set_sizes(sheet, table);
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     const auto column = static_cast<lxw_col_t>(c);
-    api().column(sheet, column, column, width_of(table, c), nullptr);
     is_taken = is_taken && api().text(sheet, 0, column, clean_text(table.columns[c].title).c_str(),
                                       looks.head()) == LXW_NO_ERROR;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
