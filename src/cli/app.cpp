@@ -212,7 +212,8 @@ constexpr Placeholder k_placeholders[] = {
     {"PAPER", PaperMsg::argument_paper},    {"TITLE", PaperMsg::argument_title},
     {"ID", NoteMsg::argument_task},         {"COUNTS", NoteMsg::argument_counts},
     {"SET", FormMsg::argument_set},         {"TEXT", NoteMsg::argument_text},
-    {"TIME", NoteMsg::argument_time},
+    {"TIME", NoteMsg::argument_time},       {"FROM", PaperMsg::argument_from},
+    {"TO", PaperMsg::argument_to},
 };
 
 /// An option as it is typed, a word of the line as people call it.

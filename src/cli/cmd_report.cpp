@@ -65,6 +65,49 @@ std::string stem_of(const Period& period) {
   return report::iso(period) + "-bao-cao";
 }
 
+/// What the term of a workspace's own organisation covers: from the month it began in to the month
+/// before the one it ends in, as "nhiệm kỳ" tells, "2025-2030"; to this month where it tells no
+/// end.
+base::Result<Period> term_of(const Env& env) {
+  const auto root = workspace_root(env);
+  if (!root) {
+    return tl::unexpected(root.error());
+  }
+  diag::Sources sources;
+  diag::Diagnostics complaints;
+  const model::Organisation organisation = store::load_organisation(*root, "", sources, complaints);
+  if (!organisation.term_from.is_said()) {
+    return base::fail(i18n::say(PaperMsg::no_term), i18n::say(PaperMsg::no_term_hint));
+  }
+  const base::Month first = base::month_of(*organisation.term_from);
+  base::Month last = base::month_of(env.today);
+  const std::string named = organisation.term.value_or("");
+  if (const std::size_t dash = named.find('-'); dash != std::string::npos) {
+    if (const auto ends = given_year(named.substr(dash + 1), 0)) {
+      last = std::chrono::year(*ends) / first.month() - std::chrono::months(1);
+    }
+  }
+  if (last < first) {
+    return base::fail(i18n::say(PaperMsg::wrong_term, named, *organisation.term_from),
+                      i18n::say(PaperMsg::no_term_hint));
+  }
+  return Period::of_range(first, last);
+}
+
+base::Result<Period> range_of(const std::string& first, const std::string& last) {
+  const auto from = given_month(first);
+  const auto to = given_month(last);
+  if (!from || !to) {
+    return tl::unexpected(!from ? from.error() : to.error());
+  }
+  if (*to < *from) {
+    return base::fail(
+        i18n::say(PaperMsg::range_backwards, base::slashed(*from), base::slashed(*to)),
+        i18n::say(PaperMsg::range_backwards_hint));
+  }
+  return Period::of_range(*from, *to);
+}
+
 /// Why there is nobody to count.
 std::optional<base::Error> no_members(const Workspace& workspace) {
   const store::LoadedFile* roster = workspace.loaded.find(store::k_roster_file);
@@ -88,7 +131,9 @@ tl::expected<Ground, Exit> open_ground(Env& env, const Period& period) {
   if (!workspace) {
     return tl::unexpected(refused(env, workspace.error()));
   }
-  if (const auto known = year_in_span(period.year(), workspace->cell(), env.today); !known) {
+  if (const auto known =
+          year_in_span(static_cast<int>(period.first().year()), workspace->cell(), env.today);
+      !known) {
     return tl::unexpected(usage_error(env, known.error()));
   }
   if (const auto error = no_members(*workspace)) {
@@ -119,14 +164,15 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   const model::Cell& cell = ground.workspace.cell();
   const report::CellReport counted = report::report_of_cell(cell, period, env.today);
   const views::Gaps gaps = gaps_of(ground.workspace, period, ground.errors);
-  const auto document = [&] { return views::report_document(cell, counted, gaps); };
+  const auto compared = [&] { return report::compared_with(cell, period, env.today); };
+  const auto document = [&] { return views::report_document(cell, counted, gaps, compared()); };
   ReportMakers makers;
   makers.text = [&](std::string_view format) {
     return format == "json" ? views::report_json(cell, counted, gaps)
            : format == "md" ? render::write_markdown(document())
                             : render::write_text(document(), env.width);
   };
-  makers.sheets = [&] { return views::report_sheets(cell, counted, gaps); };
+  makers.sheets = [&] { return views::report_sheets(cell, counted, gaps, compared()); };
   makers.paper = [&] {
     return PaperToPrint{"bao-cao", stem_of(period), views::report_view(cell, counted, env.today),
                         env.today};
@@ -190,10 +236,7 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   return std::max(written, Exit::found);
 }
 
-using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
-
-Exit report_on(Env& env, const Options& options, ReadPeriod read) {
-  const auto period = read(env, options.period);
+Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {
   if (!period) {
     return usage_error(env, period.error());
   }
@@ -212,11 +255,13 @@ Exit report_on(Env& env, const Options& options, ReadPeriod read) {
   return ground ? report_on_cell(env, *ground, *period, options.report, *formats) : ground.error();
 }
 
+using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
+
 Action add_report(Arguments& arguments, const std::string& place, ReadPeriod read) {
   auto options = std::make_shared<Options>();
   arguments.add_option(place, options->period);
   declare(arguments, options->report);
-  return [options, read](Env& env) { return report_on(env, *options, read); };
+  return [options, read](Env& env) { return report_on(env, *options, read(env, options->period)); };
 }
 
 }  // namespace
@@ -235,6 +280,23 @@ Action add_report_half(Arguments& arguments) {
 
 Action add_report_year(Arguments& arguments) {
   return add_report(arguments, "YEAR", year_of);
+}
+
+Action add_report_range(Arguments& arguments) {
+  auto options = std::make_shared<Options>();
+  auto last = std::make_shared<std::string>();
+  arguments.add_option("FROM", options->period).required();
+  arguments.add_option("TO", *last).required();
+  declare(arguments, options->report);
+  return [options, last](Env& env) {
+    return report_on(env, *options, range_of(options->period, *last));
+  };
+}
+
+Action add_report_term(Arguments& arguments) {
+  auto options = std::make_shared<Options>();
+  declare(arguments, options->report);
+  return [options](Env& env) { return report_on(env, *options, term_of(env)); };
 }
 
 }  // namespace chibo::cli

@@ -106,6 +106,8 @@ constexpr Command k_commands[] = {
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
     {"report half", PaperMsg::cmd_report_half, add_report_half},
     {"report year", PaperMsg::cmd_report_year, add_report_year},
+    {"report term", PaperMsg::cmd_report_term, add_report_term},
+    {"report range", PaperMsg::cmd_report_range, add_report_range},
     {"rules show", RuleMsg::cmd_rules_show, add_rules_show},
     {"rules check", RuleMsg::cmd_rules_check, add_rules_check},
     {"template list", FormMsg::cmd_template_list, add_template_list},

@@ -74,6 +74,8 @@ Action add_report_month(Arguments& arguments);
 Action add_report_quarter(Arguments& arguments);
 Action add_report_half(Arguments& arguments);
 Action add_report_year(Arguments& arguments);
+Action add_report_term(Arguments& arguments);
+Action add_report_range(Arguments& arguments);
 Action add_rules_show(Arguments& arguments);
 Action add_rules_check(Arguments& arguments);
 Action add_template_list(Arguments& arguments);

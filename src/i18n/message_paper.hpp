@@ -229,6 +229,15 @@ enum class PaperMsg : std::uint16_t {
   committee_places_left,
   csv_option_alone,
   csv_option_alone_hint,
+  cmd_report_term,
+  cmd_report_range,
+  argument_from,
+  argument_to,
+  no_term,
+  no_term_hint,
+  wrong_term,
+  range_backwards,
+  range_backwards_hint,
   count_
 };
 template <>

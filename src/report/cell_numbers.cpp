@@ -146,6 +146,21 @@ CellNumbers& CellNumbers::operator+=(const CellNumbers& other) {
   return *this;
 }
 
+std::vector<Compared> compared_with(const model::Cell& cell, const Period& period, Date today) {
+  std::vector<Compared> out;
+  for (const Period& other : {period.previous(), period.of_last_year()}) {
+    const bool is_again = !out.empty() && out.back().period == other;
+    if (is_again || other.last() >= period.first()) {
+      continue;
+    }
+    const CellReport report = report_of_cell(cell, other, today);
+    if (!report.held.empty()) {
+      out.push_back({other, 1, numbers_of(report)});
+    }
+  }
+  return out;
+}
+
 CellNumbers numbers_of(const CellReport& report) {
   CellNumbers out;
   count_members(report.membership, out);

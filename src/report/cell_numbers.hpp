@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace chibo::report {
 
@@ -59,6 +60,16 @@ struct CellNumbers {
   CellNumbers& operator+=(const CellNumbers& other);
   bool operator==(const CellNumbers&) const = default;
 };
+
+/// The numbers of another period, to stand beside those of the report.
+struct Compared {
+  Period period;
+  long long cells = 0;  // that have numbers
+  CellNumbers numbers;
+};
+/// The period before and the same of the year before, each once; those of which no record tells, or
+/// that reach into the period itself, are left out.
+std::vector<Compared> compared_with(const model::Cell& cell, const Period& period, Date today);
 
 /// The numbers of a cell's report. Promises of self-criticism are no tasks here.
 CellNumbers numbers_of(const CellReport& report);

@@ -268,9 +268,12 @@ bool rests_on(const Cell& cell, const Period& period, diag::FileId file) {
     return !tells || in_period(record.meeting, period) || (name && period.contains(name->period));
   };
   return is_it(cell.roster) ||
-         std::ranges::any_of(
-             cell.plans,
-             [&](const model::Plan& plan) { return is_it(plan) && plan.year == period.year(); }) ||
+         std::ranges::any_of(cell.plans,
+                             [&](const model::Plan& plan) {
+                               return is_it(plan) && plan.year.is_said() &&
+                                      static_cast<int>(period.first().year()) <= *plan.year &&
+                                      *plan.year <= period.year();
+                             }) ||
          std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
            return is_it(record.meeting) && may_belong(record);
          });

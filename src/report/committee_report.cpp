@@ -91,6 +91,26 @@ std::vector<BlockLine> blocks_of(const std::vector<CellLine>& cells) {
   return out;
 }
 
+/// The other periods of the cells that are counted, added up.
+std::vector<Compared> compared_in(const CommitteeReport& report) {
+  std::vector<Compared> out;
+  for (const Period& other : {report.period.previous(), report.period.of_last_year()}) {
+    Compared sum{other, 0, {}};
+    for (const CellLine& cell : report.cells) {
+      const auto at = std::ranges::find(cell.compared, other, &Compared::period);
+      if (at != cell.compared.end()) {
+        ++sum.cells;
+        sum.numbers += at->numbers;
+      }
+    }
+    const bool is_again = !out.empty() && out.back().period == other;
+    if (sum.cells > 0 && !is_again) {
+      out.push_back(std::move(sum));
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today) {
@@ -104,6 +124,7 @@ CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today)
   }
   find_months(report, out);
   out.numbers = numbers_of(report);
+  out.compared = compared_with(cell, period, today);
   const auto months = months_until(period, report.as_of);
   for (const Month month : months) {
     out.by_month.push_back(months.size() == 1 && period.kind() == Period::Kind::month
@@ -138,6 +159,7 @@ CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& p
     }
   }
   out.blocks = blocks_of(out.cells);
+  out.compared = compared_in(out);
   return out;
 }
 

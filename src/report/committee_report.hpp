@@ -29,6 +29,7 @@ struct CellLine {
   std::vector<Month> not_held;            // months whose records are all of meetings not held
   std::vector<Month> late;                // months whose meeting was not on time
   CellNumbers numbers;
+  std::vector<Compared> compared;
   std::vector<CellNumbers> by_month;  // of each month of the period up to the report's day
 
   bool is_counted() const { return standing == CellStanding::counted; }
@@ -68,6 +69,7 @@ struct CommitteeReport {
   CellNumbers total;
   std::vector<BlockLine> blocks;  // by name; empty where no cell lies in a sub-committee
   std::vector<MonthLine> months;
+  std::vector<Compared> compared;  // of the cells that are counted
 };
 CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);
 

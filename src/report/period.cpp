@@ -11,7 +11,6 @@ using std::chrono::year;
 
 constexpr int k_months_of_quarter = 3;
 constexpr int k_months_of_half = 6;
-constexpr int k_quarters = 4;
 
 Month month_of_year(int of_year, int number) {
   return year{of_year} / month{static_cast<unsigned>(number)};
@@ -45,16 +44,26 @@ int Period::number() const {
     case Kind::half:
       return (month - 1) / k_months_of_half + 1;
     case Kind::year:
+    case Kind::range:
       break;
   }
   return 1;
 }
 
+Period Period::previous() const {
+  const std::chrono::months length = last_ - first_ + std::chrono::months(1);
+  return {kind_, first_ - length, last_ - length};
+}
+
+Period Period::of_last_year() const {
+  return {kind_, first_ - std::chrono::years(1), last_ - std::chrono::years(1)};
+}
+
 std::vector<base::Quarter> Period::quarters() const {
   std::vector<base::Quarter> out;
-  for (int number = 1; number <= k_quarters; ++number) {
-    const base::Quarter quarter{year(), number};
-    if (first_ <= quarter.last() && quarter.first() <= last_) {
+  for (const Month month : base::months_through(first_, last_)) {
+    const base::Quarter quarter = base::quarter_of(month);
+    if (out.empty() || out.back() != quarter) {
       out.push_back(quarter);
     }
   }
@@ -84,6 +93,8 @@ std::string iso(const Period& period) {
       return base::iso(base::Quarter{period.year(), period.number()});
     case Period::Kind::half:
       return fmt::format("{:04}-H{}", period.year(), period.number());
+    case Period::Kind::range:
+      return base::iso(period.first()) + "_" + base::iso(period.last());
     case Period::Kind::year:
       break;
   }

@@ -92,6 +92,7 @@ class Words {
         return fmt::format("quý {}/{}", roman_number(period.number()), period.year());
       case report::Period::Kind::half:
       case report::Period::Kind::year:
+      case report::Period::Kind::range:
         break;
     }
     return period_in_words(period);

@@ -4,7 +4,7 @@
 #include "render/document.hpp"
 #include "render/value.hpp"
 #include "render/workbook.hpp"
-#include "report/cell_report.hpp"
+#include "report/cell_numbers.hpp"
 
 #include <map>
 #include <string>
@@ -43,15 +43,17 @@ enum class Audience { secretary, superior };
 ReportWords report_words(const model::Cell& cell, const report::CellReport& report,
                          const Gaps& gaps, Audience audience);
 
-/// The report as blocks, for a terminal, a text file or Markdown.
+/// The report as blocks, for a terminal, a text file or Markdown; at its end, other periods beside
+/// it.
 render::Document report_document(const model::Cell& cell, const report::CellReport& report,
-                                 const Gaps& gaps);
+                                 const Gaps& gaps,
+                                 const std::vector<report::Compared>& compared = {});
 
 /// For a spreadsheet, with the words for the superior: the meetings, a row each, first; then the
 /// tasks, and every sentence.
 std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
-                                                 const report::CellReport& report,
-                                                 const Gaps& gaps);
+                                                 const report::CellReport& report, const Gaps& gaps,
+                                                 const std::vector<report::Compared>& compared);
 
 /// What the report in Party form may name: the words for the superior part by part. Issued on a
 /// day, of records without gaps.

@@ -32,11 +32,18 @@ std::vector<std::optional<Fixed>> counts(std::span<const long long> numbers) {
   return out;
 }
 
-std::string month_label(base::Month month) {
-  return "T" + std::to_string(static_cast<unsigned>(month.month()));
+/// "T11"; with its year, "T11/26", where the period has months of several.
+std::string month_label(const report::Period& period, base::Month month) {
+  constexpr int k_century = 100;
+  const std::string label = "T" + std::to_string(static_cast<unsigned>(month.month()));
+  return period.is_of_one_year()
+             ? label
+             : fmt::format("{}/{:02}", label, static_cast<int>(month.year()) % k_century);
 }
 
 constexpr int k_months_of_quarter = 3;
+constexpr std::size_t k_months_of_strip = 12;
+constexpr std::size_t k_months_of_chart = 24;
 
 /// The places of a strip's states.
 enum State : std::size_t { k_met, k_late, k_off, k_missing };
@@ -62,11 +69,14 @@ StripChart::Row row_of(const CellLine& cell, std::size_t months) {
 
 }  // namespace
 
-ColumnChart attendance_chart(const CommitteeReport& report) {
+std::optional<ColumnChart> attendance_chart(const CommitteeReport& report) {
+  if (report.months.size() > k_months_of_chart) {
+    return std::nullopt;
+  }
   ColumnChart out{"Tỷ lệ dự họp theo tháng", "%", 100, {}, {{"tỷ lệ dự họp", {}}}};
   for (const report::MonthLine& month : report.months) {
     const CellNumbers& numbers = month.numbers;
-    out.labels.push_back(month_label(month.month));
+    out.labels.push_back(month_label(report.period, month.month));
     out.series.front().values.push_back(
         numbers.expected > 0
             ? std::optional(Fixed{text::tenths_of_percent(numbers.present, numbers.expected), 1})
@@ -89,7 +99,9 @@ std::optional<ColumnChart> themes_chart(const CommitteeReport& report) {
   }
   ColumnChart out{"Sinh hoạt chuyên đề theo quý", "", {}, {}, {{"cuộc sinh hoạt chuyên đề", {}}}};
   for (const auto& [quarter, seen] : quarters) {
-    out.labels.push_back(fmt::format("Quý {}", roman_number(quarter.number)));
+    out.labels.push_back(report.period.is_of_one_year()
+                             ? fmt::format("Quý {}", roman_number(quarter.number))
+                             : fmt::format("{}/{}", roman_number(quarter.number), quarter.year));
     out.series.front().values.push_back(count(seen.second));
   }
   return out;
@@ -119,7 +131,7 @@ ColumnChart turns_chart(const CommitteeReport& report) {
 std::vector<StripChart> meeting_strips(const CommitteeReport& report) {
   constexpr std::size_t k_rows = 50;
   std::vector<StripChart> out;
-  if (report.months.size() < 2) {
+  if (report.months.size() < 2 || report.months.size() > k_months_of_strip) {
     return out;
   }
   for (std::size_t first = 0; first < report.cells.size(); first += k_rows) {
@@ -134,7 +146,7 @@ std::vector<StripChart> meeting_strips(const CommitteeReport& report) {
                     {"chưa họp", render::Mark::hollow},
                     {"thiếu bản ghi", render::Mark::cross}};
     for (const report::MonthLine& month : report.months) {
-      chart.columns.push_back(month_label(month.month));
+      chart.columns.push_back(month_label(report.period, month.month));
     }
     for (std::size_t i = first; i < last; ++i) {
       chart.rows.push_back(row_of(report.cells[i], report.months.size()));

@@ -8,8 +8,9 @@
 
 namespace chibo::views {
 
-/// Who came to the meetings of a month, in percent of who was expected.
-render::ColumnChart attendance_chart(const report::CommitteeReport& report);
+/// Who came to the meetings of a month, in percent of who was expected; nothing where the months
+/// are too many for one drawing.
+std::optional<render::ColumnChart> attendance_chart(const report::CommitteeReport& report);
 
 /// Thematic meetings held in each quarter; nothing where the period has no whole quarter.
 std::optional<render::ColumnChart> themes_chart(const report::CommitteeReport& report);
@@ -21,7 +22,8 @@ render::ColumnChart grades_chart(const report::CommitteeReport& report);
 render::ColumnChart turns_chart(const report::CommitteeReport& report);
 
 /// Which cell met in which month, on time, late or not, or has no record; so many cells a drawing
-/// that it fits a page. None of a period of one month.
+/// that it fits a page. None of a period of one
+/// month or of more than twelve.
 std::vector<render::StripChart> meeting_strips(const report::CommitteeReport& report);
 
 }  // namespace chibo::views

@@ -140,6 +140,12 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
         {{"month", base::iso(month.month)},
          {"numbers", report.counted > 0 ? numbers(month.numbers) : Json(nullptr)}});
   }
+  out["compared"] = Json::array();
+  for (const report::Compared& other : report.compared) {
+    out["compared"].push_back({{"period", report::iso(other.period)},
+                               {"cells", other.cells},
+                               {"numbers", numbers(other.numbers)}});
+  }
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {
     out["by_cell"].push_back(cell(line));

@@ -2,6 +2,7 @@
 
 #include "views/committee_charts.hpp"
 #include "views/committee_words.hpp"
+#include "views/comparison.hpp"
 #include "views/report_lines.hpp"
 
 #include <fmt/format.h>
@@ -29,6 +30,11 @@ class CommitteeDocument {
     reminders();
     heading("Kết quả chung");
     sums();
+    if (auto table =
+            comparison_table({report_.period, report_.counted, report_.total}, report_.compared)) {
+      heading("So với các kỳ khác");
+      put(std::move(*table));
+    }
     if (!report_.blocks.empty()) {
       heading("Theo đảng bộ bộ phận");
       put(blocks_table(report_));
@@ -36,7 +42,9 @@ class CommitteeDocument {
     if (report_.months.size() > 1) {
       heading("Theo tháng");
       put(months_table(report_));
-      put(attendance_chart(report_));
+      if (auto chart = attendance_chart(report_)) {
+        put(std::move(*chart));
+      }
       if (auto chart = themes_chart(report_)) {
         put(std::move(*chart));
       }

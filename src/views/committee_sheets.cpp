@@ -2,6 +2,7 @@
 
 #include "records/words.hpp"
 #include "views/committee_words.hpp"
+#include "views/comparison.hpp"
 
 #include <utility>
 
@@ -205,6 +206,10 @@ std::vector<render::WorkbookSheet> committee_sheets(const CommitteeReport& repor
   std::vector<render::WorkbookSheet> out;
   out.push_back(cells_sheet(report));
   out.push_back(reminders_sheet(report));
+  if (auto table =
+          comparison_table({report.period, report.counted, report.total}, report.compared)) {
+    out.push_back({"So với các kỳ khác", std::move(*table)});
+  }
   if (!report.blocks.empty()) {
     out.push_back(blocks_sheet(report));
   }

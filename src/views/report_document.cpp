@@ -1,4 +1,5 @@
 #include "views/cell_report.hpp"
+#include "views/comparison.hpp"
 
 #include <fmt/format.h>
 
@@ -7,8 +8,14 @@
 
 namespace chibo::views {
 
+namespace {
+
+constexpr const char* k_compared = "So với các kỳ khác";
+
+}  // namespace
+
 render::Document report_document(const model::Cell& cell, const report::CellReport& report,
-                                 const Gaps& gaps) {
+                                 const Gaps& gaps, const std::vector<report::Compared>& compared) {
   ReportWords words = report_words(cell, report, gaps, Audience::secretary);
   render::Document out;
   out.blocks.emplace_back(render::Heading{1, std::move(words.title)});
@@ -20,6 +27,10 @@ render::Document report_document(const model::Cell& cell, const report::CellRepo
                            &words.turns, &words.tasks}) {
     out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, part->title)});
     std::ranges::move(part->blocks, std::back_inserter(out.blocks));
+  }
+  if (auto table = comparison_table({report.period, 1, report::numbers_of(report)}, compared)) {
+    out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, k_compared)});
+    out.blocks.emplace_back(std::move(*table));
   }
   return out;
 }
@@ -66,8 +77,8 @@ render::Table table_in(const ReportPart& part, std::vector<render::Column> head)
 }  // namespace
 
 std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
-                                                 const report::CellReport& report,
-                                                 const Gaps& gaps) {
+                                                 const report::CellReport& report, const Gaps& gaps,
+                                                 const std::vector<report::Compared>& compared) {
   const ReportWords words = report_words(cell, report, gaps, Audience::superior);
   SentenceRows sentences;
   for (const std::string& line : words.opening) {
@@ -77,9 +88,14 @@ std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
                                  &words.turns, &words.tasks}) {
     sentences.part(*part);
   }
-  return {{"Cuộc họp", table_in(words.meetings, {{"Ngày"}, {"Loại"}, {"Kỳ"}})},
-          {"Nhiệm vụ", table_in(words.tasks, {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}})},
-          {"Số liệu", sentences.take()}};
+  std::vector<render::WorkbookSheet> out{
+      {"Cuộc họp", table_in(words.meetings, {{"Ngày"}, {"Loại"}, {"Kỳ"}})},
+      {"Nhiệm vụ", table_in(words.tasks, {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}})},
+      {"Số liệu", sentences.take()}};
+  if (auto table = comparison_table({report.period, 1, report::numbers_of(report)}, compared)) {
+    out.push_back({k_compared, std::move(*table)});
+  }
+  return out;
 }
 
 }  // namespace chibo::views

@@ -23,6 +23,9 @@ std::string period_in_words(const Period& period) {
     case Period::Kind::half:
       return fmt::format("sáu tháng {} năm {}", period.number() == 1 ? "đầu" : "cuối",
                          period.year());
+    case Period::Kind::range:
+      return fmt::format("từ tháng {} đến tháng {}", base::slashed(period.first()),
+                         base::slashed(period.last()));
     case Period::Kind::year:
       break;
   }
@@ -37,6 +40,8 @@ std::string_view period_noun(const Period& period) {
       return "quý";
     case Period::Kind::half:
       return "sáu tháng";
+    case Period::Kind::range:
+      return "kỳ";
     case Period::Kind::year:
       break;
   }
@@ -141,10 +146,11 @@ std::string ReportLines::themes_lacking() const {
   std::string quarters;
   for (const report::QuarterThemes& of : report_.themes) {
     if (of.is_lacking) {
-      quarters += (quarters.empty() ? "quý " : ", ") +
-                  std::string(report_.period.kind() == Period::Kind::quarter
-                                  ? "này"
-                                  : roman_number(of.quarter.number));
+      quarters +=
+          (quarters.empty() ? "quý " : ", ") + (report_.period.kind() == Period::Kind::quarter
+                                                    ? std::string("này")
+                                                    : std::string(roman_number(of.quarter.number)));
+      quarters += report_.period.is_of_one_year() ? "" : fmt::format("/{}", of.quarter.year);
     }
   }
   if (quarters.empty()) {

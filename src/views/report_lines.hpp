@@ -10,10 +10,11 @@
 
 namespace chibo::views {
 
-/// "quý IV năm 2023", "tháng 11 năm 2023", "sáu tháng đầu năm 2023", "năm 2023".
+/// "quý IV năm 2023", "tháng 11 năm 2023", "sáu tháng đầu năm 2023", "năm
+/// 2023", "từ tháng 02/2023 đến tháng 05/2023".
 std::string period_in_words(const report::Period& period);
 
-/// "tháng", "quý", "sáu tháng", "năm".
+/// "tháng", "quý", "sáu tháng", "năm", "kỳ".
 std::string_view period_noun(const report::Period& period);
 
 /// The lines that the superior reads otherwise than the secretary: nobody's name, no file, no

@@ -278,6 +278,17 @@ constexpr auto k_en = in_order<PaperMsg>({
      "for the office to write"},
     {PaperMsg::csv_option_alone, "{} goes with a table in csv only"},
     {PaperMsg::csv_option_alone_hint, "Add --format csv, or leave that option out"},
+    {PaperMsg::cmd_report_term, "report a whole term"},
+    {PaperMsg::cmd_report_range, "report from one month to another"},
+    {PaperMsg::argument_from, "first month"},
+    {PaperMsg::argument_to, "last month"},
+    {PaperMsg::no_term, "chibo.yaml does not tell on which day the term began"},
+    {PaperMsg::no_term_hint,
+     "Add to chibo.yaml, such as: nhiệm kỳ: 2025-2030 and nhiệm kỳ từ: 2025-03-15"},
+    {PaperMsg::wrong_term, "the term \"{}\" ends before the day it begins on, {}"},
+    {PaperMsg::range_backwards, "the first month, {}, is after the last, {}"},
+    {PaperMsg::range_backwards_hint,
+     "Write the first month first, such as: chibo report range 2026-02 2026-05"},
 });
 
 }  // namespace

@@ -275,6 +275,17 @@ constexpr auto k_vi = in_order<PaperMsg>({
      "viết"},
     {PaperMsg::csv_option_alone, "{} chỉ dùng với bảng csv"},
     {PaperMsg::csv_option_alone_hint, "Thêm --format csv, hoặc bỏ tùy chọn ấy"},
+    {PaperMsg::cmd_report_term, "báo cáo cả nhiệm kỳ"},
+    {PaperMsg::cmd_report_range, "báo cáo từ tháng này đến tháng kia"},
+    {PaperMsg::argument_from, "tháng đầu"},
+    {PaperMsg::argument_to, "tháng cuối"},
+    {PaperMsg::no_term, "chibo.yaml chưa ghi nhiệm kỳ bắt đầu ngày nào"},
+    {PaperMsg::no_term_hint,
+     "Thêm vào chibo.yaml, ví dụ: nhiệm kỳ: 2025-2030 và nhiệm kỳ từ: 2025-03-15"},
+    {PaperMsg::wrong_term, "nhiệm kỳ \"{}\" kết thúc trước ngày bắt đầu {}"},
+    {PaperMsg::range_backwards, "tháng đầu {} đứng sau tháng cuối {}"},
+    {PaperMsg::range_backwards_hint,
+     "Viết tháng đầu trước, ví dụ: chibo report range 2026-02 2026-05"},
 });
 
 }  // namespace

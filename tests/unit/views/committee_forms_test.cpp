@@ -135,7 +135,7 @@ TEST_CASE("committee forms: many cells come in several drawings, none left out")
 }
 
 TEST_CASE("committee forms: a month without a known number has no column in the chart (R96)") {
-  const render::ColumnChart chart = views::attendance_chart(both());
+  const render::ColumnChart chart = *views::attendance_chart(both());
   REQUIRE(chart.series.front().values.size() == 3);
   CHECK(chart.series.front().values[0] == render::Fixed{1000, 1});
   CHECK(chart.series.front().values[1] == render::Fixed{750, 1});
