@@ -6,7 +6,7 @@
 #include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
 #include "rules/sealing.hpp"
-#include "store/canonical.hpp"
+#include "store/proved_fix.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -33,15 +33,12 @@ bool is_closed(const model::Cell& cell, std::string_view path) {
   });
 }
 
-/// Whether the repair of spellings alone left the meaning as it was; where a name became an id, the
-/// meaning is meant to change.
-bool keeps_meaning(const diag::Diagnostics& found, const Repair& repair) {
+/// A name that becomes an id is meant to change what the record tells.
+store::Meaning meaning_of(const diag::Diagnostics& found, diag::FileId file) {
   const bool changes_people = std::ranges::any_of(found, [&](const diag::Diagnostic& complaint) {
-    return complaint.fix && complaint.at.file == repair.file->file && complaint.check == "CB201";
+    return complaint.fix && complaint.at.file == file && complaint.check == "CB201";
   });
-  const auto before = store::canonical_text(repair.file->path, repair.before);
-  const auto after = store::canonical_text(repair.file->path, repair.after);
-  return after.has_value() && (changes_people || !before || *before == *after);
+  return changes_people ? store::Meaning::names_become_ids : store::Meaning::stays;
 }
 
 std::vector<Repair> repairs_of(Env& env, const Workspace& workspace,
@@ -57,9 +54,10 @@ std::vector<Repair> repairs_of(Env& env, const Workspace& workspace,
       continue;
     }
     const std::string& before = workspace.sources[file.file].text;
-    Repair repair{&file, before, diag::fixed(before, fixes)};
-    if (keeps_meaning(workspace.complaints, repair)) {
-      out.push_back(std::move(repair));
+    auto after = store::with_proved_fixes(file.path, before, fixes,
+                                          meaning_of(workspace.complaints, file.file));
+    if (after) {
+      out.push_back({&file, before, std::move(*after)});
     } else {
       say(env.err, env, i18n::say(CheckMsg::fix_unsafe, file.path));
     }
@@ -93,7 +91,7 @@ void show_unseen(Env& env, std::string_view before) {
 }
 
 /// Shows the lines that differ; a fix never adds or takes away a line end but for lone CRs, where
-/// the number of changed lines alone is told.
+/// that alone is told.
 void show_repair(Env& env, const std::filesystem::path& root, const Repair& repair) {
   constexpr int k_most_lines = 20;
   const auto before = lines_of(repair.before);

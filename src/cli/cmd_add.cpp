@@ -44,11 +44,16 @@ Result<void> put_pair(const WritingDesk& desk, const RecordPlace& place, const s
                       i18n::say(NoteMsg::add_needs_keys_hint, shape.fields.front().key, place.label,
                                 store::joined_keys(shape)));
   }
-  if (field->need == records::Need::required && equals + 1 == typed.size()) {
+  const std::string told = desk.words(typed.substr(equals + 1));
+  if (field->need == records::Need::required &&
+      told.find_first_not_of(" \n") == std::string::npos) {
     return base::fail(i18n::say(NoteMsg::set_is_needed, field->key),
                       i18n::say(NoteMsg::add_is_needed_hint, field->key));
   }
-  Node value = desk.value(*field, typed.substr(equals + 1));
+  Node value = desk.value(*field, told);
+  if (!value.items.empty() && store::is_unwritten(value.items.front())) {
+    return tl::unexpected(store::blank_line());
+  }
   for (Node::Entry& entry : line.entries) {
     if (entry.key.text == field->key && entry.value.kind == Node::Kind::list) {
       entry.value.items.push_back(std::move(value.items.front()));
@@ -91,7 +96,8 @@ Result<void> put_id(const WritingDesk& desk, Node& line) {
 Result<Node> line_of(const WritingDesk& desk, const RecordPlace& place,
                      const std::vector<std::string>& values) {
   if (is_of_texts(place)) {
-    return desk.value(*place.field, values.front()).items.front();
+    Node line = desk.value(*place.field, values.front()).items.front();
+    return store::is_unwritten(line) ? Result<Node>(tl::unexpected(store::blank_line())) : line;
   }
   Node line;
   line.kind = Node::Kind::map;

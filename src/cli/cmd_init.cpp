@@ -74,13 +74,16 @@ base::Result<model::Organisation> as_read_back(model::Organisation told) {
   diag::Diagnostics found;
   store::read_text(diag::k_no_file, store::record_text(told, store::Blanks::with_hints), read,
                    found);
-  const std::pair<std::string_view, bool> kept[] = {
-      {"tên", read.name.is_said()},
-      {"đảng bộ", read.parent.is_said() || !told.parent.is_said()},
-      {"địa danh", read.place.is_said() || !told.place.is_said()}};
-  for (const auto& [key, is_kept] : kept) {
-    if (!is_kept) {
-      return base::fail(i18n::say(StoreMsg::needed_not_none, key),
+  struct Kept {
+    std::string_view key;
+    const model::Told<std::string>& told;
+    const model::Told<std::string>& read;
+  };
+  for (const Kept& kept :
+       {Kept{"tên", told.name, read.name}, Kept{"đảng bộ", told.parent, read.parent},
+        Kept{"địa danh", told.place, read.place}}) {
+    if (kept.told.is_said() && !kept.read.is_said()) {
+      return base::fail(i18n::say(StoreMsg::needed_not_none, kept.key, *kept.told),
                         i18n::say(StoreMsg::needed_not_none_hint));
     }
   }

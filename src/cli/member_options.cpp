@@ -5,6 +5,7 @@
 #include "cli/session.hpp"
 #include "records/codec.hpp"
 #include "records/words.hpp"
+#include "store/yaml_bind.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -86,6 +87,14 @@ class Teller {
       fail(*error);
     } else {
       out = *text;
+    }
+  }
+
+  /// A name that reads as "none" or "unknown" would be lost in the record.
+  void no_absence(const Told<std::string>& told, std::string_view key) {
+    if (told.is_said() && store::absence_word(text::nfc(*told))) {
+      fail({i18n::say(i18n::StoreMsg::needed_not_none, key, text::nfc(*told)),
+            i18n::say(i18n::StoreMsg::needed_not_none_hint)});
     }
   }
 
@@ -176,6 +185,7 @@ Result<model::Member> member_told(const MemberOptions& options) {
   tell.not_empty(options.status, "--status");
   tell.code(out.id, options.id);
   tell.line(out.name, options.name, "\"họ tên\"");
+  tell.no_absence(out.name, "họ tên");
   tell.word(out.gender, options.gender);
   tell.date(out.admitted, options.admitted);
   tell.date(out.official, options.official);

@@ -25,6 +25,13 @@ i18n::Message severity_name(Severity severity) {
   }
 }
 
+/// Of a very long line no more is looked at than could be shown.
+constexpr std::size_t k_bytes_a_column = 16;
+
+bool is_tail(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 /// The part of a line that fits a width, with the place in it.
 struct Excerpt {
   std::string text;
@@ -32,18 +39,52 @@ struct Excerpt {
   int carets = 1;  // columns of it
 };
 
-Excerpt excerpt_of(const Place& place, std::size_t offset, std::size_t length, int width) {
-  const std::size_t inside = offset - place.line_offset;
+/// The last bytes of a text, or the first, whole characters of them.
+std::string_view last_of(std::string_view text, std::size_t bytes) {
+  std::size_t at = text.size() - std::min(bytes, text.size());
+  while (at < text.size() && at > 0 && is_tail(text[at])) {
+    ++at;
+  }
+  return text.substr(at);
+}
+std::string_view first_of(std::string_view text, std::size_t bytes) {
+  std::size_t end = std::min(bytes, text.size());
+  while (end < text.size() && end > 0 && is_tail(text[end])) {
+    --end;
+  }
+  return text.substr(0, end);
+}
+
+/// Digits leave where a figure is nobody's business but the one's whose it is.
+std::string masked(std::string text) {
+  std::ranges::replace_if(
+      text, [](char c) { return c >= '0' && c <= '9'; }, '*');
+  return text;
+}
+
+/// A place that holds more than one value of a row is masked as what stands around it.
+bool holds_a_row(std::string_view marked) {
+  return marked.find(": ") != std::string_view::npos;
+}
+
+Excerpt excerpt_of(const Place& place, const Span& at, int width, Excerpts excerpts) {
+  const std::size_t reach = k_bytes_a_column * static_cast<std::size_t>(width);
+  const std::size_t inside = at.offset - place.line_offset;
   std::string_view line = place.line_text;
-  std::string_view before = line.substr(0, std::min(inside, line.size()));
-  std::string_view marked = line.substr(before.size(), length);
-  std::string_view after = line.substr(before.size() + marked.size());
+  const std::string_view before = line.substr(0, std::min(inside, line.size()));
+  const std::string_view marked = line.substr(before.size(), at.length);
+  const std::string_view after = line.substr(before.size() + marked.size());
+  const bool masks = excerpts == Excerpts::figures_masked;
   Excerpt out;
-  const std::string shown_before = text::safe_for_terminal(before);
-  const std::string shown_marked = text::safe_for_terminal(marked);
+  const auto shown_part = [](std::string_view part, bool is_masked) {
+    std::string out_part = text::safe_for_terminal(part);
+    return is_masked ? masked(std::move(out_part)) : out_part;
+  };
+  const std::string shown_before = shown_part(last_of(before, reach), masks);
+  const std::string shown_marked = shown_part(marked, masks && holds_a_row(marked));
   out.caret = text::display_width(shown_before);
   out.carets = std::max(1, text::display_width(shown_marked));
-  out.text = shown_before + shown_marked + text::safe_for_terminal(after);
+  out.text = shown_before + shown_marked + shown_part(first_of(after, reach), masks);
   // keep the place in view: drop whole characters from the left, then from the right
   std::size_t start = 0;
   const int lead = std::min(out.carets, width / 2);
@@ -66,13 +107,13 @@ Excerpt excerpt_of(const Place& place, std::size_t offset, std::size_t length, i
   return out;
 }
 
-std::string excerpt_lines(const Place& place, const Span& at, int width) {
+std::string excerpt_lines(const Place& place, const Span& at, int width, Excerpts excerpts) {
   if (place.line_text.empty()) {
     return "";
   }
   const std::string number = std::to_string(place.line);
-  const Excerpt excerpt = excerpt_of(place, at.offset, at.length,
-                                     std::max(20, width - static_cast<int>(number.size()) - 5));
+  const Excerpt excerpt =
+      excerpt_of(place, at, std::max(20, width - static_cast<int>(number.size()) - 5), excerpts);
   return fmt::format("  {} | {}\n  {} | {}{}\n", number, excerpt.text,
                      std::string(number.size(), ' '),
                      std::string(static_cast<std::size_t>(excerpt.caret), ' '),
@@ -102,7 +143,7 @@ std::string show_text(const Diagnostic& diagnostic, const Sources& sources,
     const Sources::Source& source = sources[diagnostic.at.file];
     const Place place = place_of(source.text, diagnostic.at.offset);
     head = fmt::format("{}:{}:{}: {}", shown(source.path), place.line, place.column, head);
-    excerpt = excerpt_lines(place, diagnostic.at, width);
+    excerpt = excerpt_lines(place, diagnostic.at, width, source.excerpts);
   } else if (diagnostic.at.file < sources.size()) {
     head = fmt::format("{}: {}", shown(sources[diagnostic.at.file].path), head);
   }

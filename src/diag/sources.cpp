@@ -6,8 +6,22 @@
 
 namespace chibo::diag {
 
-FileId Sources::add(std::string path, std::string text) {
-  sources_.push_back({std::move(path), std::move(text)});
+namespace {
+
+/// Line by line, for many places of one text are asked for in turn.
+std::size_t line_ends(std::string_view text) {
+  std::size_t out = 0;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+       at = text.find('\n', at + 1)) {
+    ++out;
+  }
+  return out;
+}
+
+}  // namespace
+
+FileId Sources::add(std::string path, std::string text, Excerpts excerpts) {
+  sources_.push_back({std::move(path), std::move(text), excerpts});
   return static_cast<FileId>(sources_.size() - 1);
 }
 
@@ -23,7 +37,7 @@ Place place_of(std::string_view text, std::size_t offset) {
     --end;
   }
   Place out;
-  out.line = 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, start), '\n'));
+  out.line = 1 + line_ends(text.substr(0, start));
   out.column = 1 + text::character_count(text.substr(start, offset - start));
   out.line_text = text.substr(start, std::max(start, end) - start);
   out.line_offset = start;

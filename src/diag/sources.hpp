@@ -9,15 +9,20 @@
 
 namespace chibo::diag {
 
+/// How a line of a text may be shown: as it stands, or, where what single people earn and pay
+/// stands in it, with no figures but those that are complained of.
+enum class Excerpts : unsigned char { whole, figures_masked };
+
 /// The texts that were read, for showing places in them; addresses stay valid while it lives.
 class Sources {
  public:
   struct Source {
     std::string path;  // as shown, "/" between parts
     std::string text;  // the bytes of the file
+    Excerpts excerpts = Excerpts::whole;
   };
 
-  FileId add(std::string path, std::string text);
+  FileId add(std::string path, std::string text, Excerpts excerpts = Excerpts::whole);
   const Source& operator[](FileId file) const { return sources_[file]; }
   std::size_t size() const { return sources_.size(); }
 

@@ -1,6 +1,7 @@
 #include "records/schema.hpp"
 
 #include "records/codec.hpp"
+#include "records/need.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -31,6 +32,9 @@ constexpr const char* k_quantity =
 constexpr int k_largest = 999999999;
 constexpr long long k_largest_sum = 999999999999;
 constexpr const char* k_sum = "^([0-9]{1,12}|[0-9]{1,3}(\\.[0-9]{3}){0,3} đồng)$";
+
+/// "không" in every spelling that the reader takes for it.
+constexpr std::string_view k_none = "^[Kk][Hh][OoÔô][Nn][Gg][ \\n]*$";
 
 Json string_like(std::string_view pattern) {
   return {{"type", "string"}, {"pattern", pattern}};
@@ -77,6 +81,9 @@ class Schema {
     for (const Field& field : shape.fields) {
       Json property = {{"description", catalog_.is_vietnamese() ? field.vi : field.en}};
       property.update(value(*field.ops));
+      if (needs_a_value(field)) {
+        property["not"] = string_like(k_none);
+      }
       properties[std::string(field.key)] = std::move(property);
       if (field.need == Need::required) {
         required.push_back(field.key);

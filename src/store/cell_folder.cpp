@@ -225,7 +225,9 @@ LoadedFile load_file(const std::filesystem::path& root, const std::string& path,
   file.path = path;
   auto bytes = base::read_file_inside(root, path, base::k_import_limit);
   file.was_read = bytes.has_value();
-  file.file = sources.add(std::string(shown) + path, bytes ? std::move(bytes->bytes) : "");
+  file.file =
+      sources.add(std::string(shown) + path, bytes ? std::move(bytes->bytes) : "",
+                  is_dues_path(path) ? diag::Excerpts::figures_masked : diag::Excerpts::whole);
   if (bytes) {
     file.state = bytes->state;
   } else {

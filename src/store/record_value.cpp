@@ -1,5 +1,6 @@
 #include "store/record_value.hpp"
 
+#include "i18n/message_store.hpp"
 #include "records/kinds.hpp"
 #include "store/yaml_read.hpp"
 #include "store/yaml_write.hpp"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cassert>
 #include <memory>
+#include <optional>
 
 namespace chibo::store {
 
@@ -19,7 +21,8 @@ std::optional<base::Error> first_error(const diag::Diagnostics& complaints) {
   return at == complaints.end() ? std::nullopt : std::optional(base::Error{at->what, at->hint});
 }
 
-Node node_at(const records::Shape& root, void* record, const Path& told) {
+/// Nothing where the list has no such line.
+std::optional<Node> node_at(const records::Shape& root, void* record, const Path& told) {
   const records::Shape* shape = &root;
   const records::Ops* ops = nullptr;
   void* slot = nullptr;
@@ -37,7 +40,11 @@ Node node_at(const records::Shape& root, void* record, const Path& told) {
       }
       continue;
     }
-    slot = ops->at(slot, std::get<std::size_t>(step.at));
+    const std::size_t line = std::get<std::size_t>(step.at);
+    if (line >= ops->size(slot)) {
+      return std::nullopt;
+    }
+    slot = ops->at(slot, line);
     ops = ops->item;
     if (ops->kind == records::Kind::map) {
       go_into(*ops->shape(), slot);
@@ -50,6 +57,10 @@ Node node_at(const records::Shape& root, void* record, const Path& told) {
 
 }  // namespace
 
+base::Error blank_line() {
+  return {i18n::say(i18n::StoreMsg::blank_line), i18n::say(i18n::StoreMsg::blank_line_hint)};
+}
+
 Result<Node> value_told(std::string_view path, std::string_view text, const Path& told) {
   const records::RecordKind* kind = records::kind_of_path(path);
   assert(kind != nullptr);
@@ -59,7 +70,11 @@ Result<Node> value_told(std::string_view path, std::string_view text, const Path
   if (const auto error = first_error(complaints)) {
     return tl::unexpected(*error);
   }
-  return node_at(kind->shape(), record.get(), told);
+  auto node = node_at(kind->shape(), record.get(), told);
+  if (!node) {
+    return tl::unexpected(blank_line());
+  }
+  return std::move(*node);
 }
 
 }  // namespace chibo::store

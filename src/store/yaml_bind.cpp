@@ -2,8 +2,10 @@
 
 #include "i18n/message_store.hpp"
 #include "records/kinds.hpp"
+#include "records/need.hpp"
 #include "store/yaml_slips.hpp"
 #include "store/yaml_text.hpp"
+#include "text/layout.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
 
@@ -28,20 +30,6 @@ using records::kind_name;
 using records::Ops;
 using records::ReadResult;
 using records::Shape;
-
-constexpr std::string_view k_unknown = "không rõ";
-constexpr std::string_view k_none = "không";
-
-/// Whether a text is one of the words for absence: as chibo writes it, in capitals, or typed
-/// without any marks; "Khổng" is a name.
-bool is_absence(std::string_view composed, std::string_view word) {
-  if (composed == word || text::lower(composed) == word) {
-    return true;
-  }
-  const bool unmarked =
-      std::ranges::all_of(composed, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  return unmarked && text::fold(composed) == text::fold(word);
-}
 
 class Binder {
  public:
@@ -118,7 +106,27 @@ class Binder {
     }
     void* slot = found.field->slot(record);
     found.field->ops->told(slot).at = context_.span(entry.key);
+    const std::size_t notes = context_.out.size();
     value(entry.value, *found.field->ops, slot, found.field->key);
+    if (is_none_where_needed(*found.field, slot)) {
+      context_.out.erase(context_.out.begin() + static_cast<std::ptrdiff_t>(notes),
+                         context_.out.end());
+      needed(entry.value, *found.field, slot);
+    }
+  }
+
+  static bool is_none_where_needed(const Field& field, void* slot) {
+    return records::needs_a_value(field) && field.ops->told(slot).state == ToldState::none;
+  }
+
+  void needed(const Node& node, const Field& field, void* slot) {
+    field.ops->told(slot).faulty = true;
+    fault(
+        diag::error("CB112", context_.span(node),
+                    say(StoreMsg::needed_not_none, field.key, text::one_line(text::nfc(node.text))),
+                    field.ops->kind == Kind::word
+                        ? say(StoreMsg::choose_one_of, records::joined(field.ops->words))
+                        : say(StoreMsg::needed_not_none_hint)));
   }
 
   void sound_or_not(const Node& node, const Ops& ops, void* slot, std::string_view key) {
@@ -180,21 +188,17 @@ class Binder {
     }
     std::string composed = text::nfc(node.text);
     composed.resize(composed.find_last_not_of(" \n") + 1);  // a block scalar ends with a line end
-    std::string_view word;
-    if (is_absence(composed, k_unknown)) {
-      told.state = ToldState::unknown;
-      word = k_unknown;
-    } else if (ops.kind != Kind::yes_no && is_absence(composed, k_none)) {
-      told.state = ToldState::none;
-      word = k_none;
-    } else {
+    const auto absence = absence_word(composed);
+    if (!absence || (ops.kind == Kind::yes_no && absence->state == ToldState::none)) {
       return false;
     }
-    if (composed != word) {
-      context_.out.push_back(answered(
-          node,
-          diag::note("CB121", context_.span(node), say(StoreMsg::value_customary, composed, word)),
-          word));
+    told.state = absence->state;
+    if (composed != absence->word) {
+      context_.out.push_back(
+          answered(node,
+                   diag::note("CB121", context_.span(node),
+                              say(StoreMsg::value_customary, composed, absence->word)),
+                   absence->word));
     }
     return true;
   }
@@ -225,13 +229,13 @@ class Binder {
     }
   }
 
-  /// " #" in plain text begins a comment: what follows would be lost without a word. Behind one
+  /// " #" behind plain text begins a comment: what follows would be lost without a word. Behind one
   /// line of text a remark is common ("# ghi chú"), so there only "#3" is suspected.
   void warn_of_cut(const Node& node, Kind kind) {
     const Span span = context_.span(node);
     const std::size_t end = span.offset + span.length;
     const std::string_view rest = context_.text.substr(end, context_.text.find('\n', end) - end);
-    const std::size_t mark = rest.find_first_not_of(' ');
+    const std::size_t mark = rest.find_first_not_of(" \t");
     const bool glued = mark != std::string_view::npos && mark + 1 < rest.size() &&
                        std::string_view(" \r#").find(rest[mark + 1]) == std::string_view::npos;
     if (mark != std::string_view::npos && mark > 0 && rest[mark] == '#' &&

@@ -8,6 +8,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <istream>
 #include <streambuf>
 #include <vector>
@@ -27,6 +28,51 @@ class TextBuffer : public std::streambuf {
     char* begin = const_cast<char*>(text.data());
     setg(begin, begin, begin + text.size());
   }
+};
+
+/// Walks what stands between the scalars. yaml-cpp takes a "#" there for a comment even where no
+/// blank parts it from what stands before, and what follows it would be lost without a word.
+class CommentGuard {
+ public:
+  explicit CommentGuard(std::string_view text) : text_(text) {}
+
+  void pass_to(std::size_t end) {
+    if (in_block_) {
+      done_ = std::max(done_, end == text_.size() ? end : line_begin(text_, end));
+      in_block_ = false;
+    }
+    for (std::size_t at = text_.find('#', done_); at < end;
+         at = text_.find('#', next_line(text_, at))) {
+      refuse_glued(at);
+    }
+    done_ = std::max(done_, end);
+  }
+
+  void pass_scalar(std::size_t offset, Style style, std::string_view value) {
+    pass_to(offset);
+    if (style == Style::literal || style == Style::folded) {
+      done_ = text_.find_first_not_of("|>+-0123456789", offset);
+      if (done_ < text_.size() && text_[done_] == '#') {
+        refuse_glued(done_);
+      }
+      in_block_ = true;
+      return;
+    }
+    const auto end =
+        style == Style::plain ? end_of_plain(text_, offset, value) : end_of_quoted(text_, offset);
+    done_ = end.value_or(next_line(text_, offset));
+  }
+
+ private:
+  void refuse_glued(std::size_t at) const {
+    if (at > 0 && std::string_view(" \t\r\n").find(text_[at - 1]) == std::string_view::npos) {
+      throw Refused{{YamlFault::Kind::glued_comment, at, {}}};
+    }
+  }
+
+  std::string_view text_;
+  std::size_t done_ = 0;   // up to here every "#" is text, or a comment apart
+  bool in_block_ = false;  // the lines of a block scalar follow
 };
 
 class Handler : public YAML::EventHandler {
@@ -56,6 +102,7 @@ class Handler : public YAML::EventHandler {
     if (quoted && (!end_of_quoted(text_, offset) || leaves_its_place(offset))) {
       refuse(YamlFault::Kind::open_quote, mark);
     }
+    comments_.pass_scalar(offset, style, value);
     last_offset_ = offset;
     sink_.scalar(value, offset, style);
     count_child(offset);
@@ -74,6 +121,9 @@ class Handler : public YAML::EventHandler {
   }
   void OnSequenceEnd() override { leave(); }
   void OnMapEnd() override { leave(); }
+
+  /// No event tells of what stands behind the last value.
+  void finish() { comments_.pass_to(text_.size()); }
 
   /// Where the last scalar began that was read without fault.
   std::size_t last_offset() const { return last_offset_; }
@@ -114,6 +164,9 @@ class Handler : public YAML::EventHandler {
       refuse(YamlFault::Kind::too_deep, mark);
     }
     count_child(offset_of(mark));
+    if (flow) {
+      comments_.pass_to(offset_of(mark) + 1);
+    }
     open_.push_back({kind, flow, offset_of(mark)});
   }
   void leave() {
@@ -141,11 +194,16 @@ class Handler : public YAML::EventHandler {
     }
     return parent.awaits_value ? null_place_in_map(text_, noticed, parent.key) : noticed;
   }
+  /// Whether a quoted scalar goes on in lines that are of the map or list by lines around it.
   bool leaves_its_place(std::size_t quote) const {
-    if (open_.empty() || open_.back().flow) {
+    const auto around = std::find_if(open_.rbegin(), open_.rend(),
+                                     [](const Open& collection) { return !collection.flow; });
+    if (around == open_.rend()) {
       return false;
     }
-    return reaches_out(text_, quote, column_of(text_, open_.back().offset));
+    const std::size_t column = column_of(text_, around->offset);
+    return around == open_.rbegin() ? reaches_out(text_, quote, column)
+                                    : swallows_entries(text_, quote, column);
   }
   Style style_at(std::size_t offset) const {
     switch (offset < text_.size() ? text_[offset] : 'x') {
@@ -164,6 +222,7 @@ class Handler : public YAML::EventHandler {
 
   std::string_view text_;
   EventSink& sink_;
+  CommentGuard comments_{text_};
   std::vector<Open> open_;
   std::size_t last_offset_ = 0;
   int documents_ = 0;
@@ -191,6 +250,7 @@ std::optional<YamlFault> read_with_yaml_cpp(std::string_view text, EventSink& si
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(handler)) {
     }
+    handler.finish();
     return std::nullopt;
   } catch (const Refused& refused) {
     return refused.fault;

@@ -21,7 +21,8 @@ struct YamlFault {
     tag,
     second_document,
     too_deep,
-    open_quote,  // offset: the opening quote that nothing closes
+    open_quote,     // offset: the opening quote that nothing closes
+    glued_comment,  // offset: the "#" that no blank parts from what stands before it
   };
   Kind kind = Kind::syntax;
   std::size_t offset = 0;
@@ -29,9 +30,9 @@ struct YamlFault {
 };
 
 /// Feeds the events of one document, read by yaml-cpp, the judge of what a text means. The text is
-/// UTF-8 without a BOM. Anchors, aliases, tags, a second document and an unclosed quote are faults;
-/// the sink has then seen the events before. An empty value's null has the offset just after its
-/// colon or dash (yaml-cpp would say: of whatever comes next).
+/// UTF-8 without a BOM. Anchors, aliases, tags, a second document, an unclosed quote and a comment
+/// glued to what it follows are faults; the sink has then seen the events before. An empty value's
+/// null has the offset just after its colon or dash (yaml-cpp would say: of whatever comes next).
 std::optional<YamlFault> read_with_yaml_cpp(std::string_view text, EventSink& sink);
 
 }  // namespace chibo::store

@@ -66,18 +66,36 @@ std::optional<std::size_t> last_opening(std::string_view text, std::size_t from,
   return std::nullopt;
 }
 
-}  // namespace
-
-bool reaches_out(std::string_view text, std::size_t at, std::size_t column) {
+/// Whether a line of the quoted scalar at an offset, after its first, begins no deeper than a
+/// column and says something.
+template <class Says>
+bool has_line_out(std::string_view text, std::size_t at, std::size_t column, Says says) {
   const std::size_t end = end_of_quoted(text, at).value_or(text.size());
   for (std::size_t feed = text.find('\n', at); feed < end; feed = text.find('\n', feed + 1)) {
     const std::size_t content = text.find_first_not_of(" \t", feed + 1);
     const bool is_blank = content < end && (text[content] == '\n' || text[content] == '\r');
-    if (!is_blank && content - feed - 1 <= column) {
+    if (!is_blank && content - feed - 1 <= column && says(content)) {
       return true;
     }
   }
   return false;
+}
+
+/// Whether a line, from its first character on, is of a list or has a key.
+bool is_entry(std::string_view text, std::size_t content) {
+  const std::string_view line = text.substr(content, line_stop(text, content) - content);
+  return line.starts_with("- ") || line.ends_with(':') || line.find(": ") != std::string_view::npos;
+}
+
+}  // namespace
+
+bool reaches_out(std::string_view text, std::size_t at, std::size_t column) {
+  return has_line_out(text, at, column, [](std::size_t) { return true; });
+}
+
+bool swallows_entries(std::string_view text, std::size_t at, std::size_t column) {
+  return has_line_out(text, at, column,
+                      [&](std::size_t content) { return is_entry(text, content); });
 }
 
 std::optional<std::size_t> open_quote_after(std::string_view text, std::size_t from) {

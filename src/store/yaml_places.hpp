@@ -11,6 +11,10 @@ namespace chibo::store {
 /// lines between.
 bool reaches_out(std::string_view text, std::size_t at, std::size_t column);
 
+/// The same between brackets, where a quoted scalar may go on in any column: only lines that would
+/// be entries of their own tell that they were swallowed.
+bool swallows_entries(std::string_view text, std::size_t at, std::size_t column);
+
 /// The quote after `from` that opens a scalar and that nothing closes; nothing when none can be
 /// told.
 std::optional<std::size_t> open_quote_after(std::string_view text, std::size_t from);

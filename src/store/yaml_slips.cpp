@@ -183,10 +183,45 @@ bool is_key_without_colon(std::string_view text, const Line& line) {
   return line.column <= above->column + dash;
 }
 
+/// Whether a line goes on with the plain text that another began or went on with.
+bool continues(const Line& prose, const Line& line) {
+  if (!lacks_colon(line)) {
+    return false;
+  }
+  if (lacks_colon(prose)) {
+    return line.column >= prose.column;
+  }
+  const std::string_view value = value_of(prose.text);
+  const std::size_t dash = prose.text.starts_with("- ") ? 2 : 0;
+  return !value.empty() &&
+         std::string_view("\"'[]{}|>#").find(value.front()) == std::string_view::npos &&
+         line.column > prose.column + dash;
+}
+
+/// The "#" that ended a text before its next line: behind text, or at the beginning of a line
+/// between.
+std::optional<Slip> prose_cut(std::string_view text, const Line& previous, const Line& here) {
+  if (!continues(previous, here)) {
+    return std::nullopt;
+  }
+  const std::string_view between = text.substr(previous.offset, here.offset - previous.offset);
+  for (std::size_t at = between.find('#'); at < between.size(); at = between.find('#', at + 1)) {
+    if (at > 0 && std::string_view(" \t\n").find(between[at - 1]) != std::string_view::npos) {
+      const std::size_t length = std::min(between.find_first_of("\r\n", at), between.size()) - at;
+      return Slip{previous.offset + at, length, say(StoreMsg::prose_cut),
+                  say(StoreMsg::prose_cut_hint)};
+    }
+  }
+  return std::nullopt;
+}
+
 Slip syntax_slip(const YamlFault& fault, std::string_view text) {
   const Line here = line_around(text, fault.offset);
   const std::optional<Line> previous = line_before(text, here);
   if (const auto slip = slip_in_value(here)) {
+    return *slip;
+  }
+  if (const auto slip = previous ? prose_cut(text, *previous, here) : std::nullopt) {
     return *slip;
   }
   // a line of prose that stands too far left lacks no colon
@@ -247,6 +282,11 @@ diag::Diagnostic explain(const YamlFault& fault, std::string_view text, diag::Fi
     case YamlFault::Kind::open_quote:
       return diag::error("CB105", at(fault.offset, 1), say(StoreMsg::fault_open_quote),
                          say(StoreMsg::fault_open_quote_hint));
+    case YamlFault::Kind::glued_comment: {
+      const Line line = line_around(text, fault.offset);
+      return diag::error("CB103", at(fault.offset, line.offset + line.text.size() - fault.offset),
+                         say(StoreMsg::slip_glued_comment), say(StoreMsg::slip_glued_comment_hint));
+    }
     case YamlFault::Kind::syntax:
       break;
   }

@@ -32,6 +32,20 @@ expect 2 'thiếu tên mục' add 2024-02 'vắng' X
 expect 2 'thiếu tên mục' add 2024-02 'vắng' 'mục lạ=X'
 expect 2 'thiếu mục "đồng chí"' add 2024-02 'vắng' 'lý do=Ốm'
 
+# A line of nothing goes into no list, and a name that reads as none is no name.
+for blank in '' ' ' $'\n' $'\t'; do
+  expect 2 'không có chữ nào' add 2024-02 'chương trình 1, mục con' "$blank"
+  expect 2 'không có chữ nào' add 2024-02 'chương trình 3, mục con' a "$blank"
+  expect 2 'không có chữ nào' add 2024-02 'chương trình' 'mục=X' "mục con=$blank"
+  expect 2 'phải có, không để trống được' add 2024-02 'chương trình' "mục=$blank"
+  expect 2 'phải có, không để trống được' set chibo 'tên' "$blank"
+done
+for none in không Không khong; do
+  expect 2 "không ghi \"$none\" được" set chibo 'tên' "$none"
+  expect 2 "không ghi \"$none\" được" set dang-vien 'đảng viên lan, họ tên' "$none"
+  expect 2 "không ghi \"$none\" được" add 2024-02 'chương trình' "mục=$none"
+done
+
 # What is taken out is named, need not be there, and is shown before it goes.
 expect 2 'xóa trong tệp nào' remove
 expect 2 'xóa dòng nào, mục nào' remove 2024-02

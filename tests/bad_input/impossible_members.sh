@@ -29,6 +29,13 @@ expect 2 'chibo: "họ tên" có chỗ xuống dòng' member edit lan --name $'L
 expect 2 'chibo: "theo" có chỗ xuống dòng' member edit lan --status 'miễn sinh hoạt' --by $'a\nb'
 expect 2 'chibo: --name có chỗ xuống dòng' init x --name $'Chi bộ\n6'
 
+for none in 'Không' 'không rõ' 'KHONG'; do
+  expect 2 "chibo: \"họ tên\" không ghi \"$none\" được" member add --name "$none" --admitted 3/2/2020
+  expect 2 "chibo: \"họ tên\" không ghi \"$none\" được" member edit lan --name "$none"
+done
+expect_change 0 out 'Đã sửa' member edit lan --name 'Khổng Thị Lan'
+sample_cell
+
 # an error that was there before is no reason to refuse; one in a meeting is told afterwards
 sed -i 's/ngày chính thức: 2016-05-19/ngày chính thức: 2014-05-19/' dang-vien.yaml
 expect_change 0 out 'Đã sửa thông tin đồng chí Trần Thị Lan' member edit lan --group 2
@@ -63,14 +70,16 @@ Vũ Văn Giang,03/02/2030,,
 Vũ Thị Hà,03/02/2010,03/02/2011,Bí thư
 "Vũ Thị
 Kha",03/02/2010,,
+Không,03/02/2010,03/02/2011,
 CSV
 chmod 644 "$rows"
-expect_change 1 out 'Đã nhập 1 đồng chí, bỏ qua 4 dòng' member import "$rows" --yes
+expect_change 1 out 'Đã nhập 1 đồng chí, bỏ qua 5 dòng' member import "$rows" --yes
 judge 1 'dòng 3: ngày chính thức 03/02/2019 trước ngày kết nạp 03/02/2020' out
 judge 1 'dòng 4: ngày kết nạp 03/02/2030 chưa tới' out
 judge 1 'dòng 5: ngày' out
 judge 1 'chi bộ có hai bí thư: đồng chí Vũ Thị Hà và đồng chí Nguyễn Văn An' out
 judge 1 'dòng 6: "họ tên" có chỗ xuống dòng' out
+judge 1 'dòng 8: "họ tên" không ghi "Không" được' out
 claim 'the good row is there' grep -q 'họ tên: Đỗ Thị Kim Chi' dang-vien.yaml
 claim 'no other row is' test "$(grep -c 'họ tên: Vũ' dang-vien.yaml)" = 0
 

@@ -179,6 +179,25 @@ sample_cell
 printf 'ghi chú: Hoa\xcc\x80 bình\n' >>"hop/2024/$meeting"
 expect_result 0 out 'ghép dấu rời vào chữ, nhìn vẫn như cũ' check --fix --dry-run
 
+# one that cannot be seen keeps no other repair from its file, in a value or in the name of a key
+sample_cell
+printf 'hình\xe2\x80\x8b thức: truc tiep\nghi chú: Phòng\xe2\x80\x8b A\n' >>"hop/2024/$meeting"
+expect_change 0 out 'Đã sửa 1 tệp' check --fix --yes
+claim 'the key is known and its value spelled' grep -qx 'hình thức: trực tiếp' "hop/2024/$meeting"
+claim 'the value holds nothing unseen' grep -qx 'ghi chú: Phòng A' "hop/2024/$meeting"
+sample_cell
+printf 'hình thức: truc tiep\nghi chú: \xe2\x80\x8b# việc gấp\n' >>"hop/2024/$meeting"
+expect_change 0 out 'Đã sửa 1 tệp' check --fix --yes
+claim 'words that would become a remark stay' grep -q $'\xe2\x80\x8b# việc gấp' "hop/2024/$meeting"
+claim 'and the rest is mended' grep -qx 'hình thức: trực tiếp' "hop/2024/$meeting"
+
+# a # that would cut words off is an error, not a silence
+for value in '"Học tập"#rồi bàn việc số 3' '[a, b]#c' '|#x'; do
+  sample_cell
+  printf 'ghi chú: %s\n' "$value" >>"hop/2024/$meeting"
+  expect_result 1 out 'trước dấu # thiếu dấu cách' check
+done
+
 # letters with loose marks in the keys are told once
 sample_cell
 python3 -c '

@@ -47,6 +47,9 @@ constexpr auto k_en = in_order<StoreMsg>({
     {StoreMsg::missing_key_hint, "Add a line \"{0}: …\" ({1})"},
     {StoreMsg::empty_item, "the list \"{}\" has an empty item"},
     {StoreMsg::empty_item_hint, "Write it after \"- \" or delete the line"},
+    {StoreMsg::blank_line, "a line without any letter cannot go into a list"},
+    {StoreMsg::blank_line_hint,
+     "Say what the line is to hold; words with blanks go between quotes"},
     {StoreMsg::wrong_word, "\"{}\" does not take \"{}\""},
     {StoreMsg::wrong_date, "\"{}\" is not a day of the calendar"},
     {StoreMsg::wrong_date_hint, "Write year-month-day, such as 2026-11-05"},
@@ -122,6 +125,10 @@ constexpr auto k_en = in_order<StoreMsg>({
     {StoreMsg::slip_backslash_hint, "Use single quotes, or write the backslash twice"},
     {StoreMsg::slip_no_colon, "the colon after the key is missing"},
     {StoreMsg::slip_no_colon_hint, "Write \"key: value\", with a blank after the colon"},
+    {StoreMsg::slip_glued_comment, "a blank is missing before #"},
+    {StoreMsg::slip_glued_comment_hint,
+     "For a remark of your own put a blank before #; for text write \"|\" behind the key, then the "
+     "text in the lines below, two blanks deeper"},
     {StoreMsg::slip_glued_colon, "the blank after the colon is missing"},
     {StoreMsg::slip_glued_colon_hint, "Write \"{}: …\", with a blank after the colon"},
     {StoreMsg::slip_indent, "this line is not indented right"},
@@ -138,7 +145,7 @@ constexpr auto k_en = in_order<StoreMsg>({
      "Deleted by mistake, it comes back from the history: git checkout -- dang-vien.yaml; never "
      "made, "
      "create dang-vien.yaml with the one line \"đảng viên:\", then: chibo member add"},
-    {StoreMsg::needed_not_none, "\"{}\" must be told and cannot be \"không\""},
+    {StoreMsg::needed_not_none, "\"{}\" cannot be \"{}\", which chibo reads as no value"},
     {StoreMsg::needed_not_none_hint,
      "Write the value; where a name is this very word, write it in full"},
     {StoreMsg::wrong_term, "\"{}\" is not a term"},

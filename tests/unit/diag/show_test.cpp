@@ -125,6 +125,36 @@ TEST_CASE("show text: long lines are cut so that the place is seen") {
   CHECK(all.text.find("zzzzzzzz") != std::string::npos);
 }
 
+TEST_CASE("show text: of a list of dues only the figure complained of is shown") {
+  const std::string row = "  - {đồng chí: lan, căn cứ: 15.930.000 đồng, đã nộp: 159300x}\n";
+  diag::Sources sources;
+  const diag::FileId file =
+      sources.add("dang-phi/2026-11.yaml", row, diag::Excerpts::figures_masked);
+  const auto excerpt = [&](std::string_view part) {
+    const Span at{file, static_cast<std::uint32_t>(row.find(part)),
+                  static_cast<std::uint32_t>(part.size())};
+    const diag::Diagnostic complaint =
+        diag::error("CB116", at, say(StoreMsg::slip_indent), say(StoreMsg::slip_indent_hint));
+    return lines_of(diag::show_text(complaint, sources, vietnamese(), 80)).at(1);
+  };
+  CHECK(excerpt("159300x") ==
+        "  1 |   - {đồng chí: lan, căn cứ: **.***.*** đồng, đã nộp: 159300x}");
+  CHECK(excerpt("lan") == "  1 |   - {đồng chí: lan, căn cứ: **.***.*** đồng, đã nộp: ******x}");
+  CHECK(excerpt(row.substr(4, row.size() - 5)) ==
+        "  1 |   - {đồng chí: lan, căn cứ: **.***.*** đồng, đã nộp: ******x}");
+}
+
+TEST_CASE("show text: a very long line of unseen characters still shows its place") {
+  const std::string hidden = []() {
+    std::string out;
+    for (int i = 0; i < 4000; ++i) {
+      out += "\u00AD";
+    }
+    return out;
+  }();
+  CHECK(marked(show("a: " + hidden + "trưa" + hidden + "\n", "trưa")) == "trưa");
+}
+
 TEST_CASE("show text: a point has one caret, also at the end of a line and of the file") {
   diag::Sources sources;
   const diag::FileId file = sources.add("a.yaml", "kỳ:\nb: 1");

@@ -1,6 +1,7 @@
 #include "store/record_place.hpp"
 
 #include "i18n/message_note.hpp"
+#include "i18n/message_store.hpp"
 #include "model/cell.hpp"
 #include "store/record_value.hpp"
 #include "store/yaml_write.hpp"
@@ -106,6 +107,21 @@ TEST_CASE("a place: lines with nothing in them do not count") {
   REQUIRE(store::set_at(edit, *at, store::scalar_node("Thu bản góp ý")));
   CHECK(edit.text() == with("nhiệm vụ:\n  - mã: 2026-03-a\n    việc: Thu bản kiểm điểm",
                             "nhiệm vụ:\n  -\n  - mã: 2026-03-a\n    việc: Thu bản góp ý"));
+}
+
+TEST_CASE("a value told: a line of blanks is no line, and is refused before it is looked at") {
+  for (const char* typed : {"", " ", "\n"}) {
+    CAPTURE(typed);
+    RecordEdit edit = meeting();
+    const auto at = place(edit, "chương trình 1, mục con");
+    REQUIRE(at);
+    REQUIRE(store::add_at(edit, *at, store::scalar_node(typed)));
+    store::Path told = at->told;
+    told.emplace_back(std::size_t{0});
+    const auto found = store::value_told(k_path, edit.text(), told);
+    REQUIRE_FALSE(found);
+    CHECK(found.error().what.id == i18n::SentenceId(i18n::StoreMsg::blank_line));
+  }
 }
 
 TEST_CASE("a value told: spelled as chibo writes it, whatever was typed") {

@@ -87,6 +87,27 @@ TEST_CASE("yaml bind: the words for absence in another dress are understood and 
   CHECK(place_state("địa danh: Khong") == ToldState::none);
 }
 
+TEST_CASE("yaml bind: không is no value of a key that must have one, and no fix makes it one") {
+  const auto named = [](std::string_view name) {
+    return read("chibo",
+                "loại tổ chức: chi bộ\nmã: a\ntên: " + std::string(name) + "\nđịnh dạng: 1\n");
+  };
+  for (const std::string_view name : {"không", "Không", "KHÔNG", "\"khong\""}) {
+    CAPTURE(name);
+    const test::Reading reading = named(name);
+    CHECK(reading.complaints().starts_with("3:6 CB112 \"tên\" không ghi \""));
+    CHECK(reading.is_refused());
+    CHECK(as<model::Organisation>(reading).name.faulty);
+  }
+  CHECK(named("không rõ").complaints() == "");
+  CHECK(named("Không Gian").complaints() == "");
+  CHECK(read("dang-vien", "đảng viên: không\n").complaints() == "");
+  CHECK(read("hop",
+             "trạng thái: không\nloại: thường kỳ\nkỳ: 2026-11\nngày: 2026-11-05\nđiểm danh: chưa\n")
+            .complaints()
+            .starts_with("1:13 CB112 \"trạng thái\" không ghi \"không\" được"));
+}
+
 TEST_CASE("yaml bind: names that only look like không are names") {
   for (const std::string_view line :
        {"địa danh: Khổng", "địa danh: khống", "địa danh: Không Tử", "địa danh: không-rõ ràng"}) {
@@ -231,6 +252,8 @@ TEST_CASE("yaml bind: prose that a # would cut is warned of, a comment behind a 
         "6:20 CB124 từ dấu # trở đi máy coi là ghi chú, không in vào giấy tờ\n");
   CHECK_FALSE(cut.is_refused());
   CHECK(as<model::Meeting>(cut).note.value.text == "việc số 1");
+  CHECK(read("hop", head + "ghi chú: Học tập\t# rồi bàn\n").complaints() ==
+        "6:18 CB124 từ dấu # trở đi máy coi là ghi chú, không in vào giấy tờ\n");
   CHECK(read("hop", head + "địa điểm: nhà A # tầng 2\n").complaints() == "");
   CHECK(read("hop", head + "ghi chú: \"việc số 1\" # gấp\n").complaints() == "");
   CHECK(read("hop", head + "ghi chú: C# và F#\n").complaints() == "");

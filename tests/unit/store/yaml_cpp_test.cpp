@@ -119,6 +119,50 @@ TEST_CASE(
   CHECK(events("\"x\ny\"").size() == 1);
 }
 
+TEST_CASE("yaml-cpp: a quote left open between brackets swallows no later entry") {
+  const auto opens_at = [](std::string_view text) {
+    const YamlFault found = fault(text);
+    return found.kind == FaultKind::open_quote ? found.offset : std::string_view::npos;
+  };
+  CHECK(opens_at("a: [b, \"c]\nd: \"e\"\n") == 7);
+  CHECK(opens_at("a: [\"b, c]\nd: [e, f\"]\n") == 4);
+  CHECK(opens_at("a:\n  - b: [c, 'd]\n    e: 'f'\n") == 14);
+  CHECK(opens_at("a:\n  - b: {c: 'd}\n  - e: 'f'\n") == 14);
+  CHECK(events("a: [\"x\n  y\"]\n").size() == 6);
+  CHECK(events("[\"a: x\nb: y\"]\n").size() == 3);
+}
+
+TEST_CASE(
+    "yaml-cpp: a comment glued to what stands before it is a fault at its #, nothing is lost") {
+  const auto glued_at = [](std::string_view text) {
+    const YamlFault found = fault(text);
+    return found.kind == FaultKind::glued_comment ? found.offset : std::string_view::npos;
+  };
+  CHECK(glued_at("a: \"b\"#c\n") == 6);
+  CHECK(glued_at("a: 'b'#c\nd: 1\n") == 6);
+  CHECK(glued_at("a: [b, c]#d\n") == 9);
+  CHECK(glued_at("a: [b]#d\ne: |\n  f\n") == 6);
+  CHECK(glued_at("a: [b,#c\n  d]\n") == 6);
+  CHECK(glued_at("a: []#c\n") == 5);
+  CHECK(glued_at("a: {b: c}#d") == 9);
+  CHECK(glued_at("a: |#b\n  c\n") == 4);
+  CHECK(glued_at("a: >-#b\n  c\n") == 5);
+  CHECK(glued_at("a: |\n  b#c\nd: \"e\"#f\n") == 17);
+  CHECK(glued_at("a: |\n  b#c\nd: []#f\n") == 16);
+}
+
+TEST_CASE("yaml-cpp: a # inside a value, or behind a blank, a tab or a line end, is no fault") {
+  for (const std::string_view text :
+       {"a: b#c\n", "a: \"b#c\" # d\n", "a: 'b'\t#c\n", "a: [b#c, d] # e\n", "a: [b,\n#c\n  d]\n",
+        "a: |  # b\n  c#d\n #e\n", "a: |\n  \"b\"#c\n  [d]#e\n", "a: >\n  b\n#c\n",
+        "#a\nb: C#\n  d#e\n", "a: \"b\"\r\n#c\r\nd: e\r\n", "a: |\n  b#c\n",
+        "a:\n  - |\n    b\"#c\n  -\n#d\n"}) {
+    CAPTURE(text);
+    test::Recorder recorder;
+    CHECK_FALSE(store::read_with_yaml_cpp(text, recorder));
+  }
+}
+
 TEST_CASE("yaml-cpp: anchors, aliases, tags and second documents are faults") {
   CHECK(fault("a: &x 1\n").kind == FaultKind::anchor_or_alias);
   CHECK(fault("a: &x [1, *x]\n").kind == FaultKind::anchor_or_alias);

@@ -119,6 +119,37 @@ TEST_CASE("yaml slips: a quote that nothing closes is told where it opens") {
         "2:6 '");
 }
 
+TEST_CASE("yaml slips: a quote open between brackets is told where it opens") {
+  CHECK(place_of_slip("- phối hợp: [my, \"nga]\n- sổ: \"quyển 2, trang 99-103\"\n",
+                      StoreMsg::fault_open_quote, "CB105") == "1:18 \"");
+  CHECK(place_of_slip("- phối hợp: [my, \"nga]\n  kết quả: Xong\n- sổ: 'x', \"y\"\n",
+                      StoreMsg::fault_open_quote, "CB105") == "1:18 \"");
+}
+
+TEST_CASE("yaml slips: a # without a blank before it is told, with the words it would cut off") {
+  CHECK(syntax("nội dung: \"Học tập\"#rồi bàn việc số 3\nb: 1\n", StoreMsg::slip_glued_comment) ==
+        "1:20 #rồi bàn việc số 3");
+  CHECK(syntax("căn cứ: [a, b]#c\n", StoreMsg::slip_glued_comment) == "1:15 #c");
+  CHECK(syntax("a: 1\nghi chú: |#x  \r\n  dòng\r\n", StoreMsg::slip_glued_comment) == "2:11 #x");
+}
+
+TEST_CASE("yaml slips: text that a # ended is told at the #, not in the line below") {
+  CHECK(syntax("ghi chú: dòng một #x\n  dòng hai\n", StoreMsg::prose_cut) == "1:19 #x");
+  CHECK(syntax("ghi chú: dòng một\t#x y\r\n  dòng hai\r\n", StoreMsg::prose_cut) == "1:19 #x y");
+  CHECK(syntax("ghi chú: dòng một\n  dòng hai #x\n  dòng ba\n", StoreMsg::prose_cut) == "2:12 #x");
+  CHECK(syntax("ghi chú: dòng một\n  # x\n  dòng hai\n", StoreMsg::prose_cut) == "2:3 # x");
+  CHECK(syntax("a: 1\nghi chú: dòng một\n# x\n\n# y\n  dòng hai\n", StoreMsg::prose_cut) ==
+        "3:1 # x");
+  CHECK(syntax("- ghi chú: việc C# số 1 #x\n    dòng hai\n", StoreMsg::prose_cut) == "1:25 #x");
+}
+
+TEST_CASE("yaml slips: a line that lacks its colon is not blamed on a remark above it") {
+  CHECK(syntax("khác: 1 # x\ntên Nghị quyết\nba: 2\n", StoreMsg::slip_no_colon) ==
+        "2:1 tên Nghị quyết");
+  CHECK(syntax("- mã: a # x\n  họ tên Trần\n  tổ: 1\n", StoreMsg::slip_no_colon) ==
+        "2:3 họ tên Trần");
+}
+
 TEST_CASE("yaml slips: tabs, marks and directives") {
   CHECK(place_of_slip("a:\n\tb: 1\n", StoreMsg::guard_tab, "CB104") == "2:1 \t");
   CHECK(place_of_slip("a: 1\n---\nb: 2\n", StoreMsg::guard_document, "CB106") == "2:1 ---");
