@@ -9,6 +9,7 @@
 #include "records/words.hpp"
 #include "report/cell_report.hpp"
 #include "rules/blanks.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/people.hpp"
 #include "rules/sealing.hpp"
 #include "text/layout.hpp"
@@ -60,8 +61,7 @@ Exit list(Env& env, const Options& options) {
   std::size_t shown = 0;
   for (const MeetingRecord& record : workspace->cell().meetings) {
     const Meeting& meeting = record.meeting;
-    if (*year != 0 &&
-        (!meeting.date.is_said() || static_cast<int>(meeting.date->year()) != *year)) {
+    if (*year != 0 && rules::year_held(record) != *year) {
       continue;
     }
     ++shown;
@@ -102,7 +102,7 @@ void show_absences(Env& env, const model::Cell& cell, const Meeting& meeting) {
   for (const model::Absence& absence : *meeting.absences) {
     env.out << "  ";
     say(env.out, env,
-        i18n::say(Msg::show_absent, rules::shown_name(cell, meeting, absence.member),
+        i18n::say(Msg::show_absent, views::name_in_words(cell, meeting, absence.member),
                   absence.reason.value_or("—")));
   }
 }

@@ -99,6 +99,9 @@ Exit add(Env& env, const Options& options) {
   if (const auto error = missing(options)) {
     return usage_error(env, *error);
   }
+  if (const auto error = unfit_subject(options.subject)) {
+    return usage_error(env, *error);
+  }
   const auto paper = paper_of(env, options);
   if (!paper) {
     return usage_error(env, paper.error());

@@ -141,6 +141,9 @@ Exit issue(Env& env, const Options& options) {
       return usage_error(env, *error);
     }
   }
+  if (const auto error = unfit_subject(options.subject)) {
+    return usage_error(env, *error);
+  }
   const auto day = day_of(env, options);
   if (!day) {
     return usage_error(env, day.error());

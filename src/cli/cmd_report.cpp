@@ -114,6 +114,10 @@ std::optional<base::Error> no_members(const Workspace& workspace) {
   if (roster != nullptr && workspace.cell().roster.members.faulty) {
     return base::Error{i18n::say(Msg::mend_first, store::k_roster_file), std::nullopt};
   }
+  const bool is_new = workspace.cell().meetings.empty();  // else the list was emptied
+  if (roster != nullptr && is_new && !workspace.cell().roster.members.is_said()) {
+    return base::Error{i18n::say(Msg::todo_no_members), std::nullopt};
+  }
   if (!workspace.cell().roster.members.is_said()) {
     return base::Error{i18n::say(StoreMsg::no_roster), i18n::say(StoreMsg::no_roster_hint)};
   }

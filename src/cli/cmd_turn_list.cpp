@@ -4,6 +4,7 @@
 #include "cli/turn_words.hpp"
 #include "i18n/message_turn.hpp"
 #include "records/words.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/turn_round.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
@@ -111,7 +112,8 @@ void say_left_over(Env& env, const rules::TurnRound& round) {
 /// Whether the records hold a meeting of a year.
 bool tells_of(const model::Cell& cell, int year) {
   return std::ranges::any_of(cell.meetings, [&](const model::MeetingRecord& record) {
-    return record.meeting.date.is_said() && static_cast<int>(record.meeting.date->year()) == year;
+    const auto period = rules::period_of(record);
+    return period && static_cast<int>(period->year()) == year;
   });
 }
 
@@ -124,7 +126,7 @@ Exit turn_list(Env& env, const std::string& asked) {
     return Exit::found;
   }
   const model::Cell& cell = workspace->cell();
-  int year = static_cast<int>(rules::next_turn_moment(cell, env.today).day.year());
+  int year = static_cast<int>(rules::next_turn_moment(cell, env.today).year());
   if (!asked.empty()) {
     const auto named = given_year(asked).and_then(
         [&](int number) { return year_in_span(number, cell, env.today); });

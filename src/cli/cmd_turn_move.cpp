@@ -39,7 +39,7 @@ struct Round {
 
 Round round_of_cell(const model::Cell& cell, base::Date today) {
   const rules::TurnMoment moment = rules::next_turn_moment(cell, today);
-  return {moment, rules::round_of(cell, static_cast<int>(moment.day.year()), today)};
+  return {moment, rules::round_of(cell, static_cast<int>(moment.year()), today)};
 }
 
 /// Why a member has no turn ahead that could be moved.

@@ -25,8 +25,8 @@ void explain(Env& env, const model::Cell& cell, const rules::TurnHistory& histor
   env.out << '\n';
   say(env.out, env,
       i18n::say(rotation.order_planned ? Msg::turn_order_planned : Msg::turn_order_habit,
-                static_cast<int>(moment.day.year())));
-  say(env.out, env, count_in_words(rotation, moment.day));
+                static_cast<int>(moment.year())));
+  say(env.out, env, count_in_words(rotation, static_cast<int>(moment.year())));
   for (const rules::TurnStanding& standing : rotation.standings) {
     env.out << "  ";
     say(env.out, env, standing_in_words(standing));
@@ -52,7 +52,7 @@ Exit turn_next(Env& env, const Options& options) {
     if (!given) {
       return usage_error(env, given.error());
     }
-    moment = {*given, base::month_of(*given)};
+    moment = rules::moment_on(*given);
   }
   const rules::TurnHistory history = rules::turn_history(cell);
   const rules::Rotation rotation = rules::rotation_at(cell, history, moment);

@@ -5,6 +5,7 @@
 #include "i18n/message_plan.hpp"
 #include "records/term.hpp"
 #include "rules/rulebook.hpp"
+#include "text/layout.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -35,6 +36,18 @@ std::optional<base::Error> unfit_line(std::string_view name, std::string_view te
       return base::Error{i18n::say(Msg::control_in_text, name),
                          i18n::say(Msg::control_in_text_hint)};
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<base::Error> unfit_subject(std::string_view text) {
+  const std::string typed = text::lower(text::one_line(text::nfc(text)));
+  const auto is_it = [&](std::string_view word) {
+    return typed == word || typed == text::fold(word);
+  };
+  if (is_it("không") || is_it("không rõ")) {
+    return base::Error{i18n::say(PaperMsg::subject_is_no_subject, text::nfc(text)),
+                       i18n::say(PaperMsg::subject_is_no_subject_hint)};
   }
   return std::nullopt;
 }

@@ -77,7 +77,7 @@ std::vector<Message> reasons_of(const model::Cell& cell, const rules::TurnHistor
                     reason_arg(standing.put_off->turn->postponed)}});
   }
   if (standing.left_over) {
-    out.push_back(say(TurnMsg::because_left_over, static_cast<int>(moment.day.year()) - 1));
+    out.push_back(say(TurnMsg::because_left_over, static_cast<int>(moment.year()) - 1));
   }
   if (const auto day = rules::missed_turn(cell, history, moment, *standing.member)) {
     out.push_back(say(TurnMsg::because_missed, base::slashed(*day)));
@@ -85,14 +85,13 @@ std::vector<Message> reasons_of(const model::Cell& cell, const rules::TurnHistor
   return out;
 }
 
-Message count_in_words(const rules::Rotation& rotation, base::Date day) {
+Message count_in_words(const rules::Rotation& rotation, int year) {
   if (rotation.per_meeting_planned) {
     return say(Msg::turn_count_planned, rotation.per_meeting);
   }
   if (rotation.without_turn == 0) {
     return say(Msg::turn_count_auto, rotation.per_meeting);
   }
-  const int year = static_cast<int>(day.year());
   if (rotation.most) {
     return say(TurnMsg::count_capped, rotation.per_meeting, rotation.without_turn, year,
                rotation.meetings_left, rotation.most->value, rules::citation(rotation.most->rule),

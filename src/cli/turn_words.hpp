@@ -16,7 +16,7 @@ std::vector<i18n::Message> reasons_of(const model::Cell& cell, const rules::Turn
                                       rules::TurnMoment moment,
                                       const rules::TurnStanding& standing);
 /// How many turns a meeting has, and why so many.
-i18n::Message count_in_words(const rules::Rotation& rotation, base::Date day);
+i18n::Message count_in_words(const rules::Rotation& rotation, int year);
 
 /// A reason as told, or that none was told.
 i18n::Arg reason_arg(const model::Told<std::string>& reason);

@@ -47,6 +47,8 @@ enum class PaperMsg : std::uint16_t {
   argument_date,
   argument_issuer,
   argument_subject,
+  subject_is_no_subject,
+  subject_is_no_subject_hint,
   argument_paper,
   argument_title,
   argument_who,

@@ -80,6 +80,8 @@ enum class RuleMsg : std::uint16_t {
   probation_hint_holidays,
   official_too_early,
   official_too_early_hint,
+  official_forgotten,
+  official_forgotten_hint,
   demand_absence_watch,
   absent_before_limit,
   absent_many_months,

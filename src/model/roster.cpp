@@ -82,7 +82,10 @@ bool belongs_on(const Member& member, Date day) {
 
 bool is_official_on(const Member& member, Date day) {
   const bool was_recognised = !member.recognised.is_said() || *member.recognised <= day;
-  return member.official.is_said() && *member.official <= day && was_recognised;
+  // "không rõ" is a day forgotten; who is on probation has none yet
+  const bool is_past =
+      member.official.is_unknown() || (member.official.is_said() && *member.official <= day);
+  return is_past && was_recognised;
 }
 
 std::optional<Office> office_on(const Member& member, Date day) {

@@ -23,16 +23,12 @@ void count_members(const rules::Membership& told, CellNumbers& out) {
   out.guests = static_cast<long long>(told.guests_in.size());
 }
 
-bool is_regular(const model::MeetingRecord* record) {
-  return record->meeting.kind == MeetingKind::regular;
-}
-
 /// Months, since the first meeting of a month answers for it.
 void count_regular(const CellReport& report, CellNumbers& out) {
   std::set<Month> held;
   std::set<Month> not_held;
   for (const MeetingLine& line : report.held) {
-    if (!is_regular(line.record) || !held.insert(*line.record->meeting.period).second) {
+    if (line.kind != MeetingKind::regular || !held.insert(line.period).second) {
       continue;
     }
     const auto& on_time = line.timeliness.on_time;
@@ -42,9 +38,8 @@ void count_regular(const CellReport& report, CellNumbers& out) {
   }
   const Month last = base::month_of(report.as_of);
   for (const NotHeld& of : report.not_held) {
-    const Month month = *of.record->meeting.period;
-    if (is_regular(of.record) && month <= last && !held.contains(month)) {
-      not_held.insert(month);
+    if (of.kind == MeetingKind::regular && of.period <= last && !held.contains(of.period)) {
+      not_held.insert(of.period);
     }
   }
   out.held = static_cast<long long>(held.size());
@@ -69,13 +64,13 @@ void judge_attendance(const CellReport& report, CellNumbers& out) {
 void count_grades(const CellReport& report, CellNumbers& out) {
   for (const MeetingLine& line : report.held) {
     const model::Meeting& meeting = line.record->meeting;
-    if (meeting.kind != MeetingKind::regular && meeting.kind != MeetingKind::thematic) {
+    if (line.kind != MeetingKind::regular && line.kind != MeetingKind::thematic) {
       continue;
     }
     const model::Told<model::Grade>& own = meeting.self_score->grade;
     if (own.is_said()) {
       ++out.self_grades[static_cast<std::size_t>(*own)];
-    } else if (meeting.kind == MeetingKind::regular) {
+    } else if (line.kind == MeetingKind::regular) {
       ++out.self_ungraded;
     }
     for (const model::OutsideScore& score : *meeting.outside_scores) {

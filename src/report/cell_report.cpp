@@ -2,7 +2,9 @@
 
 #include "rules/meeting_names.hpp"
 #include "rules/people.hpp"
+#include "rules/postponed.hpp"
 #include "rules/rotation.hpp"
+#include "rules/soundness.hpp"
 #include "rules/theme_rules.hpp"
 #include "rules/turn_history.hpp"
 
@@ -22,6 +24,11 @@ namespace {
 
 bool in_period(const Meeting& meeting, const Period& period) {
   return meeting.period.is_said() && period.contains(*meeting.period);
+}
+
+bool is_unclear(const Meeting& meeting) {
+  return !meeting.state.is_said() ||
+         (meeting.state == MeetingState::held && !meeting.date.is_said());
 }
 
 void add_once(std::vector<const Member*>& members, const Member* member) {
@@ -51,13 +58,17 @@ bool tells_what_went_on(const model::Item& item) {
          is_told(vote.abstained) || std::ranges::any_of(*item.turns, went_on);
 }
 
-MeetingLine line_of(const Cell& cell, const MeetingRecord& record) {
+MeetingLine line_of(const Cell& cell, const MeetingRecord& record, MeetingKind kind, Month period) {
   const Meeting& meeting = record.meeting;
   MeetingLine out;
   out.record = &record;
-  out.attendance = rules::attendance_of(cell, meeting);
+  out.kind = kind;
+  out.period = period;
+  if (meeting.kind.is_said() || counts_for_attendance(kind)) {  // else whom it called is not told
+    out.attendance = rules::attendance_of(cell, meeting);
+  }
   out.minutes = rules::duration_of(meeting);
-  if (meeting.kind == MeetingKind::regular) {
+  if (meeting.kind == MeetingKind::regular && meeting.period.is_said()) {
     out.timeliness = rules::timeliness_of(cell, meeting);
     out.committee_first = rules::committee_first(cell, meeting);
   }
@@ -78,7 +89,7 @@ AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
   constexpr long long k_whole = 1'000'000'000;
   AttendanceSum out;
   for (const MeetingLine& line : held) {
-    if (!counts_for_attendance(*line.record->meeting.kind)) {
+    if (!counts_for_attendance(line.kind)) {
       continue;
     }
     const rules::Attendance& attendance = line.attendance;
@@ -99,7 +110,7 @@ void count_voices(const Cell& cell, CellReport& out) {
   std::vector<const Member*> speakers;
   for (const MeetingLine& line : out.held) {
     const Meeting& meeting = line.record->meeting;
-    if (!counts_for_attendance(*meeting.kind)) {
+    if (!counts_for_attendance(line.kind)) {
       continue;
     }
     if (!line.opinions) {
@@ -137,8 +148,7 @@ void find_attendance_rules(const Cell& cell, CellReport& out) {
 void find_themes(const Cell& cell, CellReport& out) {
   for (const base::Quarter quarter : out.period.quarters()) {
     const auto held = std::ranges::count_if(out.held, [&](const MeetingLine& line) {
-      const Meeting& meeting = line.record->meeting;
-      return meeting.kind == MeetingKind::thematic && quarter.contains(*meeting.period);
+      return line.kind == MeetingKind::thematic && quarter.contains(line.period);
     });
     const Date end = base::last_day(quarter.last());
     const bool is_whole =
@@ -154,11 +164,9 @@ void find_themes(const Cell& cell, CellReport& out) {
 void find_months(const Cell& cell, CellReport& out) {
   for (const Month month : base::months_through(out.period.first(), out.period.last())) {
     const bool recorded = std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
-      return record.meeting.kind == MeetingKind::regular && record.meeting.period.is_said() &&
-             *record.meeting.period == month;
+      return rules::kind_of(record) == MeetingKind::regular && rules::period_of(record) == month;
     });
-    if (!recorded && !rules::has_unread_meeting(cell, MeetingKind::regular, month) &&
-        !rules::may_lie_unseen(cell, month)) {
+    if (!recorded && !rules::may_hide_meeting(cell, MeetingKind::regular, month)) {
       (month <= base::month_of(out.as_of) ? out.missing : out.to_come).push_back(month);
     }
   }
@@ -172,8 +180,9 @@ Date last_heard(const CellReport& report) {
 }
 
 /// The month that a meeting belongs to: its period, its day's where none is told.
-Month month_of(const Meeting& meeting) {
-  return meeting.period.is_said() ? *meeting.period : base::month_of(*meeting.date);
+Month month_of(const MeetingRecord& record) {
+  const auto period = rules::period_of(record);
+  return period ? *period : base::month_of(*record.meeting.date);
 }
 
 std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date until) {
@@ -181,7 +190,7 @@ std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date u
   for (const MeetingRecord& record : cell.meetings) {
     const Meeting& meeting = record.meeting;
     if (meeting.state != MeetingState::held || !meeting.date.is_said() || *meeting.date > until ||
-        static_cast<int>(month_of(meeting).year()) != year) {
+        static_cast<int>(month_of(record).year()) != year) {
       continue;
     }
     for (const model::Item& item : *meeting.agenda) {
@@ -221,8 +230,7 @@ void find_tasks(const Cell& cell, CellReport& out) {
     const bool given = out.period.contains(task.given_in());
     const bool carried_in = task.given_in() < out.period.first();
     const MeetingRecord* done_at = rules::heard_done_at(task);
-    const bool closed_before =
-        done_at != nullptr && month_of(done_at->meeting) < out.period.first();
+    const bool closed_before = done_at != nullptr && month_of(*done_at) < out.period.first();
     if (given || (carried_in && !closed_before)) {
       out.tasks.push_back({task, rules::standing_of(task, out.as_of)});
     }
@@ -248,13 +256,16 @@ Voices voices_of(const Cell& cell, const Meeting& meeting) {
   out.are_told =
       meeting.agenda.is_none() || std::ranges::any_of(*meeting.agenda, tells_what_went_on);
   for (const model::Item& item : *meeting.agenda) {
+    out.are_told = out.are_told && !item.opinions.is_unknown();
     for (const model::Opinion& opinion : *item.opinions) {
-      const Member* member = rules::member_named(cell.roster, opinion.speaker);
-      const bool is_voice = opinion.content.is_said() || opinion.content.is_unknown();
-      if (member != nullptr && is_voice && !model::is_yes(opinion.in_writing)) {
+      const bool is_voice = (opinion.content.is_said() || opinion.content.is_unknown()) &&
+                            !model::is_yes(opinion.in_writing);
+      const Member* member = rules::person_named(cell, meeting, opinion.speaker).member;
+      if (member != nullptr && is_voice) {
         add_once(out.speakers, member);
         ++out.opinions;
       }
+      out.are_told = out.are_told && !(is_voice && opinion.speaker.is_unknown());
     }
   }
   return out;
@@ -296,17 +307,20 @@ CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
   out.as_of = std::min(end, today);
   out.membership = rules::membership_on(cell.roster, out.as_of);
   for (const MeetingRecord& record : cell.meetings) {
-    if (!in_period(record.meeting, period) || !record.meeting.kind.is_said()) {
+    const auto kind = rules::kind_of(record);
+    const auto month = rules::period_of(record);
+    if (!kind || !month || !period.contains(*month) ||
+        rules::was_held_after_all(cell, record, today)) {
       continue;
     }
     const bool held = record.meeting.state == MeetingState::held && record.meeting.date.is_said() &&
                       *record.meeting.date <= today;
     if (!held) {
-      out.not_held.push_back({&record});
+      out.not_held.push_back({&record, *kind, *month, is_unclear(record.meeting)});
       continue;
     }
-    out.held.push_back(line_of(cell, record));
-    out.thematic_held += record.meeting.kind == MeetingKind::thematic ? 1 : 0;
+    out.held.push_back(line_of(cell, record, *kind, *month));
+    out.thematic_held += kind == MeetingKind::thematic ? 1 : 0;
   }
   std::ranges::stable_sort(out.held, {},
                            [](const MeetingLine& line) { return *line.record->meeting.date; });

@@ -20,8 +20,10 @@ using base::Month;
 /// A meeting that was held, as its period counts it.
 struct MeetingLine {
   const model::MeetingRecord* record = nullptr;
-  rules::Timeliness timeliness;           // regular meetings only
-  rules::CommitteeFirst committee_first;  // regular meetings only
+  model::MeetingKind kind = model::MeetingKind::regular;  // by the file name where untold
+  Month period;                                           // the same
+  rules::Timeliness timeliness;                           // regular meetings only
+  rules::CommitteeFirst committee_first;                  // regular meetings only
   rules::Attendance attendance;
   std::optional<int> minutes;
   std::optional<int> speakers;  // as Voices counts them; empty where the record tells nothing
@@ -29,9 +31,12 @@ struct MeetingLine {
   std::optional<int> turns;  // empty where the agenda is not written
 };
 
-/// A record of the period that was not held, with its state.
+/// A record of the period that does not count as held, with its state.
 struct NotHeld {
   const model::MeetingRecord* record = nullptr;
+  model::MeetingKind kind = model::MeetingKind::regular;
+  Month period;
+  bool is_unclear = false;  // whether it was held, or when, is not told
 };
 
 /// Whether attendance at meetings of a kind is summed: at the cell's own, not its committee's or a
@@ -81,7 +86,7 @@ struct CellReport {
   bool is_over = false;
   rules::Membership membership;
   std::vector<MeetingLine> held;  // by date
-  std::vector<NotHeld> not_held;  // planned, postponed, cancelled
+  std::vector<NotHeld> not_held;  // planned, put off and not held since, cancelled, unclear
   std::vector<Month> missing;     // months up to as_of without any record of a regular meeting
   std::vector<Month> to_come;     // months after as_of
   AttendanceSum attendance;
@@ -108,7 +113,8 @@ CellReport report_of_cell(const model::Cell& cell, const Period& period, Date to
 /// counts where its speaker is a member and its content is said or "không rõ": someone spoke then,
 /// of what nobody knows. The content "không" is no opinion. A blank speaker or content is a blank
 /// of the record (CB309), not yet an opinion. Comments on turns and opinions held in reserve stand
-/// apart. Nothing is told where no item has more than what was planned.
+/// apart. Nothing is told where no item has more than what was planned, nor where a list of
+/// opinions or who spoke is "không rõ": a guest may have spoken, or many.
 struct Voices {
   std::vector<const model::Member*> speakers;
   int opinions = 0;

@@ -22,21 +22,18 @@ void find_months(const CellReport& report, CellLine& out) {
   out.missing = report.missing;
   std::set<Month> met;  // the first meeting of a month answers for it
   for (const MeetingLine& line : report.held) {
-    const model::Meeting& meeting = line.record->meeting;
-    if (meeting.kind == model::MeetingKind::regular && met.insert(*meeting.period).second &&
+    if (line.kind == model::MeetingKind::regular && met.insert(line.period).second &&
         !line.timeliness.on_time.value_or(true)) {
-      out.late.push_back(*meeting.period);
+      out.late.push_back(line.period);
     }
   }
   for (const NotHeld& of : report.not_held) {
-    const model::Meeting& meeting = of.record->meeting;
     const bool was_held = std::ranges::any_of(report.held, [&](const MeetingLine& line) {
-      return line.record->meeting.kind == model::MeetingKind::regular &&
-             *line.record->meeting.period == *meeting.period;
+      return line.kind == model::MeetingKind::regular && line.period == of.period;
     });
-    if (meeting.kind == model::MeetingKind::regular && !was_held &&
-        *meeting.period <= base::month_of(report.as_of)) {
-      out.not_held.push_back(*meeting.period);
+    if (of.kind == model::MeetingKind::regular && !was_held &&
+        of.period <= base::month_of(report.as_of)) {
+      out.not_held.push_back(of.period);
     }
   }
   for (std::vector<Month>* months : {&out.late, &out.not_held}) {

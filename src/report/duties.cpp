@@ -14,7 +14,7 @@ namespace {
 void count_absences(const CellReport& report, Duties& out) {
   for (const MeetingLine& line : report.held) {
     const rules::Attendance& attendance = line.attendance;
-    if (!counts_for_attendance(*line.record->meeting.kind) || !attendance.unexcused) {
+    if (!counts_for_attendance(line.kind) || !attendance.unexcused) {
       continue;
     }
     ++out.absences_told;

@@ -1,6 +1,7 @@
 #include "rules/attendance.hpp"
 
 #include "rules/group_sheets.hpp"
+#include "rules/people.hpp"
 #include "rules/soundness.hpp"
 
 #include <algorithm>
@@ -112,42 +113,68 @@ void name_absent(const Meeting& meeting, const Roster& roster, Attendance& out) 
   }
 }
 
-void count_absences(const Meeting& meeting, const Roster& roster, Attendance& out) {
-  int excused = 0;
-  int unexcused = 0;
-  int unclear = 0;
-  int missing = 0;
-  for (const model::Absence& absence : *meeting.absences) {
-    const Member* member = member_named(roster, absence.member);
-    const bool told_before =
-        member != nullptr &&
-        std::ranges::find(out.absent, member, &AbsentMember::member) != out.absent.end();
-    out.absent.push_back({member, &absence});
-    const bool is_expected =
-        std::ranges::find(out.expected_members, member) != out.expected_members.end();
-    if (told_before || !is_expected) {
-      continue;  // exempt or away: no part of the denominator
+/// Counts the absent among those expected: by name, or as somebody whose name is not known. Where a
+/// name is blank, or is nobody's, the numbers stay unknown.
+class AbsenceCount {
+ public:
+  AbsenceCount(const Cell& cell, const Meeting& meeting, Attendance& out)
+      : cell_(cell), meeting_(meeting), out_(out) {}
+
+  void count() {
+    for (const model::Absence& absence : *meeting_.absences) {
+      look_at(absence);
     }
-    ++missing;
-    if (absence.kind == model::AbsenceKind::excused) {
-      ++excused;
-    } else if (absence.kind == model::AbsenceKind::unexcused) {
-      ++unexcused;
-    } else {
-      ++unclear;
+    const int missing = excused_ + unexcused_ + unclear_;
+    if (!is_clear_ || missing > *out_.expected) {
+      return;
+    }
+    out_.present = *out_.expected - missing;
+    out_.excused = excused_;
+    out_.unexcused = unexcused_;
+    out_.unclear = unclear_;
+  }
+
+ private:
+  void look_at(const model::Absence& absence) {
+    const NamedPerson named = person_named(cell_, meeting_, absence.member);
+    const bool told_before =
+        named.member != nullptr &&
+        std::ranges::find(out_.absent, named.member, &AbsentMember::member) != out_.absent.end();
+    out_.absent.push_back({named.member, &absence});
+    if (absence.member.is_unknown()) {
+      ++out_.unnamed;
+      add(absence);
+    } else if (named.member != nullptr) {
+      const bool is_expected =
+          std::ranges::find(out_.expected_members, named.member) != out_.expected_members.end();
+      if (is_expected && !told_before) {  // exempt or away: no part of the denominator
+        add(absence);
+      }
+    } else if (named.delegate == nullptr && !absence.member.is_none()) {
+      is_clear_ = false;
     }
   }
-  out.present = *out.expected - missing;
-  out.excused = excused;
-  out.unexcused = unexcused;
-  out.unclear = unclear;
-}
+
+  void add(const model::Absence& absence) {
+    ++(absence.kind == model::AbsenceKind::excused     ? excused_
+       : absence.kind == model::AbsenceKind::unexcused ? unexcused_
+                                                       : unclear_);
+  }
+
+  const Cell& cell_;
+  const Meeting& meeting_;
+  Attendance& out_;
+  int excused_ = 0;
+  int unexcused_ = 0;
+  int unclear_ = 0;
+  bool is_clear_ = true;
+};
 
 }  // namespace
 
 bool tells_absences(const Meeting& meeting) {
-  return meeting.roll_call == model::RollCall::full || !meeting.absences.is_blank() ||
-         is_made_of_groups(meeting);
+  return meeting.roll_call == model::RollCall::full || meeting.absences.is_said() ||
+         meeting.absences.is_none() || is_made_of_groups(meeting);
 }
 
 Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
@@ -178,7 +205,7 @@ Attendance attendance_of(const Cell& cell, const Meeting& meeting) {
     out.expected_members = expected;
     out.expected = static_cast<int>(expected.size());
     if (tells_absences(meeting)) {
-      count_absences(meeting, cell.roster, out);
+      AbsenceCount(cell, meeting, out).count();
     }
     const auto told = told_count(meeting.headcount->total);
     out.numbers_disagree = told && *told != *out.expected;

@@ -24,7 +24,7 @@ struct Membership {
 Membership membership_on(const model::Roster& roster, Date day);
 
 struct AbsentMember {
-  const model::Member* member = nullptr;  // null: named, yet not on the roster
+  const model::Member* member = nullptr;  // null: nobody on the roster
   const model::Absence* absence = nullptr;
 };
 
@@ -40,6 +40,7 @@ struct Attendance {
   std::optional<int> unexcused;
   std::optional<int> unclear;
   std::vector<AbsentMember> absent;
+  int unnamed = 0;  // of those absent: somebody was, and nobody knows who
   std::vector<const model::Member*> exempt_present;
   bool numbers_disagree = false;  // told numbers against the roster
 };
@@ -53,7 +54,7 @@ std::vector<const model::Member*> expected_at(const model::Roster& roster,
                                               const model::Meeting& meeting, Date day);
 
 /// Whether a roll-call by names tells who was absent: called by list it does once the list is
-/// written, "không" where nobody was; of groups their sheets tell.
+/// written, "không" where nobody was; "không rõ" does not. Of groups their sheets tell.
 bool tells_absences(const model::Meeting& meeting);
 
 /// Who was expected and who came, as the meeting's roll-call tells; of a meeting held by groups as

@@ -96,15 +96,30 @@ class MeetingBlanks {
   }
 
   void heading() {
-    gather_.look(meeting_.kind, say(CheckMsg::blank_kind));
-    gather_.look(meeting_.period, say(CheckMsg::blank_period));
+    told_by_name(meeting_.kind, CheckMsg::blank_kind);
+    told_by_name(meeting_.period, CheckMsg::blank_period);
     if (meeting_.theme.is_said() || meeting_.kind == model::MeetingKind::thematic) {
       gather_.look(meeting_.theme->title, *meeting_.theme, say(CheckMsg::blank_theme));
     }
   }
 
+  void told_by_name(const ToldBase& told, CheckMsg what) {
+    if (told.is_blank()) {
+      gather_.add(told, meeting_, say(what), say(CheckMsg::blank_by_name_hint));
+    }
+  }
+
+  /// Without its day nothing of a meeting can be counted.
+  void date() {
+    if (meeting_.date.is_blank() || meeting_.date.is_unknown()) {
+      gather_.add(meeting_.date, meeting_,
+                  say(meeting_.date.is_unknown() ? CheckMsg::unknown_date : CheckMsg::blank_date),
+                  say(CheckMsg::blank_date_hint));
+    }
+  }
+
   void time_and_place() {
-    gather_.look(meeting_.date, say(CheckMsg::blank_date));
+    date();
     if (!meeting_.session.is_said()) {
       gather_.look(meeting_.start, say(CheckMsg::blank_start));
       gather_.look(meeting_.end, say(CheckMsg::blank_end));
@@ -121,7 +136,7 @@ class MeetingBlanks {
       gather_.add(meeting_.roll_call, meeting_, say(CheckMsg::blank_roll_call),
                   say(CheckMsg::blank_roll_call_hint));
     }
-    if (meeting_.roll_call == model::RollCall::by_list && !tells_absences(meeting_)) {
+    if (meeting_.roll_call == model::RollCall::by_list && meeting_.absences.is_blank()) {
       gather_.add(meeting_.absences, meeting_, say(CheckMsg::blank_absences),
                   say(CheckMsg::blank_absences_hint));
     }

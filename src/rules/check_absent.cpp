@@ -3,6 +3,7 @@
 #include "rules/checks.hpp"
 #include "rules/people.hpp"
 #include "rules/soundness.hpp"
+#include "rules/turn_history.hpp"
 #include "rules/votes.hpp"
 
 #include <set>
@@ -105,16 +106,25 @@ class AbsentIdle {
     }
   }
 
+  static bool is_dropped(const model::Item& item) {
+    return item.dropped.is_said() || item.dropped.is_unknown();
+  }
+
+  /// Nobody presents an item that was dropped, nor has a turn that was put off.
   void look_at(const model::Item& item) {
     const std::string title = item.title.value_or("…");
-    look_at(item.presenter, CheckMsg::absent_yet_presents, title);
+    if (!is_dropped(item)) {
+      look_at(item.presenter, CheckMsg::absent_yet_presents, title);
+    }
     look_at(item.opinions, CheckMsg::absent_yet_speaks, title);
     for (const ItemVote& one : votes_on(item)) {
       look_at(one.vote->reserved, CheckMsg::absent_yet_speaks, title);
       look_at(one.vote->objections, CheckMsg::absent_yet_speaks, title);
     }
     for (const model::Turn& turn : *item.turns) {
-      look_at(turn.member, CheckMsg::absent_yet_turn);
+      if (!is_put_off(turn)) {
+        look_at(turn.member, CheckMsg::absent_yet_turn);
+      }
       look_at(turn.comments, CheckMsg::absent_yet_comments, name(turn.member));
     }
   }

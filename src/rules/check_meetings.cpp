@@ -41,6 +41,16 @@ void check_file_names(const CheckContext& context, std::string_view id, diag::Di
           say(CheckMsg::file_name_kind, records::word(*meeting.kind), records::word(name->kind)),
           say(CheckMsg::file_name_hint)));
     }
+    if (meeting.kind.is_unknown()) {
+      out.push_back(diag::warning(id, meeting.kind.at,
+                                  say(CheckMsg::kind_unknown, records::word(name->kind)),
+                                  say(CheckMsg::unknown_by_name_hint)));
+    }
+    if (meeting.period.is_unknown()) {
+      out.push_back(diag::warning(id, meeting.period.at,
+                                  say(CheckMsg::period_unknown, base::iso(name->period)),
+                                  say(CheckMsg::unknown_by_name_hint)));
+    }
     if (meeting.period.is_said() && *meeting.period != name->period) {
       out.push_back(diag::error(
           id, meeting.period.at,
@@ -88,9 +98,22 @@ struct Session {
   std::optional<int> minutes;
 };
 
-Session session_of(const model::Cell& cell, const Meeting& meeting) {
-  const MeetingRecord* other =
-      meeting.held_with.is_said() ? find_meeting(cell, meeting.held_with->stem) : nullptr;
+/// The meeting held together with one: the one it links, else one that links it; null for none that
+/// is on record.
+const MeetingRecord* companion_of(const model::Cell& cell, const MeetingRecord& record) {
+  if (record.meeting.held_with.is_said()) {
+    return find_meeting(cell, record.meeting.held_with->stem);
+  }
+  const auto at = std::ranges::find_if(cell.meetings, [&](const MeetingRecord& other) {
+    return other.meeting.held_with.is_said() && other.meeting.held_with->stem == record.stem &&
+           !is_off(other.meeting);
+  });
+  return at == cell.meetings.end() ? nullptr : &*at;
+}
+
+Session session_of(const model::Cell& cell, const MeetingRecord& record) {
+  const Meeting& meeting = record.meeting;
+  const MeetingRecord* other = companion_of(cell, record);
   if (other == nullptr) {
     const bool is_shared = meeting.held_with.is_said();
     return {is_shared, is_shared ? std::nullopt : duration_of(meeting)};
@@ -108,7 +131,7 @@ Session session_of(const model::Cell& cell, const Meeting& meeting) {
 void check_duration(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
-    const Session session = session_of(context.cell, meeting);
+    const Session session = session_of(context.cell, record);
     if (meeting.state != MeetingState::held || meeting.kind != MeetingKind::regular ||
         session.minutes.value_or(0) <= 0 || !meeting.date.is_said() || meeting.held_with.faulty) {
       continue;
@@ -175,6 +198,11 @@ void check_state_and_date(const CheckContext& context, std::string_view id,
                           diag::Diagnostics& out) {
   for (const MeetingRecord& record : context.cell.meetings) {
     const Meeting& meeting = record.meeting;
+    if (meeting.state.is_blank() || meeting.state.is_unknown()) {
+      const bool has_key = meeting.state.at.file != diag::k_no_file;
+      out.push_back(diag::warning(id, has_key ? meeting.state.at : meeting.at,
+                                  say(CheckMsg::state_untold), say(CheckMsg::state_untold_hint)));
+    }
     if (!meeting.date.is_said() || !meeting.state.is_said()) {
       continue;
     }

@@ -3,6 +3,8 @@
 #include "rules/checks.hpp"
 #include "rules/probation.hpp"
 
+#include <algorithm>
+
 namespace chibo::rules {
 
 using i18n::RuleMsg;
@@ -27,6 +29,32 @@ void look_at_official(const Cell& cell, const Member& member, std::string_view i
   }
 }
 
+/// Whether a meeting on record, or today, falls on a day on which a member was there, before the
+/// end of probation.
+bool counts_before(const CheckContext& context, const Member& member, Date ends) {
+  const auto falls_before = [&](Date day) { return *member.admitted <= day && day < ends; };
+  return falls_before(context.today) ||
+         std::ranges::any_of(context.cell.meetings, [&](const model::MeetingRecord& record) {
+           return record.meeting.date.is_said() && falls_before(*record.meeting.date);
+         });
+}
+
+/// Who is official, the day forgotten, counts as official from the first day on.
+void look_at_forgotten(const CheckContext& context, const Member& member, std::string_view id,
+                       diag::Diagnostics& out) {
+  if (!member.admitted.is_said() || !member.official.is_unknown() || member.recognised.is_said()) {
+    return;
+  }
+  const auto term = limit_on(context.cell, "du-bi.thoi-han", *member.admitted);
+  const Date ends = term ? end_of_probation(*member.admitted, term->value) : *member.admitted;
+  if (counts_before(context, member, ends)) {
+    out.push_back(diag::warning(
+        id, member.official.at,
+        say(RuleMsg::official_forgotten, shown_name(member), ends, citation(term->rule)),
+        say(RuleMsg::official_forgotten_hint)));
+  }
+}
+
 }  // namespace
 
 void check_probation(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
@@ -42,6 +70,7 @@ void check_probation(const CheckContext& context, std::string_view id, diag::Dia
   }
   for (const Member& member : *context.cell.roster.members) {
     look_at_official(context.cell, member, id, out);
+    look_at_forgotten(context, member, id, out);
   }
 }
 

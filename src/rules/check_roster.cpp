@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,34 @@ using i18n::say;
 using model::Member;
 using model::OfficeHeld;
 using model::Told;
+
+namespace {
+
+/// A code names one person at a meeting: a delegate's is no other delegate's, and no member's of
+/// the day.
+void look_at_delegates(const model::Cell& cell, const model::Meeting& meeting, std::string_view id,
+                       diag::Diagnostics& out) {
+  std::set<std::string> seen;
+  for (const model::Delegate& delegate : *meeting.delegates) {
+    if (!delegate.id.is_said()) {
+      continue;
+    }
+    const std::string& code = delegate.id->text;
+    const Member* member = find_member(cell.roster, code);
+    const bool is_members = member != nullptr && knows_standing(*member) &&
+                            (!meeting.date.is_said() || belongs_on(*member, *meeting.date));
+    if (is_members) {
+      out.push_back(diag::error(id, delegate.id.at,
+                                say(CheckMsg::delegate_code_of_member, code, shown_name(*member)),
+                                say(CheckMsg::delegate_code_hint)));
+    } else if (!seen.insert(code).second) {
+      out.push_back(diag::error(id, delegate.id.at, say(CheckMsg::delegate_code_twice, code),
+                                say(CheckMsg::delegate_code_hint)));
+    }
+  }
+}
+
+}  // namespace
 
 void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out) {
   std::map<std::string, const Member*> seen;
@@ -31,6 +60,9 @@ void check_member_ids(const CheckContext& context, std::string_view id, diag::Di
                                 say(CheckMsg::member_id_twice, member.id->text, *at->second->name),
                                 say(CheckMsg::member_id_twice_hint)));
     }
+  }
+  for (const model::MeetingRecord& record : context.cell.meetings) {
+    look_at_delegates(context.cell, record.meeting, id, out);
   }
 }
 

@@ -95,9 +95,13 @@ i18n::Message too_soon(const model::Member& member, const std::vector<base::Date
                            : say(CheckMsg::turn_again_too_soon, *member.name, turns.size(), last);
 }
 
+base::Month month_of_turns(const model::Meeting& meeting) {
+  return meeting.period.value_or(base::month_of(*meeting.date));
+}
+
 void check_turns_of(const model::Cell& cell, const TurnHistory& history,
                     const model::Meeting& meeting, std::string_view id, diag::Diagnostics& out) {
-  const base::Month period = meeting.period.value_or(base::month_of(*meeting.date));
+  const base::Month period = month_of_turns(meeting);
   const Rotation before = rotation_at(cell, history, {*meeting.date, period});
   const Counts after = counts_after(cell, meeting, before);
   std::map<const model::Member*, std::vector<base::Date>> had;
@@ -128,7 +132,7 @@ void check_turn_order(const CheckContext& context, std::string_view id, diag::Di
     const model::Meeting& meeting = record.meeting;
     if (meeting.state == model::MeetingState::held && meeting.date.is_said() &&
         !turns_in(meeting).empty() && knows_standings(context.cell.roster) &&
-        knows_turns(context.cell, static_cast<int>(meeting.date->year()))) {
+        knows_turns(context.cell, static_cast<int>(month_of_turns(meeting).year()))) {
       check_turns_of(context.cell, history, meeting, id, out);
     }
   }

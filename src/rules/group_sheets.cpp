@@ -57,6 +57,19 @@ void count_absent(const model::Absence& absence, Attendance& out) {
   ++*of_its_kind;
 }
 
+/// Who was absent from a sheet's meeting without a name is one of those who seem to have come.
+void add_unnamed(const std::vector<Attendance>& sheets, Attendance& out) {
+  for (const Attendance& sheet : sheets) {
+    for (const AbsentMember& absent : sheet.absent) {
+      if (absent.absence->member.is_unknown()) {
+        out.absent.push_back(absent);
+        count_absent(*absent.absence, out);
+      }
+    }
+    out.unnamed += sheet.unnamed;
+  }
+}
+
 void add_exempt(const std::vector<Attendance>& sheets, Attendance& out) {
   for (const Attendance& sheet : sheets) {
     for (const Member* member : sheet.exempt_present) {
@@ -98,7 +111,8 @@ Attendance by_name(const std::vector<Attendance>& sheets, const Members& expecte
   out.expected = static_cast<int>(expected.size());
   out.excused = out.unexcused = out.unclear = 0;
   int came = 0;
-  bool is_complete = true;
+  bool is_complete = std::ranges::all_of(
+      sheets, [](const Attendance& sheet) { return sheet.present.has_value(); });
   for (const Member* member : expected) {
     const Told told = told_of(sheets, member);
     is_complete = is_complete && told.sheets > 0;
@@ -109,8 +123,9 @@ Attendance by_name(const std::vector<Attendance>& sheets, const Members& expecte
       count_absent(*told.absence, out);
     }
   }
-  out.present = came;
-  if (!is_complete) {
+  add_unnamed(sheets, out);
+  out.present = came - out.unnamed;
+  if (!is_complete || *out.present < 0) {
     out.present = out.excused = out.unexcused = out.unclear = std::nullopt;
   }
   return out;

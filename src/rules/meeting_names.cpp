@@ -78,6 +78,33 @@ std::optional<MeetingName> parse_meeting_name(std::string_view stem) {
   return std::nullopt;
 }
 
+namespace {
+
+template <class T>
+std::optional<T> told_or_named(const model::Told<T>& told, std::string_view stem,
+                               T MeetingName::*named) {
+  if (told.is_said() || told.faulty) {
+    return told.said();
+  }
+  const auto name = parse_meeting_name(stem);
+  return name ? std::optional((*name).*named) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<model::MeetingKind> kind_of(const model::MeetingRecord& record) {
+  return told_or_named(record.meeting.kind, record.stem, &MeetingName::kind);
+}
+
+std::optional<base::Month> period_of(const model::MeetingRecord& record) {
+  return told_or_named(record.meeting.period, record.stem, &MeetingName::period);
+}
+
+std::optional<int> year_held(const model::MeetingRecord& record) {
+  const auto day = told_or_named(record.meeting.date, record.stem, &MeetingName::date);
+  return day ? std::optional(static_cast<int>(day->year())) : std::nullopt;
+}
+
 bool has_unread_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period) {
   return std::ranges::any_of(cell.unread_meetings, [&](const std::string& stem) {
     const auto name = parse_meeting_name(stem);

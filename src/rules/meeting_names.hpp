@@ -20,6 +20,12 @@ struct MeetingName {
 };
 
 std::optional<MeetingName> parse_meeting_name(std::string_view stem);
+/// The kind and the period of a meeting: as its record tells them, as its file name does where the
+/// record leaves them blank or "không rõ"; nothing of what could not be understood.
+std::optional<model::MeetingKind> kind_of(const model::MeetingRecord& record);
+std::optional<base::Month> period_of(const model::MeetingRecord& record);
+/// The year that the day of a meeting is in, by its file name where no day is told.
+std::optional<int> year_held(const model::MeetingRecord& record);
 /// Whether a file that could not be read is, by its name, a meeting of this kind and period.
 bool has_unread_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period);
 /// Whether meetings held in a year may lie in a folder that could not be opened.

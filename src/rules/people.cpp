@@ -123,6 +123,11 @@ NamedPerson person_named(const model::Cell& cell, const model::Meeting& meeting,
       out.delegate = &delegate;
     }
   }
+  const bool came_later =
+      out.member != nullptr && meeting.date.is_said() && !belongs_on(*out.member, *meeting.date);
+  if (out.delegate != nullptr && came_later) {
+    out.member = nullptr;
+  }
   out.is_free_name = is_free_name(who->text);
   return out;
 }

@@ -17,7 +17,7 @@ void visit_people(const model::Meeting& meeting,
 bool is_free_name(std::string_view text);
 
 /// Who a key names: a member of the roster, a delegate of the meeting, a stranger by name, or
-/// nobody that is known.
+/// nobody that is known. A code that was a delegate's that day is no member of other days.
 struct NamedPerson {
   const model::Member* member = nullptr;
   const model::Delegate* delegate = nullptr;

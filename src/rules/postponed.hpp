@@ -8,4 +8,7 @@ namespace chibo::rules {
 /// it was not postponed, or has no new day yet.
 const model::MeetingRecord* moved_to(const model::Cell& cell, const model::MeetingRecord& record);
 
+/// Whether a postponed meeting was held by a day, however often it was put off.
+bool was_held_after_all(const model::Cell& cell, const model::MeetingRecord& record, base::Date by);
+
 }  // namespace chibo::rules

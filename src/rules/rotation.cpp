@@ -63,21 +63,21 @@ bool is_settled(const TurnPostponement& postponement, const Member* member,
 /// The last decision to put off a member's turn that still bears on a cycle: of its own plan, or of
 /// an earlier year's into this one.
 const TurnPostponement* postponement_of(const Cell& cell, const Member* member,
-                                        const TurnHistory& history, Date day) {
+                                        const TurnHistory& history, TurnMoment moment) {
   const TurnPostponement* found = nullptr;
   int found_year = 0;
   for (const model::Plan& plan : cell.plans) {
     const int year = plan.year.value_or(0);
     for (const TurnPostponement& one : *plan.turns->postponements) {
       if (one.until.is_said() && member_named(cell.roster, one.member) == member &&
-          year <= static_cast<int>(day.year()) && one.until->year() >= day.year() &&
+          year <= static_cast<int>(moment.year()) && one.until->year() >= moment.year() &&
           year >= found_year) {
         found = &one;
         found_year = year;
       }
     }
   }
-  return found != nullptr && !is_settled(*found, member, history, day) ? found : nullptr;
+  return found != nullptr && !is_settled(*found, member, history, moment.day) ? found : nullptr;
 }
 
 /// Why a member will not be, or was not, at the regular meeting of a day; null where nothing says
@@ -105,10 +105,10 @@ const model::Told<std::string>* absence_at(const Cell& cell, const Member* membe
 }
 
 /// Whether somebody spoke in the year before while a member, who took part at its end, did not.
-bool was_left_over(const TurnHistory& history, Date day, const Member& member) {
-  const auto year = day.year() - std::chrono::years{1};
+bool was_left_over(const TurnHistory& history, std::chrono::year now, const Member& member) {
+  const auto year = now - std::chrono::years{1};
   const auto is_of_year = [&](const TurnEntry& entry) {
-    return entry.what == TurnEntry::What::counted && entry.date.year() == year;
+    return entry.what == TurnEntry::What::counted && entry.period.year() == year;
   };
   const Date last = base::last_day(year / 12);
   return belongs_on(member, last) && standing_on(member, last) == Standing::active &&
@@ -127,7 +127,7 @@ void look_back(const TurnHistory& history, TurnMoment moment, TurnStanding& stan
       standing.put_off = entry;
     } else if (entry.what == TurnEntry::What::counted) {
       standing.put_off.reset();
-      if (entry.date.year() == moment.day.year()) {
+      if (entry.period.year() == moment.year()) {
         standing.turns.push_back(entry.date);
       }
     }
@@ -140,8 +140,8 @@ TurnStanding standing_at(const Cell& cell, const TurnHistory& history, TurnMomen
   out.member = member;
   out.reason = reason_of(standing_on(*member, moment.day));
   look_back(history, moment, out);
-  out.left_over = out.turns.empty() && was_left_over(history, moment.day, *member);
-  if (const auto* plan = turn_plan(cell, moment.day.year())) {
+  out.left_over = out.turns.empty() && was_left_over(history, moment.year(), *member);
+  if (const auto* plan = turn_plan(cell, moment.year())) {
     for (const model::TurnSwap& swap : *plan->swaps) {
       if (member_named(cell.roster, swap.member) == member ||
           member_named(cell.roster, swap.with) == member) {
@@ -149,14 +149,14 @@ TurnStanding standing_at(const Cell& cell, const TurnHistory& history, TurnMomen
       }
     }
   }
-  out.postponement = postponement_of(cell, member, history, moment.day);
+  out.postponement = postponement_of(cell, member, history, moment);
   if (out.is_passed_over()) {
     out.in_round = false;
     return out;
   }
   if (out.postponement != nullptr && moment.period < *out.postponement->until) {
     out.reason = TurnReason::postponed;
-    out.in_round = out.postponement->until->year() <= moment.day.year();
+    out.in_round = out.postponement->until->year() <= moment.year();
   } else if ((out.absence = absence_at(cell, member, moment)) != nullptr) {
     out.reason = TurnReason::absent;
   }
@@ -185,12 +185,12 @@ std::vector<TurnStanding*> chosen(Rotation& rotation, Wanted is_candidate) {
 }
 
 /// Regular meetings in a cycle: the plan's number, else the rule's.
-int cycle_length(const Cell& cell, Date day) {
-  const auto* plan = turn_plan(cell, day.year());
+int cycle_length(const Cell& cell, TurnMoment moment) {
+  const auto* plan = turn_plan(cell, moment.year());
   if (plan != nullptr && plan->meetings.is_said()) {
     return std::max(1, *plan->meetings);
   }
-  const auto rule = rule_on(cell, "luot.tong-ky", day);
+  const auto rule = rule_on(cell, "luot.tong-ky", moment.day);
   return rule ? std::max(1, count_value(*rule).value_or(1)) : 1;
 }
 
@@ -207,13 +207,13 @@ void count_turns(const Cell& cell, const TurnHistory& history, TurnMoment moment
     }
   }
   out.meetings_left = static_cast<int>(periods_ahead(cell, history, moment).size());
-  const auto* plan = turn_plan(cell, moment.day.year());
+  const auto* plan = turn_plan(cell, moment.year());
   out.per_meeting_planned = plan != nullptr && plan->per_meeting.is_said();
   if (out.per_meeting_planned) {
     out.per_meeting = *plan->per_meeting;
     return;
   }
-  const int every_year = rounded_up(taking_part, cycle_length(cell, moment.day));
+  const int every_year = rounded_up(taking_part, cycle_length(cell, moment));
   out.per_meeting =
       out.without_turn > 0 ? rounded_up(out.without_turn, out.meetings_left) : every_year;
   auto most =
@@ -253,8 +253,12 @@ void choose(Rotation& out) {
 
 }  // namespace
 
-std::vector<const Member*> turn_order(const Cell& cell, Date day) {
-  const model::TurnPlan* plan = turn_plan(cell, day.year());
+TurnMoment moment_on(Date day) {
+  return {day, base::month_of(day)};
+}
+
+std::vector<const Member*> turn_order(const Cell& cell, TurnMoment moment) {
+  const model::TurnPlan* plan = turn_plan(cell, moment.year());
   std::vector<const Member*> out;
   if (plan != nullptr) {
     for (const model::Told<model::Person>& who : *plan->order) {
@@ -271,7 +275,7 @@ std::vector<const Member*> turn_order(const Cell& cell, Date day) {
     }
   }
   std::ranges::stable_sort(rest, {}, [&](const Member* member) {
-    const auto office = office_on(*member, day);
+    const auto office = office_on(*member, moment.day);
     return office && *office <= model::Office::committee_member ? static_cast<int>(*office)
                                                                 : k_no_office;
   });
@@ -283,9 +287,9 @@ std::vector<const Member*> turn_order(const Cell& cell, Date day) {
 }
 
 std::vector<Month> periods_ahead(const Cell& cell, const TurnHistory& history, TurnMoment moment) {
-  const int cycle = cycle_length(cell, moment.day);
+  const int cycle = cycle_length(cell, moment);
   std::vector<Month> listed;
-  if (const model::Plan* plan = find_plan(cell, static_cast<int>(moment.day.year()))) {
+  if (const model::Plan* plan = find_plan(cell, static_cast<int>(moment.year()))) {
     for (const model::PlannedMeeting& planned : *plan->meetings) {
       if (planned.kind == model::MeetingKind::regular && planned.period.is_said()) {
         listed.push_back(*planned.period);
@@ -294,13 +298,13 @@ std::vector<Month> periods_ahead(const Cell& cell, const TurnHistory& history, T
   }
   std::ranges::sort(listed);
   const bool whole = static_cast<int>(listed.size()) >= cycle;
-  const auto held = std::ranges::count_if(history.regular_meetings, [&](Date day) {
-    return day.year() == moment.day.year() && day < moment.day;
+  const auto held = std::ranges::count_if(history.regular_meetings, [&](const RegularMeeting& one) {
+    return one.period.year() == moment.year() && one.date < moment.day;
   });
   const auto left = static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, cycle - held));
   std::vector<Month> out = {moment.period};
   for (Month month = moment.period + std::chrono::months{1};
-       month.year() == moment.day.year() && (whole || out.size() < left);
+       month.year() == moment.year() && (whole || out.size() < left);
        month += std::chrono::months{1}) {
     if (!whole || std::ranges::binary_search(listed, month)) {
       out.push_back(month);
@@ -311,9 +315,9 @@ std::vector<Month> periods_ahead(const Cell& cell, const TurnHistory& history, T
 
 Rotation rotation_at(const Cell& cell, const TurnHistory& history, TurnMoment moment) {
   Rotation out;
-  const auto* plan = turn_plan(cell, moment.day.year());
+  const auto* plan = turn_plan(cell, moment.year());
   out.order_planned = plan != nullptr && plan->order.is_said();
-  for (const Member* member : turn_order(cell, moment.day)) {
+  for (const Member* member : turn_order(cell, moment)) {
     if (belongs_on(*member, moment.day)) {
       out.standings.push_back(standing_at(cell, history, moment, member));
     }
@@ -328,7 +332,7 @@ Rotation rotation_on(const Cell& cell, Date day, Month period) {
 }
 
 Rotation rotation_on(const Cell& cell, Date day) {
-  return rotation_on(cell, day, base::month_of(day));
+  return rotation_at(cell, turn_history(cell), moment_on(day));
 }
 
 }  // namespace chibo::rules

@@ -26,7 +26,7 @@ enum class TurnReason {
 struct TurnStanding {
   const model::Member* member = nullptr;
   TurnReason reason = TurnReason::waiting;
-  std::vector<Date> turns;  // held in this year before the day
+  std::vector<Date> turns;  // of this year, held before the day
   bool in_round = true;     // nobody begins the next round before them
 
   // What moved them in the order, for whoever asks why.
@@ -64,11 +64,16 @@ struct Rotation {
   std::vector<const model::Member*> next() const { return going; }
 };
 
-/// A meeting at which turns are taken; a cycle is the calendar year of the day.
+/// A meeting at which turns are taken; a cycle is the calendar year of its period, whatever its
+/// day.
 struct TurnMoment {
   Date day;
   Month period;
+
+  std::chrono::year year() const { return period.year(); }
 };
+/// Of a meeting whose period is the month of its day.
+TurnMoment moment_on(Date day);
 
 /// Only turns of held meetings before the day count.
 Rotation rotation_at(const model::Cell& cell, const TurnHistory& history, TurnMoment moment);
@@ -78,7 +83,7 @@ Rotation rotation_on(const model::Cell& cell, Date day);
 
 /// Members in the order of a year's cycle, before any turn: the plan's order, then leaders, then
 /// the roster; swaps applied.
-std::vector<const model::Member*> turn_order(const model::Cell& cell, Date day);
+std::vector<const model::Member*> turn_order(const model::Cell& cell, TurnMoment moment);
 
 /// The periods of the regular meetings of a cycle from one on: the calendar's where the plan has a
 /// whole one, else the months to the year's end, no more than the cycle has left.

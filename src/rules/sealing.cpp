@@ -136,6 +136,9 @@ class Facts {
     put_count("vắng không lý do", attendance.unexcused);
     std::string absent;
     for (const AbsentMember& one : attendance.absent) {
+      if (!one.absence->member.is_said()) {
+        continue;
+      }
       absent += (absent.empty() ? "" : ", ") + shown_name(cell_, meeting_, one.absence->member);
     }
     if (!absent.empty()) {

@@ -17,12 +17,16 @@ bool has_list(const model::Roster& roster) {
   return roster.members.is_said() || !roster.members.faulty;
 }
 
+/// By its period, for a meeting of January may be held in December.
 bool is_of_year(const MeetingRecord& record, int year) {
-  if (record.meeting.date.is_said()) {
-    return static_cast<int>(record.meeting.date->year()) == year;
-  }
-  const auto name = parse_meeting_name(record.stem);
-  return !name || static_cast<int>(name->date.year()) == year;
+  const auto period = period_of(record);
+  return !period || static_cast<int>(period->year()) == year;
+}
+
+bool may_be_of_year(const std::string& stem, int year) {
+  const auto name = parse_meeting_name(stem);
+  return name ? static_cast<int>(name->period.year()) == year
+              : stem.starts_with(std::to_string(year) + "-");
 }
 
 }  // namespace
@@ -48,10 +52,12 @@ bool knows_presence(const Meeting& meeting) {
 }
 
 bool knows_turns(const model::Cell& cell, int year) {
-  const std::string begin = std::to_string(year) + "-";
-  return !may_lie_unseen(cell, year) &&
-         std::ranges::none_of(cell.unread_meetings,
-                              [&](const std::string& stem) { return stem.starts_with(begin); }) &&
+  const std::chrono::year of{year};
+  return !may_lie_unseen(cell, of / std::chrono::January) &&
+         !may_lie_unseen(cell, of / std::chrono::December) &&
+         std::ranges::none_of(
+             cell.unread_meetings,
+             [&](const std::string& stem) { return may_be_of_year(stem, year); }) &&
          std::ranges::none_of(cell.meetings, [&](const MeetingRecord& record) {
            const bool untold = record.meeting.agenda.faulty || record.meeting.state.faulty ||
                                record.meeting.date.faulty;
@@ -87,8 +93,10 @@ bool may_hide_meeting(const model::Cell& cell, model::MeetingKind kind, base::Mo
          std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
            const Meeting& meeting = record.meeting;
            const auto name = parse_meeting_name(record.stem);
-           const bool untold = meeting.kind.faulty || meeting.period.faulty ||
-                               meeting.date.faulty || meeting.state.faulty;
+           const bool is_held = meeting.state == model::MeetingState::held;
+           const bool untold = !meeting.kind.is_said() || !meeting.period.is_said() ||
+                               !meeting.state.is_said() || meeting.date.faulty ||
+                               (is_held && !meeting.date.is_said());
            return untold && name && name->kind == kind && name->period == period;
          });
 }

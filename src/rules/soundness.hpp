@@ -23,7 +23,8 @@ bool knows_meetings(const model::Cell& cell);
 bool knows_tasks(const model::Cell& cell);
 /// Whether every day that the plans set for a meeting could be read.
 bool knows_calendar(const model::Cell& cell);
-/// Whether a meeting of this kind and period may stand in a record that could not be understood.
+/// Whether a meeting of this kind and period may stand in a record that could not be understood, or
+/// does not tell all of its kind, period, state and day.
 bool may_hide_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period);
 
 }  // namespace chibo::rules

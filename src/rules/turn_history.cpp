@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "rules/attendance.hpp"
+#include "rules/meeting_names.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -30,9 +31,9 @@ TurnEntry::What kind_of(const model::Turn& turn) {
 
 void collect(const model::Cell& cell, const MeetingRecord& record, TurnHistory& out) {
   const model::Meeting& meeting = record.meeting;
-  const Month period = meeting.period.value_or(base::month_of(*meeting.date));
+  const Month period = period_of(record).value_or(base::month_of(*meeting.date));
   if (meeting.kind == model::MeetingKind::regular) {
-    out.regular_meetings.push_back(*meeting.date);
+    out.regular_meetings.push_back({*meeting.date, period});
   }
   for (const model::Item& item : *meeting.agenda) {
     for (const model::Turn& turn : *item.turns) {

@@ -25,11 +25,16 @@ struct TurnEntry {
   const model::Turn* turn = nullptr;
 };
 
+struct RegularMeeting {
+  Date date;
+  Month period;
+};
+
 /// All that the meetings tell of turns, and when the cell held its regular meetings; by date, then
 /// by file name, whatever order the meetings were read in.
 struct TurnHistory {
   std::vector<TurnEntry> entries;
-  std::vector<Date> regular_meetings;
+  std::vector<RegularMeeting> regular_meetings;
 };
 TurnHistory turn_history(const model::Cell& cell);
 

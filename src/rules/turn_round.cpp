@@ -17,13 +17,26 @@ using std::chrono::December;
 using std::chrono::January;
 using std::chrono::year;
 
-/// The moment that a year's round is looked at from.
-TurnMoment moment_of(const Cell& cell, int number, Date today, const TurnMoment& next) {
-  const year asked{number};
-  if (asked < next.day.year()) {
-    return {asked / December / day{31}, asked / December};
+/// The day from which all turns of a year that is over lie behind: the last of it, later where its
+/// last meeting was held in the next year.
+Date day_behind(const TurnHistory& history, year asked) {
+  Date out = asked / December / day{31};
+  for (const TurnEntry& entry : history.entries) {
+    if (entry.period.year() == asked) {
+      out = std::max(out, base::add_days(entry.date, 1));
+    }
   }
-  if (asked == next.day.year()) {
+  return out;
+}
+
+/// The moment that a year's round is looked at from.
+TurnMoment moment_of(const Cell& cell, const TurnHistory& history, int number, Date today,
+                     const TurnMoment& next) {
+  const year asked{number};
+  if (asked < next.year()) {
+    return {day_behind(history, asked), asked / December};
+  }
+  if (asked == next.year()) {
     return next;
   }
   const Month first = asked / January;
@@ -39,7 +52,7 @@ TurnHistory foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Da
                              ? moment.day
                              : planned_date(cell, model::MeetingKind::regular, period, today);
     held = std::max(planned, base::add_days(held, 1));
-    if (held.year() != moment.day.year()) {
+    if (held.year() > moment.year()) {
       break;
     }
     for (const Member* member : rotation_at(cell, history, {held, period}).next()) {
@@ -49,7 +62,7 @@ TurnHistory foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Da
         line->foreseen.push_back(period);
       }
     }
-    history.regular_meetings.push_back(held);
+    history.regular_meetings.push_back({held, period});
   }
   return history;
 }
@@ -59,8 +72,12 @@ TurnHistory foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Da
 TurnHistory history_before(const Cell& cell, const TurnHistory& history, int number, Date today,
                            const TurnMoment& next) {
   std::vector<RoundLine> of_this_year;
-  return year{number} > next.day.year() ? foresee(cell, history, next, today, of_this_year)
-                                        : history;
+  return year{number} > next.year() ? foresee(cell, history, next, today, of_this_year) : history;
+}
+
+/// The moment of a meeting whose day is told.
+TurnMoment moment_of(const model::Meeting& meeting) {
+  return {*meeting.date, meeting.period.value_or(base::month_of(*meeting.date))};
 }
 
 }  // namespace
@@ -73,7 +90,7 @@ TurnMoment next_turn_moment(const Cell& cell, Date today) {
     if (meeting.kind == model::MeetingKind::regular &&
         meeting.state == model::MeetingState::planned && meeting.date.is_said() &&
         *meeting.date >= today && *meeting.date < out.day) {
-      out = {*meeting.date, meeting.period.value_or(base::month_of(*meeting.date))};
+      out = moment_of(meeting);
     }
   }
   return out;
@@ -87,17 +104,17 @@ const RoundLine* TurnRound::line_of(const Member& member) const {
 TurnRound round_of(const Cell& cell, int number, Date today) {
   const TurnHistory history = turn_history(cell);
   const TurnMoment next = next_turn_moment(cell, today);
-  const TurnMoment moment = moment_of(cell, number, today, next);
+  const TurnMoment moment = moment_of(cell, history, number, today, next);
   TurnRound out;
   out.year = number;
-  out.is_over = year{number} < next.day.year();
+  out.is_over = year{number} < next.year();
   const TurnHistory before = history_before(cell, history, number, today, next);
   out.rotation = rotation_at(cell, before, moment);
   for (const TurnStanding& standing : out.rotation.standings) {
     out.lines.push_back({standing.member, {}, {}, standing, true});
   }
   for (const TurnEntry& entry : history.entries) {
-    if (entry.date.year() != year{number}) {
+    if (entry.period.year() != year{number}) {
       continue;
     }
     auto line = std::ranges::find(out.lines, entry.member, &RoundLine::member);
@@ -119,7 +136,7 @@ std::optional<Date> missed_turn(const Cell& cell, const TurnHistory& history, Tu
     const model::Meeting& meeting = record.meeting;
     const bool before = meeting.kind == model::MeetingKind::regular &&
                         meeting.state == model::MeetingState::held && meeting.date.is_said() &&
-                        *meeting.date < moment.day && meeting.date->year() == moment.day.year();
+                        *meeting.date < moment.day && moment_of(meeting).year() == moment.year();
     if (before && (last == nullptr || *last->date < *meeting.date)) {
       last = &meeting;
     }
@@ -127,8 +144,7 @@ std::optional<Date> missed_turn(const Cell& cell, const TurnHistory& history, Tu
   if (last == nullptr) {
     return std::nullopt;
   }
-  const Rotation then =
-      rotation_at(cell, history, {*last->date, last->period.value_or(base::month_of(*last->date))});
+  const Rotation then = rotation_at(cell, history, moment_of(*last));
   const auto at = std::ranges::find(then.standings, &member, &TurnStanding::member);
   const bool missed =
       at != then.standings.end() && at->reason == TurnReason::absent && at->would_go;

@@ -147,7 +147,8 @@ VoteBase vote_base(const Cell& cell, const Meeting& meeting, const VoteMoment& m
         attendance.absent, [&](const AbsentMember& a) { return a.member == &member; });
     present += (standing == Standing::active && !absent && there) || came ? 1 : 0;
   }
-  if (attendance.known == Attendance::Known::names && attendance.present) {
+  if (attendance.known == Attendance::Known::names && attendance.present &&
+      attendance.unnamed == 0) {
     out.in_the_room = present;
   }
   return out;

@@ -111,7 +111,7 @@ class AttendanceView {
     const bool in_numbers = meeting_.headcount.is_said();
     const ToldBase roll_call = meeting_.roll_call;
     const ToldBase all = in_numbers ? meeting_.headcount->total : roll_call;
-    const ToldBase came = in_numbers ? meeting_.headcount->present : roll_call;
+    const ToldBase came = in_numbers ? ToldBase(meeting_.headcount->present) : told_of_absences();
     const ToldBase both = all.is_unknown() ? all : came;
     const bool counted = attendance_.expected && attendance_.present;
     const bool about =
@@ -123,6 +123,13 @@ class AttendanceView {
             {"so_vang", about && !absent ? "không rõ" : count(absent, both)},
             {"co_vang", absent.value_or(0) > 0},
             {"ty_le_du", about ? std::string() : share(counted, both)}};
+  }
+
+  /// What leaves the number present open: the roll-call, or a list of the absent not known.
+  ToldBase told_of_absences() const {
+    const bool is_called = meeting_.roll_call == model::RollCall::by_list;
+    return is_called && meeting_.absences.is_unknown() ? ToldBase(meeting_.absences)
+                                                       : ToldBase(meeting_.roll_call);
   }
 
   std::string share(bool counted, const ToldBase& told) const {
@@ -152,8 +159,10 @@ class AttendanceView {
     List out;
     for (const rules::AbsentMember& absent : attendance_.absent) {
       if (wanted(absent.absence->kind)) {
-        out.push_back(Map{{"ten", name_in_words(cell_, meeting_, absent.absence->member)},
-                          {"ly_do", reason(*absent.absence)}});
+        const Told<model::Person>& who = absent.absence->member;
+        out.push_back(
+            Map{{"ten", who.is_unknown() ? "không rõ tên" : name_in_words(cell_, meeting_, who)},
+                {"ly_do", reason(*absent.absence)}});
       }
     }
     return out;

@@ -55,7 +55,7 @@ std::vector<const Member*> counted_by_name(const model::Cell& cell, const model:
   std::vector<const Member*> out;
   for (const model::Meeting* sheet : sheets) {
     const rules::Attendance told = rules::attendance_of(cell, *sheet);
-    if (told.known == rules::Attendance::Known::names && told.present) {
+    if (told.known == rules::Attendance::Known::names && told.present && told.unnamed == 0) {
       out.insert(out.end(), told.expected_members.begin(), told.expected_members.end());
     }
   }

@@ -275,11 +275,18 @@ class BeforeMeeting {
         {"moi_trinh_bay",
          item.presenter.is_said() && !by_chair ? called(item.presenter) : std::string()},
         {"chu_tri_lam", by_chair},
-        {"nguoi_xem_xet", item.subject.is_said() ? name(item.subject) : std::string()},
+        {"nguoi_xem_xet", considered(item)},
         {"chi_tiet", std::move(points)},
         {"co_luot", taken.is_true()},
         {"luot", taken},
         {"bieu_quyet", item.matter.is_said() ? demand(*item.matter) : std::string()}};
+  }
+
+  std::string considered(const model::Item& item) const {
+    if (!item.subject.is_said()) {
+      return {};
+    }
+    return is_yet_to_be_admitted(cell_, meeting_, item) ? name(item.subject) : called(item.subject);
   }
 
   void script(Map& out) const {

@@ -26,7 +26,7 @@ std::string yes_no(bool yes) {
 }
 
 Cell on_time_cell(const MeetingLine& line) {
-  if (line.record->meeting.kind != MeetingKind::regular || !line.timeliness.on_time) {
+  if (line.kind != MeetingKind::regular || !line.timeliness.on_time) {
     return Missing{};
   }
   if (line.timeliness.as_planned) {
@@ -36,7 +36,7 @@ Cell on_time_cell(const MeetingLine& line) {
 }
 
 Cell committee_cell(const MeetingLine& line) {
-  if (line.record->meeting.kind != MeetingKind::regular || !line.committee_first.required) {
+  if (line.kind != MeetingKind::regular || !line.committee_first.required) {
     return Missing{};
   }
   return yes_no(line.committee_first.met);
@@ -78,6 +78,12 @@ class Words {
     return {std::move(title), std::move(blocks_)};
   }
   void line(std::string text) { blocks_.emplace_back(render::Paragraph{std::move(text)}); }
+  void list(std::string heading, std::vector<std::string> entries) {
+    if (!entries.empty()) {
+      line(std::move(heading));
+      blocks_.emplace_back(render::Bullets{std::move(entries)});
+    }
+  }
   void open_with(std::string text) { opening_.push_back(std::move(text)); }
 
   std::string_view noun() const { return period_noun(report_.period); }
@@ -169,25 +175,23 @@ class Words {
       const rules::Attendance& attendance = meeting.attendance;
       const bool known = attendance.present && attendance.expected && *attendance.expected > 0;
       table.rows.push_back(
-          {Cell(*meeting.record->meeting.date),
-           std::string(records::word(*meeting.record->meeting.kind)),
-           base::iso(*meeting.record->meeting.period), on_time_cell(meeting),
-           committee_cell(meeting),
+          {Cell(*meeting.record->meeting.date), std::string(records::word(meeting.kind)),
+           base::iso(meeting.period), on_time_cell(meeting), committee_cell(meeting),
            known ? Cell(fmt::format("{}/{}", *attendance.present, *attendance.expected))
                  : Cell(Missing{}),
            known ? render::percent_of(*attendance.present, *attendance.expected) : Cell(Missing{}),
            count_cell(meeting.speakers), count_cell(meeting.opinions)});
     }
     if (table.rows.empty()) {
-      line(lines_.no_meeting());
+      if (const std::string none = lines_.no_meeting(); !none.empty()) {
+        line(none);
+      }
     } else {
       line(held_by_kind());
       blocks_.emplace_back(std::move(table));
     }
-    if (!report_.not_held.empty()) {
-      line(lines_.not_held_heading());
-      blocks_.emplace_back(render::Bullets{lines_.not_held()});
-    }
+    list(lines_.not_held_heading(), lines_.not_held());
+    list(lines_.unclear_heading(), lines_.unclear());
   }
 
   /// "Đã họp 7 cuộc: thường kỳ 3, chuyên đề 1, chi ủy 3."
@@ -195,9 +199,8 @@ class Words {
     std::string kinds;
     for (std::size_t i = 0; i < std::size(records::Words<MeetingKind>::table); ++i) {
       const auto kind = static_cast<MeetingKind>(i);
-      const auto held = std::ranges::count_if(report_.held, [&](const MeetingLine& meeting) {
-        return meeting.record->meeting.kind == kind;
-      });
+      const auto held = std::ranges::count_if(
+          report_.held, [&](const MeetingLine& meeting) { return meeting.kind == kind; });
       if (held > 0) {
         kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", records::word(kind), held);
       }
@@ -232,10 +235,9 @@ class Words {
     std::vector<std::string> lines;
     for (const MeetingLine& meeting : report_.held) {
       if (meeting.opinions.value_or(0) > 0) {
-        lines.push_back(fmt::format("Cuộc họp {} ngày {}: {} đảng viên phát biểu {} ý kiến.",
-                                    records::word(*meeting.record->meeting.kind),
-                                    base::slashed(*meeting.record->meeting.date), *meeting.speakers,
-                                    *meeting.opinions));
+        lines.push_back(fmt::format(
+            "Cuộc họp {} ngày {}: {} đảng viên phát biểu {} ý kiến.", records::word(meeting.kind),
+            base::slashed(*meeting.record->meeting.date), *meeting.speakers, *meeting.opinions));
       }
     }
     if (lines.empty() && !report_.opinions) {
@@ -264,7 +266,7 @@ class Words {
     std::vector<std::string> themes;
     for (const MeetingLine& meeting : report_.held) {
       const model::Meeting& held = meeting.record->meeting;
-      if (held.kind == MeetingKind::thematic && held.theme.is_said()) {
+      if (meeting.kind == MeetingKind::thematic && held.theme.is_said()) {
         themes.push_back(fmt::format("{}: {}", base::slashed(*held.date),
                                      held.theme->title.value_or("chưa ghi tên chuyên đề")));
       }

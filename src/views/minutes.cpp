@@ -62,7 +62,7 @@ class MinutesView {
     const report::Voices voices = report::voices_of(cell_, meeting_);
     out["so_nguoi_phat_bieu"] = voices.speakers.size();
     out["so_y_kien"] = voices.opinions;
-    out["co_phat_bieu"] = voices.opinions > 0;
+    out["co_phat_bieu"] = voices.are_told && voices.opinions > 0;
     put_list(out, "nhiem_vu", tasks());
     out["khong_giao_viec"] = meeting_.tasks.is_none();
     out["chua_ghi_viec"] = meeting_.tasks.is_said() || meeting_.tasks.is_none()
@@ -232,13 +232,10 @@ class MinutesView {
     return out;
   }
 
-  /// All items, each under the number it has in the agenda.
   /// Who is considered; one to be admitted is no comrade yet.
   std::string considered(const model::Item& item) const {
-    const bool is_guest = item.matter == model::Matter::admission &&
-                          rules::person_named(cell_, meeting_, item.subject).member == nullptr;
-    return is_guest && item.subject.is_said() ? name(item.subject)
-                                              : called_or_nothing(item.subject);
+    return is_yet_to_be_admitted(cell_, meeting_, item) ? name(item.subject)
+                                                        : called_or_nothing(item.subject);
   }
 
   /// Whether the chair's conclusion tells what the vote brought, and so stands after it: on people
@@ -248,6 +245,7 @@ class MinutesView {
            *item.matter <= model::Matter::election && !rules::votes_on(item).empty();
   }
 
+  /// All items, each under the number it has in the agenda.
   Value items() const {
     List out;
     for (const model::Item& item : *meeting_.agenda) {

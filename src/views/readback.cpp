@@ -98,7 +98,9 @@ class Readback {
   std::string absent(const rules::Attendance& told) const {
     std::string line;
     for (const rules::AbsentMember& one : told.absent) {
-      line += (line.empty() ? " Vắng: " : "; ") + name(one.absence->member);
+      const Told<model::Person>& who = one.absence->member;
+      line += (line.empty() ? " Vắng: " : "; ") +
+              (who.is_said() ? name(who) : "một đồng chí không rõ tên");
       if (one.absence->kind.is_said()) {
         line += ", " + std::string(records::word(*one.absence->kind));
       }

@@ -48,11 +48,11 @@ Json members(const rules::Membership& told) {
 
 Json meeting(const MeetingLine& line) {
   const model::Meeting& record = line.record->meeting;
-  const bool regular = record.kind == model::MeetingKind::regular;
+  const bool regular = line.kind == model::MeetingKind::regular;
   Json out;
   out["record"] = line.record->stem;
-  out["kind"] = records::word(*record.kind);
-  out["period"] = base::iso(*record.period);
+  out["kind"] = records::word(line.kind);
+  out["period"] = base::iso(line.period);
   out["date"] = base::iso(*record.date);
   out["on_time"] =
       regular && line.timeliness.on_time ? Json(*line.timeliness.on_time) : Json(nullptr);
@@ -122,8 +122,9 @@ std::string report_json(const model::Cell& cell, const CellReport& report, const
     out["meetings"].push_back(meeting(line));
   }
   out["not_held"] = Json::array();
+  out["unclear"] = Json::array();
   for (const report::NotHeld& record : report.not_held) {
-    out["not_held"].push_back(record.record->stem);
+    out[record.is_unclear ? "unclear" : "not_held"].push_back(record.record->stem);
   }
   out["months_without_record"] = months(report.missing);
   out["months_to_come"] = months(report.to_come);

@@ -76,21 +76,35 @@ std::string ReportLines::missing_months(const std::string& months) const {
 }
 
 std::string ReportLines::no_meeting() const {
-  return is_own_ ? "Chưa có cuộc họp nào được ghi là đã họp." : "Chưa có số liệu về các cuộc họp.";
+  if (!is_own_) {
+    return "Chưa có số liệu về các cuộc họp.";
+  }
+  return std::ranges::any_of(report_.not_held, &report::NotHeld::is_unclear)
+             ? std::string()
+             : "Chưa có cuộc họp nào được ghi là đã họp.";
 }
 
 std::string ReportLines::not_held_heading() const {
   return is_own_ ? "Có sổ nhưng chưa họp (không tính là đã họp):" : "Các cuộc họp chưa tiến hành:";
 }
 
+std::string ReportLines::unclear_heading() const {
+  return is_own_ ? "Sổ ghi chưa đủ nên chưa tính vào báo cáo:"
+                 : "Các cuộc họp chưa rõ, chưa tính vào báo cáo:";
+}
+
 namespace {
 
 std::string own_line(const model::MeetingRecord& record) {
   const Meeting& meeting = record.meeting;
-  return fmt::format(
-      "{}: {}{}", record.stem,
-      meeting.state.is_said() ? records::word(*meeting.state) : "chưa ghi trạng thái",
-      meeting.reason.is_said() ? " (" + *meeting.reason + ")" : "");
+  const std::string_view untold =
+      meeting.state.is_unknown() ? "không rõ trạng thái" : "chưa ghi trạng thái";
+  const std::string_view day = meeting.date.is_unknown() ? ", không rõ ngày họp"
+                               : meeting.date.is_said()  ? ""
+                                                         : ", chưa ghi ngày họp";
+  return fmt::format("{}: {}{}{}", record.stem,
+                     meeting.state.is_said() ? records::word(*meeting.state) : untold, day,
+                     meeting.reason.is_said() ? " (" + *meeting.reason + ")" : "");
 }
 
 /// How the superior reads that a meeting does not count as held.
@@ -102,21 +116,34 @@ std::string standing_of(const Meeting& meeting) {
 }
 
 /// "Họp chi bộ bất thường ngày 20/12/2023: hoãn".
-std::string line_for_superior(const Meeting& meeting) {
-  return fmt::format("{} {}: {}", titled(meeting),
-                     meeting.date.is_said() ? "ngày " + base::slashed(*meeting.date)
-                                            : month_in_words(*meeting.period),
-                     standing_of(meeting));
+std::string line_for_superior(const report::NotHeld& line) {
+  Meeting named;  // told by the file name where the record does not
+  named.kind = line.kind;
+  named.group = line.record->meeting.group;
+  const auto& day = line.record->meeting.date;
+  return fmt::format("{} {}: {}", titled(named),
+                     day.is_said() ? "ngày " + base::slashed(*day) : month_in_words(line.period),
+                     standing_of(line.record->meeting));
 }
 
 }  // namespace
 
-std::vector<std::string> ReportLines::not_held() const {
+std::vector<std::string> ReportLines::lines_of(bool unclear) const {
   std::vector<std::string> out;
   for (const report::NotHeld& line : report_.not_held) {
-    out.push_back(is_own_ ? own_line(*line.record) : line_for_superior(line.record->meeting));
+    if (line.is_unclear == unclear) {
+      out.push_back(is_own_ ? own_line(*line.record) : line_for_superior(line));
+    }
   }
   return out;
+}
+
+std::vector<std::string> ReportLines::not_held() const {
+  return lines_of(false);
+}
+
+std::vector<std::string> ReportLines::unclear() const {
+  return lines_of(true);
 }
 
 std::string ReportLines::no_opinion() const {
@@ -124,8 +151,9 @@ std::string ReportLines::no_opinion() const {
 }
 
 std::string ReportLines::untold_meetings() const {
-  return fmt::format("{} cuộc họp {}, không tính.", report_.untold_meetings,
-                     is_own_ ? "sổ chưa ghi diễn biến" : "chưa có số liệu về ý kiến phát biểu");
+  return fmt::format(
+      "{} cuộc họp {}, không tính.", report_.untold_meetings,
+      is_own_ ? "sổ chưa ghi rõ các ý kiến phát biểu" : "chưa rõ số ý kiến phát biểu");
 }
 
 std::string ReportLines::no_theme() const {

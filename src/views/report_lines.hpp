@@ -25,9 +25,11 @@ class ReportLines {
       : report_(report), is_own_(audience == Audience::secretary) {}
 
   std::string missing_months(const std::string& months) const;
-  std::string no_meeting() const;
+  std::string no_meeting() const;  // empty where one may have been held
   std::string not_held_heading() const;
   std::vector<std::string> not_held() const;
+  std::string unclear_heading() const;
+  std::vector<std::string> unclear() const;
   std::string no_opinion() const;
   std::string untold_meetings() const;
   std::string no_theme() const;
@@ -37,6 +39,7 @@ class ReportLines {
   std::string no_task() const;
 
  private:
+  std::vector<std::string> lines_of(bool unclear) const;
   std::vector<std::string> own_turns() const;
   std::string noun() const { return std::string(period_noun(report_.period)); }
 

@@ -200,6 +200,15 @@ std::string called_in_words(const model::Cell& cell, const model::Meeting& meeti
   return is_member ? "đồng chí " + name : called(who, name);
 }
 
+bool is_yet_to_be_admitted(const model::Cell& cell, const model::Meeting& meeting,
+                           const model::Item& item) {
+  if (item.matter != model::Matter::admission || !item.subject.is_said()) {
+    return false;
+  }
+  const model::Member* member = rules::person_named(cell, meeting, item.subject).member;
+  return member == nullptr || (meeting.date.is_said() && !belongs_on(*member, *meeting.date));
+}
+
 std::string called_in_words(const model::Delegate& delegate) {
   return called(delegate.name, text_in_words(delegate.name));
 }

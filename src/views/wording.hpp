@@ -53,6 +53,9 @@ std::string name_in_words(const model::Cell& cell, const model::Meeting& meeting
 std::string called_in_words(const model::Cell& cell, const model::Meeting& meeting,
                             const model::Told<model::Person>& who);
 std::string called_in_words(const model::Delegate& delegate);
+/// Whether an item considers admitting somebody who is no member on the day, and so no comrade.
+bool is_yet_to_be_admitted(const model::Cell& cell, const model::Meeting& meeting,
+                           const model::Item& item);
 /// The same of a duty for which nobody may have been named: "không cử" then.
 std::string appointed_in_words(const model::Cell& cell, const model::Meeting& meeting,
                                const model::Told<model::Person>& who);

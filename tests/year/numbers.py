@@ -35,7 +35,7 @@ QUARTERS = {
         "members": {"all": 12, "official": 11, "probationary": 1, "exempt": 1, "away": 1,
                     "temporarily_in": 0},
         "held": {"chi ủy": 3, "thường kỳ": 3, "chuyên đề": 1},
-        "not_held": ["2026-03-05-thuong-ky"],
+        "not_held": [],  # put off on 05/03, held on 10/03
         "attendance": (10 + 11 + 11 + 9, 11 + 11 + 11 + 10),
         "voices": (8, 3 + 2 + 3 + 2),
         "turns": ["hoa", "minh", "thu"],

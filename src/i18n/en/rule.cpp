@@ -107,6 +107,11 @@ constexpr auto k_en = in_order<RuleMsg>({
      "mau/ngay-nghi.yaml names none in this time"},
     {RuleMsg::official_too_early, "official from {}, before probation ends on {} ({})"},
     {RuleMsg::official_too_early_hint, "Look at the dates of admission and of full membership"},
+    {RuleMsg::official_forgotten,
+     "{}'s \"ngày chính thức\" is \"không rõ\", so the member counts as official even before {}, "
+     "when probation ends ({})"},
+    {RuleMsg::official_forgotten_hint,
+     "Leave \"ngày chính thức\" blank while on probation; else write the day of the decision"},
     {RuleMsg::demand_absence_watch, "unexcused and repeated absences of a year are considered"},
     {RuleMsg::absent_before_limit,
      "{} was absent without reason in {} months of {} ({}); at {} months the cell considers it "

@@ -103,6 +103,11 @@ constexpr auto k_vi = in_order<RuleMsg>({
      "lễ vì mau/ngay-nghi.yaml chưa ghi ngày nghỉ trong khoảng này"},
     {RuleMsg::official_too_early, "ngày chính thức {} trước khi hết thời gian dự bị, ngày {} ({})"},
     {RuleMsg::official_too_early_hint, "Xem lại ngày kết nạp và ngày chính thức"},
+    {RuleMsg::official_forgotten,
+     "ngày chính thức của đồng chí {} ghi \"không rõ\", nên được tính là đảng viên chính thức cả "
+     "trước ngày {}, khi chưa hết thời gian dự bị ({})"},
+    {RuleMsg::official_forgotten_hint,
+     "Còn dự bị thì để trống ngày chính thức; đã được công nhận thì ghi ngày theo quyết định"},
     {RuleMsg::demand_absence_watch,
      "vắng không lý do, vắng liên tiếp trong năm được chi bộ xem xét"},
     {RuleMsg::absent_before_limit,

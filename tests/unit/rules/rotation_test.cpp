@@ -197,13 +197,13 @@ TEST_CASE("rotation: a cell whose records begin late in a year begins with its l
 }
 
 TEST_CASE(
-    "rotation: the new year begins a new cycle, the day of the meeting counts and not its period") {
+    "rotation: the new year begins a new cycle, by the period of a meeting and not its day (R40)") {
   CellBuilder cell;
   cell.roster(official_members(3))
       .held("2026-12-05-thuong-ky", turns({"m1"}))
       .held("2026-12-28-thuong-ky-ky-2027-01", turns({"m2"}));
-  CHECK(next_on(cell, "2026-12-31") == Ids{"m3"});
-  CHECK(next_on(cell, "2027-01-01") == Ids{"m3"});  // whom the round of 2026 did not reach
+  CHECK(next_on(cell, "2026-12-31") == Ids{"m2", "m3"});
+  CHECK(next_on(cell, "2027-01-01") == Ids{"m3"});  // m2 opened the round of 2027
 }
 
 TEST_CASE("rotation: turns of meetings that were not held, or not yet, do not count") {

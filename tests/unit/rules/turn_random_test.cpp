@@ -133,17 +133,17 @@ TEST_CASE("turns: a swap is symmetric, and done twice it is undone (R40)") {
   for (int i = 0; i < k_cells; ++i) {
     Cell cell = random_cell(random);
     const Date new_year = day("2026-01-05");
-    const auto before = ids_of(turn_order(cell, new_year));
+    const auto before = ids_of(turn_order(cell, moment_on(new_year)));
     const Told<Person> one = someone(random, cell);
     const Told<Person> other = someone(random, cell);
     Cell mirrored = cell;
     add_swap(cell, one, other);
     add_swap(mirrored, other, one);
-    const auto swapped = ids_of(turn_order(cell, new_year));
-    REQUIRE(swapped == ids_of(turn_order(mirrored, new_year)));
+    const auto swapped = ids_of(turn_order(cell, moment_on(new_year)));
+    REQUIRE(swapped == ids_of(turn_order(mirrored, moment_on(new_year))));
     REQUIRE((swapped == before) == (one == other));
     add_swap(cell, other, one);
-    REQUIRE(ids_of(turn_order(cell, new_year)) == before);
+    REQUIRE(ids_of(turn_order(cell, moment_on(new_year))) == before);
   }
 }
 

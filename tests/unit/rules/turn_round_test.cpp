@@ -59,7 +59,8 @@ TEST_CASE("turns: a swap lets two members change places, whoever is named first 
     INFO(swap);
     CellBuilder cell;
     cell.roster(official_members(4)).plan(plan(fmt::format("  đổi lượt:\n    - {}\n", swap)));
-    CHECK(ids_of(turn_order(cell.cell(), day("2026-01-05"))) == Ids{"m3", "m2", "m1", "m4"});
+    CHECK(ids_of(turn_order(cell.cell(), moment_on(day("2026-01-05")))) ==
+          Ids{"m3", "m2", "m1", "m4"});
     CHECK(next_on(cell, "2026-01-05") == Ids{"m3"});
     CHECK(standing_of(cell, "m3", "2026-01-05").swaps.size() == 1);
     CHECK(standing_of(cell, "m2", "2026-01-05").swaps.empty());

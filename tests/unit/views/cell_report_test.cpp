@@ -93,7 +93,7 @@ TEST_CASE("report: the meetings whose course is not written are told beside the 
   const Report got = report_of(cell.cell(), {2026, 4});
   CHECK(holds(got.text,
               "Cả quý, không kể họp chi ủy, họp tổ đảng: 1 đảng viên phát biểu 1 ý kiến.\n\n"
-              "1 cuộc họp sổ chưa ghi diễn biến, không tính.\n"));
+              "1 cuộc họp sổ chưa ghi rõ các ý kiến phát biểu, không tính.\n"));
 }
 
 TEST_CASE("report: that nobody had an opinion is told, and is no lack of data") {
