@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/committee_cells.hpp"
 #include "cli/given.hpp"
 #include "cli/paper_print.hpp"
 #include "cli/report_ground.hpp"
@@ -27,6 +28,8 @@ using report::Period;
 struct Options {
   std::string period;
   PrintOptions print;
+  bool no_cache = false;
+  bool stats = false;
 };
 
 base::Result<Period> month_of(const Env& env, const std::string& typed) {
@@ -201,22 +204,33 @@ bool has_gaps(const report::CommitteeReport& report) {
   });
 }
 
+/// How many files a report read, and how; for whoever wants to know where the time goes.
+void tell_stats(Env& env, const CountedCells& counted) {
+  say(env.err, env,
+      i18n::say(PaperMsg::committee_stats, counted.lines.size(), counted.remembered,
+                counted.lines.size() - counted.remembered, counted.files, counted.by_judge));
+}
+
 /// The report of a committee: of every cell below its folder.
 Exit report_on_committee(Env& env, const std::filesystem::path& root,
                          const model::Organisation& organisation, const Period& period,
-                         const PrintOptions& options) {
+                         const Options& asked, const PrintOptions& options) {
   const std::string& format = options.formats.front();
   if (options.formats.size() > 1 || !is_one_of(k_texts, format)) {
     return usage_error(env, {i18n::say(Msg::unknown_format, format),
                              i18n::say(StoreMsg::choose_one_of, k_text_formats)});
   }
-  std::vector<report::CellLine> cells = cells_of_committee(env, root, period);
-  if (cells.empty()) {
+  CountedCells cells =
+      count_cells(env, root, period, asked.no_cache ? Memory::set_aside : Memory::used);
+  if (asked.stats) {
+    tell_stats(env, cells);
+  }
+  if (cells.lines.empty()) {
     return refused(
         env, {i18n::say(PaperMsg::committee_empty), i18n::say(PaperMsg::committee_empty_hint)});
   }
   const report::CommitteeReport counted =
-      report::report_of_committee(std::move(cells), period, env.today);
+      report::report_of_committee(std::move(cells.lines), period, env.today);
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const auto document = [&] { return views::committee_document(name, counted); };
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
@@ -251,12 +265,17 @@ Exit report_on(Env& env, const Options& options, ReadPeriod read) {
   }
   if (const auto root = workspace_root(env)) {
     if (const auto committee = committee_at(*root)) {
-      return report_on_committee(env, *root, *committee, *period, print);
+      return report_on_committee(env, *root, *committee, *period, options, print);
     }
   }
   const auto ground = open_ground(env, *period);
   if (!ground) {
     return ground.error();
+  }
+  if (options.stats) {
+    CountedCells counted = files_of(ground->workspace);
+    counted.lines.resize(1);
+    tell_stats(env, counted);
   }
   return as_papers ? write_as_paper(env, *ground, *period, print, *formats)
                    : write_as_text(env, *ground, *period, print, print.formats.front());
@@ -266,6 +285,8 @@ Action add_report(Arguments& arguments, const std::string& place, ReadPeriod rea
   auto options = std::make_shared<Options>();
   arguments.add_option(place, options->period);
   declare(arguments, options->print);
+  arguments.add_flag("--no-cache", options->no_cache);
+  arguments.add_flag("--stats", options->stats);
   return [options, read](Env& env) { return report_on(env, *options, read); };
 }
 

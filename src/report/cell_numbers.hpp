@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 
 namespace chibo::report {
 
@@ -55,8 +56,24 @@ struct CellNumbers {
   long long self_ungraded = 0;  // regular meetings held without a grade of their own
   std::array<long long, k_grades> superior_grades{};
 
+  /// Calls visit with every number, in one order.
+  template <class Numbers, class Visit>
+  static void each_of(Numbers& numbers, Visit visit) {
+    for (const auto sum : sums()) {
+      visit(numbers.*sum);
+    }
+    for (auto* grades : {&numbers.self_grades, &numbers.superior_grades}) {
+      for (auto& grade : *grades) {
+        visit(grade);
+      }
+    }
+  }
+
   CellNumbers& operator+=(const CellNumbers& other);
   bool operator==(const CellNumbers&) const = default;
+
+ private:
+  static std::span<long long CellNumbers::*const> sums();  // all but the grades
 };
 
 /// The numbers of a cell's report. Promises of self-criticism are no tasks here.
