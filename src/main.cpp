@@ -43,6 +43,12 @@ int terminal_width() {
   return width <= 0 ? k_usual : std::max(k_narrowest, width);
 }
 
+std::string cache_home() {
+  const std::string wanted = variable("XDG_CACHE_HOME");
+  const std::string home = variable("HOME");
+  return !wanted.empty() || home.empty() ? wanted : home + "/.cache";
+}
+
 std::vector<std::string> editors() {
   std::vector<std::string> out;
   for (const char* name : {"VISUAL", "EDITOR"}) {
@@ -81,7 +87,9 @@ int main(int argc, char** argv) {
                       variable("CHIBO_LANG"),
                       variable("CHIBO_TODAY"),
                       isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
-                      isatty(STDOUT_FILENO) == 1};
+                      isatty(STDOUT_FILENO) == 1,
+                      isatty(STDERR_FILENO) == 1,
+                      cache_home()};
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   chibo::cli::Exit exit = chibo::cli::run(arguments, env);
   std::cout.flush();

@@ -78,7 +78,7 @@ bool is_passed_over(std::string_view name) {
 /// The walk under way; folders grows while it is read from the front.
 class Walker {
  public:
-  explicit Walker(const std::filesystem::path& root) : root_(root) {
+  Walker(const std::filesystem::path& root, const WantsFolder& wants) : root_(root), wants_(wants) {
     folders_.push_back({});
     for (std::size_t next = 0; next < folders_.size(); ++next) {
       read_folder(next);
@@ -131,7 +131,7 @@ class Walker {
     const std::string& folder = folders_[parent].path;
     std::string path = folder.empty() ? entry.d_name : folder + "/" + entry.d_name;
     found_.entries.push_back({path, kind});
-    if (kind == EntryKind::folder) {
+    if (kind == EntryKind::folder && (!wants_ || wants_(path))) {
       folders_.push_back({std::move(path), parent});
     }
   }
@@ -156,14 +156,15 @@ class Walker {
   }
 
   std::filesystem::path root_;
+  const WantsFolder& wants_;
   std::vector<Folder> folders_;
   Walk found_;
 };
 
 }  // namespace
 
-Walk walk(const std::filesystem::path& root) {
-  return Walker(root).take();
+Walk walk(const std::filesystem::path& root, const WantsFolder& wants) {
+  return Walker(root, wants).take();
 }
 
 }  // namespace chibo::base

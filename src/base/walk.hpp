@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,11 @@ struct Walk {
   std::vector<UnreadFolder> unread;  // sorted too
 };
 
-/// Everything below root but `.git` and chibo's temporaries; links to folders are told, not
-/// followed.
-Walk walk(const std::filesystem::path& root);
+/// Told the path of a folder from the root, says whether what is in it is wanted.
+using WantsFolder = std::function<bool(const std::string&)>;
+
+/// Everything below root but `.git`, chibo's temporaries and what is in folders that are not
+/// wanted; links to folders are told, not followed.
+Walk walk(const std::filesystem::path& root, const WantsFolder& wants = {});
 
 }  // namespace chibo::base

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/committee_cells.hpp"
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/report_output.hpp"
@@ -28,6 +29,8 @@ using report::Period;
 struct Options {
   std::string period;
   ReportOptions report;
+  bool no_cache = false;
+  bool stats = false;
 };
 
 base::Result<Period> month_of(const Env& env, const std::string& typed) {
@@ -199,18 +202,29 @@ bool has_gaps(const report::CommitteeReport& report) {
   });
 }
 
+/// How many files a report read, and how; for whoever wants to know where the time goes.
+void tell_stats(Env& env, const CountedCells& counted) {
+  say(env.err, env,
+      i18n::say(PaperMsg::committee_stats, counted.lines.size(), counted.remembered,
+                counted.lines.size() - counted.remembered, counted.files, counted.by_judge));
+}
+
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
 Exit report_on_committee(Env& env, const Workspace& committee, const Period& period,
-                         const ReportOptions& options, const std::vector<ReportFormat>& formats) {
+                         const Options& asked, const std::vector<ReportFormat>& formats) {
   const std::filesystem::path& root = committee.loaded.root;
-  std::vector<report::CellLine> cells = cells_of_committee(env, root, period);
-  if (cells.empty()) {
+  CountedCells cells =
+      count_cells(env, root, period, asked.no_cache ? Memory::set_aside : Memory::used);
+  if (asked.stats) {
+    tell_stats(env, cells);
+  }
+  if (cells.lines.empty()) {
     return refused(
         env, {i18n::say(PaperMsg::committee_empty), i18n::say(PaperMsg::committee_empty_hint)});
   }
   const report::CommitteeReport counted =
-      report::report_of_committee(std::move(cells), period, env.today);
+      report::report_of_committee(std::move(cells.lines), period, env.today);
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
@@ -232,7 +246,7 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   if (has_paper(formats)) {
     say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
-  const Exit written = write_report(env, committee, options, formats, makers);
+  const Exit written = write_report(env, committee, asked.report, formats, makers);
   if (!has_gaps(counted)) {
     return written;
   }
@@ -252,11 +266,24 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
     return usage_error(env, formats.error());
   }
   if (is_committee) {
-    return report_on_committee(env, open_committee_at(env, *root), *period, options.report,
-                               *formats);
+    return report_on_committee(env, open_committee_at(env, *root), *period, options, *formats);
   }
   const auto ground = open_ground(env, *period);
-  return ground ? report_on_cell(env, *ground, *period, options.report, *formats) : ground.error();
+  if (!ground) {
+    return ground.error();
+  }
+  if (options.stats) {
+    CountedCells counted = files_of(ground->workspace);
+    counted.lines.resize(1);
+    tell_stats(env, counted);
+  }
+  return report_on_cell(env, *ground, *period, options.report, *formats);
+}
+
+void declare(Arguments& arguments, Options& options) {
+  declare(arguments, options.report);
+  arguments.add_flag("--no-cache", options.no_cache);
+  arguments.add_flag("--stats", options.stats);
 }
 
 using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
@@ -264,7 +291,7 @@ using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& t
 Action add_report(Arguments& arguments, const std::string& place, ReadPeriod read) {
   auto options = std::make_shared<Options>();
   arguments.add_option(place, options->period);
-  declare(arguments, options->report);
+  declare(arguments, *options);
   return [options, read](Env& env) { return report_on(env, *options, read(env, options->period)); };
 }
 
@@ -291,7 +318,7 @@ Action add_report_range(Arguments& arguments) {
   auto last = std::make_shared<std::string>();
   arguments.add_option("FROM", options->period).required();
   arguments.add_option("TO", *last).required();
-  declare(arguments, options->report);
+  declare(arguments, *options);
   return [options, last](Env& env) {
     return report_on(env, *options, range_of(options->period, *last));
   };
@@ -299,7 +326,7 @@ Action add_report_range(Arguments& arguments) {
 
 Action add_report_term(Arguments& arguments) {
   auto options = std::make_shared<Options>();
-  declare(arguments, options->report);
+  declare(arguments, *options);
   return [options](Env& env) { return report_on(env, *options, term_of(env)); };
 }
 

@@ -26,6 +26,8 @@ struct Env {
   std::string wanted_day;        // by CHIBO_TODAY
   bool can_ask = false;          // somebody sits at a terminal
   bool shows_on_screen = false;  // results go to a terminal, not to a file or another program
+  bool shows_progress = false;   // messages go to a terminal
+  std::string cache_home;        // where programs keep what can be made again; may be empty
 };
 
 /// 0 done · 1 something was found or refused · 2 the command line was wrong · 3 the world failed.

@@ -1,7 +1,6 @@
 #include "cli/report_ground.hpp"
 
 #include "rules/checks.hpp"
-#include "tree/cells.hpp"
 
 #include <algorithm>
 
@@ -58,64 +57,6 @@ std::optional<model::Organisation> committee_at(const std::filesystem::path& roo
   model::Organisation out = store::load_organisation(root, "", sources, complaints);
   const bool is_committee = out.kind.is_said() && *out.kind != model::OrganisationKind::cell;
   return is_committee ? std::optional(std::move(out)) : std::nullopt;
-}
-
-namespace {
-
-/// The sub-committees below a committee: folder and name, the deepest folder last.
-class Blocks {
- public:
-  void add(const std::string& folder, std::string name) {
-    blocks_.emplace_back(folder + "/", std::move(name));
-  }
-  /// The nearest one that a folder lies in; empty where it lies in none.
-  std::string around(std::string_view folder) const {
-    const auto at = std::ranges::find_if(blocks_.rbegin(), blocks_.rend(), [&](const auto& block) {
-      return folder.starts_with(block.first);
-    });
-    return at == blocks_.rend() ? std::string() : at->second;
-  }
-
- private:
-  std::vector<std::pair<std::string, std::string>> blocks_;
-};
-
-report::CellLine unread_line(const std::string& folder) {
-  report::CellLine out;
-  out.standing = report::CellStanding::unread;
-  out.path = folder;
-  return out;
-}
-
-report::CellLine line_at(const Env& env, const std::filesystem::path& root,
-                         const std::string& folder, const Period& period) {
-  const auto workspace = open_cell_at(env, root / folder);
-  if (!workspace) {
-    return unread_line(folder);
-  }
-  report::CellLine out = report::line_of_cell(workspace->cell(), period, env.today);
-  out.path = folder;
-  out.errors = static_cast<int>(errors_of(env, *workspace, period).size());
-  out.unread_files = unread_in(*workspace);
-  return out;
-}
-
-}  // namespace
-
-std::vector<report::CellLine> cells_of_committee(const Env& env, const std::filesystem::path& root,
-                                                 const Period& period) {
-  std::vector<report::CellLine> out;
-  Blocks blocks;
-  for (const std::string& folder : tree::workspaces_below(root)) {
-    if (const auto committee = committee_at(root / folder)) {
-      blocks.add(folder, committee->name.value_or(folder));
-      continue;
-    }
-    report::CellLine line = line_at(env, root, folder, period);
-    line.block = blocks.around(folder);
-    out.push_back(std::move(line));
-  }
-  return out;
 }
 
 }  // namespace chibo::cli

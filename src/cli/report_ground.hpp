@@ -1,7 +1,6 @@
 #pragma once
 
 #include "cli/session.hpp"
-#include "report/committee_report.hpp"
 #include "views/cell_report.hpp"
 
 #include <filesystem>
@@ -25,10 +24,5 @@ views::Gaps gaps_of(const Workspace& workspace, const report::Period& period,
 
 /// The organisation of a folder where it is a committee's.
 std::optional<model::Organisation> committee_at(const std::filesystem::path& root);
-
-/// Every cell below a committee's folder, at any depth, with the sub-committee it lies in; one that
-/// cannot be read stands as such.
-std::vector<report::CellLine> cells_of_committee(const Env& env, const std::filesystem::path& root,
-                                                 const report::Period& period);
 
 }  // namespace chibo::cli

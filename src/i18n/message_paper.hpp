@@ -221,6 +221,8 @@ enum class PaperMsg : std::uint16_t {
   committee_empty,
   committee_empty_hint,
   committee_gaps,
+  committee_progress,
+  committee_stats,
   ask_outgoing,
   ask_outgoing_hint,
   compare_yes_or_only,

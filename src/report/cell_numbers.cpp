@@ -94,7 +94,7 @@ void count_tasks(const CellReport& report, CellNumbers& out) {
 
 }  // namespace
 
-CellNumbers& CellNumbers::operator+=(const CellNumbers& other) {
+std::span<long long CellNumbers::*const> CellNumbers::sums() {
   static constexpr long long CellNumbers::*k_sums[] = {&CellNumbers::members,
                                                        &CellNumbers::official,
                                                        &CellNumbers::probationary,
@@ -130,7 +130,11 @@ CellNumbers& CellNumbers::operator+=(const CellNumbers& other) {
                                                        &CellNumbers::tasks_open,
                                                        &CellNumbers::tasks_overdue,
                                                        &CellNumbers::self_ungraded};
-  for (const auto sum : k_sums) {
+  return k_sums;
+}
+
+CellNumbers& CellNumbers::operator+=(const CellNumbers& other) {
+  for (const auto sum : sums()) {
     this->*sum += other.*sum;
   }
   for (std::size_t grade = 0; grade < k_grades; ++grade) {

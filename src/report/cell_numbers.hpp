@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace chibo::report {
@@ -57,8 +58,27 @@ struct CellNumbers {
   std::array<long long, k_grades> superior_grades{};
   Duties duties;
 
+  /// Calls visit with every number, in one order.
+  template <class Numbers, class Visit>
+  static void each_of(Numbers& numbers, Visit visit) {
+    for (const auto sum : sums()) {
+      visit(numbers.*sum);
+    }
+    for (auto* grades : {&numbers.self_grades, &numbers.superior_grades}) {
+      for (auto& grade : *grades) {
+        visit(grade);
+      }
+    }
+    for (const auto duty : Duties::sums()) {
+      visit(numbers.duties.*duty);
+    }
+  }
+
   CellNumbers& operator+=(const CellNumbers& other);
   bool operator==(const CellNumbers&) const = default;
+
+ private:
+  static std::span<long long CellNumbers::*const> sums();  // all but grades and duties
 };
 
 /// The numbers of another period, to stand beside those of the report.
@@ -66,6 +86,7 @@ struct Compared {
   Period period;
   long long cells = 0;  // that have numbers
   CellNumbers numbers;
+  bool operator==(const Compared&) const = default;
 };
 /// The period before and the same of the year before, each once; those of which no record tells, or
 /// that reach into the period itself, are left out.

@@ -58,7 +58,7 @@ void count_dues(const model::Cell& cell, const CellReport& report, Duties& out) 
 
 }  // namespace
 
-Duties& Duties::operator+=(const Duties& other) {
+std::span<long long Duties::*const> Duties::sums() {
   static constexpr long long Duties::*k_sums[] = {
       &Duties::absences_told,   &Duties::excused,
       &Duties::unexcused,       &Duties::unclear,
@@ -67,7 +67,11 @@ Duties& Duties::operator+=(const Duties& other) {
       &Duties::dues_months,     &Duties::dues_months_lacking,
       &Duties::dues_to_collect, &Duties::dues_collected,
       &Duties::dues_owed,       &Duties::dues_unknown};
-  for (const auto sum : k_sums) {
+  return k_sums;
+}
+
+Duties& Duties::operator+=(const Duties& other) {
+  for (const auto sum : sums()) {
     this->*sum += other.*sum;
   }
   return *this;

@@ -3,6 +3,8 @@
 #include "base/date.hpp"
 #include "model/cell.hpp"
 
+#include <span>
+
 namespace chibo::report {
 
 struct CellReport;
@@ -27,6 +29,7 @@ struct Duties {
   long long dues_owed = 0;
   long long dues_unknown = 0;  // rows of which what is due or what was paid is not known
 
+  static std::span<long long Duties::*const> sums();  // every number
   Duties& operator+=(const Duties& other);
   bool operator==(const Duties&) const = default;
 };

@@ -22,6 +22,8 @@ class Period {
   static Period of_year(int year);
   /// The first is not after the last.
   static Period of_range(Month first, Month last) { return {Kind::range, first, last}; }
+  /// One that was taken apart into these.
+  static Period of_parts(Kind kind, Month first, Month last) { return {kind, first, last}; }
 
   Kind kind() const { return kind_; }
   Month first() const { return first_; }

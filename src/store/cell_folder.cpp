@@ -1,9 +1,9 @@
 #include "store/cell_folder.hpp"
 
-#include "base/walk.hpp"
 #include "i18n/message_store.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
+#include "store/walked_cell.hpp"
 #include "store/yaml_read.hpp"
 
 #include <algorithm>
@@ -89,7 +89,7 @@ class Loader {
   bool read(const std::string& path, Record& record) {
     LoadedFile& file =
         loaded_.files.emplace_back(load_file(loaded_.root, path, shown_, sources_, out_));
-    file.was_read = file.was_read && read_record(file.file, sources_, record, out_);
+    file.was_read = file.was_read && read_record(file.file, sources_, record, out_, &file.by_judge);
     return file.was_read;
   }
 
@@ -296,13 +296,11 @@ LoadedCell load_committee(const std::filesystem::path& root, std::string_view sh
   return loaded;
 }
 
-LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
-                     diag::Sources& sources, diag::Diagnostics& out) {
-  LoadedCell loaded;
-  loaded.root = root;
-  Loader loader(loaded, shown, sources, out);
-  loader.read(std::string(k_organisation_file), loaded.cell.organisation);
-  const base::Walk walk = base::walk(root);
+namespace {
+
+/// Reads the records of a folder into a cell whose organisation was read.
+void load_records(LoadedCell& loaded, Loader& loader, std::string_view shown,
+                  const base::Walk& walk, diag::Sources& sources, diag::Diagnostics& out) {
   for (const base::UnreadFolder& folder : walk.unread) {
     loader.complain(folder.path, diag::error("CB101", {}, folder.why.what, folder.why.hint));
     if (!is_apart(folder.path + "/")) {
@@ -310,7 +308,7 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
     }
   }
   loader.records(walk.entries);
-  for (model::Profile& profile : profiles_around(root, shown, sources, out)) {
+  for (model::Profile& profile : profiles_around(loaded.root, shown, sources, out)) {
     loaded.cell.profiles.push_back(std::move(profile));
   }
   if (loaded.cell.organisation.kind == model::OrganisationKind::cell &&
@@ -320,6 +318,31 @@ LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
                                                             say(StoreMsg::no_roster_hint)));
   }
   std::ranges::sort(loaded.files, {}, &LoadedFile::path);
+}
+
+}  // namespace
+
+LoadedCell load_cell(const std::filesystem::path& root, std::string_view shown,
+                     diag::Sources& sources, diag::Diagnostics& out) {
+  LoadedCell loaded;
+  loaded.root = root;
+  Loader loader(loaded, shown, sources, out);
+  loader.read(std::string(k_organisation_file), loaded.cell.organisation);
+  load_records(loaded, loader, shown, base::walk(root), sources, out);
+  return loaded;
+}
+
+LoadedCell load_walked_cell(const std::filesystem::path& root, std::string_view shown,
+                            const base::Walk& walk, diag::Sources& sources,
+                            diag::Diagnostics& out) {
+  LoadedCell loaded;
+  loaded.root = root;
+  Loader loader(loaded, shown, sources, out);
+  loader.read(std::string(k_organisation_file), loaded.cell.organisation);
+  const auto& kind = loaded.cell.organisation.kind;
+  if (!kind.is_said() || *kind == model::OrganisationKind::cell) {
+    load_records(loaded, loader, shown, walk, sources, out);
+  }
   return loaded;
 }
 

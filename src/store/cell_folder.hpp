@@ -21,6 +21,7 @@ struct LoadedFile {
   diag::FileId file = diag::k_no_file;
   base::FileState state;
   bool was_read = false;
+  bool by_judge = false;  // the scanner declined it, so that yaml-cpp read it
 };
 
 /// Opens a file of a workspace as a source, shown with what stands before its path; one that cannot

@@ -3,6 +3,7 @@
 #include "i18n/message_store.hpp"
 #include "records/kinds.hpp"
 #include "records/need.hpp"
+#include "store/absence_words.hpp"
 #include "store/yaml_slips.hpp"
 #include "store/yaml_text.hpp"
 #include "text/layout.hpp"
@@ -183,7 +184,7 @@ class Binder {
 
   /// "không rõ" and "không", the same words for every key; "không" answers a yes-or-no key itself.
   bool word_for_absence(const Node& node, const Ops& ops, ToldBase& told) {
-    if (node.text.size() > 16) {
+    if (!may_be_absence(node.text)) {
       return false;
     }
     std::string composed = text::nfc(node.text);
@@ -208,7 +209,9 @@ class Binder {
       wrong_shape(node, ops.kind, key);
       return;
     }
-    const std::string composed = text::nfc(node.text);
+    const std::string& composed = context_.is_nfc || text::is_plainly_nfc(node.text)
+                                      ? node.text
+                                      : composed_.assign(text::nfc(node.text));
     switch (ops.read(slot, composed)) {
       case ReadResult::wrong:
         wrong_value(node, ops, key);
@@ -375,6 +378,7 @@ class Binder {
 
   BindContext& context_;
   std::string page_;
+  std::string composed_;  // the value being read, where it was not NFC
   std::size_t faults_ = 0;
 };
 
@@ -384,8 +388,13 @@ void bind_record(const Node& root, const Shape& shape, void* record, BindContext
   Binder(context, records::format_page_name(shape)).record(root, shape, record);
 }
 
+void bind_value(const Node& value, const Ops& ops, void* slot, std::string_view key,
+                BindContext& context) {
+  Binder(context, std::string(records::k_format_topic)).value(value, ops, slot, key);
+}
+
 void bind_value(const Node& value, const records::Field& field, void* slot, BindContext& context) {
-  Binder(context, std::string(records::k_format_topic)).value(value, *field.ops, slot, field.key);
+  bind_value(value, *field.ops, slot, field.key, context);
 }
 
 }  // namespace chibo::store

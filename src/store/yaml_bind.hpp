@@ -16,6 +16,7 @@ struct BindContext {
   std::string_view text;  // with its BOM, if it has one
   std::size_t bom = 0;    // bytes before the tree's offset 0
   diag::Diagnostics& out;
+  bool is_nfc = false;  // known of the whole text
 
   diag::Span span(const Node& node) const;
 };
@@ -44,6 +45,9 @@ std::optional<Absence> absence_word(std::string_view composed);
 /// and what could be read is read. Null or an empty file is a record without keys.
 void bind_record(const Node& root, const records::Shape& shape, void* record, BindContext& context);
 
+/// Brings one value into a slot, under the key that complaints name.
+void bind_value(const Node& value, const records::Ops& ops, void* slot, std::string_view key,
+                BindContext& context);
 /// Brings one value into the slot of its field; items of a list join those that the slot has.
 void bind_value(const Node& value, const records::Field& field, void* slot, BindContext& context);
 

@@ -13,6 +13,11 @@ using records::Shape;
 
 namespace {
 
+/// Whether a plain value stands in the text just as it reads.
+bool is_one_line(std::string_view value) {
+  return !value.empty() && value.back() != ' ' && value.find_first_of("\t\r\n") == value.npos;
+}
+
 std::size_t scalar_length(std::string_view text, const Node& node, std::size_t offset) {
   if (offset >= text.size()) {
     return 0;
@@ -21,6 +26,9 @@ std::size_t scalar_length(std::string_view text, const Node& node, std::size_t o
     return 1;
   }
   const std::string_view rest = text.substr(offset);
+  if (node.style == Style::plain && is_one_line(node.text) && rest.starts_with(node.text)) {
+    return node.text.size();
+  }
   const bool quoted = node.style != Style::plain;
   const auto end = quoted ? end_of_quoted(rest, 0) : end_of_plain(rest, 0, node.text);
   return end.value_or(std::min(rest.find('\n'), rest.size()));

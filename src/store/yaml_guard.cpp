@@ -32,13 +32,10 @@ bool begins_with_mark(std::string_view line) {
   return line.starts_with("---") || line.starts_with("...") || line.starts_with('%');
 }
 
-/// Whether a text certainly has no finding and only LF line ends, as most records have: much faster
-/// than finding out what is wrong. A soft hyphen is the one hidden character below U+0300.
+/// Whether a text certainly has no finding, as most records have: much faster than finding out what
+/// is wrong.
 bool is_spotless(std::string_view text) {
-  constexpr std::string_view k_soft_hyphen = "\xC2\xAD";
-  if (!is_simple_text(text) || !text::is_plainly_nfc(text) || begins_with_mark(text) ||
-      text.find(k_soft_hyphen) != std::string_view::npos ||
-      text.find('\r') != std::string_view::npos) {
+  if (!is_plain_text(text) || begins_with_mark(text)) {
     return false;
   }
   for (std::size_t feed = text.find('\n'); feed != std::string_view::npos;
@@ -48,6 +45,15 @@ bool is_spotless(std::string_view text) {
     }
   }
   return true;
+}
+
+/// Of a text without a CR that stands alone.
+LineEnds line_ends_of(std::string_view text) {
+  const auto returns = std::ranges::count(text, '\r');
+  if (returns == 0) {
+    return LineEnds::lf;
+  }
+  return returns == std::ranges::count(text, '\n') ? LineEnds::crlf : LineEnds::mixed;
 }
 
 /// Walks the characters of a text once and notes what is wrong with each.
@@ -188,7 +194,8 @@ GuardResult guard_text(std::string_view bytes) {
     return out;
   }
   out.bom_length = text::bom_length(bytes);
-  if (is_spotless(bytes.substr(out.bom_length))) {
+  if (const std::string_view text = bytes.substr(out.bom_length); is_spotless(text)) {
+    out.line_ends = line_ends_of(text);
     return out;
   }
   CharacterGuard(bytes, out).run();

@@ -111,8 +111,11 @@ std::optional<SourceTree> read_tree(diag::FileId file, std::string_view bytes,
 }
 
 bool read_text(diag::FileId file, std::string_view bytes, const records::Shape& shape, void* record,
-               diag::Diagnostics& out) {
+               diag::Diagnostics& out, bool* by_judge) {
   const std::optional<SourceTree> tree = read_tree(file, bytes, out);
+  if (by_judge != nullptr) {
+    *by_judge = !tree || !tree->by_scanner;
+  }
   if (!tree) {
     return false;
   }

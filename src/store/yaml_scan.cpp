@@ -188,8 +188,12 @@ class Scanner {
 
 }  // namespace
 
+bool scan_simple_yaml(std::string_view text, EventSink& sink) {
+  return Scanner(text, sink).run();
+}
+
 bool scan_yaml(std::string_view text, EventSink& sink) {
-  return is_simple_text(text) && Scanner(text, sink).run();
+  return is_simple_text(text) && scan_simple_yaml(text, sink);
 }
 
 }  // namespace chibo::store

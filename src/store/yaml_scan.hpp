@@ -11,4 +11,7 @@ namespace chibo::store {
 /// the text read by yaml-cpp. The text is UTF-8 without a BOM; CRLF is taken as it is.
 bool scan_yaml(std::string_view text, EventSink& sink);
 
+/// The same, of a text that is known to be simple (is_simple_text).
+bool scan_simple_yaml(std::string_view text, EventSink& sink);
+
 }  // namespace chibo::store

@@ -51,6 +51,51 @@ std::size_t simple_character(const unsigned char* at, const unsigned char* end) 
   return 0;
 }
 
+/// Length of the character at the start of [at, end) where it is a letter or mark of Vietnamese as
+/// keyboards write them (U+00A0 … U+02FF, U+1E00 … U+1EFF, U+2010 … U+2027) and no soft hyphen,
+/// else 0.
+std::size_t plain_character(const unsigned char* at, const unsigned char* end) {
+  const auto in = [](unsigned char byte, unsigned char first, unsigned char last) {
+    return first <= byte && byte <= last;
+  };
+  const auto left = static_cast<std::size_t>(end - at);
+  if (in(at[0], 0xC2, 0xCB)) {
+    const bool is_tail_here = left > 1 && is_tail(at[1]);
+    const bool is_refused = at[0] == 0xC2 && left > 1 && (at[1] < 0xA0 || at[1] == 0xAD);
+    return is_tail_here && !is_refused ? 2 : 0;
+  }
+  if (left < 3 || !is_tail(at[2])) {
+    return 0;
+  }
+  const bool is_letter = at[0] == 0xE1 && in(at[1], 0xB8, 0xBB);
+  const bool is_mark = at[0] == 0xE2 && at[1] == 0x80 && in(at[2], 0x90, 0xA7);
+  return is_letter || is_mark ? 3 : 0;
+}
+
+/// Whether a text is ASCII that may stand in a record, but for the characters whose lengths are
+/// given; a length of 0 refuses the text.
+template <class Length>
+bool is_text_of(std::string_view text, Length length_of) {
+  const auto* at = reinterpret_cast<const unsigned char*>(text.data());
+  const unsigned char* end = at + text.size();
+  while (at < end) {
+    if (end - at >= 8 && are_printable(at)) {
+      at += 8;
+    } else if (*at < 0x80) {
+      const bool feed = *at == '\n' || (*at == '\r' && at + 1 < end && at[1] == '\n');
+      if ((*at < 0x20 && !feed) || *at == 0x7F) {
+        return false;
+      }
+      ++at;
+    } else if (const std::size_t length = length_of(at, end)) {
+      at += length;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 ScanLine line_at(std::string_view text, std::size_t begin) {
@@ -70,24 +115,11 @@ ScanLine line_at(std::string_view text, std::size_t begin) {
 }
 
 bool is_simple_text(std::string_view text) {
-  const auto* at = reinterpret_cast<const unsigned char*>(text.data());
-  const unsigned char* end = at + text.size();
-  while (at < end) {
-    if (end - at >= 8 && are_printable(at)) {
-      at += 8;
-    } else if (*at < 0x80) {
-      const bool feed = *at == '\n' || (*at == '\r' && at + 1 < end && at[1] == '\n');
-      if ((*at < 0x20 && !feed) || *at == 0x7F) {
-        return false;
-      }
-      ++at;
-    } else if (const std::size_t length = simple_character(at, end)) {
-      at += length;
-    } else {
-      return false;
-    }
-  }
-  return true;
+  return is_text_of(text, simple_character);
+}
+
+bool is_plain_text_portable(std::string_view text) {
+  return is_text_of(text, plain_character);
 }
 
 }  // namespace chibo::store

@@ -22,8 +22,12 @@ struct ScanLine {
 ScanLine line_at(std::string_view text, std::size_t begin);
 
 /// Whether the text is valid UTF-8 whose only control bytes are LF and CRLF, without a BOM, U+2028
-/// or U+2029. This and line_at are the passes over all bytes, kept apart so that a vectorised
-/// version can take their place.
+/// or U+2029.
 bool is_simple_text(std::string_view text);
+
+/// Whether the text is simple, certainly NFC and without a hidden character: as nearly all records
+/// are. By the widest registers that this machine has; the portable way says the same.
+bool is_plain_text(std::string_view text);
+bool is_plain_text_portable(std::string_view text);
 
 }  // namespace chibo::store

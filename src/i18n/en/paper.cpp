@@ -265,6 +265,10 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::committee_gaps,
      "note: some records cannot be read, have errors or share a code, see part 1; place by place: "
      "chibo check"},
+    {PaperMsg::committee_progress, "{} of {} workspaces done"},
+    {PaperMsg::committee_stats,
+     "{} workspaces: {} as counted before, {} counted from the records; {} files read, {} of them "
+     "off the fast path"},
     {PaperMsg::ask_outgoing, "{} is a paper that the cell issued; it asks nothing of the cell"},
     {PaperMsg::ask_outgoing_hint,
      "A task that the cell gives itself is written at a meeting: chibo note task \"…\" --who WHO "

@@ -263,6 +263,11 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::committee_gaps,
      "lưu ý: có sổ chưa đọc được, còn chỗ sai hoặc trùng mã, nêu ở mục 1; xem từng chỗ: chibo "
      "check"},
+    {PaperMsg::committee_progress, "đã xong {} trong {} sổ"},
+    {PaperMsg::committee_stats,
+     "{} sổ: {} dùng lại số liệu lần trước, {} đếm từ sổ; đã đọc {} tệp, {} tệp trong đó phải đọc "
+     "bằng "
+     "cách chậm"},
     {PaperMsg::ask_outgoing, "{} là văn bản chi bộ gửi đi, không giao việc cho chi bộ"},
     {PaperMsg::ask_outgoing_hint,
      "Việc chi bộ tự giao thì ghi ở cuộc họp: chibo note task \"…\" --who AI --due NGÀY"},

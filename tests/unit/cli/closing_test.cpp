@@ -57,7 +57,10 @@ struct Desk {
                                                  "0",
                                                  "",
                                                  "",
-                                                 at_terminal});
+                                                 at_terminal,
+                                                 false,
+                                                 false,
+                                                 ""});
     out = said.str();
     err = complained.str();
     return exit;

@@ -13,7 +13,10 @@ bool may_print(const char* format, bool on_screen) {
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
-  cli::Env env{in, out, err, base::Date{}, *i18n::Catalog::find("vi"), 80, {}, {}, {}, {}, {}, {}};
+  cli::Env env{in, out, err,   base::Date{}, *i18n::Catalog::find("vi"),
+               80, {},  {},    {},           {},
+               {}, {},  false, false,        false,
+               {}};
   env.shows_on_screen = on_screen;
   return cli::formats_of(env, {{format}, "-"}).has_value();
 }

@@ -39,7 +39,10 @@ std::string reminders(const Files& files, const char* today,
                        "0",
                        "",
                        "",
-                       false});
+                       false,
+                       false,
+                       false,
+                       ""});
   return out.str();
 }
 

@@ -30,7 +30,10 @@ struct Desk {
                "0",
                "",
                "",
-               false};
+               false,
+               false,
+               false,
+               ""};
 
   Desk() {
     folder.write("chibo.yaml", "loại tổ chức: chi bộ\nmã: mot\ntên: Chi bộ Một\nđịnh dạng: 1\n");

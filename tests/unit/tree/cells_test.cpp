@@ -16,13 +16,27 @@ TEST_CASE("cells: every folder with a chibo.yaml below the root is one, in order
   CHECK(workspaces_below(folder.path()) == std::vector<std::string>{"khoa", "khoa/dien", "y-te"});
 }
 
-TEST_CASE(
-    "cells: a sub-committee stands before its cells, though their names sort before chibo.yaml") {
+TEST_CASE("cells: a committee comes before its cells whatever they are called") {
   const TempFolder folder;
-  for (const char* path : {"khoi/a/chibo.yaml", "khoi/cb-1/chibo.yaml", "khoi/chibo.yaml"}) {
+  folder.write("khoa/chibo.yaml", "");
+  folder.write("khoa/an/chibo.yaml", "");
+  CHECK(workspaces_below(folder.path()) == std::vector<std::string>{"khoa", "khoa/an"});
+}
+
+TEST_CASE("cells: a look around stops at the nearest workspaces") {
+  const TempFolder folder;
+  for (const char* path : {"chibo.yaml", "y-te/chibo.yaml", "y-te/to/chibo.yaml",
+                           "y-te/dang-vien.yaml", "khoi/khoa/chibo.yaml", "hop/2026/a.yaml"}) {
     folder.write(path, "");
   }
-  CHECK(workspaces_below(folder.path()) == std::vector<std::string>{"khoi", "khoi/a", "khoi/cb-1"});
+  const auto found = chibo::tree::look_around(folder.path());
+  CHECK(found.inner == std::vector<std::string>{"khoi/khoa", "y-te"});
+  std::vector<std::string> paths;
+  for (const auto& entry : found.own.entries) {
+    paths.push_back(entry.path);
+  }
+  CHECK(paths == std::vector<std::string>{"chibo.yaml", "hop", "hop/2026", "hop/2026/a.yaml",
+                                          "khoi", "khoi/khoa", "y-te"});
 }
 
 TEST_CASE("cells: a folder called chibo.yaml and one behind a link make no cell") {
