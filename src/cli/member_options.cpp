@@ -5,7 +5,7 @@
 #include "cli/session.hpp"
 #include "records/codec.hpp"
 #include "records/words.hpp"
-#include "store/yaml_bind.hpp"
+#include "store/absence_words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

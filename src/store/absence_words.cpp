@@ -7,13 +7,27 @@
 
 namespace chibo::store {
 
-bool is_absence(std::string_view composed, std::string_view word) {
+namespace {
+
+bool is_spelling_of(std::string_view composed, std::string_view word) {
   if (composed == word || text::lower(composed) == word) {
     return true;
   }
   const bool unmarked =
       std::ranges::all_of(composed, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   return unmarked && text::fold(composed) == text::fold(word);
+}
+
+}  // namespace
+
+std::optional<Absence> absence_word(std::string_view composed) {
+  for (const Absence& absence :
+       {Absence{model::ToldState::unknown, "không rõ"}, Absence{model::ToldState::none, "không"}}) {
+    if (is_spelling_of(composed, absence.word)) {
+      return absence;
+    }
+  }
+  return std::nullopt;
 }
 
 bool may_be_absence(std::string_view text) {

@@ -1,15 +1,20 @@
 #pragma once
 
+#include "model/told.hpp"
+
+#include <optional>
 #include <string_view>
 
 namespace chibo::store {
 
-inline constexpr std::string_view k_unknown = "không rõ";
-inline constexpr std::string_view k_none = "không";
-
-/// Whether a text is one of the words for absence: as chibo writes it, in capitals, or typed
-/// without any marks; "Khổng" is a name.
-bool is_absence(std::string_view composed, std::string_view word);
+/// A word for absence, and what it says.
+struct Absence {
+  model::ToldState state;
+  std::string_view word;  // as chibo writes it
+};
+/// The word for absence that a text is: as chibo writes it, in capitals, or typed without any
+/// marks; "Khổng" is a name.
+std::optional<Absence> absence_word(std::string_view composed);
 
 /// Whether a text could be a word for absence: short, and beginning as those words do, or with what
 /// comparing sets aside.

@@ -32,15 +32,6 @@ FoundKey find_key(const records::Shape& shape, std::string_view key);
 /// Whether nothing is written here yet: no value, or blanks alone. Such an item of a list is none.
 bool is_unwritten(const Node& node);
 
-/// A word for absence, and what it says.
-struct Absence {
-  model::ToldState state;
-  std::string_view word;  // as chibo writes it
-};
-/// The word for absence that a text is: as chibo writes it, in capitals, or typed without any
-/// marks; "Khổng" is a name.
-std::optional<Absence> absence_word(std::string_view composed);
-
 /// Brings a tree into a record as its description says; every fault of shape becomes a diagnostic,
 /// and what could be read is read. Null or an empty file is a record without keys.
 void bind_record(const Node& root, const records::Shape& shape, void* record, BindContext& context);

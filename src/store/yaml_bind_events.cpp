@@ -1,5 +1,6 @@
 #include "store/yaml_bind_events.hpp"
 
+#include "records/need.hpp"
 #include "store/yaml_guard.hpp"
 #include "store/yaml_scan.hpp"
 #include "store/yaml_scan_text.hpp"
@@ -52,8 +53,10 @@ class RecordSink : public EventSink {
       return;
     }
     const Field& field = *take_field(top);
-    bind_value(node_, *field.ops, field.slot(top.record), field.key, node_context_);
-    faultless_ = remarks_.empty();
+    void* slot = field.slot(top.record);
+    bind_value(node_, *field.ops, slot, field.key, node_context_);
+    const bool is_none = field.ops->told(slot).state == ToldState::none;
+    faultless_ = remarks_.empty() && !(is_none && records::needs_a_value(field));
   }
 
   void null(std::size_t) override {

@@ -34,26 +34,7 @@ std::size_t scalar_length(std::string_view text, const Node& node, std::size_t o
   return end.value_or(std::min(rest.find('\n'), rest.size()));
 }
 
-bool is_spelling_of(std::string_view composed, std::string_view word) {
-  if (composed == word || text::lower(composed) == word) {
-    return true;
-  }
-  const bool unmarked =
-      std::ranges::all_of(composed, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  return unmarked && text::fold(composed) == text::fold(word);
-}
-
 }  // namespace
-
-std::optional<Absence> absence_word(std::string_view composed) {
-  for (const Absence& absence :
-       {Absence{model::ToldState::unknown, "không rõ"}, Absence{model::ToldState::none, "không"}}) {
-    if (is_spelling_of(composed, absence.word)) {
-      return absence;
-    }
-  }
-  return std::nullopt;
-}
 
 bool is_unwritten(const Node& node) {
   return node.kind == Node::Kind::null || (node.kind == Node::Kind::scalar &&
