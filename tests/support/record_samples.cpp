@@ -9,6 +9,7 @@
 #include "model/plan.hpp"
 #include "model/roster.hpp"
 #include "model/rule_pack.hpp"
+#include "records/need.hpp"
 #include "store/yaml_guard.hpp"
 #include "store/yaml_read.hpp"
 #include "text/unicode.hpp"
@@ -145,19 +146,19 @@ class Filler {
 
   void record(const Shape& shape, void* record) {
     for (const Field& field : shape.fields) {
-      value(*field.ops, field.slot(record));
+      value(*field.ops, field.slot(record), records::needs_a_value(field));
     }
   }
 
  private:
-  void value(const Ops& ops, void* slot) {
+  void value(const Ops& ops, void* slot, bool is_needed) {
     model::ToldBase& told = ops.told(slot);
     const std::size_t fate = is_full_ ? 9 : dice_.roll(10);
     if (fate < 2) {
       told.state = model::ToldState::blank;
     } else if (fate == 2) {
       told.state = model::ToldState::unknown;
-    } else if (fate == 3 && ops.kind != Kind::yes_no) {
+    } else if (fate == 3 && ops.kind != Kind::yes_no && !is_needed) {
       told.state = model::ToldState::none;
     } else {
       say(ops, slot);
