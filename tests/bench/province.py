@@ -89,6 +89,7 @@ def make_province(root, years):
     git(root, "add", "-A")
     git(root, "commit", "-q", "-m", "province")
     print(f"# {years} years: {done.stdout.strip()}", flush=True)
+    time.sleep(2.5)  # records just written are too new to be remembered
     return int(done.stdout.split(", ")[2].split()[0])
 
 
@@ -155,7 +156,7 @@ def touch_one(root):
     def change():
         with open(path, "a", encoding="utf-8") as file:
             file.write("# thêm\n")
-        time.sleep(2.5)  # a record just written would be read again as too new to be trusted
+        time.sleep(2.5)
 
     return change
 
@@ -252,7 +253,6 @@ def main():
         without_memory(year)
         with_crlf(year)
         against_parsers(year)
-        time.sleep(2.5)
         with_memory(year)
         many_years(years, make_province(years, MUCH_YEARS), year, files)
         one_cell(year)
