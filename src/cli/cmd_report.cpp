@@ -79,6 +79,10 @@ base::Result<Period> term_of(const Env& env) {
   diag::Sources sources;
   diag::Diagnostics complaints;
   const model::Organisation organisation = store::load_organisation(*root, "", sources, complaints);
+  if (!organisation.kind.is_said() || organisation.term_from.faulty) {
+    return base::fail(i18n::say(Msg::mend_first, store::k_organisation_file),
+                      i18n::say(Msg::see_check));
+  }
   if (!organisation.term_from.is_said()) {
     return base::fail(i18n::say(PaperMsg::no_term), i18n::say(PaperMsg::no_term_hint));
   }
@@ -327,7 +331,10 @@ Action add_report_range(Arguments& arguments) {
 Action add_report_term(Arguments& arguments) {
   auto options = std::make_shared<Options>();
   declare(arguments, *options);
-  return [options](Env& env) { return report_on(env, *options, term_of(env)); };
+  return [options](Env& env) {
+    const auto term = term_of(env);
+    return term ? report_on(env, *options, term) : refused(env, term.error());
+  };
 }
 
 }  // namespace chibo::cli
