@@ -22,6 +22,7 @@ for line in "${reading[@]}" "${writing[@]}"; do
   [ "$line" = check ] && continue # a committee's own file is checked like any
   split "$line"
   case $line in
+  'report term') expect 1 'chibo: chibo.yaml chưa ghi nhiệm kỳ bắt đầu ngày nào' "${words[@]}" ;; # of its own
   report\ *) expect 1 'chibo: dưới thư mục này chưa có sổ chi bộ nào' "${words[@]}" ;; # it adds up cells
   *) expect 1 'chibo: đây là sổ của đảng bộ' "${words[@]}" ;;
   esac
