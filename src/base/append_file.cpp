@@ -48,12 +48,8 @@ void AppendFile::append_lightly(std::string_view bytes) {
 
 off_t AppendFile::write_all(std::string_view bytes) {
   const off_t before = ::lseek(file_.number(), 0, SEEK_END);
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file_.number(), bytes.data(), bytes.size());
-    if (count < 0 && errno != EINTR) {
-      take_back(before, errno);
-    }
-    bytes.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
+  if (const int error = base::write_all(file_, bytes); error != 0) {
+    take_back(before, error);
   }
   return before;
 }

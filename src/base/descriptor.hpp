@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <unistd.h>
 #include <utility>
 
@@ -28,5 +29,8 @@ class Descriptor {
  private:
   int number_ = -1;
 };
+
+/// Writes all bytes, however often the system takes but a part; 0 or an errno.
+int write_all(const Descriptor& file, std::string_view bytes);
 
 }  // namespace chibo::base

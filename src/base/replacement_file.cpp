@@ -16,17 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(file, bytes.data(), bytes.size());
-    if (count <= 0) {
-      return false;
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
-
 }  // namespace
 
 ReplacementFile::ReplacementFile(fs::path place) : place_(std::move(place)) {
@@ -57,7 +46,7 @@ bool ReplacementFile::put(std::string_view bytes) {
     return false;
   }
   Descriptor file(::open(beside_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOFOLLOW));
-  if (!file.is_open() || !write_all(file.number(), bytes)) {
+  if (!file.is_open() || write_all(file, bytes) != 0) {
     return false;
   }
   file.close();

@@ -81,18 +81,6 @@ int rename_to_free_name(const fs::path& from, const fs::path& to) {
   return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
-void write_all(const Descriptor& file, const FileChange& change) {
-  std::size_t done = 0;
-  while (done < change.bytes.size()) {
-    const ssize_t count =
-        ::write(file.number(), change.bytes.data() + done, change.bytes.size() - done);
-    if (count < 0 && errno != EINTR) {
-      throw write_failure(change.path, errno);
-    }
-    done += count > 0 ? static_cast<std::size_t>(count) : 0;
-  }
-}
-
 /// A change on its way: what it will replace, and the temporary that holds its bytes.
 struct Target {
   const FileChange* change = nullptr;
@@ -206,7 +194,9 @@ class Commit {
       // A disk without permissions refuses this; the stricter mode of the opening then stays.
       (void)::fchmod(file.number(), *target.mode);
     }
-    write_all(file, *target.change);
+    if (const int error = write_all(file, target.change->bytes); error != 0) {
+      throw write_failure(target.change->path, error);
+    }
     passed(CommitStep::wrote_temporary, target.temporary);
     if (::fsync(file.number()) != 0 && errno != EINVAL) {
       throw write_failure(target.change->path, errno);

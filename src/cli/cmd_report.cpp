@@ -176,20 +176,16 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   const report::CellReport counted = report::report_of_cell(cell, period, env.today);
   const views::Gaps gaps = gaps_of(ground.workspace, period, ground.errors);
   const auto compared = [&] { return report::compared_with(cell, period, env.today); };
-  const auto document = [&] { return views::report_document(cell, counted, gaps, compared()); };
   ReportMakers makers;
-  makers.text = [&](std::string_view format) {
-    return format == "json" ? views::report_json(cell, counted, gaps)
-           : format == "md" ? render::write_markdown(document())
-                            : render::write_text(document(), env.width);
-  };
+  makers.json = [&] { return views::report_json(cell, counted, gaps); };
+  makers.document = [&] { return views::report_document(cell, counted, gaps, compared()); };
   makers.sheets = [&] { return views::report_sheets(cell, counted, gaps, compared()); };
   makers.paper = [&] {
     return PaperToPrint{"bao-cao", stem_of(period), views::report_view(cell, counted, env.today),
                         env.today};
   };
   makers.stem = stem_of(period);
-  makers.title = views::report_words(cell, counted, gaps, views::Audience::secretary).title;
+  makers.title = views::report_title(cell, period);
   if (goes_out) {
     say(env.err, env, i18n::say(PaperMsg::report_places_left));
   }
@@ -207,10 +203,10 @@ bool has_gaps(const report::CommitteeReport& report) {
 }
 
 /// How many files a report read, and how; for whoever wants to know where the time goes.
-void tell_stats(Env& env, const CountedCells& counted) {
+void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadFiles& read) {
   say(env.err, env,
-      i18n::say(PaperMsg::committee_stats, counted.lines.size(), counted.remembered,
-                counted.lines.size() - counted.remembered, counted.files, counted.by_judge));
+      i18n::say(PaperMsg::committee_stats, cells, remembered, cells - remembered, read.files,
+                read.by_judge));
 }
 
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
@@ -221,7 +217,7 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   CountedCells cells =
       count_cells(env, root, period, asked.no_cache ? Memory::set_aside : Memory::used);
   if (asked.stats) {
-    tell_stats(env, cells);
+    tell_stats(env, cells.lines.size(), cells.remembered, cells.read);
   }
   if (cells.lines.empty()) {
     return refused(
@@ -232,14 +228,9 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
-  const auto document = [&] { return views::committee_document(name, counted); };
   ReportMakers makers;
-  makers.text = [&](std::string_view format) {
-    return format == "json"   ? views::committee_json(code, counted)
-           : format == "md"   ? render::write_markdown(document())
-           : format == "html" ? render::write_page(document())
-                              : render::write_text(document(), env.width);
-  };
+  makers.json = [&] { return views::committee_json(code, counted); };
+  makers.document = [&] { return views::committee_document(name, counted); };
   makers.sheets = [&] { return views::committee_sheets(counted); };
   makers.paper = [&] {
     return PaperToPrint{"bao-cao-tong-hop", stem_of(period),
@@ -265,7 +256,7 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
   const auto root = workspace_root(env);
   const bool is_committee = root && committee_at(*root);
   const auto formats =
-      report_formats(env, options.report, is_committee ? ReportOf::committee : ReportOf::cell);
+      report_formats(env, options.report, is_committee ? ReportKind::page : ReportKind::paper);
   if (!formats) {
     return usage_error(env, formats.error());
   }
@@ -277,9 +268,7 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
     return ground.error();
   }
   if (options.stats) {
-    CountedCells counted = files_of(ground->workspace);
-    counted.lines.resize(1);
-    tell_stats(env, counted);
+    tell_stats(env, 1, 0, files_of(ground->workspace));
   }
   return report_on_cell(env, *ground, *period, options.report, *formats);
 }

@@ -48,7 +48,7 @@ struct Found {
   bool is_cell = false;
   std::string name;
   bool is_remembered = false;
-  CountedCells read;
+  ReadFiles read;
   std::vector<Waiting> inner;
 };
 
@@ -160,8 +160,8 @@ class Reader {
 
   void take(const std::string& folder, Found& found) {
     out_.remembered += found.is_remembered ? 1 : 0;
-    out_.files += found.read.files;
-    out_.by_judge += found.read.by_judge;
+    out_.read.files += found.read.files;
+    out_.read.by_judge += found.read.by_judge;
     if (found.is_cell) {
       out_.lines.push_back(std::move(found.line));
     } else {
@@ -207,8 +207,8 @@ class Reader {
 
 }  // namespace
 
-CountedCells files_of(const Workspace& workspace) {
-  CountedCells out;
+ReadFiles files_of(const Workspace& workspace) {
+  ReadFiles out;
   out.files = workspace.loaded.files.size();
   out.by_judge = static_cast<std::size_t>(
       std::ranges::count(workspace.loaded.files, true, &store::LoadedFile::by_judge));

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <ostream>
-#include <span>
 
 namespace chibo::cli {
 
@@ -17,21 +16,11 @@ using i18n::Msg;
 using i18n::PaperMsg;
 using i18n::StoreMsg;
 
-constexpr ReportFormat k_of_cell[] = {
-    {"text", ".txt", ReportKind::text},      {"md", ".md", ReportKind::text},
-    {"json", ".json", ReportKind::text},     {"csv", ".csv", ReportKind::table},
-    {"xlsx", ".xlsx", ReportKind::workbook}, {"docx", ".docx", ReportKind::paper},
-    {"html", ".html", ReportKind::paper},    {"pdf", ".pdf", ReportKind::paper}};
-constexpr ReportFormat k_of_committee[] = {
+constexpr ReportFormat k_formats[] = {
     {"text", ".txt", ReportKind::text},      {"md", ".md", ReportKind::text},
     {"json", ".json", ReportKind::text},     {"csv", ".csv", ReportKind::table},
     {"xlsx", ".xlsx", ReportKind::workbook}, {"docx", ".docx", ReportKind::paper},
     {"html", ".html", ReportKind::page},     {"pdf", ".pdf", ReportKind::paper}};
-
-std::span<const ReportFormat> formats_known(ReportOf of) {
-  return of == ReportOf::cell ? std::span<const ReportFormat>(k_of_cell)
-                              : std::span<const ReportFormat>(k_of_committee);
-}
 
 std::string extension_of(const std::string& output) {
   return std::filesystem::path(output).extension().string();
@@ -42,27 +31,26 @@ bool is_for_screen(const ReportFormat& format) {
   return format.kind == ReportKind::text || format.kind == ReportKind::table;
 }
 
-base::Error unknown(std::string_view name, ReportOf of) {
+base::Error unknown(std::string_view name) {
   std::string all;
-  for (const ReportFormat& format : formats_known(of)) {
+  for (const ReportFormat& format : k_formats) {
     all += (all.empty() ? "" : ", ") + std::string(format.name);
   }
   return {i18n::say(Msg::unknown_format, name), i18n::say(StoreMsg::choose_one_of, all)};
 }
 
-base::Result<std::vector<ReportFormat>> named(const PrintOptions& options, ReportOf of) {
-  const auto known = formats_known(of);
+base::Result<std::vector<ReportFormat>> named(const PrintOptions& options) {
   std::vector<ReportFormat> out;
   if (options.formats.empty()) {
-    const auto told = std::ranges::find(known, extension_of(options.output),
+    const auto told = std::ranges::find(k_formats, extension_of(options.output),
                                         [](const ReportFormat& it) { return it.extension; });
-    out.push_back(told == known.end() ? known.front() : *told);
+    out.push_back(told == std::end(k_formats) ? k_formats[0] : *told);
     return out;
   }
   for (const std::string& name : options.formats) {
-    const auto at = std::ranges::find(known, name, &ReportFormat::name);
-    if (at == known.end()) {
-      return tl::unexpected(unknown(name, of));
+    const auto at = std::ranges::find(k_formats, name, &ReportFormat::name);
+    if (at == std::end(k_formats)) {
+      return tl::unexpected(unknown(name));
     }
     if (std::ranges::find(out, at->name, &ReportFormat::name) == out.end()) {
       out.push_back(*at);
@@ -120,20 +108,23 @@ class ReportWriter {
         makers_(makers),
         is_on_screen_(is_only_one && options.print.output.empty()) {}
 
-  /// Whether the format could be made.
-  bool add(const ReportFormat& format) {
+  /// What could not be made is told; the other formats are written.
+  void add(const ReportFormat& format) {
     switch (format.kind) {
       case ReportKind::paper:
         papers_.push_back(views::find_format(format.name));
-        return true;
+        return;
       case ReportKind::workbook:
-        return add_workbook(format);
+        add_workbook(format);
+        return;
       case ReportKind::table:
         give(format, render::write_csv(makers_.sheets().front().table, options_.csv));
-        return true;
-      default:
-        give(format, makers_.text(format.name));
-        return true;
+        return;
+      case ReportKind::page:
+        give(format, render::write_page(makers_.document()));
+        return;
+      case ReportKind::text:
+        give(format, text_of(format));
     }
   }
 
@@ -145,14 +136,19 @@ class ReportWriter {
   }
 
  private:
-  bool add_workbook(const ReportFormat& format) {
+  std::string text_of(const ReportFormat& format) const {
+    return format.name == "json" ? makers_.json()
+           : format.name == "md" ? render::write_markdown(makers_.document())
+                                 : render::write_text(makers_.document(), env_.width);
+  }
+
+  void add_workbook(const ReportFormat& format) {
     auto bytes = render::write_workbook(makers_.sheets(), makers_.title, env_.today);
-    if (!bytes) {
+    if (bytes) {
+      give(format, std::move(*bytes));
+    } else {
       exit_ = lacking(env_, bytes.error());
-      return false;
     }
-    give(format, std::move(*bytes));
-    return true;
   }
 
   void give(const ReportFormat& format, std::string bytes) {
@@ -186,10 +182,13 @@ void declare(Arguments& arguments, ReportOptions& options) {
 }
 
 base::Result<std::vector<ReportFormat>> report_formats(const Env& env, const ReportOptions& options,
-                                                       ReportOf of) {
-  auto formats = named(options.print, of);
+                                                       ReportKind html) {
+  auto formats = named(options.print);
   if (!formats) {
     return formats;
+  }
+  for (ReportFormat& format : *formats) {
+    format.kind = format.kind == ReportKind::page ? html : format.kind;
   }
   std::vector<std::string_view> names;
   std::ranges::transform(*formats, std::back_inserter(names), &ReportFormat::name);
@@ -209,7 +208,7 @@ Exit write_report(Env& env, const Workspace& workspace, const ReportOptions& opt
                   const std::vector<ReportFormat>& formats, const ReportMakers& makers) {
   ReportWriter writer(env, workspace, options, makers, formats.size() == 1);
   for (const ReportFormat& format : formats) {
-    writer.add(format);  // what could not be made is told, the others are written
+    writer.add(format);
   }
   return writer.finish();
 }

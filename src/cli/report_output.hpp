@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/paper_print.hpp"
+#include "render/document.hpp"
 #include "render/workbook.hpp"
 
 #include <functional>
@@ -27,19 +28,18 @@ struct ReportFormat {
   ReportKind kind;
 };
 
-/// Whose report: the page of a cell is its paper, that of a committee has charts.
-enum class ReportOf { cell, committee };
-
 /// The formats asked for: named, else told by the ending of the output, else text; those that
 /// chibo cannot write, that cannot go together, or that the output's name or another option
-/// contradicts, are refused.
+/// contradicts, are refused. A page in html is what the caller says: the paper of a cell, the
+/// charts of a committee.
 base::Result<std::vector<ReportFormat>> report_formats(const Env& env, const ReportOptions& options,
-                                                       ReportOf of);
+                                                       ReportKind html);
 
 /// Writes one report in each format: text on the screen where no file is named, everything else
 /// into a file. What stands in each comes from the makers, asked once a format.
 struct ReportMakers {
-  std::function<std::string(std::string_view format)> text;    // text, md, json, page
+  std::function<std::string()> json;
+  std::function<render::Document()> document;                  // of text, md and the page
   std::function<std::vector<render::WorkbookSheet>()> sheets;  // the first is the table of csv
   std::function<PaperToPrint()> paper;
   std::string stem;   // of the files' names

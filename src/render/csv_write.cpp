@@ -32,15 +32,9 @@ bool looks_like_formula(std::string_view text) {
 }
 
 std::string decimal(Fixed number) {
-  std::string digits = std::to_string(number.units < 0 ? -number.units : number.units);
-  const auto decimals = static_cast<std::size_t>(std::max(0, number.decimals));
-  if (digits.size() <= decimals) {
-    digits.insert(0, decimals + 1 - digits.size(), '0');
-  }
-  if (decimals > 0) {
-    digits.insert(digits.size() - decimals, ".");
-  }
-  return (number.units < 0 ? "-" : "") + digits;
+  const FixedDigits digits = digits_of(number);
+  return (number.units < 0 ? "-" : "") + digits.whole +
+         (digits.decimals.empty() ? "" : "." + digits.decimals);
 }
 
 struct Field {

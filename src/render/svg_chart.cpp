@@ -1,5 +1,6 @@
 #include "render/chart.hpp"
 #include "render/escape.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -245,14 +246,10 @@ class StripDrawing {
 
   /// A long name keeps its end, by which cells of one place differ.
   static std::string clipped(const std::string& name) {
-    std::vector<std::size_t> letters;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-      if ((static_cast<unsigned char>(name[i]) & 0xC0U) != 0x80U) {
-        letters.push_back(i);
-      }
-    }
-    return letters.size() <= k_longest ? name
-                                       : "…" + name.substr(letters[letters.size() - k_longest + 1]);
+    const std::string_view kept = text::last_characters(name, k_longest);
+    return kept.size() == name.size()
+               ? name
+               : "…" + std::string(text::last_characters(name, k_longest - 1));
   }
 
   const StripChart& chart_;

@@ -30,15 +30,20 @@ Cell percent_of(long long part, long long whole) {
   return Percent{{text::tenths_of_percent(part, whole), 1}};
 }
 
-std::string vietnamese(Fixed number) {
+FixedDigits digits_of(Fixed number) {
   std::string digits = std::to_string(text::magnitude(number.units));
   const auto decimals = static_cast<std::size_t>(std::max(0, number.decimals));
   if (digits.size() <= decimals) {
     digits.insert(0, decimals + 1 - digits.size(), '0');
   }
-  const std::string whole = digits.substr(0, digits.size() - decimals);
-  return (number.units < 0 ? "-" : "") + text::grouped_digits(whole) +
-         (decimals == 0 ? "" : "," + digits.substr(whole.size()));
+  const std::size_t whole = digits.size() - decimals;
+  return {digits.substr(0, whole), digits.substr(whole)};
+}
+
+std::string vietnamese(Fixed number) {
+  const FixedDigits digits = digits_of(number);
+  return (number.units < 0 ? "-" : "") + text::grouped_digits(digits.whole) +
+         (digits.decimals.empty() ? "" : "," + digits.decimals);
 }
 
 std::string vietnamese(Percent percent) {

@@ -46,6 +46,13 @@ struct Table {
 /// 0.
 Cell percent_of(long long part, long long whole);
 
+/// The digits of a number without its sign, those before and those behind the decimal mark.
+struct FixedDigits {
+  std::string whole;     // at least one
+  std::string decimals;  // as many as the number has
+};
+FixedDigits digits_of(Fixed number);
+
 std::string vietnamese(Fixed number);     // 1.250,5
 std::string vietnamese(Percent percent);  // 93,8%, 100%
 /// A cell as a Vietnamese paper prints it; "—" where it is missing.

@@ -55,36 +55,30 @@ struct Api {
   }
 
  private:
-  template <class Function>
-  static bool find(const base::SharedLibrary& library, const char* name, Function*& function) {
-    return library.find(name, function);
-  }
-
   bool find_workbook(const base::SharedLibrary& library) {
-    return find(library, "workbook_new", open) &&
-           find(library, "workbook_set_properties", set_properties) &&
-           find(library, "workbook_add_worksheet", add_sheet) &&
-           find(library, "workbook_add_format", add_format) &&
-           find(library, "workbook_close", close) && find(library, "format_set_bold", bold) &&
-           find(library, "format_set_text_wrap", wrap) &&
-           find(library, "format_set_align", align) && find(library, "format_set_border", border) &&
-           find(library, "format_set_num_format", number_form);
+    return library.find("workbook_new", open) &&
+           library.find("workbook_set_properties", set_properties) &&
+           library.find("workbook_add_worksheet", add_sheet) &&
+           library.find("workbook_add_format", add_format) &&
+           library.find("workbook_close", close) && library.find("format_set_bold", bold) &&
+           library.find("format_set_text_wrap", wrap) && library.find("format_set_align", align) &&
+           library.find("format_set_border", border) &&
+           library.find("format_set_num_format", number_form);
   }
 
   bool find_sheet(const base::SharedLibrary& library) {
-    return find(library, "worksheet_write_string", text) &&
-           find(library, "worksheet_write_number", number) &&
-           find(library, "worksheet_write_datetime", day) &&
-           find(library, "worksheet_write_blank", blank) &&
-           find(library, "worksheet_set_column", column) &&
-           find(library, "worksheet_set_row", row) &&
-           find(library, "worksheet_freeze_panes", freeze) &&
-           find(library, "worksheet_autofilter", filter) &&
-           find(library, "worksheet_repeat_rows", repeat) &&
-           find(library, "worksheet_repeat_columns", repeat_columns) &&
-           find(library, "worksheet_set_paper", paper) &&
-           find(library, "worksheet_set_landscape", landscape) &&
-           find(library, "worksheet_fit_to_pages", fit);
+    return library.find("worksheet_write_string", text) &&
+           library.find("worksheet_write_number", number) &&
+           library.find("worksheet_write_datetime", day) &&
+           library.find("worksheet_write_blank", blank) &&
+           library.find("worksheet_set_column", column) && library.find("worksheet_set_row", row) &&
+           library.find("worksheet_freeze_panes", freeze) &&
+           library.find("worksheet_autofilter", filter) &&
+           library.find("worksheet_repeat_rows", repeat) &&
+           library.find("worksheet_repeat_columns", repeat_columns) &&
+           library.find("worksheet_set_paper", paper) &&
+           library.find("worksheet_set_landscape", landscape) &&
+           library.find("worksheet_fit_to_pages", fit);
   }
 };
 
@@ -103,11 +97,8 @@ constexpr std::string_view k_unfit_for_tab = "[]:*?/\\'\n\t";
 
 /// At most so many letters of a text; what is cut off is shown to be.
 std::string cut(const std::string& text, std::size_t letters, std::string_view mark) {
-  std::size_t at = 0;
-  for (std::size_t i = 0; i < letters && at < text.size(); ++i) {
-    text::next_character(text, at);
-  }
-  return at >= text.size() ? text : text.substr(0, at) + std::string(mark);
+  const std::string_view kept = text::first_characters(text, letters);
+  return kept.size() == text.size() ? text : std::string(kept) + std::string(mark);
 }
 
 /// A name that a tab can have, unlike those before it.

@@ -145,22 +145,27 @@ CellNumbers& CellNumbers::operator+=(const CellNumbers& other) {
   return *this;
 }
 
+std::vector<Period> periods_beside(const Period& period) {
+  std::vector<Period> out{period.previous()};
+  const Period year_ago = period.of_last_year();
+  if (year_ago != out.front() && year_ago.last() < period.first()) {
+    out.push_back(year_ago);
+  }
+  return out;
+}
+
 std::vector<Compared> compared_with(const model::Cell& cell, const Period& period, Date today) {
   std::vector<Compared> out;
-  for (const Period& other : {period.previous(), period.of_last_year()}) {
-    const bool is_again = !out.empty() && out.back().period == other;
-    if (is_again || other.last() >= period.first()) {
-      continue;
-    }
+  for (const Period& other : periods_beside(period)) {
     const CellReport report = report_of_cell(cell, other, today);
     if (!report.held.empty()) {
-      out.push_back({other, 1, numbers_of(report)});
+      out.push_back({other, 1, numbers_of(cell, report)});
     }
   }
   return out;
 }
 
-CellNumbers numbers_of(const CellReport& report) {
+CellNumbers numbers_of(const model::Cell& cell, const CellReport& report) {
   CellNumbers out;
   count_members(report.membership, out);
   count_regular(report, out);
@@ -182,7 +187,7 @@ CellNumbers numbers_of(const CellReport& report) {
   out.turns_outstanding = static_cast<long long>(report.turns_outstanding.size());
   count_tasks(report, out);
   count_grades(report, out);
-  out.duties = report.duties;
+  out.duties = duties_of(cell, report);
   return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/cell_report.hpp"
+#include "report/duties.hpp"
 
 #include <array>
 #include <cstddef>
@@ -88,11 +89,14 @@ struct Compared {
   CellNumbers numbers;
   bool operator==(const Compared&) const = default;
 };
-/// The period before and the same of the year before, each once; those of which no record tells, or
-/// that reach into the period itself, are left out.
+/// The period before and the same of the year before, each once; one that reaches into the period
+/// itself is left out.
+std::vector<Period> periods_beside(const Period& period);
+/// The numbers of these, but for those of which no record tells.
 std::vector<Compared> compared_with(const model::Cell& cell, const Period& period, Date today);
 
-/// The numbers of a cell's report. Promises of self-criticism are no tasks here.
-CellNumbers numbers_of(const CellReport& report);
+/// The numbers of a cell's report, of the cell that it is of. Promises of self-criticism are no
+/// tasks here.
+CellNumbers numbers_of(const model::Cell& cell, const CellReport& report);
 
 }  // namespace chibo::report

@@ -181,8 +181,7 @@ Date last_heard(const CellReport& report) {
 
 /// The month that a meeting belongs to: its period, its day's where none is told.
 Month month_of(const MeetingRecord& record) {
-  const auto period = rules::period_of(record);
-  return period ? *period : base::month_of(*record.meeting.date);
+  return rules::period_of(record).value_or(base::month_of(*record.meeting.date));
 }
 
 std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date until) {
@@ -331,7 +330,6 @@ CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
   find_months(cell, out);
   find_turns(cell, out);
   find_tasks(cell, out);
-  out.duties = duties_of(cell, out);
   return out;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/cell.hpp"
-#include "report/duties.hpp"
 #include "report/period.hpp"
 #include "rules/attendance.hpp"
 #include "rules/rulebook.hpp"
@@ -99,8 +98,7 @@ struct CellReport {
   std::vector<const model::Member*>
       turns_done;  // had a turn in the period, in order of their turns
   std::vector<const model::Member*>
-      turns_outstanding;  // none yet in the year, of those who take part
-  Duties duties;
+      turns_outstanding;        // none yet in the year, of those who take part
   std::vector<TaskLine> tasks;  // given in the period, or carried into it undone
 };
 

@@ -91,7 +91,7 @@ std::vector<BlockLine> blocks_of(const std::vector<CellLine>& cells) {
 /// The other periods of the cells that are counted, added up.
 std::vector<Compared> compared_in(const CommitteeReport& report) {
   std::vector<Compared> out;
-  for (const Period& other : {report.period.previous(), report.period.of_last_year()}) {
+  for (const Period& other : periods_beside(report.period)) {
     Compared sum{other, 0, {}};
     for (const CellLine& cell : report.cells) {
       const auto at = std::ranges::find(cell.compared, other, &Compared::period);
@@ -100,8 +100,7 @@ std::vector<Compared> compared_in(const CommitteeReport& report) {
         sum.numbers += at->numbers;
       }
     }
-    const bool is_again = !out.empty() && out.back().period == other;
-    if (sum.cells > 0 && !is_again) {
+    if (sum.cells > 0) {
       out.push_back(std::move(sum));
     }
   }
@@ -120,13 +119,14 @@ CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today)
     return out;
   }
   find_months(report, out);
-  out.numbers = numbers_of(report);
+  out.numbers = numbers_of(cell, report);
   out.compared = compared_with(cell, period, today);
   const auto months = months_until(period, report.as_of);
   for (const Month month : months) {
-    out.by_month.push_back(months.size() == 1 && period.kind() == Period::Kind::month
-                               ? out.numbers
-                               : numbers_of(report_of_cell(cell, Period::of_month(month), today)));
+    out.by_month.push_back(
+        months.size() == 1 && period.kind() == Period::Kind::month
+            ? out.numbers
+            : numbers_of(cell, report_of_cell(cell, Period::of_month(month), today)));
   }
   return out;
 }

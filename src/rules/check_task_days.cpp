@@ -1,6 +1,7 @@
 #include "base/date.hpp"
 #include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
+#include "rules/meeting_state.hpp"
 #include "rules/schedule.hpp"
 #include "rules/tasks.hpp"
 
@@ -21,7 +22,7 @@ void look_at_days(const Meeting& meeting, const model::Told<model::Due>& due,
     out.push_back(diag::warning(id, due.at, say(CheckMsg::due_before_given, *day, *meeting.date),
                                 say(CheckMsg::due_before_given_hint)));
   }
-  const base::Month given_at = meeting.period.value_or(base::month_of(*meeting.date));
+  const base::Month given_at = month_of(meeting);
   if (reported_at.is_said() && *reported_at < given_at) {
     out.push_back(diag::warning(
         id, reported_at.at,

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "rules/agenda_plan.hpp"
+#include "rules/meeting_state.hpp"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ TurnHistory history_before(const Cell& cell, const TurnHistory& history, int num
 
 /// The moment of a meeting whose day is told.
 TurnMoment moment_of(const model::Meeting& meeting) {
-  return {*meeting.date, meeting.period.value_or(base::month_of(*meeting.date))};
+  return {*meeting.date, month_of(meeting)};
 }
 
 }  // namespace

@@ -330,6 +330,25 @@ std::size_t character_count(std::string_view text) {
   return count;
 }
 
+std::string_view first_characters(std::string_view text, std::size_t most) {
+  std::size_t at = 0;
+  for (; most > 0 && at < text.size(); --most) {
+    next_character(text, at);
+  }
+  return text.substr(0, at);
+}
+
+std::string_view last_characters(std::string_view text, std::size_t most) {
+  std::size_t at = text.size();
+  for (; most > 0 && at > 0; --most) {
+    --at;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
+      --at;
+    }
+  }
+  return text.substr(at);
+}
+
 bool is_forbidden_control(char32_t c) {
   return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE ||
          c == 0xFFFF;

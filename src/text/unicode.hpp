@@ -44,6 +44,9 @@ std::string capital(std::string_view text);
 int display_width(std::string_view text);
 int display_width(char32_t character);
 std::size_t character_count(std::string_view text);
+/// The first or the last characters of a text, all of it where it has no more.
+std::string_view first_characters(std::string_view text, std::size_t most);
+std::string_view last_characters(std::string_view text, std::size_t most);
 
 /// The bytes of the mark that some Windows editors put before a text: 3, or 0 where it has none.
 std::size_t bom_length(std::string_view text);

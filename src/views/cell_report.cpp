@@ -46,6 +46,21 @@ Cell count_cell(const std::optional<int>& count) {
   return count ? Cell(static_cast<long long>(*count)) : Cell(Missing{});
 }
 
+/// "quý IV/2023", "tháng 11/2023", as titles on one line have it.
+std::string period_on_line(const report::Period& period) {
+  switch (period.kind()) {
+    case report::Period::Kind::month:
+      return "tháng " + base::slashed(period.first());
+    case report::Period::Kind::quarter:
+      return fmt::format("quý {}/{}", roman_number(period.number()), period.year());
+    case report::Period::Kind::half:
+    case report::Period::Kind::year:
+    case report::Period::Kind::range:
+      break;
+  }
+  return period_in_words(period);
+}
+
 class Words {
  public:
   Words(const model::Cell& cell, const CellReport& report, const Gaps& gaps, Audience audience)
@@ -57,8 +72,7 @@ class Words {
 
   ReportWords build() {
     ReportWords out;
-    out.title =
-        fmt::format("Báo cáo {}: {}", period_on_line(), cell_.organisation.name.value_or("chi bộ"));
+    out.title = report_title(cell_, report_.period);
     heading();
     gaps();
     out.opening = std::move(opening_);
@@ -87,22 +101,6 @@ class Words {
   void open_with(std::string text) { opening_.push_back(std::move(text)); }
 
   std::string_view noun() const { return period_noun(report_.period); }
-
-  /// "quý IV/2023", "tháng 11/2023", as titles on one line have it.
-  std::string period_on_line() const {
-    const report::Period& period = report_.period;
-    switch (period.kind()) {
-      case report::Period::Kind::month:
-        return "tháng " + base::slashed(period.first());
-      case report::Period::Kind::quarter:
-        return fmt::format("quý {}/{}", roman_number(period.number()), period.year());
-      case report::Period::Kind::half:
-      case report::Period::Kind::year:
-      case report::Period::Kind::range:
-        break;
-    }
-    return period_in_words(period);
-  }
 
   void heading() {
     const rules::Membership& members = report_.membership;
@@ -329,6 +327,11 @@ class Words {
 };
 
 }  // namespace
+
+std::string report_title(const model::Cell& cell, const report::Period& period) {
+  return fmt::format("Báo cáo {}: {}", period_on_line(period),
+                     cell.organisation.name.value_or("chi bộ"));
+}
 
 ReportWords report_words(const model::Cell& cell, const CellReport& report, const Gaps& gaps,
                          Audience audience) {

@@ -24,6 +24,9 @@ struct ReportPart {
   std::vector<render::Block> blocks;
 };
 
+/// "Báo cáo quý IV/2023: Chi bộ 6".
+std::string report_title(const model::Cell& cell, const report::Period& period);
+
 /// The report of a cell's period in words, in Vietnamese: what was not told is named, never a zero.
 /// Every form of the report is made of these.
 struct ReportWords {

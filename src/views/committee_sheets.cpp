@@ -18,13 +18,17 @@ using report::CellLine;
 using report::CellNumbers;
 using report::CellStanding;
 using report::CommitteeReport;
+using report::Duties;
 
 /// A number of a row: a count of the records, or, where it is not always known, what it rests on.
-struct NumberColumn {
+template <class Numbers>
+struct Counted {
   std::string_view title;
-  long long CellNumbers::*number;
-  long long CellNumbers::*rests_on = nullptr;  // at nought, the number is not known
+  long long Numbers::*number;
+  long long Numbers::*rests_on = nullptr;  // at nought, the number is not known
 };
+using NumberColumn = Counted<CellNumbers>;
+using DutyColumn = Counted<Duties>;
 
 constexpr NumberColumn k_before_share[] = {
     {"Đảng viên", &CellNumbers::members},
@@ -71,14 +75,6 @@ std::string_view in_words(CellStanding standing) {
       return "không đọc được sổ";
   }
 }
-
-struct DutyColumn {
-  std::string_view title;
-  long long report::Duties::*number;
-  long long report::Duties::*rests_on = nullptr;
-};
-
-using report::Duties;
 
 constexpr DutyColumn k_duties[] = {
     {"Vắng có lý do", &Duties::excused, &Duties::absences_told},
@@ -131,15 +127,16 @@ class NumberTable {
 
  private:
   void title(std::string text) { table_.columns.push_back({std::move(text), Align::right}); }
-  template <class Columns>
-  void titles(const Columns& columns) {
-    for (const auto& column : columns) {
+  template <class Numbers, std::size_t Size>
+  void titles(const Counted<Numbers> (&columns)[Size]) {
+    for (const Counted<Numbers>& column : columns) {
       title(std::string(column.title));
     }
   }
-  template <class Columns, class Numbers>
-  static void put(const Columns& columns, const Numbers& numbers, std::vector<Cell>& row) {
-    for (const auto& column : columns) {
+  template <class Numbers, std::size_t Size>
+  static void put(const Counted<Numbers> (&columns)[Size], const Numbers& numbers,
+                  std::vector<Cell>& row) {
+    for (const Counted<Numbers>& column : columns) {
       const bool is_known = column.rests_on == nullptr || numbers.*column.rests_on > 0;
       row.push_back(is_known ? Cell(numbers.*column.number) : Cell(Missing{}));
     }

@@ -12,6 +12,15 @@ namespace {
 
 constexpr const char* k_compared = "So với các kỳ khác";
 
+/// Other periods beside the report's; nothing where there are none.
+std::optional<render::Table> compared_table(const model::Cell& cell,
+                                            const report::CellReport& report,
+                                            const std::vector<report::Compared>& compared) {
+  return compared.empty()
+             ? std::nullopt
+             : comparison_table({report.period, 1, report::numbers_of(cell, report)}, compared);
+}
+
 }  // namespace
 
 render::Document report_document(const model::Cell& cell, const report::CellReport& report,
@@ -28,7 +37,7 @@ render::Document report_document(const model::Cell& cell, const report::CellRepo
     out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, part->title)});
     std::ranges::move(part->blocks, std::back_inserter(out.blocks));
   }
-  if (auto table = comparison_table({report.period, 1, report::numbers_of(report)}, compared)) {
+  if (auto table = compared_table(cell, report, compared)) {
     out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, k_compared)});
     out.blocks.emplace_back(std::move(*table));
   }
@@ -92,7 +101,7 @@ std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
       {"Cuộc họp", table_in(words.meetings, {{"Ngày"}, {"Loại"}, {"Kỳ"}})},
       {"Nhiệm vụ", table_in(words.tasks, {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}})},
       {"Số liệu", sentences.take()}};
-  if (auto table = comparison_table({report.period, 1, report::numbers_of(report)}, compared)) {
+  if (auto table = compared_table(cell, report, compared)) {
     out.push_back({k_compared, std::move(*table)});
   }
   return out;

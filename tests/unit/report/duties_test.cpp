@@ -14,7 +14,8 @@ using support::official_members;
 namespace {
 
 Duties duties_in(CellBuilder& from, const char* today = "2027-01-10") {
-  return report::report_of_cell(from.cell(), base::Quarter{2026, 4}, day(today)).duties;
+  return report::duties_of(from.cell(),
+                           report::report_of_cell(from.cell(), base::Quarter{2026, 4}, day(today)));
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 #include "rules/sealing.hpp"
 #include "rules/votes.hpp"
 #include "support/cell_builder.hpp"
+#include "support/printed.hpp"
 #include "views/attendance_list.hpp"
 #include "views/minutes.hpp"
-#include "views/papers.hpp"
 #include "views/readback.hpp"
 
 #include <doctest/doctest.h>
@@ -14,7 +14,9 @@
 
 using namespace chibo;
 using support::CellBuilder;
+using support::has;
 using support::official_members;
+using support::printed;
 
 namespace {
 
@@ -32,18 +34,9 @@ rules::Attendance attendance(const CellBuilder& cell) {
   return rules::attendance_of(cell.cell(), cell[k_stem]);
 }
 
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-std::string printed(std::string_view paper, const render::Value& view) {
-  const auto bytes = views::find_format("txt")->render(paper, view, support::day("2026-11-05"));
-  REQUIRE(bytes.has_value());
-  return *bytes;
-}
-
 std::string minutes(const CellBuilder& cell) {
-  return printed("bien-ban", views::minutes_view(cell.cell(), *find_meeting(cell.cell(), k_stem)));
+  return printed("bien-ban", views::minutes_view(cell.cell(), *find_meeting(cell.cell(), k_stem)),
+                 "txt", support::day("2026-11-05"));
 }
 
 /// A meeting of two groups, m1 and m2 in the first, m3 in the second.
@@ -91,7 +84,8 @@ TEST_CASE("attendance: somebody absent whose name is not known is one less prese
   SUBCASE("nor stands anyone as present on the list by name") {
     const std::string list =
         printed("danh-sach-du-hop",
-                views::attendance_list_view(cell.cell(), *find_meeting(cell.cell(), k_stem)));
+                views::attendance_list_view(cell.cell(), *find_meeting(cell.cell(), k_stem)), "txt",
+                support::day("2026-11-05"));
     CHECK_FALSE(has(list, "Có mặt"));
   }
   SUBCASE("the words read back at the end name nobody") {

@@ -1,27 +1,19 @@
 #include "support/cell_builder.hpp"
+#include "support/printed.hpp"
 #include "views/before_meeting.hpp"
 #include "views/minutes.hpp"
-#include "views/papers.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace chibo;
 using support::CellBuilder;
 using support::day;
+using support::has;
+using support::printed;
 
 namespace {
 
 constexpr const char* k_stem = "2026-11-05-thuong-ky";
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-std::string printed(std::string_view paper, const render::Value& view) {
-  const auto bytes = views::find_format("md")->render(paper, view, day("2026-11-05"));
-  REQUIRE(bytes.has_value());
-  return *bytes;
-}
 
 std::string agenda(std::string_view matter) {
   return "chương trình:\n  - mục: Xét đảng viên\n    loại việc: " + std::string(matter) +
@@ -40,7 +32,8 @@ CellBuilder cell(std::string_view admitted) {
 std::string minutes(std::string_view admitted, std::string_view matter) {
   CellBuilder held = cell(admitted);
   held.held(k_stem, agenda(matter));
-  return printed("bien-ban", views::minutes_view(held.cell(), *find_meeting(held.cell(), k_stem)));
+  return printed("bien-ban", views::minutes_view(held.cell(), *find_meeting(held.cell(), k_stem)),
+                 "md", support::day("2026-11-05"));
 }
 
 std::string script(std::string_view admitted, std::string_view matter) {
@@ -48,7 +41,8 @@ std::string script(std::string_view admitted, std::string_view matter) {
   planned.in_state("dự kiến", k_stem, agenda(matter));
   return printed("kich-ban",
                  views::before_meeting_view(planned.cell(), *find_meeting(planned.cell(), k_stem),
-                                            day("2026-11-01")));
+                                            day("2026-11-01")),
+                 "md", support::day("2026-11-05"));
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "support/cell_builder.hpp"
+#include "support/printed.hpp"
 #include "views/before_meeting.hpp"
-#include "views/papers.hpp"
 #include "views/resolution.hpp"
 #include "views/wording.hpp"
 
@@ -10,34 +10,29 @@
 using namespace chibo;
 using support::CellBuilder;
 using support::day;
+using support::has;
 using support::official_members;
+using support::printed;
 
 namespace {
 
 constexpr const char* k_stem = "2026-11-05-thuong-ky";
 
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-std::string printed(std::string_view paper, const render::Value& view) {
-  const auto bytes = views::find_format("md")->render(paper, view, day("2026-11-05"));
-  REQUIRE(bytes.has_value());
-  return *bytes;
-}
-
 std::string before_meeting(std::string_view paper, std::string_view text) {
   CellBuilder cell;
   cell.roster(official_members(3)).in_state("dự kiến", k_stem, text);
-  return printed(paper, views::before_meeting_view(cell.cell(), *find_meeting(cell.cell(), k_stem),
-                                                   day("2026-11-01")));
+  return printed(paper,
+                 views::before_meeting_view(cell.cell(), *find_meeting(cell.cell(), k_stem),
+                                            day("2026-11-01")),
+                 "md", support::day("2026-11-05"));
 }
 
 std::string resolution(std::string_view text) {
   CellBuilder cell;
   cell.roster(official_members(3)).held(k_stem, text);
   return printed("nghi-quyet",
-                 views::resolution_view(cell.cell(), *find_meeting(cell.cell(), k_stem)));
+                 views::resolution_view(cell.cell(), *find_meeting(cell.cell(), k_stem)), "md",
+                 support::day("2026-11-05"));
 }
 
 std::string called(std::string_view name) {

@@ -1,10 +1,10 @@
 #include "render/document.hpp"
 #include "support/cell_builder.hpp"
+#include "support/printed.hpp"
 #include "views/committee_charts.hpp"
 #include "views/committee_paper.hpp"
 #include "views/committee_report.hpp"
 #include "views/committee_sheets.hpp"
-#include "views/papers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,7 +15,9 @@ using report::CellLine;
 using report::CommitteeReport;
 using support::CellBuilder;
 using support::day;
+using support::has;
 using support::official_members;
+using support::printed;
 
 namespace {
 
@@ -55,16 +57,6 @@ model::Cell committee() {
   out.organisation.name = std::string("Đảng bộ xã Bình Minh");
   out.organisation.parent = std::string("Đảng bộ tỉnh Đồng Tháp");
   return out;
-}
-
-std::string text_of(const render::Value& view, std::string_view format) {
-  const auto out = views::find_format(format)->render("bao-cao-tong-hop", view, day(k_today));
-  REQUIRE(out.has_value());
-  return *out;
-}
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
 }
 
 /// What stands in a table under a title, in a row.
@@ -154,26 +146,30 @@ TEST_CASE("committee forms: themes are charted by whole quarters only") {
 TEST_CASE(
     "committee forms: the page has drawings and every number also as text, no markup of names") {
   const std::string page = render::write_page(views::committee_document("Đảng bộ <X>", both()));
-  CHECK(holds(page, "<svg"));
-  CHECK(holds(page, "Chi bộ Anh | &lt;b&gt;"));
-  CHECK_FALSE(holds(page, "<b>"));
-  CHECK_FALSE(holds(page, "<script"));
-  CHECK(holds(page, "Content-Security-Policy"));
+  CHECK(has(page, "<svg"));
+  CHECK(has(page, "Chi bộ Anh | &lt;b&gt;"));
+  CHECK_FALSE(has(page, "<b>"));
+  CHECK_FALSE(has(page, "<script"));
+  CHECK(has(page, "Content-Security-Policy"));
 }
 
 TEST_CASE("committee forms: the paper is of the committee: its number, who signs, who gets it") {
-  const std::string text = text_of(views::committee_view(committee(), both(), day(k_today)), "txt");
-  CHECK(holds(text, "Số ……-BC/ĐU"));
-  CHECK(holds(text, "T/M ĐẢNG ỦY"));
-  CHECK(holds(text, "Các chi bộ trực thuộc"));
-  CHECK_FALSE(holds(text, "/CB"));
-  CHECK(holds(text, "Tình hình sinh hoạt chi bộ quý IV năm 2026"));
-  CHECK(holds(text, "Chi bộ Út: tháng 12/2026"));
+  const std::string text =
+      printed("bao-cao-tong-hop", views::committee_view(committee(), both(), day(k_today)), "txt",
+              day(k_today));
+  CHECK(has(text, "Số ……-BC/ĐU"));
+  CHECK(has(text, "T/M ĐẢNG ỦY"));
+  CHECK(has(text, "Các chi bộ trực thuộc"));
+  CHECK_FALSE(has(text, "/CB"));
+  CHECK(has(text, "Tình hình sinh hoạt chi bộ quý IV năm 2026"));
+  CHECK(has(text, "Chi bộ Út: tháng 12/2026"));
 }
 
 TEST_CASE("committee forms: on paper who has no data has dashes, and the last row is the sum") {
-  const std::string text = text_of(views::committee_view(committee(), both(), day(k_today)), "md");
-  CHECK(holds(text, "| 1 | Chi bộ Anh &#124; &lt;b> | — | — | — | — | — |"));
-  CHECK(holds(text, "| 2 | Chi bộ Út | 4 | 2/3 | 1/2 | 87,5% | 0 |"));
-  CHECK(holds(text, "Cộng | 4 | 2/3 | 1/2 | 87,5% | 0 |"));
+  const std::string text =
+      printed("bao-cao-tong-hop", views::committee_view(committee(), both(), day(k_today)), "md",
+              day(k_today));
+  CHECK(has(text, "| 1 | Chi bộ Anh &#124; &lt;b> | — | — | — | — | — |"));
+  CHECK(has(text, "| 2 | Chi bộ Út | 4 | 2/3 | 1/2 | 87,5% | 0 |"));
+  CHECK(has(text, "Cộng | 4 | 2/3 | 1/2 | 87,5% | 0 |"));
 }

@@ -37,7 +37,8 @@ std::string at(const render::Table& table, std::string_view row, std::size_t col
 }
 
 Compared now(const model::Cell& of) {
-  return {k_fourth, 1, report::numbers_of(report::report_of_cell(of, k_fourth, day("2027-01-10")))};
+  return {k_fourth, 1,
+          report::numbers_of(of, report::report_of_cell(of, k_fourth, day("2027-01-10")))};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "views/dues_papers.hpp"
 
 #include "support/dues_text.hpp"
+#include "support/printed.hpp"
 #include "support/read_text.hpp"
 #include "views/dues_json.hpp"
 #include "views/papers.hpp"
@@ -11,6 +12,7 @@ using namespace chibo;
 using support::add_dues;
 using support::CellBuilder;
 using support::day;
+using support::printed;
 
 namespace {
 
@@ -67,12 +69,6 @@ constexpr const char* k_split =
     "  - {khóa: dang-phi.giu-lai, giá trị: 70 %, xác nhận: có}\n"
     "  - {khóa: dang-phi.nop-cap-tren, giá trị: 30 %, xác nhận: có}\n";
 
-std::string printed(std::string_view paper, const render::Value& view) {
-  const auto out = views::find_format("txt")->render(paper, view, day("2026-11-20"));
-  REQUIRE(out.has_value());
-  return *out;
-}
-
 }  // namespace
 
 TEST_CASE("dues sheet: paid, exempt, not told and not of the cell look different (R72)") {
@@ -121,7 +117,8 @@ TEST_CASE("dues sheet: a salary stands on paper only where it is asked for") {
   const CellBuilder of = cell();
   const auto paper = [&](bool with_bases) {
     return printed("so-dang-phi",
-                   views::dues_sheet_view(of.cell(), october, with_bases, day("2026-11-20")));
+                   views::dues_sheet_view(of.cell(), october, with_bases, day("2026-11-20")), "txt",
+                   support::day("2026-11-20"));
   };
   CHECK(paper(true).find("6.000.000") != std::string::npos);
   CHECK(paper(false).find("6.000.000") == std::string::npos);

@@ -1,8 +1,8 @@
 #include "support/cell_builder.hpp"
+#include "support/printed.hpp"
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
 #include "views/minutes.hpp"
-#include "views/papers.hpp"
 #include "views/readback.hpp"
 #include "views/resolution.hpp"
 
@@ -12,6 +12,8 @@
 
 using namespace chibo;
 using support::CellBuilder;
+using support::has;
+using support::printed;
 
 namespace {
 
@@ -23,18 +25,9 @@ CellBuilder cell_of(std::string_view meeting) {
   return out;
 }
 
-std::string printed(std::string_view paper, const render::Value& view) {
-  const auto text = views::find_format("txt")->render(paper, view, support::day("2026-11-05"));
-  REQUIRE(text.has_value());
-  return *text;
-}
-
 std::string minutes(const CellBuilder& cell) {
-  return printed("bien-ban", views::minutes_view(cell.cell(), *find_meeting(cell.cell(), k_stem)));
-}
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
+  return printed("bien-ban", views::minutes_view(cell.cell(), *find_meeting(cell.cell(), k_stem)),
+                 "txt", support::day("2026-11-05"));
 }
 
 }  // namespace
@@ -62,7 +55,8 @@ TEST_CASE("minutes: a part of the day is no hour") {
   CHECK(has(minutes(afternoon), "kết thúc vào buổi chiều cùng ngày"));
   const auto resolution = [](const CellBuilder& cell) {
     return printed("nghi-quyet",
-                   views::resolution_view(cell.cell(), *find_meeting(cell.cell(), k_stem)));
+                   views::resolution_view(cell.cell(), *find_meeting(cell.cell(), k_stem)), "txt",
+                   support::day("2026-11-05"));
   };
   CHECK(has(resolution(afternoon), "Vào buổi chiều, ngày 05"));
 
