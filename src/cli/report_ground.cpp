@@ -10,7 +10,7 @@ using report::Period;
 
 diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, const Period& period) {
   diag::Diagnostics found;
-  rules::run_checks({workspace.cell(), env.today}, found);
+  rules::run_error_checks({workspace.cell(), env.today}, found);
   std::erase_if(found, [&](const diag::Diagnostic& complaint) {
     return !report::rests_on(workspace.cell(), period, complaint.at.file);
   });

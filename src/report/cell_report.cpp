@@ -216,10 +216,11 @@ void find_turns(const Cell& cell, CellReport& out) {
   // Who takes part is asked of the day itself; who has had a turn, of the whole year up to it.
   const std::vector<const Member*> had =
       members_with_turns(cell, out.period.year(), last_heard(out));
-  for (const rules::TurnStanding& standing : rules::rotation_on(cell, out.as_of).standings) {
-    const bool takes_part = standing_on(*standing.member, out.as_of) == model::Standing::active;
-    if (takes_part && std::ranges::find(had, standing.member) == had.end()) {
-      out.turns_outstanding.push_back(standing.member);
+  for (const Member* member : rules::turn_order(cell, rules::moment_on(out.as_of))) {
+    const bool takes_part = belongs_on(*member, out.as_of) &&
+                            standing_on(*member, out.as_of) == model::Standing::active;
+    if (takes_part && std::ranges::find(had, member) == had.end()) {
+      out.turns_outstanding.push_back(member);
     }
   }
 }

@@ -19,6 +19,7 @@ struct Check {
   std::string_view name;  // nguoi-khong-co
   i18n::SentenceId demands;
   void (*run)(const CheckContext& context, std::string_view id, diag::Diagnostics& out);
+  diag::Severity worst;  // no complaint of it is graver
 };
 
 /// All checks, by id.
@@ -26,6 +27,8 @@ std::span<const Check> checks();
 
 /// Runs every check over a cell.
 void run_checks(const CheckContext& context, diag::Diagnostics& out);
+/// Runs those that may find an error; what they only warn of is found with it.
+void run_error_checks(const CheckContext& context, diag::Diagnostics& out);
 
 // One function a check, in the file check_*.cpp of its subject.
 void check_member_ids(const CheckContext& context, std::string_view id, diag::Diagnostics& out);

@@ -1,11 +1,11 @@
 #include "rules/rulebook.hpp"
 
-#include "rules/rule_table.hpp"
+#include "rules/rule_sources.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
+#include <span>
 
 namespace chibo::rules {
 
@@ -15,159 +15,88 @@ using model::Cell;
 using model::PackLevel;
 using model::Profile;
 
-/// A pack that may answer: one of the program or one of the locality.
-struct Source {
-  const PackRow* built_in = nullptr;
-  const Profile* profile = nullptr;
-  PackLevel level = PackLevel::national;
-  int distance = 0;
-  Date from = k_always_from;
-  Date to = k_always_to;
-
-  bool is_in_force(Date day) const { return from <= day && day <= to; }
+/// A row of a pack of the program under the key it answers for.
+struct KeyedRow {
+  std::string_view key;
+  const PackRow* pack = nullptr;
+  const RuleRow* row = nullptr;
 };
 
-PackLevel level_of(const Cell& cell, const Profile& profile) {
-  if (profile.pack.level.is_said()) {
-    return *profile.pack.level;
-  }
-  const bool own =
-      profile.distance == 0 && (!cell.organisation.kind.is_said() ||
-                                *cell.organisation.kind == model::OrganisationKind::cell);
-  return own ? PackLevel::cell : PackLevel::committee;
-}
-
-Source source_of(const PackRow& pack) {
-  Source out;
-  out.built_in = &pack;
-  out.from = pack.from;
-  out.to = pack.to;
-  return out;
-}
-
-Source source_of(const Cell& cell, const Profile& profile) {
-  Source out;
-  out.profile = &profile;
-  out.level = level_of(cell, profile);
-  // nearness tells committees apart; a national regulation written down locally stands by its date
-  out.distance = out.level == PackLevel::committee ? profile.distance : 0;
-  out.from = profile.pack.from.value_or(k_always_from);
-  out.to = profile.pack.to.value_or(k_always_to);
-  return out;
-}
-
-bool answers_sooner(const Source& a, const Source& b) {
-  const auto rank = [](const Source& it) {
-    return std::tuple(-static_cast<int>(it.level), it.distance,
-                      base::days_between(it.from, k_always_from), it.profile == nullptr);
-  };
-  return rank(a) < rank(b);
-}
-
-std::optional<Rule> rule_of(const Source& source, std::string_view key);
-
-std::vector<Source> profiles_of(const Cell& cell) {
-  std::vector<Source> out;
-  for (const Profile& profile : cell.profiles) {
-    out.push_back(source_of(cell, profile));
-  }
-  std::ranges::stable_sort(out, answers_sooner);
-  return out;
-}
-
-/// The day from which a locality lets a pack of the program apply, where it says so.
-std::optional<Date> local_start(const std::vector<Source>& profiles, const PackRow& pack) {
-  const std::string key = std::string(k_start_of_pack) + std::string(pack.id);
-  for (const Source& profile : profiles) {
-    if (const auto rule = rule_of(profile, key)) {
-      return base::parse_iso_date(rule->value);
+std::vector<KeyedRow> rows_by_key() {
+  std::vector<KeyedRow> out;
+  for (const PackRow& pack : rule_packs()) {
+    for (const RuleRow& row : pack.rules) {
+      out.push_back({row.key, &pack, &row});
     }
   }
-  return std::nullopt;
-}
-
-/// Whether a pack ends because another begins: on the day before, and about the same.
-bool gives_way_to(const PackRow& older, const PackRow& newer) {
-  return base::add_days(older.to, 1) == newer.from &&
-         std::ranges::any_of(newer.rules, [&](const RuleRow& row) {
-           return std::ranges::find(older.rules, row.key, &RuleRow::key) != older.rules.end();
-         });
-}
-
-/// The packs of the program, each from the day that the locality lets it apply; what it replaces
-/// applies until then.
-std::vector<Source> built_in_packs(const std::vector<Source>& profiles) {
-  std::vector<Source> out;
-  for (const PackRow& pack : rule_packs()) {
-    out.push_back(source_of(pack));
-  }
-  for (const PackRow& pack : rule_packs()) {
-    const auto start = profiles.empty() ? std::nullopt : local_start(profiles, pack);
-    for (Source& source : out) {
-      if (start && source.built_in == &pack) {
-        source.from = *start;
-      } else if (start && gives_way_to(*source.built_in, pack)) {
-        source.to = base::add_days(*start, -1);
-      }
-    }
-  }
+  std::ranges::stable_sort(out, {}, &KeyedRow::key);
   return out;
 }
 
-/// The packs of the locality and those of the program, on whatever day.
-std::vector<Source> all_sources(const Cell& cell) {
-  std::vector<Source> out = profiles_of(cell);
-  const std::vector<Source> built_in = built_in_packs(out);
-  out.insert(out.end(), built_in.begin(), built_in.end());
-  return out;
+/// All rows of the packs of the program, by key and, of one key, in the order of the packs.
+std::span<const KeyedRow> keyed_rows() {
+  static const std::vector<KeyedRow> rows = rows_by_key();
+  return rows;
 }
 
-/// The packs in force on a day, the strongest first.
-std::vector<Source> sources_on(const Cell& cell, Date day) {
-  std::vector<Source> out = all_sources(cell);
-  std::erase_if(out, [&](const Source& source) { return !source.is_in_force(day); });
-  std::ranges::stable_sort(out, answers_sooner);
-  return out;
+Rule rule_in(const Source& source, const RuleRow& row) {
+  return {origin_of(source),       std::string(row.key),     std::string(row.value),
+          std::string(row.unit),   std::string(row.article), row.confirmed,
+          std::string(row.comment)};
 }
 
-Origin origin_of(const Source& source) {
-  Origin out;
-  if (source.profile != nullptr) {
-    out.pack = source.profile->pack.id->text;
-    out.title = *source.profile->pack.title;
-    out.path = source.profile->path;
-  } else {
-    out.pack = source.built_in->id;
-    out.title = source.built_in->title;
-  }
-  out.level = source.level;
-  out.from = source.from;
-  out.to = source.to;
-  return out;
+Rule rule_in(const Source& source, const model::Rule& row) {
+  return {origin_of(source),
+          *row.key,
+          *row.value,
+          row.unit.value_or(""),
+          row.article.value_or(""),
+          row.confirmed->yes,
+          row.comment.value_or("")};
 }
 
 std::optional<Rule> rule_of(const Source& source, std::string_view key) {
   if (source.built_in != nullptr) {
     const auto at = std::ranges::find(source.built_in->rules, key, &RuleRow::key);
-    if (at == source.built_in->rules.end()) {
-      return std::nullopt;
-    }
-    return Rule{origin_of(source),       std::string(at->key),     std::string(at->value),
-                std::string(at->unit),   std::string(at->article), at->confirmed,
-                std::string(at->comment)};
+    return at == source.built_in->rules.end() ? std::nullopt : std::optional(rule_in(source, *at));
   }
-  for (const model::Rule& row : *source.profile->pack.rules) {
-    if (row.key.is_said() && *row.key == key && row.value.is_said()) {
-      return Rule{origin_of(source),
-                  *row.key,
-                  *row.value,
-                  row.unit.value_or(""),
-                  row.article.value_or(""),
-                  row.confirmed->yes,
-                  row.comment.value_or("")};
+  const model::Rule* row = row_of(*source.profile, key);
+  return row == nullptr ? std::nullopt : std::optional(rule_in(source, *row));
+}
+
+/// A row that answers for a key, of a pack or of a profile.
+struct Answer {
+  Source source;
+  const RuleRow* built_in = nullptr;
+  const model::Rule* local = nullptr;
+
+  bool is_none() const { return built_in == nullptr && local == nullptr; }
+};
+
+/// Of the rows in force on a day the one that answers first, without a list of all sources.
+std::optional<Rule> strongest(const Cell& cell, std::string_view key, Date day) {
+  Answer best;
+  const auto offer = [&](const Answer& answer) {
+    if (answer.source.is_in_force(day) &&
+        (best.is_none() || answers_sooner(answer.source, best.source))) {
+      best = answer;
+    }
+  };
+  for (const Profile& profile : cell.profiles) {
+    if (const model::Rule* row = row_of(profile, key)) {
+      offer({source_of(cell, profile), nullptr, row});
     }
   }
-  return std::nullopt;
+  const std::span<const KeyedRow> rows = keyed_rows();
+  for (auto at = std::ranges::lower_bound(rows, key, {}, &KeyedRow::key);
+       at != rows.end() && at->key == key; ++at) {
+    offer({source_of(*at->pack), at->row, nullptr});
+  }
+  if (best.is_none()) {
+    return std::nullopt;
+  }
+  return best.local != nullptr ? rule_in(best.source, *best.local)
+                               : rule_in(best.source, *best.built_in);
 }
 
 template <class Enum>
@@ -223,6 +152,9 @@ i18n::Message cited(const Origin& origin, std::string_view article, bool confirm
 }  // namespace
 
 std::optional<Rule> rule_on(const Cell& cell, std::string_view key, Date day) {
+  if (!moves_packs(cell)) {
+    return strongest(cell, key, day);
+  }
   for (const Source& source : sources_on(cell, day)) {
     if (auto rule = rule_of(source, key)) {
       return rule;
@@ -265,16 +197,16 @@ Date first_day_of_rules(const Cell& cell) {
   return out;
 }
 
-std::vector<std::string> known_keys(const Cell& cell) {
+std::vector<std::string> known_keys(const Cell& cell, std::string_view beginning) {
   std::set<std::string> out;
-  for (const PackRow& pack : rule_packs()) {
-    for (const RuleRow& row : pack.rules) {
-      out.emplace(row.key);
-    }
+  const std::span<const KeyedRow> rows = keyed_rows();
+  for (auto at = std::ranges::lower_bound(rows, beginning, {}, &KeyedRow::key);
+       at != rows.end() && at->key.starts_with(beginning); ++at) {
+    out.emplace_hint(out.end(), at->key);
   }
   for (const Profile& profile : cell.profiles) {
     for (const model::Rule& row : *profile.pack.rules) {
-      if (row.key.is_said()) {
+      if (row.key.is_said() && row.key->starts_with(beginning)) {
         out.insert(*row.key);
       }
     }

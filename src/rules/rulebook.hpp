@@ -48,8 +48,9 @@ std::optional<std::string> pack_title(const model::Cell& cell, std::string_view 
 Date first_day_of_rules(const model::Cell& cell);
 /// A key that tells from which day a pack applies, "hieu-luc.hd-05-2026"; a profile may set it.
 inline constexpr std::string_view k_start_of_pack = "hieu-luc.";
-/// Every key that a pack of the program or of the cell names, on whatever day; sorted.
-std::vector<std::string> known_keys(const model::Cell& cell);
+/// Every key with a given beginning that a pack of the program or of the cell names, on whatever
+/// day; sorted.
+std::vector<std::string> known_keys(const model::Cell& cell, std::string_view beginning = {});
 
 /// The standing agenda of a kind of meeting; a profile overlays it as a whole (R25).
 struct StandingAgenda {

@@ -63,7 +63,7 @@ constexpr std::array<std::pair<model::Grade, std::string_view>, 3> k_bounds = {
 
 std::vector<Criterion> score_form_on(const model::Cell& cell, Date day) {
   std::vector<Criterion> out;
-  for (const std::string& key : known_keys(cell)) {
+  for (const std::string& key : known_keys(cell, k_most_in_all)) {
     const std::string_view named = criterion_in(key);
     if (named.empty()) {
       continue;

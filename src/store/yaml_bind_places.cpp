@@ -15,7 +15,8 @@ namespace {
 
 /// Whether a plain value stands in the text just as it reads.
 bool is_one_line(std::string_view value) {
-  return !value.empty() && value.back() != ' ' && value.find_first_of("\t\r\n") == value.npos;
+  const auto lacks = [&](char byte) { return value.find(byte) == value.npos; };
+  return !value.empty() && value.back() != ' ' && lacks('\n') && lacks('\t') && lacks('\r');
 }
 
 std::size_t scalar_length(std::string_view text, const Node& node, std::size_t offset) {

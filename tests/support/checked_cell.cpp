@@ -178,6 +178,8 @@ Said said(const Files& files) {
   rules::run_checks({cell.cell(), day(files.today)}, complaints);
   Said out;
   for (const auto& complaint : complaints) {
+    const auto check = std::ranges::find(rules::checks(), complaint.id, &rules::Check::id);
+    CHECK_MESSAGE(check->worst <= complaint.severity, complaint.id);
     out.push_back(shown(complaint, cell.sources()));
   }
   return out;
