@@ -107,6 +107,23 @@ std::vector<Compared> compared_in(const CommitteeReport& report) {
   return out;
 }
 
+std::vector<CellLine> by_name(std::vector<CellLine> cells) {
+  std::vector<std::pair<std::string, CellLine*>> keyed;
+  keyed.reserve(cells.size());
+  for (CellLine& cell : cells) {
+    keyed.emplace_back(text::sort_key(cell.name), &cell);
+  }
+  std::ranges::sort(keyed, {}, [](const auto& entry) {
+    return std::tie(entry.first, entry.second->name, entry.second->path);
+  });
+  std::vector<CellLine> out;
+  out.reserve(cells.size());
+  for (const auto& entry : keyed) {
+    out.push_back(std::move(*entry.second));
+  }
+  return out;
+}
+
 }  // namespace
 
 CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today) {
@@ -137,10 +154,7 @@ CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& p
   out.has_begun = period.first() <= base::month_of(today);
   out.is_over = end <= today;
   out.as_of = std::min(end, today);
-  std::ranges::sort(cells, {}, [](const CellLine& cell) {
-    return std::tuple(text::sort_key(cell.name), cell.name, cell.path);
-  });
-  out.cells = std::move(cells);
+  out.cells = by_name(std::move(cells));
   mark_shared_codes(out.cells);
   for (const Month month : months_until(period, out.as_of)) {
     out.months.push_back({month, {}});
