@@ -52,6 +52,23 @@ int number(std::chrono::year year) {
   return static_cast<int>(year);
 }
 
+char digit(int value) {
+  return static_cast<char>('0' + value % 10);
+}
+
+/// Each record holds dozens of dates that are held against their spelling: fmt takes too long.
+std::string four_digits(int year) {
+  if (year < 0 || year > 9999) {
+    return fmt::format("{:04}", year);
+  }
+  return {digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)};
+}
+
+void add_two_digits(std::string& out, unsigned value) {
+  const int two = static_cast<int>(value);
+  out += {'-', digit(two / 10), digit(two)};
+}
+
 }  // namespace
 
 std::optional<Date> parse_iso_date(std::string_view text) {
@@ -82,8 +99,10 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::string iso(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", number(date.year()), number(date.month()),
-                     number(date.day()));
+  std::string out = four_digits(number(date.year()));
+  add_two_digits(out, number(date.month()));
+  add_two_digits(out, number(date.day()));
+  return out;
 }
 
 std::string slashed(Date date) {
@@ -158,7 +177,9 @@ std::optional<Month> parse_month(std::string_view text) {
 }
 
 std::string iso(Month month) {
-  return fmt::format("{:04}-{:02}", number(month.year()), number(month.month()));
+  std::string out = four_digits(number(month.year()));
+  add_two_digits(out, number(month.month()));
+  return out;
 }
 
 std::string slashed(Month month) {

@@ -162,14 +162,13 @@ std::string Codec<base::Date>::write(const base::Date& value) {
 }
 
 ReadResult Codec<model::Due>::read(std::string_view text, model::Due& out) {
-  if (text::fold(text) == text::fold(k_standing)) {
-    out.when = std::monostate{};
-    return text == k_standing ? ReadResult::as_written : ReadResult::customary;
-  }
   base::Date date;
   const ReadResult result = Codec<base::Date>::read(text, date);
   if (result != ReadResult::wrong) {
     out.when = date;
+  } else if (text::fold(text) == text::fold(k_standing)) {
+    out.when = std::monostate{};
+    return text == k_standing ? ReadResult::as_written : ReadResult::customary;
   }
   return result;
 }

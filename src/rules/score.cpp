@@ -73,8 +73,9 @@ std::vector<Criterion> score_form_on(const model::Cell& cell, Date day) {
       out.push_back({std::move(name), most->value, std::move(most->rule)});
     }
   }
-  std::ranges::stable_sort(out, is_article_before,
-                           [](const Criterion& criterion) { return criterion.rule.article; });
+  std::ranges::stable_sort(
+      out, is_article_before,
+      [](const Criterion& criterion) -> std::string_view { return criterion.rule.article; });
   return out;
 }
 

@@ -4,7 +4,10 @@
 #include "rules/checks.hpp"
 #include "support/cell_builder.hpp"
 
+#include <doctest/doctest.h>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace chibo::support {
 
@@ -178,8 +181,8 @@ Said said(const Files& files) {
   rules::run_checks({cell.cell(), day(files.today)}, complaints);
   Said out;
   for (const auto& complaint : complaints) {
-    const auto check = std::ranges::find(rules::checks(), complaint.id, &rules::Check::id);
-    CHECK_MESSAGE(check->worst <= complaint.severity, complaint.id);
+    const auto check = std::ranges::find(rules::checks(), complaint.check, &rules::Check::id);
+    CHECK_MESSAGE(check->worst <= complaint.severity, complaint.check);
     out.push_back(shown(complaint, cell.sources()));
   }
   return out;

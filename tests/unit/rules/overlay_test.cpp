@@ -69,6 +69,33 @@ TEST_CASE("overlay: a profile answers only on its days; of two the later one (R0
   CHECK(answer(cell, "2026-01-01") == "moi: 8-9");
 }
 
+TEST_CASE("overlay: the answer to a key is the strongest of all that answer, on every day (R01)") {
+  const std::vector<std::vector<std::string>> localities = {
+      {},
+      {pack("tinh", "cấp: tỉnh\n", "1-9"), pack("xa", "hiệu lực từ: 2025-06-01\n", "2-6"),
+       pack("xa-cu", "hiệu lực đến: 2026-01-31\n", "3-6")},
+      {"mã: som\ntên: Áp dụng sớm\nquy định:\n"
+       "  - {khóa: hieu-luc.hd-05-2026, giá trị: 2026-02-01, xác nhận: có}\n"}};
+  for (const std::vector<std::string>& packs : localities) {
+    CellBuilder cell;
+    int distance = 2;
+    for (const std::string& text : packs) {
+      add_profile(cell, distance--, text);
+    }
+    for (const std::string& key : known_keys(cell.cell())) {
+      for (Date at = day("2010-01-15"); at < day("2029-01-01"); at = base::add_days(at, 45)) {
+        const auto all = rules_on(cell.cell(), key, at);
+        const auto one = rule_on(cell.cell(), key, at);
+        REQUIRE(one.has_value() == !all.empty());
+        if (one) {
+          CHECK_MESSAGE(one->origin.pack == all.front().origin.pack, key);
+          CHECK_MESSAGE(one->value == all.front().value, key);
+        }
+      }
+    }
+  }
+}
+
 TEST_CASE("overlay: a national regulation written down locally stands by its date") {
   CellBuilder cell;
   add_profile(cell, 0,
