@@ -3,6 +3,7 @@
 #include "cli/ask.hpp"
 #include "cli/session.hpp"
 #include "diag/fix.hpp"
+#include "diag/show.hpp"
 #include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
 #include "rules/sealing.hpp"
@@ -25,6 +26,7 @@ struct Repair {
   const store::LoadedFile* file = nullptr;
   std::string before;
   std::string after;
+  diag::Excerpts excerpts = diag::Excerpts::whole;
 };
 
 bool is_closed(const model::Cell& cell, std::string_view path) {
@@ -57,7 +59,7 @@ std::vector<Repair> repairs_of(Env& env, const Workspace& workspace,
     auto after = store::with_proved_fixes(file.path, before, fixes,
                                           meaning_of(workspace.complaints, file.file));
     if (after) {
-      out.push_back({&file, before, std::move(*after)});
+      out.push_back({&file, before, std::move(*after), workspace.sources[file.file].excerpts});
     } else {
       say(env.err, env, i18n::say(CheckMsg::fix_unsafe, file.path));
     }
@@ -90,6 +92,20 @@ void show_unseen(Env& env, std::string_view before) {
       hidden.empty() ? i18n::say(CheckMsg::fix_composed) : i18n::say(CheckMsg::fix_hidden, hidden));
 }
 
+/// Shows a line that differs, before and after.
+void show_lines(Env& env, std::string_view before, std::string_view after,
+                diag::Excerpts excerpts) {
+  const auto same = std::ranges::mismatch(before, after);
+  const auto from = static_cast<std::size_t>(same.in1 - before.begin());
+  std::size_t tail = 0;
+  const std::size_t most = std::min(before.size(), after.size()) - from;
+  while (tail < most && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) {
+    ++tail;
+  }
+  env.out << "  - " << diag::shown_line(before, from, before.size() - tail, excerpts) << '\n'
+          << "  + " << diag::shown_line(after, from, after.size() - tail, excerpts) << '\n';
+}
+
 /// Shows the lines that differ; a fix never adds or takes away a line end but for lone CRs, where
 /// that alone is told.
 void show_repair(Env& env, const std::filesystem::path& root, const Repair& repair) {
@@ -107,10 +123,8 @@ void show_repair(Env& env, const std::filesystem::path& root, const Repair& repa
       continue;
     }
     env.out << text::safe_for_terminal(path) << ':' << i + 1 << '\n';
-    const std::string old_line = text::safe_for_terminal(before[i]);
-    const std::string new_line = text::safe_for_terminal(after[i]);
-    env.out << "  - " << old_line << '\n' << "  + " << new_line << '\n';
-    if (text::nfc(old_line) == new_line) {
+    show_lines(env, before[i], after[i], repair.excerpts);
+    if (text::nfc(text::safe_for_terminal(before[i])) == text::safe_for_terminal(after[i])) {
       show_unseen(env, before[i]);
     }
   }

@@ -101,6 +101,9 @@ std::optional<base::Error> objection(const MeetingRecord& record, const model::M
 }
 
 Exit leave(Env& env, const Options& options) {
+  if (const auto error = unfit_words("--reason", options.reason)) {
+    return usage_error(env, *error);
+  }
   const auto open = open_for_writing(env, "meeting leave", Intent::write);
   if (!open) {
     return refused(env, open.error());

@@ -137,6 +137,9 @@ base::Result<void> put_moved(const Workspace& workspace, const MeetingRecord& re
 }
 
 Exit postpone(Env& env, const Options& options) {
+  if (const auto error = unfit_words("--reason", options.reason)) {
+    return usage_error(env, *error);
+  }
   std::optional<base::Date> day;
   if (!options.to.empty()) {
     const auto given = given_date(options.to);
@@ -211,6 +214,9 @@ Exit postpone(Env& env, const Options& options) {
 }
 
 Exit cancel(Env& env, const Options& options) {
+  if (const auto error = unfit_words("--reason", options.reason)) {
+    return usage_error(env, *error);
+  }
   const auto target = open_target(env, "meeting cancel", options.meeting);
   if (!target) {
     return target.error();

@@ -19,7 +19,8 @@ using i18n::NoteMsg;
 
 std::vector<i18n::Message> untold(const model::Cell& cell, const model::Meeting& meeting) {
   std::vector<i18n::Message> out;
-  if (!rules::attendance_of(cell, meeting).present) {
+  const bool is_unknown = meeting.absences.is_unknown();  // written down, and read back as such
+  if (!rules::attendance_of(cell, meeting).present && !is_unknown) {
     out.push_back(i18n::say(NoteMsg::blank_roll_call));
   }
   for (const rules::Blank& blank : rules::blanks_of(cell, meeting)) {

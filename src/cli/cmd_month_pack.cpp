@@ -6,7 +6,7 @@
 #include "i18n/message_dues.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/dues.hpp"
-#include "rules/meeting_state.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/month_papers.hpp"
 #include "rules/resolutions.hpp"
 #include "rules/sealing.hpp"
@@ -38,7 +38,7 @@ base::Result<base::Month> period_of(const model::Cell& cell, const Options& opti
   if (newest == nullptr) {
     return base::fail(i18n::say(PaperMsg::no_held_any), i18n::say(PaperMsg::no_held_meeting_hint));
   }
-  return rules::month_of(newest->meeting);
+  return rules::month_of(*newest);
 }
 
 std::vector<PaperToPrint> papers_to_print(const model::Cell& cell, const MeetingRecord& record) {

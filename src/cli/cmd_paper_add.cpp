@@ -99,8 +99,14 @@ Exit add(Env& env, const Options& options) {
   if (const auto error = missing(options)) {
     return usage_error(env, *error);
   }
-  if (const auto error = unfit_subject(options.subject)) {
-    return usage_error(env, *error);
+  for (const auto& [option, text] : {std::pair("--type", &options.type),
+                                     {"--number", &options.number},
+                                     {"--from", &options.issuer},
+                                     {"--subject", &options.subject},
+                                     {"--kept-at", &options.kept_at}}) {
+    if (const auto error = unfit_words(option, *text)) {
+      return usage_error(env, *error);
+    }
   }
   const auto paper = paper_of(env, options);
   if (!paper) {

@@ -137,12 +137,9 @@ Exit issue(Env& env, const Options& options) {
   }
   for (const auto& [option, text] :
        {std::pair("--subject", &options.subject), std::pair("--kept-at", &options.kept_at)}) {
-    if (const auto error = unfit_line(option, *text)) {
+    if (const auto error = unfit_words(option, *text)) {
       return usage_error(env, *error);
     }
-  }
-  if (const auto error = unfit_subject(options.subject)) {
-    return usage_error(env, *error);
   }
   const auto day = day_of(env, options);
   if (!day) {

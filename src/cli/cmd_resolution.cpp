@@ -91,7 +91,7 @@ std::optional<base::Error> not_to_be_given(const MeetingRecord& record) {
 }
 
 Exit resolution_new(Env& env, const Options& options) {
-  if (const auto error = unfit_subject(options.subject)) {
+  if (const auto error = unfit_words("--subject", options.subject)) {
     return usage_error(env, *error);
   }
   const auto kind = kind_of(options.kind);

@@ -254,7 +254,12 @@ Exit welcome(Env& env) {
 /// The folders of the cells where the command was typed in a committee's folder; none in a cell.
 std::vector<std::string> folders_of_committee(const Env& env) {
   const auto root = workspace_root(env);
-  return committee_at(*root) ? tree::workspaces_below(*root) : std::vector<std::string>();
+  if (!committee_at(*root)) {
+    return {};
+  }
+  std::vector<std::string> out = tree::workspaces_below(*root);
+  std::erase_if(out, [&](const std::string& folder) { return committee_at(*root / folder); });
+  return out;
 }
 
 Exit today(Env& env) {

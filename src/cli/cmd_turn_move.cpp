@@ -127,6 +127,9 @@ Exit swap(Env& env, const Options& options) {
   if (options.reason.empty()) {
     return usage_error(env, *missing(i18n::to_arg("--reason"), "turn swap"));
   }
+  if (const auto error = unfit_words("--reason", options.reason)) {
+    return usage_error(env, *error);
+  }
   const auto open = open_for_writing(env, "turn swap", Intent::write);
   if (!open) {
     return refused(env, open.error());
@@ -194,6 +197,9 @@ Exit postpone(Env& env, const Options& options) {
     if (value.empty()) {
       return usage_error(env, *missing(i18n::to_arg(name), "turn postpone"));
     }
+  }
+  if (const auto error = unfit_words("--reason", options.reason)) {
+    return usage_error(env, *error);
   }
   const auto until = given_month(options.period);
   if (!until) {

@@ -52,7 +52,7 @@ Exit turn_next(Env& env, const Options& options) {
     if (!given) {
       return usage_error(env, given.error());
     }
-    moment = rules::moment_on(*given);
+    moment = rules::turn_moment_on(cell, *given);
   }
   const rules::TurnHistory history = rules::turn_history(cell);
   const rules::Rotation rotation = rules::rotation_at(cell, history, moment);

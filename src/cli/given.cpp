@@ -5,6 +5,7 @@
 #include "i18n/message_plan.hpp"
 #include "records/term.hpp"
 #include "rules/rulebook.hpp"
+#include "store/absence_words.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 
@@ -40,14 +41,14 @@ std::optional<base::Error> unfit_line(std::string_view name, std::string_view te
   return std::nullopt;
 }
 
-std::optional<base::Error> unfit_subject(std::string_view text) {
-  const std::string typed = text::lower(text::one_line(text::nfc(text)));
-  const auto is_it = [&](std::string_view word) {
-    return typed == word || typed == text::fold(word);
-  };
-  if (is_it("không") || is_it("không rõ")) {
-    return base::Error{i18n::say(PaperMsg::subject_is_no_subject, text::nfc(text)),
-                       i18n::say(PaperMsg::subject_is_no_subject_hint)};
+std::optional<base::Error> unfit_words(std::string_view option, std::string_view text) {
+  if (const auto error = unfit_line(option, text)) {
+    return error;
+  }
+  const std::string typed = text::one_line(text::nfc(text));
+  if (store::absence_word(typed)) {
+    return base::Error{i18n::say(PaperMsg::word_says_nothing, option, typed),
+                       i18n::say(PaperMsg::word_says_nothing_hint, option)};
   }
   return std::nullopt;
 }

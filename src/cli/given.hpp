@@ -53,8 +53,8 @@ std::optional<base::Error> unknown_list_format(const std::string& format);
 /// character.
 std::optional<base::Error> unfit_line(std::string_view name, std::string_view text);
 
-/// Why a text may not be the subject of a paper: a record reads "không" and "không rõ" alone as no
-/// subject.
-std::optional<base::Error> unfit_subject(std::string_view text);
+/// The same of a value that must say something: a record reads "không" and "không rõ" alone as
+/// nothing.
+std::optional<base::Error> unfit_words(std::string_view option, std::string_view text);
 
 }  // namespace chibo::cli

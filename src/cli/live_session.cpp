@@ -2,6 +2,7 @@
 
 #include "base/failure.hpp"
 #include "cli/live_journal.hpp"
+#include "cli/record_damage.hpp"
 #include "i18n/message_note.hpp"
 #include "notes/item.hpp"
 #include "notes/printable.hpp"
@@ -251,6 +252,9 @@ void LiveSession::note(const notes::Note& note, const Workspace& workspace) {
   }
   if (file->edit.text().size() > store::k_largest_text) {
     return refuse({i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
+  }
+  if (const auto why = unreadable_refusal(*env_, workspace, file->path, file->edit.text())) {
+    return refuse(*why);
   }
   write(file->state, notes::change_between(before, file->edit.text()), file->edit.text());
   say_joined(env_->out, *env_, *done);

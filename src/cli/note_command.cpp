@@ -146,6 +146,9 @@ Exit write_note(Env& env, const NoteRequest& request) {
   if (file->edit.text().size() > store::k_largest_text) {
     return refused(env, {i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
   }
+  if (const auto why = unreadable_refusal(env, workspace, file->path, file->edit.text())) {
+    return refused(env, *why);
+  }
   base::WriteBatch batch;
   batch.put(workspace.loaded.root / file->path, file->edit.text(), file->state);
   batch.commit();

@@ -4,6 +4,15 @@
 
 namespace chibo::diag {
 
+namespace {
+
+/// Of two places the first of which begins no later.
+bool overlap(const Fix& first, const Fix& second) {
+  return second.at.offset < std::size_t{first.at.offset} + first.at.length;
+}
+
+}  // namespace
+
 std::vector<Fix> fixes_of(const Diagnostics& diagnostics, FileId file) {
   std::vector<Fix> out;
   for (const Diagnostic& diagnostic : diagnostics) {
@@ -12,15 +21,15 @@ std::vector<Fix> fixes_of(const Diagnostics& diagnostics, FileId file) {
     }
   }
   std::ranges::stable_sort(out, {}, [](const Fix& fix) { return fix.at.offset; });
-  std::size_t free_from = 0;
-  std::erase_if(out, [&](const Fix& fix) {
-    if (fix.at.offset < free_from) {
-      return true;
+  std::vector<Fix> apart;
+  for (const Fix& fix : out) {
+    if (!apart.empty() && overlap(apart.back(), fix)) {
+      apart.back() = fix.at.length < apart.back().at.length ? fix : apart.back();
+    } else {
+      apart.push_back(fix);
     }
-    free_from = std::size_t{fix.at.offset} + fix.at.length;
-    return false;
-  });
-  return out;
+  }
+  return apart;
 }
 
 std::string fixed(std::string_view text, const std::vector<Fix>& fixes) {

@@ -67,6 +67,11 @@ bool holds_a_row(std::string_view marked) {
   return marked.find(": ") != std::string_view::npos;
 }
 
+std::string shown_part(std::string_view part, bool is_masked) {
+  std::string out = text::safe_for_terminal(part);
+  return is_masked ? masked(std::move(out)) : out;
+}
+
 Excerpt excerpt_of(const Place& place, const Span& at, int width, Excerpts excerpts) {
   const std::size_t reach = k_bytes_a_column * static_cast<std::size_t>(width);
   const std::size_t inside = at.offset - place.line_offset;
@@ -76,10 +81,6 @@ Excerpt excerpt_of(const Place& place, const Span& at, int width, Excerpts excer
   const std::string_view after = line.substr(before.size() + marked.size());
   const bool masks = excerpts == Excerpts::figures_masked;
   Excerpt out;
-  const auto shown_part = [](std::string_view part, bool is_masked) {
-    std::string out_part = text::safe_for_terminal(part);
-    return is_masked ? masked(std::move(out_part)) : out_part;
-  };
   const std::string shown_before = shown_part(last_of(before, reach), masks);
   const std::string shown_marked = shown_part(marked, masks && holds_a_row(marked));
   out.caret = text::display_width(shown_before);
@@ -176,6 +177,13 @@ std::string show_json(const Diagnostic& diagnostic, const Sources& sources,
     out["hint"] = catalog.say(*diagnostic.hint);
   }
   return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::string shown_line(std::string_view line, std::size_t from, std::size_t to, Excerpts excerpts) {
+  const bool masks = excerpts == Excerpts::figures_masked;
+  const std::string_view place = line.substr(from, to - from);
+  return shown_part(line.substr(0, from), masks) + shown_part(place, masks && holds_a_row(place)) +
+         shown_part(line.substr(to), masks);
 }
 
 }  // namespace chibo::diag

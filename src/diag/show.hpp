@@ -4,7 +4,9 @@
 #include "diag/sources.hpp"
 #include "i18n/catalog.hpp"
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace chibo::diag {
 
@@ -17,5 +19,9 @@ std::string show_text(const Diagnostic& diagnostic, const Sources& sources,
 /// message, hint.
 std::string show_json(const Diagnostic& diagnostic, const Sources& sources,
                       const i18n::Catalog& catalog);
+
+/// What is written at a place of a line, with no figures but those of the place where figures are
+/// masked.
+std::string shown_line(std::string_view line, std::size_t from, std::size_t to, Excerpts excerpts);
 
 }  // namespace chibo::diag

@@ -154,8 +154,12 @@ void find_themes(const Cell& cell, CellReport& out) {
     const bool is_whole =
         out.period.contains(quarter.first()) && out.period.contains(quarter.last());
     QuarterThemes themes{quarter, rules::themes_required(cell, quarter), false, false};
+    const std::vector<Month> months = base::months_through(quarter.first(), quarter.last());
+    const bool may_hide = std::ranges::any_of(months, [&](Month month) {
+      return rules::may_hide_meeting(cell, MeetingKind::thematic, month);
+    });
     themes.is_judged =
-        is_whole && end <= out.as_of && themes.required && themes.required->value > 0;
+        is_whole && end <= out.as_of && themes.required && themes.required->value > 0 && !may_hide;
     themes.is_lacking = themes.is_judged && held < themes.required->value;
     out.themes.push_back(std::move(themes));
   }
@@ -179,17 +183,12 @@ Date last_heard(const CellReport& report) {
                              : std::max(report.as_of, *report.held.back().record->meeting.date);
 }
 
-/// The month that a meeting belongs to: its period, its day's where none is told.
-Month month_of(const MeetingRecord& record) {
-  return rules::period_of(record).value_or(base::month_of(*record.meeting.date));
-}
-
 std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date until) {
   std::vector<const Member*> out;
   for (const MeetingRecord& record : cell.meetings) {
     const Meeting& meeting = record.meeting;
     if (meeting.state != MeetingState::held || !meeting.date.is_said() || *meeting.date > until ||
-        static_cast<int>(month_of(record).year()) != year) {
+        static_cast<int>(rules::month_of(record).year()) != year) {
       continue;
     }
     for (const model::Item& item : *meeting.agenda) {
@@ -215,7 +214,7 @@ void find_turns(const Cell& cell, CellReport& out) {
   }
   // Who takes part is asked of the day itself; who has had a turn, of the whole year up to it.
   const std::vector<const Member*> had =
-      members_with_turns(cell, out.period.year(), last_heard(out));
+      members_with_turns(cell, out.year_of_turns(), last_heard(out));
   for (const Member* member : rules::turn_order(cell, rules::moment_on(out.as_of))) {
     const bool takes_part = belongs_on(*member, out.as_of) &&
                             standing_on(*member, out.as_of) == model::Standing::active;
@@ -230,7 +229,7 @@ void find_tasks(const Cell& cell, CellReport& out) {
     const bool given = out.period.contains(task.given_in());
     const bool carried_in = task.given_in() < out.period.first();
     const MeetingRecord* done_at = rules::heard_done_at(task);
-    const bool closed_before = done_at != nullptr && month_of(*done_at) < out.period.first();
+    const bool closed_before = done_at != nullptr && rules::month_of(*done_at) < out.period.first();
     if (given || (carried_in && !closed_before)) {
       out.tasks.push_back({task, rules::standing_of(task, out.as_of)});
     }

@@ -100,6 +100,9 @@ struct CellReport {
   std::vector<const model::Member*>
       turns_outstanding;        // none yet in the year, of those who take part
   std::vector<TaskLine> tasks;  // given in the period, or carried into it undone
+
+  /// The year whose turns are outstanding: of the day that the report looks from.
+  int year_of_turns() const { return static_cast<int>(as_of.year()); }
 };
 
 /// The demands of the quarters on thematic meetings, each where it changes.

@@ -1,7 +1,7 @@
 #include "base/date.hpp"
 #include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
-#include "rules/meeting_state.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/schedule.hpp"
 #include "rules/tasks.hpp"
 
@@ -14,15 +14,16 @@ using model::Meeting;
 namespace {
 
 /// A task or promise cannot be due, nor reported on, before the meeting that gave it.
-void look_at_days(const Meeting& meeting, const model::Told<model::Due>& due,
+void look_at_days(const model::MeetingRecord& record, const model::Told<model::Due>& due,
                   const model::Told<base::Month>& reported_at, std::string_view id,
                   diag::Diagnostics& out) {
+  const Meeting& meeting = record.meeting;
   const base::Date* day = due.is_said() ? std::get_if<base::Date>(&due->when) : nullptr;
   if (day != nullptr && *day < *meeting.date) {
     out.push_back(diag::warning(id, due.at, say(CheckMsg::due_before_given, *day, *meeting.date),
                                 say(CheckMsg::due_before_given_hint)));
   }
-  const base::Month given_at = month_of(meeting);
+  const base::Month given_at = month_of(record);
   if (reported_at.is_said() && *reported_at < given_at) {
     out.push_back(diag::warning(
         id, reported_at.at,
@@ -64,12 +65,12 @@ void check_task_days(const CheckContext& context, std::string_view id, diag::Dia
     }
     look_at_finished(tasks, meeting, id, out);
     for (const model::Task& task : *meeting.tasks) {
-      look_at_days(meeting, task.due, task.reported_at, id, out);
+      look_at_days(record, task.due, task.reported_at, id, out);
     }
     for (const model::Item& item : *meeting.agenda) {
       for (const model::Turn& turn : *item.turns) {
         for (const model::Promise& promise : *turn.promises) {
-          look_at_days(meeting, promise.due, promise.reviewed_at, id, out);
+          look_at_days(record, promise.due, promise.reviewed_at, id, out);
         }
       }
     }

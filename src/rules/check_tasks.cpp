@@ -4,7 +4,7 @@
 #include "i18n/message_store.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
-#include "rules/meeting_state.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/rotation.hpp"
 #include "rules/soundness.hpp"
 #include "rules/tasks.hpp"
@@ -97,8 +97,10 @@ i18n::Message too_soon(const model::Member& member, const std::vector<base::Date
 }
 
 void check_turns_of(const model::Cell& cell, const TurnHistory& history,
-                    const model::Meeting& meeting, std::string_view id, diag::Diagnostics& out) {
-  const base::Month period = month_of(meeting);
+                    const model::MeetingRecord& record, std::string_view id,
+                    diag::Diagnostics& out) {
+  const model::Meeting& meeting = record.meeting;
+  const base::Month period = month_of(record);
   const Rotation before = rotation_at(cell, history, {*meeting.date, period});
   const Counts after = counts_after(cell, meeting, before);
   std::map<const model::Member*, std::vector<base::Date>> had;
@@ -129,8 +131,8 @@ void check_turn_order(const CheckContext& context, std::string_view id, diag::Di
     const model::Meeting& meeting = record.meeting;
     if (meeting.state == model::MeetingState::held && meeting.date.is_said() &&
         !turns_in(meeting).empty() && knows_standings(context.cell.roster) &&
-        knows_turns(context.cell, static_cast<int>(month_of(meeting).year()))) {
-      check_turns_of(context.cell, history, meeting, id, out);
+        knows_turns(context.cell, static_cast<int>(month_of(record).year()))) {
+      check_turns_of(context.cell, history, record, id, out);
     }
   }
 }

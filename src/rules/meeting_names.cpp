@@ -100,9 +100,17 @@ std::optional<base::Month> period_of(const model::MeetingRecord& record) {
   return told_or_named(record.meeting.period, record.stem, &MeetingName::period);
 }
 
+base::Month month_of(const model::MeetingRecord& record) {
+  return period_of(record).value_or(base::month_of(*record.meeting.date));
+}
+
 std::optional<int> year_held(const model::MeetingRecord& record) {
-  const auto day = told_or_named(record.meeting.date, record.stem, &MeetingName::date);
-  return day ? std::optional(static_cast<int>(day->year())) : std::nullopt;
+  const auto year_of = [](base::Date day) { return static_cast<int>(day.year()); };
+  if (record.meeting.date.is_said()) {
+    return year_of(*record.meeting.date);
+  }
+  const auto name = parse_meeting_name(record.stem);
+  return name ? std::optional(year_of(name->date)) : std::nullopt;
 }
 
 bool has_unread_meeting(const model::Cell& cell, model::MeetingKind kind, base::Month period) {

@@ -24,6 +24,9 @@ std::optional<MeetingName> parse_meeting_name(std::string_view stem);
 /// record leaves them blank or "không rõ"; nothing of what could not be understood.
 std::optional<model::MeetingKind> kind_of(const model::MeetingRecord& record);
 std::optional<base::Month> period_of(const model::MeetingRecord& record);
+/// The month that a meeting belongs to whose day is told: its period, the day's where none is
+/// known.
+base::Month month_of(const model::MeetingRecord& record);
 /// The year that the day of a meeting is in, by its file name where no day is told.
 std::optional<int> year_held(const model::MeetingRecord& record);
 /// Whether a file that could not be read is, by its name, a meeting of this kind and period.

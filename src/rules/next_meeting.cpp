@@ -20,8 +20,7 @@ Month next_period(const Cell& cell, MeetingKind kind, Date today, std::optional<
   const auto recorded = [&](Month month) {
     return std::ranges::any_of(cell.meetings,
                                [&](const MeetingRecord& record) {
-                                 return record.meeting.kind == kind &&
-                                        record.meeting.period == month &&
+                                 return kind_of(record) == kind && period_of(record) == month &&
                                         (!group || record.meeting.group == *group) &&
                                         record.meeting.state != MeetingState::postponed;
                                }) ||
@@ -37,7 +36,7 @@ const MeetingRecord* put_off_meeting(const Cell& cell, MeetingKind kind, Month p
   const MeetingRecord* out = nullptr;
   for (const MeetingRecord& record : cell.meetings) {
     const Meeting& meeting = record.meeting;
-    if (meeting.kind != kind || meeting.period != period) {
+    if (kind_of(record) != kind || period_of(record) != period) {
       continue;
     }
     if (meeting.state != MeetingState::postponed) {

@@ -38,9 +38,8 @@ class Rows {
  public:
   Rows(const Cell& cell, int year, base::Date today) : cell_(cell), year_(year), today_(today) {
     for (const MeetingRecord& record : cell.meetings) {
-      const Meeting& meeting = record.meeting;
-      if (meeting.period.is_said() && meeting.kind.is_said() &&
-          static_cast<int>(meeting.period->year()) == year) {
+      const auto period = period_of(record);
+      if (period && kind_of(record) && static_cast<int>(period->year()) == year) {
         left_.push_back(&record);
       }
     }
@@ -62,9 +61,10 @@ class Rows {
       }
     }
     std::ranges::stable_sort(out_, {}, [](const PlanRow& row) {
+      const base::Date end = row.period / std::chrono::last;
       const base::Date day = row.planned             ? *row.planned
-                             : row.record != nullptr ? row.record->meeting.date.value
-                                                     : base::Date(row.period / std::chrono::last);
+                             : row.record != nullptr ? row.record->meeting.date.value_or(end)
+                                                     : end;
       return std::tuple(row.period, day);
     });
     return std::move(out_);
@@ -92,7 +92,7 @@ class Rows {
     });
     take_each([this](const PlanRow& row, const Meeting& meeting) {
       return std::ranges::none_of(out_, [&](const PlanRow& other) {
-        return &other != &row && is_like(meeting, other) &&
+        return &other != &row && other.kind == row.kind && other.period == row.period &&
                (is_on(meeting.date, other) || is_on(meeting.moved_from, other));
       });
     });
@@ -104,8 +104,8 @@ class Rows {
     }
   }
 
-  static bool is_like(const Meeting& meeting, const PlanRow& row) {
-    return meeting.kind == row.kind && meeting.period == row.period;
+  static bool is_like(const MeetingRecord& record, const PlanRow& row) {
+    return kind_of(record) == row.kind && period_of(record) == row.period;
   }
 
   static bool is_on(const model::Told<base::Date>& day, const PlanRow& row) {
@@ -117,7 +117,7 @@ class Rows {
   void take_each(Wanted wants) {
     for (PlanRow& row : out_) {
       const auto at = std::ranges::find_if(left_, [&](const MeetingRecord* record) {
-        return is_like(record->meeting, row) && wants(row, record->meeting);
+        return is_like(*record, row) && wants(row, record->meeting);
       });
       if (row.record == nullptr && at != left_.end()) {
         row.record = *at;
@@ -128,8 +128,8 @@ class Rows {
 
   void add_unplanned(const MeetingRecord* record) {
     PlanRow row;
-    row.period = *record->meeting.period;
-    row.kind = *record->meeting.kind;
+    row.period = *period_of(*record);
+    row.kind = *kind_of(*record);
     row.record = record;
     row.theme = theme_of(record->meeting);
     row.standing = standing_of(row);

@@ -1,7 +1,7 @@
 #include "rules/tasks.hpp"
 
 #include "rules/attendance.hpp"
-#include "rules/meeting_state.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/people.hpp"
 #include "rules/postponed.hpp"
 #include "text/unicode.hpp"
@@ -79,7 +79,7 @@ std::optional<Date> known_from(const model::OfficialPaper& paper) {
 
 base::Month TrackedTask::given_in() const {
   if (given_at != nullptr) {
-    return month_of(given_at->meeting);
+    return month_of(*given_at);
   }
   return base::month_of(*known_from(paper->paper));
 }

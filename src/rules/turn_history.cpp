@@ -31,8 +31,8 @@ TurnEntry::What kind_of(const model::Turn& turn) {
 
 void collect(const model::Cell& cell, const MeetingRecord& record, TurnHistory& out) {
   const model::Meeting& meeting = record.meeting;
-  const Month period = period_of(record).value_or(base::month_of(*meeting.date));
-  if (meeting.kind == model::MeetingKind::regular) {
+  const Month period = month_of(record);
+  if (rules::kind_of(record) == model::MeetingKind::regular) {
     out.regular_meetings.push_back({*meeting.date, period});
   }
   for (const model::Item& item : *meeting.agenda) {

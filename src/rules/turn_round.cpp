@@ -2,9 +2,11 @@
 
 #include "base/date.hpp"
 #include "rules/agenda_plan.hpp"
+#include "rules/meeting_names.hpp"
 #include "rules/meeting_state.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace chibo::rules {
 
@@ -53,7 +55,7 @@ TurnHistory foresee(const Cell& cell, TurnHistory history, TurnMoment moment, Da
                              ? moment.day
                              : planned_date(cell, model::MeetingKind::regular, period, today);
     held = std::max(planned, base::add_days(held, 1));
-    if (held.year() > moment.year()) {
+    if (period != moment.period && held.year() > moment.year()) {
       break;
     }
     for (const Member* member : rotation_at(cell, history, {held, period}).next()) {
@@ -77,21 +79,35 @@ TurnHistory history_before(const Cell& cell, const TurnHistory& history, int num
 }
 
 /// The moment of a meeting whose day is told.
-TurnMoment moment_of(const model::Meeting& meeting) {
-  return {*meeting.date, month_of(meeting)};
+TurnMoment moment_of(const model::MeetingRecord& record) {
+  return {*record.meeting.date, month_of(record)};
+}
+
+/// Whether a record is of a regular meeting on a day that is told.
+bool is_regular_on_a_day(const model::MeetingRecord& record) {
+  return kind_of(record) == model::MeetingKind::regular && record.meeting.date.is_said();
 }
 
 }  // namespace
+
+TurnMoment turn_moment_on(const Cell& cell, Date day) {
+  const auto at = std::ranges::find_if(cell.meetings, [&](const model::MeetingRecord& record) {
+    return is_regular_on_a_day(record) && *record.meeting.date == day && !is_off(record.meeting);
+  });
+  return at == cell.meetings.end() ? moment_on(day) : moment_of(*at);
+}
 
 TurnMoment next_turn_moment(const Cell& cell, Date today) {
   const Month period = next_period(cell, model::MeetingKind::regular, today);
   TurnMoment out{planned_date(cell, model::MeetingKind::regular, period, today), period};
   for (const model::MeetingRecord& record : cell.meetings) {
-    const model::Meeting& meeting = record.meeting;
-    if (meeting.kind == model::MeetingKind::regular &&
-        meeting.state == model::MeetingState::planned && meeting.date.is_said() &&
-        *meeting.date >= today && *meeting.date < out.day) {
-      out = moment_of(meeting);
+    const bool is_ahead = is_regular_on_a_day(record) &&
+                          record.meeting.state == model::MeetingState::planned &&
+                          *record.meeting.date >= today;
+    // a meeting on record of an earlier period goes first, whatever its day
+    if (is_ahead &&
+        std::tuple(month_of(record), *record.meeting.date) < std::tuple(out.period, out.day)) {
+      out = moment_of(record);
     }
   }
   return out;
@@ -132,14 +148,13 @@ TurnRound round_of(const Cell& cell, int number, Date today) {
 
 std::optional<Date> missed_turn(const Cell& cell, const TurnHistory& history, TurnMoment moment,
                                 const Member& member) {
-  const model::Meeting* last = nullptr;
+  const model::MeetingRecord* last = nullptr;
   for (const model::MeetingRecord& record : cell.meetings) {
-    const model::Meeting& meeting = record.meeting;
-    const bool before = meeting.kind == model::MeetingKind::regular &&
-                        meeting.state == model::MeetingState::held && meeting.date.is_said() &&
-                        *meeting.date < moment.day && moment_of(meeting).year() == moment.year();
-    if (before && (last == nullptr || *last->date < *meeting.date)) {
-      last = &meeting;
+    const bool before =
+        is_regular_on_a_day(record) && record.meeting.state == model::MeetingState::held &&
+        *record.meeting.date < moment.day && moment_of(record).year() == moment.year();
+    if (before && (last == nullptr || *last->meeting.date < *record.meeting.date)) {
+      last = &record;
     }
   }
   if (last == nullptr) {
@@ -149,7 +164,7 @@ std::optional<Date> missed_turn(const Cell& cell, const TurnHistory& history, Tu
   const auto at = std::ranges::find(then.standings, &member, &TurnStanding::member);
   const bool missed =
       at != then.standings.end() && at->reason == TurnReason::absent && at->would_go;
-  return missed ? std::optional(*last->date) : std::nullopt;
+  return missed ? std::optional(*last->meeting.date) : std::nullopt;
 }
 
 }  // namespace chibo::rules

@@ -10,6 +10,9 @@ namespace chibo::rules {
 
 /// The next regular meeting, planned or still to be made.
 TurnMoment next_turn_moment(const model::Cell& cell, Date today);
+/// Of the regular meeting on record of a day; of one whose period is the month of its day where
+/// there is none.
+TurnMoment turn_moment_on(const model::Cell& cell, Date day);
 
 /// What a year holds for one member.
 struct RoundLine {

@@ -5,6 +5,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace chibo::store {
 
@@ -69,6 +70,33 @@ bool lost_only_hidden(std::string_view before, std::string_view after) {
   return same_meaning(*was, *is);
 }
 
+/// Of fixes that take out what cannot be seen, by their places, those that do no more than that,
+/// each beside the ones proved before it; a file of marks of which many do more is not tried for
+/// ever.
+class Proof {
+ public:
+  explicit Proof(std::string_view before) : before_(before) {}
+
+  std::vector<Fix> of(std::span<const Fix> fixes) {
+    std::vector<Fix> tried = proved_;
+    tried.insert(tried.end(), fixes.begin(), fixes.end());
+    if (!fixes.empty() && tries_left_-- > 0) {
+      if (lost_only_hidden(before_, diag::fixed(before_, tried))) {
+        proved_ = std::move(tried);
+      } else if (fixes.size() > 1) {
+        of(fixes.first(fixes.size() / 2));
+        of(fixes.subspan(fixes.size() / 2));
+      }
+    }
+    return proved_;
+  }
+
+ private:
+  std::string_view before_;
+  std::vector<Fix> proved_;
+  int tries_left_ = 100;
+};
+
 bool tells_the_same(std::string_view path, std::string_view before, std::string_view after,
                     Meaning meaning) {
   const auto told = canonical_text(path, before);
@@ -86,16 +114,17 @@ std::optional<std::string> with_proved_fixes(std::string_view path, const std::s
   for (const Fix& fix : fixes) {
     (takes_out_hidden(fix, before) ? hidden : spellings).push_back(fix);
   }
-  const std::string bare = diag::fixed(before, hidden);
+  const std::vector<Fix> proved = Proof(before).of(hidden);
+  if (!proved.empty()) {
+    const std::string bare = diag::fixed(before, proved);
+    std::vector<Fix> both = proved;
+    both.insert(both.end(), spellings.begin(), spellings.end());
+    std::ranges::sort(both, {}, [](const Fix& fix) { return fix.at.offset; });
+    const std::string all = diag::fixed(before, both);
+    return tells_the_same(path, bare, all, meaning) ? all : bare;
+  }
   const std::string all = diag::fixed(before, fixes);
   const std::string respelled = diag::fixed(before, spellings);
-  const bool is_bare = !hidden.empty() && lost_only_hidden(before, bare);
-  if (is_bare && tells_the_same(path, bare, all, meaning)) {
-    return all;
-  }
-  if (is_bare) {
-    return bare;
-  }
   if (!spellings.empty() && tells_the_same(path, before, respelled, meaning)) {
     return respelled;
   }

@@ -238,7 +238,7 @@ class Words {
             base::slashed(*meeting.record->meeting.date), *meeting.speakers, *meeting.opinions));
       }
     }
-    if (lines.empty() && !report_.opinions) {
+    if (lines.empty() && !report_.opinions && report_.untold_meetings == 0) {
       line(lines_.no_opinion());
       return;
     }

@@ -248,7 +248,7 @@ std::vector<std::string> sums_in_words(const CommitteeReport& report) {
     items.push_back(fmt::format("Phát biểu: {} đảng viên, {} ý kiến{}.",
                                 text::grouped(total.speakers), text::grouped(total.opinions),
                                 total.meetings_unheard > 0
-                                    ? fmt::format("; {} cuộc họp chưa ghi có ai phát biểu",
+                                    ? fmt::format("; {} cuộc họp sổ chưa ghi rõ ý kiến phát biểu",
                                                   text::grouped(total.meetings_unheard))
                                     : std::string()));
   } else {

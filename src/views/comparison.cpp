@@ -19,6 +19,12 @@ Cell known(bool is_known, long long number) {
   return is_known ? Cell(number) : Cell(Missing{});
 }
 
+/// Whether a record of the period tells of any meeting.
+bool has_records(const Compared& it) {
+  const report::CellNumbers& of = it.numbers;
+  return of.held + of.not_held + of.meetings_counted + of.meetings_uncounted > 0;
+}
+
 struct Row {
   std::string_view title;
   Cell (*of)(const Compared&);
@@ -38,10 +44,14 @@ constexpr Row k_rows[] = {
      }},
     {"Ý kiến phát biểu",
      [](const Compared& it) { return known(it.numbers.meetings_heard > 0, it.numbers.opinions); }},
-    {"Cuộc sinh hoạt chuyên đề", [](const Compared& it) { return Cell(it.numbers.themes_held); }},
-    {"Lượt tự phê bình", [](const Compared& it) { return Cell(it.numbers.turns_done); }},
-    {"Nhiệm vụ hoàn thành", [](const Compared& it) { return Cell(it.numbers.tasks_done); }},
-    {"Nhiệm vụ quá hạn", [](const Compared& it) { return Cell(it.numbers.tasks_overdue); }},
+    {"Cuộc sinh hoạt chuyên đề",
+     [](const Compared& it) { return known(has_records(it), it.numbers.themes_held); }},
+    {"Lượt tự phê bình",
+     [](const Compared& it) { return known(has_records(it), it.numbers.turns_done); }},
+    {"Nhiệm vụ hoàn thành (không kể cam kết)",
+     [](const Compared& it) { return known(has_records(it), it.numbers.tasks_done); }},
+    {"Nhiệm vụ quá hạn (không kể cam kết)",
+     [](const Compared& it) { return Cell(it.numbers.tasks_overdue); }},
 };
 
 }  // namespace

@@ -99,9 +99,10 @@ std::string own_line(const model::MeetingRecord& record) {
   const Meeting& meeting = record.meeting;
   const std::string_view untold =
       meeting.state.is_unknown() ? "không rõ trạng thái" : "chưa ghi trạng thái";
-  const std::string_view day = meeting.date.is_unknown() ? ", không rõ ngày họp"
-                               : meeting.date.is_said()  ? ""
-                                                         : ", chưa ghi ngày họp";
+  const std::string_view day = meeting.date.faulty         ? ", ngày họp ghi chưa đúng"
+                               : meeting.date.is_unknown() ? ", không rõ ngày họp"
+                               : meeting.date.is_said()    ? ""
+                                                           : ", chưa ghi ngày họp";
   return fmt::format("{}: {}{}{}", record.stem,
                      meeting.state.is_said() ? records::word(*meeting.state) : untold, day,
                      meeting.reason.is_said() ? " (" + *meeting.reason + ")" : "");
@@ -157,6 +158,13 @@ std::string ReportLines::untold_meetings() const {
 }
 
 std::string ReportLines::no_theme() const {
+  if (std::ranges::any_of(report_.not_held, [](const report::NotHeld& line) {
+        return line.kind == model::MeetingKind::thematic && line.is_unclear;
+      })) {
+    return is_own_
+               ? "Buổi sinh hoạt chuyên đề trong sổ chưa ghi rõ ngày họp, trạng thái; chưa tính."
+               : "Buổi sinh hoạt chuyên đề chưa rõ ngày họp, trạng thái; chưa tính.";
+  }
   return is_own_ ? "Sổ chưa ghi buổi sinh hoạt chuyên đề nào."
                  : "Chưa có buổi sinh hoạt chuyên đề nào được ghi nhận.";
 }
@@ -191,7 +199,7 @@ std::string ReportLines::themes_lacking() const {
 std::vector<std::string> ReportLines::own_turns() const {
   const std::vector<const model::Member*>& done = report_.turns_done;
   const std::vector<const model::Member*>& outstanding = report_.turns_outstanding;
-  const int year = report_.period.year();
+  const int year = report_.year_of_turns();
   return {
       done.empty()
           ? fmt::format("Trong {} chưa có lượt nào.", noun())
@@ -212,7 +220,7 @@ std::vector<std::string> ReportLines::turns() const {
     return {fmt::format("Chưa có số liệu về lượt tự phê bình trong {}.", noun())};
   }
   const std::size_t left = report_.turns_outstanding.size();
-  const int year = report_.period.year();
+  const int year = report_.year_of_turns();
   return {report_.turns_done.empty()
               ? fmt::format("Trong {} chưa có lượt tự phê bình nào.", noun())
               : fmt::format("Trong {} có {} đảng viên đã thực hiện lượt tự phê bình.", noun(),

@@ -57,7 +57,8 @@ constexpr auto k_en = in_order<StoreMsg>({
     {StoreMsg::prose_cut, "from # on this is taken as a comment and not printed"},
     {StoreMsg::prose_cut_hint,
      "If it belongs to the text, put the whole line in double quotes, or for prose write \"|\" "
-     "after the key, then the text indented below"},
+     "after the key, then the text indented below. If it is a remark, give it a line of its own "
+     "above the key"},
     // -- tables (store/csv) --
     {StoreMsg::csv_is_workbook, "this is an Excel workbook, not CSV"},
     {StoreMsg::csv_utf16, "the table was saved as UTF-16 (“Unicode Text”), not UTF-8"},

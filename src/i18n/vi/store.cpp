@@ -56,7 +56,7 @@ constexpr auto k_vi = in_order<StoreMsg>({
     {StoreMsg::prose_cut, "từ dấu # trở đi máy coi là ghi chú, không in vào giấy tờ"},
     {StoreMsg::prose_cut_hint,
      "Nếu là nội dung, đặt cả dòng trong dấu nháy kép; lời văn dài thì viết \"|\" sau tên mục rồi "
-     "xuống dòng, thụt vào"},
+     "xuống dòng, thụt vào. Nếu đúng là ghi chú, viết thành dòng riêng ở trên mục đó"},
     // -- tables (store/csv) --
     {StoreMsg::csv_is_workbook, "đây là tệp Excel, không phải CSV"},
     {StoreMsg::csv_utf16, "bảng được lưu dạng UTF-16 (“Unicode Text”), không phải UTF-8"},

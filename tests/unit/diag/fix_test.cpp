@@ -40,6 +40,12 @@ TEST_CASE("fix: of two answers that overlap the first stands, and nothing is cut
   CHECK(diag::fixed(text, diag::fixes_of(found, 0)) == "YdeZ");
 }
 
+TEST_CASE("fix: an answer for a whole file lets those within go first") {
+  const std::string text = "abcdef";
+  const Diagnostics found = {answered(0, 6, "whole"), answered(2, 1, "X"), answered(4, 1, "Y")};
+  CHECK(diag::fixed(text, diag::fixes_of(found, 0)) == "abXdYf");
+}
+
 TEST_CASE("sarif: lines and characters from 1, a path that is a URI, a mark that outlives moves") {
   diag::Sources sources;
   sources.add("hop/2026/họp một.yaml", "a: 1\nđồng chí: an\n");

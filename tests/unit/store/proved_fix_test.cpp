@@ -75,6 +75,11 @@ TEST_CASE("a proved fix: one fix that is not proved keeps no other from the file
         with("địa điểm: Phòng", "2026-11-05", "trực tiếp"));
 }
 
+TEST_CASE("a proved fix: a mark that holds up a value keeps no other mark in the file") {
+  CHECK(mended(hidden("địa điểm: Phò~ng\nthư ký: ~\"hoa\"\nchủ trì: la~n")) ==
+        hidden("địa điểm: Phòng\nthư ký: ~\"hoa\"\nchủ trì: lan"));
+}
+
 TEST_CASE("a proved fix: a value on two lines is never joined, for the change could not be shown") {
   const std::string two = meeting("hình thức: truc\n  tiep");
   CHECK(mended(two) == two);

@@ -57,6 +57,15 @@ TEST_CASE("comparison: the period before and the same of the year before, where 
   CHECK(at(*table, "Đúng ngày", 2) == "0/1");
   CHECK(at(*table, "Tỷ lệ dự họp, cộng các cuộc", 2) == "75%");
   CHECK(at(*table, "Ý kiến phát biểu", 2) == "—");  // not told, not nought
+  CHECK(at(*table, "Lượt tự phê bình", 2) == "0");
+
+  const report::Compared silent{k_fourth, 1, {}};
+  const auto beside = views::comparison_table(silent, others);
+  REQUIRE(beside.has_value());
+  for (const char* row :
+       {"Cuộc sinh hoạt chuyên đề", "Lượt tự phê bình", "Nhiệm vụ hoàn thành (không kể cam kết)"}) {
+    CHECK(at(*beside, row, 1) == "—");
+  }
 }
 
 TEST_CASE("comparison: without another period there is no table, and a year is compared once") {
