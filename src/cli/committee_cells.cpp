@@ -3,6 +3,7 @@
 #include "base/fingerprint.hpp"
 #include "base/lots.hpp"
 #include "cli/report_ground.hpp"
+#include "cli/unread_cells.hpp"
 #include "i18n/message_paper.hpp"
 #include "store/profiles.hpp"
 #include "store/walked_cell.hpp"
@@ -10,6 +11,7 @@
 #include "tree/line_cache.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -50,6 +52,7 @@ struct Found {
   bool is_remembered = false;
   ReadFiles read;
   std::vector<Waiting> inner;
+  std::vector<CellLine> unread;  // what may hold cells of a committee
 };
 
 class Reader {
@@ -80,14 +83,16 @@ class Reader {
     return {root_, build.empty() ? build : env_.version + " " + build, env_.today, period_};
   }
 
-  std::vector<Waiting> below_root() const {
+  std::vector<Waiting> below_root() {
     auto above = std::make_shared<base::Looks>();
     for (const fs::path& workspace : store::workspaces_around(root_)) {
       add_profiles(*above, workspace);
     }
     add_profiles(*above, root_);
+    tree::Surroundings here = tree::look_around(root_);
+    std::ranges::move(unread_cells(root_, "", here.own), std::back_inserter(out_.lines));
     std::vector<Waiting> out;
-    for (std::string& folder : tree::look_around(root_).inner) {
+    for (std::string& folder : here.inner) {
       out.push_back({std::move(folder), above});
     }
     return out;
@@ -120,6 +125,8 @@ class Reader {
       read_records(waiting.folder, here.own, out);
       if (out.is_cell) {
         cache_.keep(waiting.folder, looks, out.line);
+      } else {
+        out.unread = unread_cells(root_, waiting.folder, here.own);
       }
     }
     out.line.path = waiting.folder;
@@ -167,6 +174,7 @@ class Reader {
     } else {
       blocks_[folder] = std::move(found.name);
     }
+    std::ranges::move(found.unread, std::back_inserter(out_.lines));
   }
 
   /// The name of the nearest sub-committee that a folder lies in; empty where it lies in none.

@@ -139,6 +139,22 @@ mkdir "$work/closed" && chmod 555 "$work/closed"
 expect 3 'không có quyền' minutes render 2024-02 --output "$work/closed/bien-ban.docx"
 expect 3 'không có quyền' report quarter --output "$work/closed/quy.txt"
 
+# a cell of a committee whose folder does not open, or is a link, stands in its report as unread
+sample_cell
+committee="$work/dang-bo"
+mkdir "$committee"
+printf 'loại tổ chức: đảng bộ\nmã: db-x\ntên: Đảng bộ X\nđịnh dạng: 1\n' >"$committee/chibo.yaml"
+cp -a "$work/cell" "$committee/mot"
+mkdir "$committee/hai" && cp -a "$work/cell" "$committee/hai/trong"
+ln -s "$work/cell" "$committee/ba"
+give_away "$committee"
+chmod 000 "$committee/hai"
+cd "$committee" || exit 1
+expect_result 1 out 'Không đọc được sổ, không tính: ba (chưa đọc được ba/); hai (chưa đọc được hai/)' \
+  report quarter 2024-Q1
+chmod 755 "$committee/hai"
+cd "$work/cell" || exit 1
+
 # editors that fail
 sample_cell
 EDITOR=false expect_result 3 err 'chibo: không mở được trình soạn thảo false' member edit
