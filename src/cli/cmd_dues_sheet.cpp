@@ -33,17 +33,7 @@ base::Result<Period> period_of(const Env& env, const std::string& typed) {
   if (typed.empty()) {
     return Period::of_month(base::month_of(env.today));
   }
-  if (const auto quarter = base::parse_quarter(typed)) {
-    return Period(*quarter);
-  }
-  if (const auto month = base::parse_month(typed)) {
-    return Period::of_month(*month);
-  }
-  if (const auto year = given_year(typed)) {
-    return Period::of_year(*year);
-  }
-  return base::fail(i18n::say(DuesMsg::span_not_read, typed),
-                    i18n::say(DuesMsg::span_not_read_hint));
+  return given_period(typed);
 }
 
 base::Result<void> agrees(const Options& options, const Period& period) {

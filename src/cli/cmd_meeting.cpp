@@ -3,6 +3,7 @@
 #include "cli/editor.hpp"
 #include "cli/given.hpp"
 #include "cli/named.hpp"
+#include "cli/record_place.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
@@ -120,7 +121,8 @@ Exit show_meeting(Env& env, const Options& options) {
   const Meeting& meeting = (*record)->meeting;
   // who was to attend is told by the roster
   const bool has_roster = is_sound(env, *workspace, store::k_roster_file);
-  const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem)) && has_roster;
+  const bool sound =
+      is_sound(env, *workspace, path_of_meeting(*workspace, (*record)->stem)) && has_roster;
   env.out << text::safe_for_terminal((*record)->path) << '\n';
   show_heading(env, meeting);
   say(env.out, env, i18n::say(Msg::show_attendance, attendance_of(cell, meeting)));
@@ -166,8 +168,9 @@ Exit edit(Env& env, const Options& options) {
       return refused(env, {i18n::say(i18n::ClosingMsg::sealed_refuses, (*record)->stem),
                            i18n::say(i18n::ClosingMsg::seal_already_hint, (*record)->stem)});
     }
-    path = store::meeting_path(record ? (*record)->stem
-                                      : *unread);  // a file that cannot be read opens all the same
+    path = path_of_meeting(
+        *workspace,
+        record ? (*record)->stem : *unread);  // a file that cannot be read opens all the same
   }
   if (const auto error = unfit_for_editor(*root, path)) {
     return refused(env, *error);

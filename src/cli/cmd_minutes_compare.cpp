@@ -2,6 +2,7 @@
 #include "cli/named.hpp"
 #include "cli/paper_print.hpp"
 #include "cli/record_file.hpp"
+#include "cli/record_place.hpp"
 #include "i18n/message_paper.hpp"
 #include "records/codec.hpp"
 #include "render/docx_paragraphs.hpp"
@@ -159,7 +160,7 @@ Exit carry(Env& env, const Workspace& workspace, const MeetingRecord& record,
   if (const auto error = closed(record)) {
     return refused(env, *error);
   }
-  const std::string path = store::meeting_path(record.stem);
+  const std::string path = path_of_meeting(workspace, record.stem);
   const store::LoadedFile& file = *workspace.loaded.find(path);
   const auto text = carried_text(workspace.sources[file.file].text, items, wanted);
   if (!text) {
@@ -248,7 +249,7 @@ Exit compare(Env& env, const Options& options) {
   if (!record) {
     return no_meeting(env, workspace, record.error());
   }
-  const std::string path = store::meeting_path((*record)->stem);
+  const std::string path = path_of_meeting(workspace, (*record)->stem);
   if (!is_sound(env, workspace, path)) {
     return refused(env, {i18n::say(Msg::mend_first, path), i18n::say(Msg::see_check)});
   }

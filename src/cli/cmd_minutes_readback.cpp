@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/named.hpp"
 #include "cli/note_command.hpp"
+#include "cli/record_place.hpp"
 #include "i18n/message_note.hpp"
 #include "rules/attendance.hpp"
 #include "rules/blanks.hpp"
@@ -55,7 +56,8 @@ Exit read_back(Env& env, const std::string& meeting) {
     return no_meeting(env, *workspace, record.error());
   }
   const bool has_roster = is_sound(env, *workspace, store::k_roster_file);
-  const bool sound = is_sound(env, *workspace, store::meeting_path((*record)->stem)) && has_roster;
+  const bool sound =
+      is_sound(env, *workspace, path_of_meeting(*workspace, (*record)->stem)) && has_roster;
   for (const std::string& paragraph : views::readback(cell, **record)) {
     print(env, paragraph, "", "");
     env.out << '\n';

@@ -4,6 +4,7 @@
 #include "cli/paper_print.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
+#include "text/unicode.hpp"
 #include "views/inspection_programme.hpp"
 #include "views/plan_papers.hpp"
 
@@ -38,12 +39,13 @@ base::Result<Span> year_given(const Env& env, const std::string& typed) {
 }
 
 base::Result<Span> year_or_month_given(const Env& env, const std::string& typed) {
-  if (typed.find_first_of("-/") == typed.npos) {
-    return year_given(env, typed);
+  if (const auto month = base::parse_month(typed)) {
+    return Span{static_cast<int>(month->year()), *month};
   }
-  return given_month(typed).map([](base::Month month) {
-    return Span{static_cast<int>(month.year()), month};
-  });
+  const auto year = year_given(env, typed);
+  return year ? year
+              : base::fail(i18n::say(PaperMsg::wrong_year_or_month, text::nfc(typed)),
+                           i18n::say(PaperMsg::wrong_year_or_month_hint));
 }
 
 /// A paper made of the year's plan.

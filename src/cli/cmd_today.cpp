@@ -12,6 +12,7 @@
 #include "rules/agenda_plan.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
+#include "rules/dues_watch.hpp"
 #include "rules/inspections.hpp"
 #include "rules/month_papers.hpp"
 #include "rules/probation.hpp"
@@ -66,6 +67,7 @@ class TodaysWork {
     minutes_to_seal();
     probations();
     absences();
+    dues();
     inspections();
     tasks();
     return std::move(out_);
@@ -189,6 +191,17 @@ class TodaysWork {
   void absences() {
     for (const Message& alarm : rules::absence_alarms(workspace_.cell(), today_)) {
       out_.push_back(alarm);
+    }
+  }
+
+  /// Of records that could not be read nothing is said but the errors.
+  void dues() {
+    const bool has_unread =
+        std::ranges::any_of(workspace_.loaded.files, [](const store::LoadedFile& file) {
+          return file.path.starts_with("dang-phi/") && !file.was_read;
+        });
+    if (!has_unread) {
+      std::ranges::move(rules::dues_alarms(workspace_.cell(), today_), std::back_inserter(out_));
     }
   }
 

@@ -3,6 +3,7 @@
 #include "cli/session.hpp"
 #include "cli/turn_words.hpp"
 #include "i18n/message_turn.hpp"
+#include "records/term.hpp"
 #include "records/words.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/turn_round.hpp"
@@ -117,6 +118,55 @@ bool tells_of(const model::Cell& cell, int year) {
   });
 }
 
+void tell(Env& env, const model::Cell& cell, int year) {
+  const rules::TurnRound round = rules::round_of(cell, year, env.today);
+  if (round.lines.empty()) {
+    say(env.out, env, i18n::say(TurnMsg::round_empty, year));
+    return;
+  }
+  if (round.is_over && !tells_of(cell, year)) {
+    say(env.out, env, i18n::say(TurnMsg::round_untold, year));
+    return;
+  }
+  say(env.out, env, i18n::say(TurnMsg::round_of_year, year));
+  print(env, round);
+  const auto in_round = [](const RoundLine& line) {
+    return has_turn(line) || (line.belongs && line.standing.in_round);
+  };
+  say(env.out, env,
+      i18n::say(TurnMsg::round_counts, std::ranges::count_if(round.lines, has_turn),
+                std::ranges::count_if(round.lines, in_round)));
+  if (!round.is_over) {
+    say(env.out, env, i18n::say(TurnMsg::round_foreseen));
+    say_left_over(env, round);
+  }
+}
+
+struct Years {
+  int first = 0;
+  int last = 0;
+};
+
+/// A year, or those of a term, "2025-2027", of which something can be told; the year of the next
+/// turn where nothing is typed.
+base::Result<Years> years_asked(const model::Cell& cell, const std::string& typed,
+                                base::Date today) {
+  const int next = static_cast<int>(rules::next_turn_moment(cell, today).year());
+  if (typed.empty()) {
+    return Years{next, next};
+  }
+  const auto term = records::read_term(typed);
+  const auto first = records::read_year(term ? term->substr(0, term->find('-')) : typed);
+  if (!first) {
+    return base::fail(i18n::say(TurnMsg::wrong_year_or_term, text::nfc(typed)),
+                      i18n::say(TurnMsg::wrong_year_or_term_hint));
+  }
+  const int last = term ? *records::read_year(term->substr(term->find('-') + 1)) : *first;
+  return year_in_span(*first, cell, today).map([&](int year) {
+    return Years{year, term ? std::max(year, std::min(last, next)) : year};
+  });
+}
+
 Exit turn_list(Env& env, const std::string& asked) {
   const auto workspace = open_cell(env);
   if (!workspace) {
@@ -125,34 +175,13 @@ Exit turn_list(Env& env, const std::string& asked) {
   if (!is_sound(env, *workspace, store::k_roster_file)) {
     return Exit::found;
   }
-  const model::Cell& cell = workspace->cell();
-  int year = static_cast<int>(rules::next_turn_moment(cell, env.today).year());
-  if (!asked.empty()) {
-    const auto named = given_year(asked).and_then(
-        [&](int number) { return year_in_span(number, cell, env.today); });
-    if (!named) {
-      return usage_error(env, named.error());
-    }
-    year = *named;
+  const auto years = years_asked(workspace->cell(), asked, env.today);
+  if (!years) {
+    return usage_error(env, years.error());
   }
-  const rules::TurnRound round = rules::round_of(cell, year, env.today);
-  if (round.lines.empty()) {
-    say(env.out, env, i18n::say(TurnMsg::round_empty, year));
-  } else if (round.is_over && !tells_of(cell, year)) {
-    say(env.out, env, i18n::say(TurnMsg::round_untold, year));
-  } else {
-    say(env.out, env, i18n::say(TurnMsg::round_of_year, year));
-    print(env, round);
-    const auto in_round = [](const RoundLine& line) {
-      return has_turn(line) || (line.belongs && line.standing.in_round);
-    };
-    say(env.out, env,
-        i18n::say(TurnMsg::round_counts, std::ranges::count_if(round.lines, has_turn),
-                  std::ranges::count_if(round.lines, in_round)));
-    if (!round.is_over) {
-      say(env.out, env, i18n::say(TurnMsg::round_foreseen));
-      say_left_over(env, round);
-    }
+  for (int year = years->first; year <= years->last; ++year) {
+    env.out << (year == years->first ? "" : "\n");
+    tell(env, workspace->cell(), year);
   }
   return is_all_read(env, *workspace) ? Exit::done : Exit::found;
 }
@@ -160,9 +189,9 @@ Exit turn_list(Env& env, const std::string& asked) {
 }  // namespace
 
 Action add_turn_list(Arguments& arguments) {
-  auto year = std::make_shared<std::string>();
-  arguments.add_option("YEAR", *year);
-  return [year](Env& env) { return turn_list(env, *year); };
+  auto years = std::make_shared<std::string>();
+  arguments.add_option("YEAR", *years);
+  return [years](Env& env) { return turn_list(env, *years); };
 }
 
 }  // namespace chibo::cli

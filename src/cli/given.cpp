@@ -68,6 +68,20 @@ Result<base::Month> given_month(std::string_view text) {
   return base::fail(i18n::say(Msg::wrong_month, text::nfc(text)), i18n::say(Msg::wrong_month_hint));
 }
 
+Result<report::Period> given_period(std::string_view text) {
+  if (const auto quarter = base::parse_quarter(text)) {
+    return report::Period(*quarter);
+  }
+  if (const auto month = base::parse_month(text)) {
+    return report::Period::of_month(*month);
+  }
+  if (const auto year = records::read_year(text)) {
+    return report::Period::of_year(*year);
+  }
+  return base::fail(i18n::say(PaperMsg::wrong_period, text::nfc(text)),
+                    i18n::say(PaperMsg::wrong_period_hint));
+}
+
 namespace {
 
 struct YearSpan {

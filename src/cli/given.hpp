@@ -5,6 +5,7 @@
 #include "i18n/message_store.hpp"
 #include "model/cell.hpp"
 #include "records/words.hpp"
+#include "report/period.hpp"
 
 #include <optional>
 #include <string>
@@ -17,6 +18,8 @@ namespace chibo::cli {
 /// A day given on the command line.
 base::Result<base::Date> given_date(std::string_view text);
 base::Result<base::Month> given_month(std::string_view text);
+/// A month, a quarter or a year: "2026-11", "2026-Q4", "2026".
+base::Result<report::Period> given_period(std::string_view text);
 base::Result<int> given_year(std::string_view text);
 /// The same, else a year where nothing was typed.
 base::Result<int> given_year(std::string_view text, int unless_told);

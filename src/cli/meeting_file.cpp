@@ -1,5 +1,6 @@
 #include "cli/meeting_file.hpp"
 
+#include "cli/record_place.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
 #include "rules/meeting_state.hpp"
@@ -23,7 +24,7 @@ RecordFile roster_file(const Workspace& workspace) {
 }
 
 RecordFile meeting_file(const Workspace& workspace, const model::MeetingRecord& record) {
-  return read_file(workspace, store::meeting_path(record.stem),
+  return read_file(workspace, path_of_meeting(workspace, record.stem),
                    records::shape_of<model::Meeting>());
 }
 
@@ -43,7 +44,7 @@ std::optional<base::Error> off(const model::MeetingRecord& record) {
 
 std::optional<base::Error> closed_to_commands(Env& env, const Workspace& workspace,
                                               const model::MeetingRecord& record) {
-  if (!is_sound(env, workspace, store::meeting_path(record.stem))) {
+  if (!is_sound(env, workspace, path_of_meeting(workspace, record.stem))) {
     return base::Error{i18n::say(Msg::mend_first, record.path), std::nullopt};
   }
   if (rules::is_sealed(record.meeting)) {

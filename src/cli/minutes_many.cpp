@@ -2,8 +2,8 @@
 
 #include "cli/blanks_left.hpp"
 #include "cli/given.hpp"
+#include "cli/record_place.hpp"
 #include "i18n/message_form.hpp"
-#include "records/codec.hpp"
 #include "records/words.hpp"
 #include "render/escape.hpp"
 #include "render/template.hpp"
@@ -24,32 +24,17 @@ using model::MeetingRecord;
 
 namespace {
 
-struct Months {
-  base::Month first;
-  base::Month last;
-};
-
 /// The months of "2026-11", "2026-Q4" or "2026"; all there are where nothing is named.
-base::Result<Months> months_of(const std::string& period) {
+base::Result<report::Period> months_of(const std::string& period) {
   using std::chrono::year;
-  if (period.empty()) {
-    return Months{year(0) / 1, year(9999) / 12};
-  }
-  if (const auto quarter = base::parse_quarter(period)) {
-    return Months{quarter->first(), quarter->last()};
-  }
-  int number = 0;
-  if (period.size() == 4 && records::read_whole_number(period, number)) {
-    return Months{year(number) / 1, year(number) / 12};
-  }
-  const auto month = given_month(period);
-  return month ? base::Result<Months>(Months{*month, *month}) : tl::unexpected(month.error());
+  return period.empty() ? report::Period::of_range(year(0) / 1, year(9999) / 12)
+                        : given_period(period);
 }
 
-bool is_wanted(const MeetingRecord& record, const Months& months) {
+bool is_wanted(const MeetingRecord& record, const report::Period& months) {
   const model::Meeting& meeting = record.meeting;
   return meeting.state == model::MeetingState::held && meeting.period.is_said() &&
-         months.first <= *meeting.period && *meeting.period <= months.last;
+         months.contains(*meeting.period);
 }
 
 /// What the name of a file may be made of.
@@ -75,7 +60,7 @@ render::Template name_template(const ManyOptions& options) {
 /// The papers of many cells on their way to files.
 class Many {
  public:
-  Many(Env& env, const ManyOptions& options, PaperFormats formats, Months months)
+  Many(Env& env, const ManyOptions& options, PaperFormats formats, const report::Period& months)
       : env_(env), options_(options), formats_(std::move(formats)), months_(months) {}
 
   void add_cell(const std::filesystem::path& root) {
@@ -196,15 +181,16 @@ class Many {
   /// Records that could not be read may be of the period; they are not passed over in silence.
   void tell_unread(const Workspace& workspace) {
     for (const std::string& stem : workspace.cell().unread_meetings) {
-      is_sound(env_, workspace, store::meeting_path(stem));
-      leave(shown_path(env_, workspace.loaded.root / store::meeting_path(stem)));
+      const std::string path = path_of_meeting(workspace, stem);
+      is_sound(env_, workspace, path);
+      leave(shown_path(env_, workspace.loaded.root / path));
     }
   }
 
   Env& env_;
   const ManyOptions& options_;
   PaperFormats formats_;
-  Months months_;
+  report::Period months_;
   std::set<std::filesystem::path> targets_;
   std::optional<base::Error> no_pdf_;  // the last reason why no PDF could be made
   int written_ = 0;

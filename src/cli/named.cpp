@@ -1,5 +1,6 @@
 #include "cli/named.hpp"
 
+#include "cli/record_place.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
@@ -84,6 +85,13 @@ std::optional<std::string> unread_meeting(const model::Cell& cell, std::string_v
 
 namespace {
 
+/// Whether a meeting is of a day, told by its file name where the record does not tell it.
+bool is_of(const MeetingRecord& record, base::Date day) {
+  const auto& told = record.meeting.date;
+  const auto name = rules::parse_meeting_name(record.stem);
+  return told.is_said() ? *told == day : !told.faulty && name && name->date == day;
+}
+
 /// Of a meeting that was moved, the one with the new day is meant.
 void leave_out_postponed(std::vector<const MeetingRecord*>& found) {
   const auto is_postponed = [](const MeetingRecord* record) {
@@ -129,16 +137,16 @@ Result<const MeetingRecord*> named_meeting(const model::Cell& cell, std::string_
     name.remove_suffix(5);
   }
   if (const auto day = base::parse_date(name)) {
-    keep([&](const MeetingRecord& r) { return r.meeting.date == *day; });
+    keep([&](const MeetingRecord& r) { return is_of(r, *day); });
     return one_of(found, name);
   }
   if (const auto month = base::parse_month(name)) {
     // a period names its regular meeting; where there is none, whatever meeting it has
     keep([&](const MeetingRecord& r) {
-      return r.meeting.period == *month && r.meeting.kind == model::MeetingKind::regular;
+      return rules::period_of(r) == *month && rules::kind_of(r) == model::MeetingKind::regular;
     });
     if (found.empty()) {
-      keep([&](const MeetingRecord& r) { return r.meeting.period == *month; });
+      keep([&](const MeetingRecord& r) { return rules::period_of(r) == *month; });
     }
     leave_out_postponed(found);
     return one_of(found, name);
@@ -168,8 +176,9 @@ Exit no_meeting(Env& env, const Workspace& workspace, const base::Error& error) 
         std::ranges::find(k_nothing_there, error.what.id) != std::end(k_nothing_there);
     return line_is_right ? refused(env, error) : usage_error(env, error);
   }
-  is_sound(env, workspace, std::get<std::string>(error.what.args.front().value));
-  return refused(env, error);
+  const std::string path = lies_at(workspace, std::get<std::string>(error.what.args.front().value));
+  is_sound(env, workspace, path);
+  return refused(env, {i18n::say(Msg::mend_first, path), error.hint});
 }
 
 Result<const Member*> named_member(const model::Roster& roster, std::string_view name) {

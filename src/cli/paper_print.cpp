@@ -1,6 +1,7 @@
 #include "cli/paper_print.hpp"
 
 #include "cli/paper_forms.hpp"
+#include "cli/record_place.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
@@ -347,7 +348,7 @@ bool has_faults(Env& env, const Workspace& workspace, const model::MeetingRecord
 std::optional<base::Error> not_fit_to_print(Env& env, const Workspace& workspace,
                                             const model::MeetingRecord& record) {
   for (const std::string& path :
-       {store::meeting_path(record.stem), std::string(store::k_roster_file),
+       {path_of_meeting(workspace, record.stem), std::string(store::k_roster_file),
         std::string(store::k_organisation_file)}) {
     if (!is_sound(env, workspace, path)) {
       return base::Error{i18n::say(Msg::mend_first, path), i18n::say(Msg::nothing_written)};

@@ -1,5 +1,6 @@
 #include "cli/record_file.hpp"
 
+#include "cli/record_place.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_paper.hpp"
 #include "rules/sealing.hpp"
@@ -14,32 +15,26 @@ using base::Result;
 
 namespace {
 
-/// What is to be mended before a record can be written: its file, wherever it lies.
-base::Error mend_first(const Workspace& workspace, std::string_view path) {
-  const std::string name = "/" + std::string(path.substr(path.rfind('/') + 1));
-  const auto& files = workspace.loaded.files;
-  const auto elsewhere = std::ranges::find_if(
-      files, [&](const store::LoadedFile& file) { return file.path.ends_with(name); });
-  const bool lies_elsewhere = workspace.loaded.find(path) == nullptr && elsewhere != files.end();
-  return {i18n::say(i18n::Msg::mend_first, lies_elsewhere ? elsewhere->path : std::string(path)),
-          i18n::say(i18n::Msg::see_check)};
+base::Error mend_first(const std::string& path) {
+  return {i18n::say(i18n::Msg::mend_first, path), i18n::say(i18n::Msg::see_check)};
 }
 
 }  // namespace
 
 Result<RecordFile> sound_meeting_file(Env& env, const Workspace& workspace,
                                       const model::MeetingRecord& record) {
-  const std::string path = store::meeting_path(record.stem);
+  const std::string path = path_of_meeting(workspace, record.stem);
   if (!is_sound(env, workspace, path)) {
-    return tl::unexpected(mend_first(workspace, path));
+    return tl::unexpected(mend_first(path));
   }
   return meeting_file(workspace, record);
 }
 
 Result<RecordFile> record_file(Env& env, const Workspace& workspace, const std::string& path,
                                const records::Shape& shape) {
-  if (!is_sound(env, workspace, path) || workspace.loaded.find(path) == nullptr) {
-    return tl::unexpected(mend_first(workspace, path));
+  const std::string found_at = lies_at(workspace, path);
+  if (!is_sound(env, workspace, found_at) || found_at != path) {
+    return tl::unexpected(mend_first(found_at));
   }
   return read_file(workspace, path, shape);
 }

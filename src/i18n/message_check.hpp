@@ -124,6 +124,7 @@ enum class CheckMsg : std::uint16_t {
   // -- what is still blank (rules/blanks) --
   still_blank,
   still_blank_hint,
+  still_blank_needed_hint,
   blank_organisation,
   blank_parent,
   blank_kind,
@@ -273,6 +274,8 @@ enum class CheckMsg : std::uint16_t {
   link_to_nothing_hint,
   full_yet_absent,
   full_yet_absent_hint,
+  full_yet_unknown,
+  full_yet_unknown_hint,
   absent_twice,
   absent_not_expected,
   absent_not_expected_hint,

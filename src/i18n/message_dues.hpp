@@ -148,14 +148,16 @@ enum class DuesMsg : std::uint16_t {
   unknown_form_hint,
   bases_not_here,
   bases_not_here_hint,
-  span_not_read,
-  span_not_read_hint,
   sheet_lacks_months,
   sheet_lacks_rows,
   sheet_columns,
   sheet_no_split,
   // -- a new meeting --
   filled_notice,
+  // -- what is to be done today --
+  todo_no_record,
+  todo_untold,
+  todo_remit,
   count_
 };
 template <>

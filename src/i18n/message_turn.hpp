@@ -43,6 +43,8 @@ enum class TurnMsg : std::uint16_t {
   because_missed,
 
   // the round of a year
+  wrong_year_or_term,
+  wrong_year_or_term_hint,
   round_of_year,
   round_counts,
   round_foreseen,

@@ -28,7 +28,7 @@ struct ColumnChart {
 };
 
 /// How a state is drawn; each can be told apart without colours.
-enum class Mark { full, half, hollow, cross };
+enum class Mark { full, half, hollow, dash, cross };
 
 /// Who was in which state when: a row each, a square a column.
 struct StripChart {

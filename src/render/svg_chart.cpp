@@ -182,6 +182,8 @@ std::string_view kind(Mark mark) {
       return "nua";
     case Mark::hollow:
       return "rong";
+    case Mark::dash:
+      return "gach";
     default:
       return "cheo";
   }
@@ -198,6 +200,8 @@ std::string mark(Mark mark, Tenths x, Tenths y) {
     case Mark::hollow:
       return at(x + 5, y + 25) + "h" + px(k_square - 10) + "v" + px(k_side - 10) + "h-" +
              px(k_square - 10) + "z";
+    case Mark::dash:
+      return at(x + 60, y + 20 + k_side / 2) + "h" + px(k_square - 120);
     default:
       return at(x + 90, y + 20) + "l" + px(k_side) + " " + px(k_side) +
              at(x + 90 + k_side, y + 20) + "l-" + px(k_side) + " " + px(k_side);

@@ -26,7 +26,6 @@ void count_members(const rules::Membership& told, CellNumbers& out) {
 /// Months, since the first meeting of a month answers for it.
 void count_regular(const CellReport& report, CellNumbers& out) {
   std::set<Month> held;
-  std::set<Month> not_held;
   for (const MeetingLine& line : report.held) {
     if (line.kind != MeetingKind::regular || !held.insert(line.period).second) {
       continue;
@@ -36,16 +35,12 @@ void count_regular(const CellReport& report, CellNumbers& out) {
     out.committee_required += line.committee_first.required ? 1 : 0;
     out.committee_met += line.committee_first.required && line.committee_first.met ? 1 : 0;
   }
-  const Month last = base::month_of(report.as_of);
-  for (const NotHeld& of : report.not_held) {
-    if (of.kind == MeetingKind::regular && of.period <= last && !held.contains(of.period)) {
-      not_held.insert(of.period);
-    }
-  }
+  const UnheldMonths unheld = unheld_months(report);
   out.held = static_cast<long long>(held.size());
-  out.not_held = static_cast<long long>(not_held.size());
+  out.not_held = static_cast<long long>(unheld.not_held.size());
+  out.unclear = static_cast<long long>(unheld.unclear.size());
   out.missing = static_cast<long long>(report.missing.size());
-  out.months_due = out.held + out.not_held + out.missing;
+  out.months_due = out.held + out.not_held + out.unclear + out.missing;
 }
 
 /// Whether the sum reaches what the rules of the period's end ask for; nothing where they ask
@@ -94,6 +89,25 @@ void count_tasks(const CellReport& report, CellNumbers& out) {
 
 }  // namespace
 
+UnheldMonths unheld_months(const CellReport& report) {
+  UnheldMonths out;
+  const auto was_held = [&](Month month) {
+    return std::ranges::any_of(report.held, [&](const MeetingLine& line) {
+      return line.kind == MeetingKind::regular && line.period == month;
+    });
+  };
+  for (const NotHeld& of : report.not_held) {
+    if (of.kind == MeetingKind::regular && of.period <= base::month_of(report.as_of) &&
+        !was_held(of.period)) {
+      (of.is_unclear ? out.unclear : out.not_held).insert(of.period);
+    }
+  }
+  for (const Month month : out.unclear) {
+    out.not_held.erase(month);
+  }
+  return out;
+}
+
 std::span<long long CellNumbers::*const> CellNumbers::sums() {
   static constexpr long long CellNumbers::*k_sums[] = {&CellNumbers::members,
                                                        &CellNumbers::official,
@@ -107,6 +121,7 @@ std::span<long long CellNumbers::*const> CellNumbers::sums() {
                                                        &CellNumbers::late,
                                                        &CellNumbers::untimed,
                                                        &CellNumbers::not_held,
+                                                       &CellNumbers::unclear,
                                                        &CellNumbers::missing,
                                                        &CellNumbers::committee_required,
                                                        &CellNumbers::committee_met,

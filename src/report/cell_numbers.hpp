@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct CellNumbers {
   long long late = 0;
   long long untimed = 0;   // held, yet no rule tells when, or no day is told
   long long not_held = 0;  // months whose records are all planned, put off or cancelled
+  long long unclear = 0;   // months of which no record tells whether, or when, it was held
   long long missing = 0;   // months without a record
   long long committee_required = 0;
   long long committee_met = 0;
@@ -94,6 +96,14 @@ struct Compared {
 std::vector<Period> periods_beside(const Period& period);
 /// The numbers of these, but for those of which no record tells.
 std::vector<Compared> compared_with(const model::Cell& cell, const Period& period, Date today);
+
+/// The months, up to the report's day, of which a regular meeting is recorded and none was held:
+/// those of which a record leaves that open, and the others.
+struct UnheldMonths {
+  std::set<Month> unclear;
+  std::set<Month> not_held;
+};
+UnheldMonths unheld_months(const CellReport& report);
 
 /// The numbers of a cell's report, of the cell that it is of. Promises of self-criticism are no
 /// tasks here.

@@ -308,8 +308,11 @@ CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
   for (const MeetingRecord& record : cell.meetings) {
     const auto kind = rules::kind_of(record);
     const auto month = rules::period_of(record);
-    if (!kind || !month || !period.contains(*month) ||
-        rules::was_held_after_all(cell, record, today)) {
+    if (!kind || !month || !period.contains(*month)) {
+      continue;
+    }
+    if (const MeetingRecord* since = rules::held_after_all(cell, record, today)) {
+      out.put_off.push_back({&record, since});
       continue;
     }
     const bool held = record.meeting.state == MeetingState::held && record.meeting.date.is_said() &&

@@ -75,6 +75,12 @@ struct QuarterThemes {
   bool is_lacking = false;  // it lies whole in the period, is over, and fewer were held
 };
 
+/// A meeting that was put off, and the one by which it was held since.
+struct PutOff {
+  const model::MeetingRecord* record = nullptr;
+  const model::MeetingRecord* held = nullptr;
+};
+
 /// A period of one cell, counted from its records; nothing unknown is counted as zero.
 struct CellReport {
   explicit CellReport(const Period& of) : period(of) {}
@@ -86,6 +92,7 @@ struct CellReport {
   rules::Membership membership;
   std::vector<MeetingLine> held;  // by date
   std::vector<NotHeld> not_held;  // planned, put off and not held since, cancelled, unclear
+  std::vector<PutOff> put_off;    // once or more often, and held since
   std::vector<Month> missing;     // months up to as_of without any record of a regular meeting
   std::vector<Month> to_come;     // months after as_of
   AttendanceSum attendance;

@@ -27,19 +27,10 @@ void find_months(const CellReport& report, CellLine& out) {
       out.late.push_back(line.period);
     }
   }
-  for (const NotHeld& of : report.not_held) {
-    const bool was_held = std::ranges::any_of(report.held, [&](const MeetingLine& line) {
-      return line.kind == model::MeetingKind::regular && line.period == of.period;
-    });
-    if (of.kind == model::MeetingKind::regular && !was_held &&
-        of.period <= base::month_of(report.as_of)) {
-      out.not_held.push_back(of.period);
-    }
-  }
-  for (std::vector<Month>* months : {&out.late, &out.not_held}) {
-    std::ranges::sort(*months);
-    months->erase(std::unique(months->begin(), months->end()), months->end());
-  }
+  std::ranges::sort(out.late);
+  const UnheldMonths unheld = unheld_months(report);
+  out.not_held.assign(unheld.not_held.begin(), unheld.not_held.end());
+  out.unclear.assign(unheld.unclear.begin(), unheld.unclear.end());
 }
 
 CellStanding standing_of(const model::Cell& cell, const CellReport& report) {

@@ -27,7 +27,8 @@ struct CellLine {
   std::vector<std::string> unread_files;  // that are not counted
   std::vector<Month> missing;             // months without a record of a regular meeting
   std::vector<Month> not_held;            // months whose records are all of meetings not held
-  std::vector<Month> late;                // months whose meeting was not on time
+  std::vector<Month> unclear;  // months of which no record tells whether, or when, it met
+  std::vector<Month> late;     // months whose meeting was not on time
   CellNumbers numbers;
   std::vector<Compared> compared;
   std::vector<CellNumbers> by_month;  // of each month of the period up to the report's day

@@ -118,6 +118,7 @@ std::string bytes_of(const CellLine& line) {
   }
   put_months(out, line.missing);
   put_months(out, line.not_held);
+  put_months(out, line.unclear);
   put_months(out, line.late);
   put_numbers(out, line.numbers);
   put_number(out, static_cast<long long>(line.by_month.size()));
@@ -144,6 +145,7 @@ std::optional<CellLine> line_of(std::string_view bytes) {
   }
   out.missing = months_of(reader);
   out.not_held = months_of(reader);
+  out.unclear = months_of(reader);
   out.late = months_of(reader);
   out.numbers = numbers_of(reader);
   out.by_month.resize(reader.count());

@@ -173,8 +173,10 @@ class AbsenceCount {
 }  // namespace
 
 bool tells_absences(const Meeting& meeting) {
-  return meeting.roll_call == model::RollCall::full || meeting.absences.is_said() ||
-         meeting.absences.is_none() || is_made_of_groups(meeting);
+  const bool all_came =
+      meeting.roll_call == model::RollCall::full && !meeting.absences.is_unknown();
+  return all_came || meeting.absences.is_said() || meeting.absences.is_none() ||
+         is_made_of_groups(meeting);
 }
 
 Attendance attendance_of(const Cell& cell, const Meeting& meeting) {

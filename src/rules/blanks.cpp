@@ -1,6 +1,7 @@
 #include "rules/blanks.hpp"
 
 #include "i18n/message_check.hpp"
+#include "records/need.hpp"
 #include "rules/attendance.hpp"
 #include "rules/checks.hpp"
 #include "rules/group_sheets.hpp"
@@ -23,15 +24,19 @@ constexpr std::string_view k_nameless = "…";
 
 /// Gathers blanks; the place is the key where it stands empty, else the beginning of what it
 /// belongs to.
+template <class Record>
 class Gatherer {
  public:
-  explicit Gatherer(const model::Placed& record) : record_(record.at) {}
+  explicit Gatherer(const Record& record) : record_(record) {}
 
-  void look(const ToldBase& told, i18n::Message what) { look(told, {record_}, std::move(what)); }
+  void look(const ToldBase& told, i18n::Message what) { look(told, record_, std::move(what)); }
 
-  void look(const ToldBase& told, const model::Placed& within, i18n::Message what) {
+  template <class Part>
+  void look(const ToldBase& told, const Part& within, i18n::Message what) {
     if (told.is_blank()) {
-      add(told, within, std::move(what), say(CheckMsg::still_blank_hint));
+      add(told, within, std::move(what),
+          say(records::needs_a_value(within, told) ? CheckMsg::still_blank_needed_hint
+                                                   : CheckMsg::still_blank_hint));
     }
   }
 
@@ -39,7 +44,7 @@ class Gatherer {
            i18n::Message hint) {
     diag::Span at = told.at;
     if (at.file == diag::k_no_file) {
-      at = within.at.file == diag::k_no_file ? record_ : within.at;
+      at = within.at.file == diag::k_no_file ? record_.at : within.at;
       at.length = 0;
     }
     blanks_.push_back({std::move(what), at, std::move(hint)});
@@ -48,7 +53,7 @@ class Gatherer {
   std::vector<Blank> take() { return std::move(blanks_); }
 
  private:
-  diag::Span record_;
+  const Record& record_;
   std::vector<Blank> blanks_;
 };
 
@@ -235,7 +240,8 @@ class MeetingBlanks {
   }
 
   /// A key that stands empty within an entry of a list.
-  void look(const ToldBase& told, const model::Placed& within, const char* key, const char* list) {
+  template <class Part>
+  void look(const ToldBase& told, const Part& within, const char* key, const char* list) {
     gather_.look(told, within, say(i18n::CheckMsg::blank_key, key, list));
   }
 
@@ -312,7 +318,7 @@ class MeetingBlanks {
 
   const model::Cell& cell_;
   const Meeting& meeting_;
-  Gatherer gather_;
+  Gatherer<Meeting> gather_;
 };
 
 }  // namespace

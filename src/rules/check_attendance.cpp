@@ -76,6 +76,10 @@ void check_roll_call(const CheckContext& context, std::string_view id, diag::Dia
       out.push_back(diag::error(id, meeting.roll_call.at, say(CheckMsg::full_yet_absent),
                                 say(CheckMsg::full_yet_absent_hint)));
     }
+    if (meeting.roll_call == RollCall::full && meeting.absences.is_unknown()) {
+      out.push_back(diag::error(id, meeting.absences.at, say(CheckMsg::full_yet_unknown),
+                                say(CheckMsg::full_yet_unknown_hint)));
+    }
     check_absent(context, meeting, id, out);
     std::set<model::Person> came;
     for (const model::Told<model::Person>& who : *meeting.exempt_present) {

@@ -173,11 +173,11 @@ void check_dues_let_off(const CheckContext& context, std::string_view id, diag::
       look_at_part(context.cell, row, month.period, id, out);
     }
     look_at_length(context.cell, row, month.period, id, out);
-    if (!is_running(row, month.period)) {
-      const auto& end = row.until.is_said() && *row.until < month.period ? row.until : row.from;
-      out.push_back(diag::warning(
-          id, end.at, say(DuesMsg::let_off_not_running, shown_name(*line.member), month.period),
-          say(DuesMsg::let_off_not_running_hint)));
+    if (has_ended(row, month.period)) {  // what is yet to begin is told ahead
+      out.push_back(
+          diag::warning(id, row.until.at,
+                        say(DuesMsg::let_off_not_running, shown_name(*line.member), month.period),
+                        say(DuesMsg::let_off_not_running_hint)));
     }
   });
 }

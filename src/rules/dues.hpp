@@ -36,8 +36,10 @@ AmountDue amount_due(const model::Cell& cell, Month period, const model::DuesRow
 /// "0,3 % × 5.310.000 = 15.930 đồng (Quy định 01-QĐ/TW …)", or why no amount is known.
 i18n::Message working(const AmountDue& due);
 
-/// Whether a reduction or an exemption is still running in a month.
+/// Whether a reduction or an exemption runs in a month.
 bool is_running(const model::DuesRow& row, Month period);
+/// Whether it has ended before a month, or never runs, since its end lies before its beginning.
+bool has_ended(const model::DuesRow& row, Month period);
 
 /// How one member stands for one month. What is not written is not told: never nought.
 enum class DuesStanding { paid, part, unpaid, untold, exempt };

@@ -2,6 +2,8 @@
 #include "rules/dues.hpp"
 #include "text/numbers.hpp"
 
+#include <algorithm>
+
 namespace chibo::rules {
 
 using i18n::DuesMsg;
@@ -63,6 +65,11 @@ bool is_unreadable(const DuesRow& row) {
 bool is_running(const DuesRow& row, Month period) {
   return (!row.from.is_said() || *row.from <= period) &&
          (!row.until.is_said() || period <= *row.until);
+}
+
+bool has_ended(const DuesRow& row, Month period) {
+  const Month needed = std::max(period, row.from.value_or(period));
+  return row.until.is_said() && *row.until < needed;
 }
 
 AmountDue amount_due(const Cell& cell, Month period, const DuesRow& row) {

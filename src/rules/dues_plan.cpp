@@ -25,11 +25,10 @@ const Dues* last_before(const Cell& cell, Month period) {
 /// nor is an amount of which it was a part; what is yet to begin is.
 DuesRow carried(const DuesRow& last, Month period) {
   const bool is_let_off = last.reduced.is_said() || last.exempt.is_said();
-  const bool has_ended = last.until.is_said() && *last.until < period;
   DuesRow out;
   out.group = last.group;
   out.base = last.base;
-  if (is_let_off && has_ended) {
+  if (is_let_off && has_ended(last, period)) {
     return out;
   }
   out.monthly = last.monthly;

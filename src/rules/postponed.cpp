@@ -17,18 +17,18 @@ const model::MeetingRecord* moved_to(const model::Cell& cell, const model::Meeti
   return at == cell.meetings.end() ? nullptr : &*at;
 }
 
-bool was_held_after_all(const model::Cell& cell, const model::MeetingRecord& record,
-                        base::Date by) {
+const model::MeetingRecord* held_after_all(const model::Cell& cell,
+                                           const model::MeetingRecord& record, base::Date by) {
   const model::MeetingRecord* at = moved_to(cell, record);
   // no more steps than meetings: days written by mistake may lead back
   for (std::size_t left = cell.meetings.size(); at != nullptr && left > 0; --left) {
     const model::Meeting& meeting = at->meeting;
     if (meeting.state == model::MeetingState::held) {
-      return meeting.date.is_said() && *meeting.date <= by;
+      return meeting.date.is_said() && *meeting.date <= by ? at : nullptr;
     }
     at = moved_to(cell, *at);
   }
-  return false;
+  return nullptr;
 }
 
 }  // namespace chibo::rules

@@ -8,7 +8,9 @@ namespace chibo::rules {
 /// it was not postponed, or has no new day yet.
 const model::MeetingRecord* moved_to(const model::Cell& cell, const model::MeetingRecord& record);
 
-/// Whether a postponed meeting was held by a day, however often it was put off.
-bool was_held_after_all(const model::Cell& cell, const model::MeetingRecord& record, base::Date by);
+/// The record of the meeting by which a postponed one was held by a day, however often it was put
+/// off; null where it was not.
+const model::MeetingRecord* held_after_all(const model::Cell& cell,
+                                           const model::MeetingRecord& record, base::Date by);
 
 }  // namespace chibo::rules

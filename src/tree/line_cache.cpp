@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view k_format = "chibo lines 1";
+constexpr std::string_view k_format = "chibo lines 2";
 /// The coarsest tick of a disk's clock (FAT's): a file this young may change again and look the
 /// same.
 constexpr std::int64_t k_tick_ns = 2'000'000'000;

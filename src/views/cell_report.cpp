@@ -188,6 +188,7 @@ class Words {
       line(held_by_kind());
       blocks_.emplace_back(std::move(table));
     }
+    list(lines_.put_off_heading(), lines_.put_off());
     list(lines_.not_held_heading(), lines_.not_held());
     list(lines_.unclear_heading(), lines_.unclear());
   }

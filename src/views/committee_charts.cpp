@@ -46,12 +46,13 @@ constexpr std::size_t k_months_of_strip = 12;
 constexpr std::size_t k_months_of_chart = 24;
 
 /// The places of a strip's states.
-enum State : std::size_t { k_met, k_late, k_off, k_missing };
+enum State : std::size_t { k_met, k_late, k_off, k_unclear, k_missing };
 
 std::optional<std::size_t> state_of(const CellNumbers& month) {
   return month.late > 0       ? std::optional<std::size_t>(k_late)
          : month.held > 0     ? std::optional<std::size_t>(k_met)
          : month.not_held > 0 ? std::optional<std::size_t>(k_off)
+         : month.unclear > 0  ? std::optional<std::size_t>(k_unclear)
          : month.missing > 0  ? std::optional<std::size_t>(k_missing)
                               : std::nullopt;
 }
@@ -144,6 +145,7 @@ std::vector<StripChart> meeting_strips(const CommitteeReport& report) {
     chart.states = {{"đã họp", render::Mark::full},
                     {"họp chưa đúng ngày", render::Mark::half},
                     {"chưa họp", render::Mark::hollow},
+                    {"chưa rõ", render::Mark::dash},
                     {"thiếu bản ghi", render::Mark::cross}};
     for (const report::MonthLine& month : report.months) {
       chart.columns.push_back(month_label(report.period, month.month));

@@ -53,6 +53,7 @@ Json numbers(const CellNumbers& of) {
         {"late", of.late},
         {"untimed", of.untimed},
         {"not_held", of.not_held},
+        {"unclear", of.unclear},
         {"missing", of.missing}}},
       {"committee_first", {{"required", of.committee_required}, {"met", of.committee_met}}},
       {"attendance",
@@ -108,6 +109,7 @@ Json cell(const CellLine& line) {
               {"unread_files", line.unread_files},
               {"months_without_record", months(line.missing)},
               {"months_not_held", months(line.not_held)},
+              {"months_unclear", months(line.unclear)},
               {"months_late", months(line.late)}};
   out["numbers"] = line.is_counted() ? numbers(line.numbers) : Json(nullptr);
   return out;

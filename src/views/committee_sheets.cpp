@@ -43,6 +43,7 @@ constexpr NumberColumn k_before_share[] = {
     {"Chưa đúng ngày", &CellNumbers::late},
     {"Không xét được ngày", &CellNumbers::untimed},
     {"Kỳ chưa họp", &CellNumbers::not_held},
+    {"Kỳ chưa rõ", &CellNumbers::unclear},
     {"Kỳ thiếu bản ghi", &CellNumbers::missing},
     {"Kỳ phải họp chi ủy trước", &CellNumbers::committee_required},
     {"Chi ủy đã họp trước", &CellNumbers::committee_met, &CellNumbers::committee_required},

@@ -207,6 +207,10 @@ std::vector<Reminder> reminders_of(const CommitteeReport& report) {
       "Có kỳ chưa họp", [](const CellLine& cell) { return !cell.not_held.empty(); },
       [](const CellLine& cell) { return "tháng " + base::slashed(cell.not_held); });
   add(
+      "Có kỳ chưa rõ đã họp hay chưa, hoặc họp ngày nào",
+      [](const CellLine& cell) { return !cell.unclear.empty(); },
+      [](const CellLine& cell) { return "tháng " + base::slashed(cell.unclear); });
+  add(
       "Họp chưa đúng ngày", [](const CellLine& cell) { return !cell.late.empty(); },
       [](const CellLine& cell) { return "kỳ tháng " + base::slashed(cell.late); });
   add(
@@ -231,9 +235,11 @@ std::vector<std::string> sums_in_words(const CommitteeReport& report) {
       "khác {}.",
       text::grouped(total.members), text::grouped(total.official),
       text::grouped(total.probationary), text::grouped(total.exempt), text::grouped(total.away)));
-  items.push_back(fmt::format("Kỳ thường kỳ: đã họp {} trên {} kỳ; chưa họp {}; thiếu bản ghi {}.",
-                              text::grouped(total.held), text::grouped(total.months_due),
-                              text::grouped(total.not_held), text::grouped(total.missing)));
+  items.push_back(fmt::format(
+      "Kỳ thường kỳ: đã họp {} trên {} kỳ; chưa họp {}; {}thiếu bản ghi {}.",
+      text::grouped(total.held), text::grouped(total.months_due), text::grouped(total.not_held),
+      total.unclear > 0 ? "chưa rõ " + text::grouped(total.unclear) + "; " : std::string(),
+      text::grouped(total.missing)));
   items.push_back(fmt::format("Đúng ngày {}, chưa đúng ngày {}, không xét được {}.",
                               text::grouped(total.on_time), text::grouped(total.late),
                               text::grouped(total.untimed)));

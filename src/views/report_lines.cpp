@@ -139,6 +139,21 @@ std::vector<std::string> ReportLines::lines_of(bool unclear) const {
   return out;
 }
 
+std::string ReportLines::put_off_heading() const {
+  return "Đã hoãn, sau đó đã họp:";
+}
+
+std::vector<std::string> ReportLines::put_off() const {
+  std::vector<std::string> out;
+  for (const report::PutOff& line : report_.put_off) {
+    if (is_own_) {
+      out.push_back(own_line(*line.record) + "; đã họp ngày " +
+                    base::slashed(*line.held->meeting.date));
+    }
+  }
+  return out;
+}
+
 std::vector<std::string> ReportLines::not_held() const {
   return lines_of(false);
 }

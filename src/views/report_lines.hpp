@@ -28,6 +28,8 @@ class ReportLines {
   std::string no_meeting() const;  // empty where one may have been held
   std::string not_held_heading() const;
   std::vector<std::string> not_held() const;
+  std::string put_off_heading() const;
+  std::vector<std::string> put_off() const;  // with reasons; none for the superior
   std::string unclear_heading() const;
   std::vector<std::string> unclear() const;
   std::string no_opinion() const;

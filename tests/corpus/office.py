@@ -7,7 +7,8 @@ import subprocess
 import sys
 import tempfile
 
-FILTERS = {"docx": "docx:MS Word 2007 XML", "fodt": "fodt:OpenDocument Text Flat XML"}
+FILTERS = {"docx": "docx:MS Word 2007 XML", "fodt": "fodt:OpenDocument Text Flat XML",
+           "txt": "txt:Text (encoded):UTF8"}
 LIMIT = 240  # seconds, for all files
 
 soffice, form, folder, *files = sys.argv[1:]

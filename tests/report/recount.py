@@ -104,10 +104,13 @@ class Cell:
                            "exempt": 0, "away": 0, "temporarily_in": 0}}
         regular = self.held(["thường kỳ"])
         recorded = {m["kỳ"] for m in self.meetings if m["loại"] == "thường kỳ"}
+        met = {m["kỳ"] for m in regular}
+        unclear = {m["kỳ"] for m in self.meetings
+                   if m["loại"] == "thường kỳ" and m["kỳ"] in MONTHS and not (m.get("trạng thái") and m.get("ngày"))} - met
         on_time = sum(1 for m in regular
                       if m["ngày"] in self.plan.get((m["kỳ"], "thường kỳ"), []) or 3 <= day(m["ngày"]).day <= 7)
         out["regular"] = {"months_due": 3, "held": len(regular), "on_time": on_time, "late": len(regular) - on_time,
-                          "untimed": 0, "not_held": len({p for p in recorded if p in MONTHS}) - len(regular),
+                          "untimed": 0, "not_held": len({p for p in recorded if p in MONTHS}) - len(regular) - len(unclear), "unclear": len(unclear),
                           "missing": len([p for p in MONTHS if p not in recorded])}
         met = sum(1 for m in regular
                   if m.get("họp chi ủy") or any(c["loại"] == "chi ủy" and c["kỳ"] == m["kỳ"] and c["ngày"] <= m["ngày"]

@@ -60,7 +60,7 @@ constexpr auto k_en = in_order<DuesMsg>({
     {DuesMsg::decision_missing, "a reduction without the number of its decision"},
     {DuesMsg::decision_missing_hint, "Write \"số quyết định\" and \"đến tháng\""},
     {DuesMsg::let_off_not_running,
-     "{}: the exemption or reduction does not run in {}, so the full amount is due"},
+     "{}: the exemption or reduction no longer runs in {}, so the full amount is due"},
     {DuesMsg::let_off_not_running_hint,
      "Take it out of this month, or write the new decision's months"},
     {DuesMsg::paid_otherwise, "{} paid {}, what was due is {}"},
@@ -176,8 +176,6 @@ constexpr auto k_en = in_order<DuesMsg>({
     {DuesMsg::unknown_form_hint, "Choose --form s01 (the sheet) or --form b01 (the report)"},
     {DuesMsg::bases_not_here, "--with-bases goes with the sheet s01 of one month only"},
     {DuesMsg::bases_not_here_hint, "Leave it out, or name a month, such as 2026-11"},
-    {DuesMsg::span_not_read, "\"{}\" is no month, quarter or year"},
-    {DuesMsg::span_not_read_hint, "Write 2026-11, 2026-Q4 or 2026"},
     {DuesMsg::sheet_lacks_months, "Nothing is told of the dues of {}; the paper has dots"},
     {DuesMsg::sheet_lacks_rows,
      "Of {} rows it is not told whether they paid; the paper has dots for their sums"},
@@ -187,6 +185,14 @@ constexpr auto k_en = in_order<DuesMsg>({
     {DuesMsg::sheet_no_split, "No split of kept and remitted is set; the paper has dots"},
     {DuesMsg::filled_notice,
      "By the record of dues: {}; to put it into the minutes: chibo set {} \"đảng phí\" \"…\""},
+    // -- what is to be done today --
+    {DuesMsg::todo_no_record, "No dues are recorded for {}. Make the record: chibo dues new {}"},
+    {DuesMsg::todo_untold,
+     "Dues of {}: of {} members it is not told whether they paid. Write: chibo dues pay NAME "
+     "--period {}"},
+    {DuesMsg::todo_remit,
+     "Dues to the end of {}: {} are not told as handed on. Once they are, write it under \"nộp cấp "
+     "trên\" of the month"},
 });
 
 }  // namespace

@@ -202,6 +202,10 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::cmd_report_year, "report the cell's year"},
     {PaperMsg::wrong_half, "\"{}\" is no half-year"},
     {PaperMsg::wrong_half_hint, "Write the year and the half, such as 2026-H1"},
+    {PaperMsg::wrong_period, "\"{}\" is no month, quarter or year"},
+    {PaperMsg::wrong_period_hint, "Write 2026-11, 2026-Q4 or 2026"},
+    {PaperMsg::wrong_year_or_month, "\"{}\" is no year or month"},
+    {PaperMsg::wrong_year_or_month_hint, "Write 2026, or year-month, such as 2026-11"},
     {PaperMsg::report_places_left,
      "note: assessment, direction and the report's number stand as dots for the secretary to "
      "write; take a number: chibo paper issue --type BC"},

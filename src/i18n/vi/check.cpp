@@ -153,6 +153,7 @@ constexpr auto k_vi = in_order<CheckMsg>({
     {CheckMsg::still_blank, "còn trống: {}"},
     {CheckMsg::still_blank_hint,
      "Ghi vào sổ; không biết thì viết \"không rõ\", không có thì viết \"không\""},
+    {CheckMsg::still_blank_needed_hint, "Ghi vào sổ; không biết thì viết \"không rõ\""},
     {CheckMsg::blank_organisation, "tên chi bộ trong chibo.yaml"},
     {CheckMsg::blank_parent, "tên đảng bộ cấp trên trong chibo.yaml"},
     {CheckMsg::blank_kind, "loại cuộc họp"},
@@ -323,6 +324,9 @@ constexpr auto k_vi = in_order<CheckMsg>({
     {CheckMsg::link_to_nothing_hint, "Xem tên các cuộc họp: chibo meeting list"},
     {CheckMsg::full_yet_absent, "điểm danh \"đầy đủ\" nhưng có người trong danh sách vắng"},
     {CheckMsg::full_yet_absent_hint, "Ghi \"theo danh sách\", hoặc bỏ danh sách vắng"},
+    {CheckMsg::full_yet_unknown, "điểm danh \"đầy đủ\" mà \"vắng\" lại ghi \"không rõ\""},
+    {CheckMsg::full_yet_unknown_hint,
+     "Ai cũng dự thì ghi \"vắng: không\"; không rõ ai vắng thì ghi \"điểm danh: theo danh sách\""},
     {CheckMsg::absent_twice, "đồng chí \"{}\" ghi vắng hai lần"},
     {CheckMsg::absent_not_expected,
      "đồng chí {} hôm đó không phải dự (miễn sinh hoạt hoặc sinh hoạt nơi khác), không cần ghi "

@@ -58,7 +58,7 @@ constexpr auto k_vi = in_order<DuesMsg>({
     {DuesMsg::decision_missing, "được giảm mà chưa ghi số quyết định"},
     {DuesMsg::decision_missing_hint, "Ghi \"số quyết định\" và \"đến tháng\""},
     {DuesMsg::let_off_not_running,
-     "{}: miễn, giảm không còn hoặc chưa có hiệu lực trong tháng {}, nên tính mức đầy đủ"},
+     "{}: miễn, giảm không còn hiệu lực trong tháng {}, nên tính mức đầy đủ"},
     {DuesMsg::let_off_not_running_hint,
      "Bỏ các dòng miễn, giảm của tháng này, hoặc sửa thời hạn theo quyết định mới"},
     {DuesMsg::paid_otherwise, "{} đã nộp {}, phải nộp {}"},
@@ -169,8 +169,6 @@ constexpr auto k_vi = in_order<DuesMsg>({
      "Chọn --form s01 (sổ thu đảng phí) hoặc --form b01 (báo cáo thu nộp)"},
     {DuesMsg::bases_not_here, "--with-bases chỉ dùng cho sổ s01 của một tháng"},
     {DuesMsg::bases_not_here_hint, "Bỏ --with-bases, hoặc ghi một tháng, ví dụ 2026-11"},
-    {DuesMsg::span_not_read, "\"{}\" không phải là tháng, quý hay năm"},
-    {DuesMsg::span_not_read_hint, "Viết 2026-11, 2026-Q4 hoặc 2026"},
     {DuesMsg::sheet_lacks_months, "Chưa có số liệu đảng phí tháng {}; trên giấy là dòng chấm"},
     {DuesMsg::sheet_lacks_rows,
      "Còn {} dòng chưa ghi đã nộp hay chưa; tổng có dòng ấy trên giấy là dòng chấm"},
@@ -180,6 +178,14 @@ constexpr auto k_vi = in_order<DuesMsg>({
     {DuesMsg::sheet_no_split, "Chưa đặt tỷ lệ giữ lại, nộp cấp trên; trên giấy là dòng chấm"},
     {DuesMsg::filled_notice,
      "Theo sổ đảng phí: {}; đưa vào biên bản: chibo set {} \"đảng phí\" \"…\""},
+    // -- what is to be done today --
+    {DuesMsg::todo_no_record, "Chưa có sổ đảng phí tháng {}. Lập sổ: chibo dues new {}"},
+    {DuesMsg::todo_untold,
+     "Đảng phí tháng {}: {} đồng chí chưa được ghi đã nộp hay chưa. Ghi: chibo dues pay TÊN "
+     "--period {}"},
+    {DuesMsg::todo_remit,
+     "Đảng phí thu đến hết tháng {}: còn {} chưa ghi nộp cấp trên. Nộp rồi thì ghi ở mục \"nộp cấp "
+     "trên\" của sổ tháng"},
 });
 
 }  // namespace

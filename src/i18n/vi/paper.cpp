@@ -201,6 +201,10 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::cmd_report_year, "báo cáo năm của chi bộ"},
     {PaperMsg::wrong_half, "\"{}\" không phải là nửa năm"},
     {PaperMsg::wrong_half_hint, "Viết năm và nửa năm, ví dụ 2026-H1 (sáu tháng đầu năm)"},
+    {PaperMsg::wrong_period, "\"{}\" không phải là tháng, quý hay năm"},
+    {PaperMsg::wrong_period_hint, "Viết 2026-11, 2026-Q4 hoặc 2026"},
+    {PaperMsg::wrong_year_or_month, "\"{}\" không phải là năm hay tháng"},
+    {PaperMsg::wrong_year_or_month_hint, "Viết 2026, hoặc năm-tháng, ví dụ 2026-11"},
     {PaperMsg::report_places_left,
      "lưu ý: phần nhận xét, phương hướng và số báo cáo để dòng chấm cho bí thư viết; lấy số: chibo "
      "paper issue --type BC"},

@@ -1,5 +1,6 @@
 #include "cli/given.hpp"
 
+#include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_store.hpp"
 #include "rules/rulebook.hpp"
@@ -46,5 +47,17 @@ TEST_CASE("given: a term is two years, the first before the last") {
     const auto out = cli::given_term(wrong);
     REQUIRE_FALSE(out);
     CHECK(out.error().what.id == i18n::SentenceId(i18n::StoreMsg::wrong_term));
+  }
+}
+
+TEST_CASE("given: a period is a month, a quarter or a year, and the hint names all three") {
+  CHECK(cli::given_period("2026-11") == report::Period::of_month(*base::parse_month("2026-11")));
+  CHECK(cli::given_period("11/2026") == report::Period::of_month(*base::parse_month("2026-11")));
+  CHECK(cli::given_period("2026-Q4") == report::Period(base::Quarter{2026, 4}));
+  CHECK(cli::given_period("2026") == report::Period::of_year(2026));
+  for (const char* wrong : {"2026-13", "2026-Q5", "26", "tháng 11", ""}) {
+    const auto out = cli::given_period(wrong);
+    REQUIRE_FALSE(out);
+    CHECK(out.error().what.id == i18n::SentenceId(i18n::PaperMsg::wrong_period));
   }
 }

@@ -110,3 +110,16 @@ TEST_CASE("today: three months absent without reason in the year that runs are s
   meetings.pop_back();
   CHECK(says(reminders(Files(), "2026-11-10", meetings), "đến 3 tháng thì chi bộ xem xét"));
 }
+
+TEST_CASE("today: where dues are recorded, a month past without a record is spoken of (R71)") {
+  const std::pair<std::string, std::string> september{
+      "dang-phi/2026-09.yaml",
+      "kỳ: 2026-09\nthu:\n  - {đồng chí: an, mức: 20000, đã nộp: 20000}\n"};
+  CHECK_FALSE(says(reminders(Files(), "2026-11-10"), "đảng phí"));
+  CHECK(says(reminders(Files(), "2026-11-10", {september}),
+             "Chưa có sổ đảng phí tháng 10/2026. Lập sổ: chibo dues new 2026-10"));
+  // a record that cannot be read is no missing one
+  CHECK_FALSE(says(reminders(Files(), "2026-11-10",
+                             {september, {"dang-phi/2026-10.yaml", "kỳ: 2026-10\nthu: [\n"}}),
+                   "Chưa có sổ"));
+}

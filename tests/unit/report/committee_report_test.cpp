@@ -140,6 +140,32 @@ TEST_CASE("committee: page one names who has no data, who is missing, late or in
   CHECK(text.find("Chi bộ cần nhắc") < text.find("Kết quả chung"));
 }
 
+TEST_CASE("committee: what no record tells is unclear, not a meeting that was not held (R96)") {
+  CellBuilder from;
+  from.roster(official_members(3))
+      .meeting("2026-10-05-thuong-ky",
+               "trạng thái:\nloại: thường kỳ\nkỳ: 2026-10\nngày: 2026-10-05\nđiểm danh: chưa\n")
+      .meeting("2026-11-05-thuong-ky",
+               "trạng thái: đã họp\nloại: thường kỳ\nkỳ: 2026-11\nngày: không rõ\n"
+               "điểm danh: đầy đủ\n")
+      .in_state("hoãn", "2026-11-20-thuong-ky", "lý do: Bão\n")
+      .in_state("hoãn", "2026-12-04-thuong-ky", "lý do: Bão\n");
+  const CommitteeReport got = report_of({line_of(from, "mo", "Chi bộ Mờ")});
+  CHECK(got.total.unclear == 2);
+  CHECK(got.total.not_held == 1);
+  CHECK(got.total.missing == 0);
+  CHECK(got.total.months_due == 3);
+  CHECK(got.months[0].numbers.unclear == 1);
+  const std::string text = text_of(got);
+  CHECK(holds(text, "Có kỳ chưa rõ đã họp hay chưa, hoặc họp ngày nào (1 chi bộ):"));
+  CHECK(holds(text, "Chi bộ Mờ: tháng 10/2026, 11/2026"));
+  CHECK(holds(text, "Chi bộ Mờ: tháng 12/2026"));
+  CHECK(holds(text, "đã họp 0 trên 3 kỳ; chưa họp 1; chưa rõ 2; thiếu bản ghi 0."));
+  const std::string clear = text_of(report_of({whole_quarter()}));
+  CHECK_FALSE(holds(clear, "chưa rõ đã họp"));
+  CHECK_FALSE(holds(clear, "; chưa rõ"));
+}
+
 TEST_CASE("committee: months of a quarter and sub-committees add up to the whole") {
   CellLine one = two_months();
   one.block = "Đảng bộ bộ phận A";

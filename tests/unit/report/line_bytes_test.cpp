@@ -27,6 +27,7 @@ CellLine full_line() {
   out.unread_files = {"hop/2026/a.yaml", ""};
   out.missing = {year{2026} / December};
   out.not_held = {year{1} / 1, year{2026} / 2};
+  out.unclear = {year{2026} / 3};
   out.late = {year{9999} / 12};
   out.numbers = numbers_from(-20);
   out.numbers.members = LLONG_MAX;
@@ -50,6 +51,7 @@ TEST_CASE("line bytes: a line comes back as it was put") {
     CHECK(read->unread_files == line.unread_files);
     CHECK(read->missing == line.missing);
     CHECK(read->not_held == line.not_held);
+    CHECK(read->unclear == line.unclear);
     CHECK(read->late == line.late);
     CHECK(read->numbers == line.numbers);
     CHECK(read->by_month == line.by_month);

@@ -113,6 +113,14 @@ TEST_CASE("report: a meeting put off and held since stands once, as held (R21)")
   CHECK_FALSE(has(superior_text(cell), "05/07/2026: hoãn"));
   CHECK(json(cell)["not_held"] == nlohmann::json::array({"2026-09-05-thuong-ky"}));
 
+  SUBCASE("the secretary reads why it was put off each time, the superior does not") {
+    const std::string own = own_text(cell);
+    CHECK(has(own, "Đã hoãn, sau đó đã họp:"));
+    CHECK(has(own, "2026-07-05-thuong-ky: hoãn (Bão); đã họp ngày 04/08/2026"));
+    CHECK(has(own, "2026-07-20-thuong-ky: hoãn (Lụt); đã họp ngày 04/08/2026"));
+    CHECK_FALSE(has(superior_text(cell), "Lụt"));
+  }
+
   SUBCASE("days that lead back to each other are no meeting held") {
     CellBuilder circle;
     circle.roster(official_members(3))

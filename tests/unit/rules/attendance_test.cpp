@@ -283,3 +283,12 @@ TEST_CASE("attendance: called by list with nothing in the list, nobody knows who
   const CellBuilder none = four("điểm danh: theo danh sách\nvắng: không\n");
   CHECK(attendance_of(none.cell(), none[k_stem]).present == 3);
 }
+
+TEST_CASE("attendance: all came, and nobody knows who was absent: the number is not known (R12)") {
+  CellBuilder cell;
+  cell.roster(std::string(k_four))
+      .held("2026-11-05-thuong-ky", "điểm danh: đầy đủ\nvắng: không rõ\n");
+  const Attendance got = attendance_of(cell.cell(), cell["2026-11-05-thuong-ky"]);
+  CHECK(got.expected == 3);
+  CHECK_FALSE(got.present.has_value());
+}

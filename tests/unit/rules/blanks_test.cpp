@@ -44,10 +44,19 @@ TEST_CASE("checks CB309: a meeting that was held has nothing left blank") {
                      "nhiệm vụ:\n"),
              blank("35:1", "nhiệm vụ được giao"));
   CHECK_SAID(regular("xếp loại: tốt", "xếp loại:"), blank("45:3", "xếp loại buổi sinh hoạt"));
-  CHECK_SAID(regular("- mục: Tự phê bình và phê bình", "- mục:"),
-             blank("25:5", "tên mục thứ 2 của chương trình"));
-  CHECK_SAID(regular("      - đồng chí: binh", "      - đồng chí:"),
-             blank("23:9", "người phát biểu ở mục \"Đánh giá tháng 10\""));
+
+  SUBCASE("\"không\" is not offered where a value is needed (CB112)") {
+    const auto needed = [](std::string_view place, std::string_view what) {
+      return fmt::format(
+          "CB309? 2026-11-05-thuong-ky.yaml:{}: còn trống: {} | Ghi vào sổ; không biết "
+          "thì viết \"không rõ\"",
+          place, what);
+    };
+    CHECK_SAID(regular("- mục: Tự phê bình và phê bình", "- mục:"),
+               needed("25:5", "tên mục thứ 2 của chương trình"));
+    CHECK_SAID(regular("      - đồng chí: binh", "      - đồng chí:"),
+               needed("23:9", "người phát biểu ở mục \"Đánh giá tháng 10\""));
+  }
 
   SUBCASE("an absence tells of which kind it is, an excused one why") {
     CHECK_SAID(regular("    lý do: Công tác đột xuất\n", ""),

@@ -30,6 +30,15 @@ TEST_CASE("checks CB305: roll-call and absences agree (R12)") {
   CHECK_SAID(regular("điểm danh: theo danh sách", "điểm danh: không rõ"));
 }
 
+TEST_CASE("checks CB305: all came, and nobody knows who was absent, cannot both be (R12)") {
+  CHECK_SAID(regular("điểm danh: theo danh sách\nvắng:\n  - đồng chí: chi\n"
+                     "    lý do: Công tác đột xuất\n    loại: có lý do\n",
+                     "điểm danh: đầy đủ\nvắng: không rõ\n"),
+             "CB305! 2026-11-05-thuong-ky.yaml:12:7: điểm danh \"đầy đủ\" mà \"vắng\" lại ghi "
+             "\"không rõ\" | Ai cũng dự thì ghi \"vắng: không\"; không rõ ai vắng thì ghi \"điểm "
+             "danh: theo danh sách\"");
+}
+
 TEST_CASE("checks CB313: who is absent does nothing at the meeting") {
   const auto yet = [](std::string_view place, std::string_view what,
                       std::string_view hint =

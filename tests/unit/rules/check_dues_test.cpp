@@ -107,7 +107,17 @@ TEST_CASE(
   CHECK(has(of_row(base + "giảm: 30 %, số quyết định: 3-QĐ, từ tháng: 2025-12, đến tháng: 2026-12"),
             "13 tháng, mỗi lần quyết định nhiều nhất 12 tháng"));
   CHECK(has(of_row(base + "giảm: 30 %, số quyết định: 3-QĐ, đến tháng: 2026-10"),
-            "không còn hoặc chưa có hiệu lực trong tháng 11/2026"));
+            "không còn hiệu lực trong tháng 11/2026"));
+}
+
+TEST_CASE(
+    "dues checks: what begins in a later month is told ahead, what ends before it never runs "
+    "(CB704, R70)") {
+  const std::string row = "nhóm: hưởng lương hưu, căn cứ: 6000000, số quyết định: 3-QĐ, ";
+  CHECK(of_row(row + "giảm: 30 %, từ tháng: 2026-12, đến tháng: 2027-05").empty());
+  CHECK(of_row(row + "miễn: khó khăn, từ tháng: 2026-12").empty());
+  CHECK(has(of_row(row + "giảm: 30 %, từ tháng: 2027-01, đến tháng: 2026-12"),
+            "không còn hiệu lực trong tháng 11/2026"));
 }
 
 TEST_CASE("dues checks: a sum that differs needs a word; no payment lies in the future (CB705)") {

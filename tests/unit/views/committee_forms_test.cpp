@@ -112,8 +112,8 @@ TEST_CASE("committee forms: the strip shows on time, late, missing; of a silent 
   const auto strips = views::meeting_strips(both());
   REQUIRE(strips.size() == 1);
   using States = std::vector<std::optional<std::size_t>>;
-  CHECK(strips[0].rows[0].states == States{3, 3, 3});
-  CHECK(strips[0].rows[1].states == States{0, 1, 3});
+  CHECK(strips[0].rows[0].states == States{4, 4, 4});
+  CHECK(strips[0].rows[1].states == States{0, 1, 4});
   CHECK(strips[0].columns == std::vector<std::string>{"T10", "T11", "T12"});
 }
 

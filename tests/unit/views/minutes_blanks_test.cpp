@@ -1,3 +1,4 @@
+#include "i18n/catalog.hpp"
 #include "rules/blanks.hpp"
 #include "support/cell_builder.hpp"
 #include "views/minutes.hpp"
@@ -5,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -166,4 +168,30 @@ TEST_CASE("minutes: the cell's own blanks stand in chibo.yaml, once for all pape
   organisation.name = std::string("Chi bộ 1");
   organisation.parent.state = model::ToldState::none;
   CHECK(rules::blanks_of(organisation).empty());
+}
+
+TEST_CASE("blanks: a hint offers \"không\" just where a record may say so (CB112)") {
+  const auto places = std::ranges::count(k_everything, '@');
+  const auto one_of = [&](std::ptrdiff_t wanted, std::string_view value) {
+    std::string out;
+    for (std::ptrdiff_t seen = 0; const char c : k_everything) {
+      out += c != '@' ? std::string(1, c)
+                      : std::string(seen++ == wanted ? value : std::string_view(" không rõ"));
+    }
+    return out;
+  };
+  int looked_at = 0;
+  for (std::ptrdiff_t place = 0; place < places; ++place) {
+    const CellBuilder cell = cell_of(one_of(place, ""));
+    for (const rules::Blank& blank : rules::blanks_of(cell.cell(), cell[k_stem])) {
+      CAPTURE(i18n::Catalog::find("vi")->say(blank.what));
+      const bool offers =
+          i18n::Catalog::find("vi")->say(blank.hint).find("\"không\"") != std::string::npos;
+      CellBuilder said;
+      said.with_faults().roster(official_members(3)).held(k_stem, one_of(place, " không"));
+      CHECK(offers == (said.faults() == 0));
+      ++looked_at;
+    }
+  }
+  CHECK(looked_at > 40);
 }
