@@ -144,6 +144,7 @@ def edits(office):
     yield "a cell removed", lambda: shutil.rmtree(office.cell(3))
     yield "a rule changed above", lambda: profile(os.path.join(office.root, "mau/quy-dinh/tinh.yaml"))
     yield "a rule changed at the top", lambda: profile(os.path.join(office.top, "mau/quy-dinh/kho.yaml"), name="kho")
+    yield "a commune's rule", lambda: profile(os.path.join(os.path.dirname(cell), "mau/quy-dinh/xa.yaml"), name="xa")
     yield "a cell in a cell", lambda: shutil.copytree(office.cell(0), os.path.join(office.cell(0), "to/2"))
     yield "the inner cell edited", lambda: change(office.meeting(2, 1), "trạng thái: đã họp", "trạng thái: hoãn")
     yield "a scan laid beside", lambda: put(os.path.join(office.cell(), "hop/2026/anh.jpg"), "\x01" * 99)
