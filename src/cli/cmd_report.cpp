@@ -1,5 +1,5 @@
 #include "cli/commands.hpp"
-#include "cli/committee_cells.hpp"
+#include "cli/committed_records.hpp"
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/report_output.hpp"
@@ -31,7 +31,31 @@ struct Options {
   ReportOptions report;
   bool no_cache = false;
   bool stats = false;
+  bool as_committed = false;
 };
+
+/// Where the records are read from: the last commit, else the folder as it lies on the disk, which
+/// may hold no workspace.
+struct Records {
+  std::optional<CommittedRecords> committed;
+  base::Result<std::filesystem::path> root;
+
+  bool is_committee() const {
+    return committed ? committed->is_committee() : root && committee_at(*root).has_value();
+  }
+};
+
+tl::expected<Records, Exit> records_of(Env& env, const Options& options) {
+  if (!options.as_committed) {
+    return Records{std::nullopt, workspace_root(env)};
+  }
+  auto committed = open_committed(env);
+  if (!committed) {
+    return tl::unexpected(refused(env, committed.error()));
+  }
+  const std::filesystem::path root = committed->root();
+  return Records{std::move(*committed), root};
+}
 
 base::Result<Period> month_of(const Env& env, const std::string& typed) {
   const auto month =
@@ -71,14 +95,15 @@ std::string stem_of(const Period& period) {
 /// What the term of a workspace's own organisation covers: from the month it began in to the month
 /// before the one it ends in, as "nhiệm kỳ" tells, "2025-2030"; to this month where it tells no
 /// end.
-base::Result<Period> term_of(const Env& env) {
-  const auto root = workspace_root(env);
-  if (!root) {
-    return tl::unexpected(root.error());
+base::Result<Period> term_of(const Env& env, const Records& records) {
+  if (!records.root) {
+    return tl::unexpected(records.root.error());
   }
   diag::Sources sources;
   diag::Diagnostics complaints;
-  const model::Organisation organisation = store::load_organisation(*root, "", sources, complaints);
+  const model::Organisation organisation =
+      records.committed ? records.committed->organisation()
+                        : store::load_organisation(*records.root, "", sources, complaints);
   if (!organisation.kind.is_said() || organisation.term_from.faulty) {
     return base::fail(i18n::say(Msg::mend_first, store::k_organisation_file),
                       i18n::say(Msg::see_check));
@@ -137,8 +162,8 @@ struct Ground {
   diag::Diagnostics errors;
 };
 
-tl::expected<Ground, Exit> open_ground(Env& env, const Period& period) {
-  auto workspace = open_cell(env);
+tl::expected<Ground, Exit> open_ground(Env& env, const Records& records, const Period& period) {
+  auto workspace = records.committed ? records.committed->open_cell(env) : open_cell(env);
   if (!workspace) {
     return tl::unexpected(refused(env, workspace.error()));
   }
@@ -211,11 +236,16 @@ void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadF
 
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
-Exit report_on_committee(Env& env, const Workspace& committee, const Period& period,
+Exit report_on_committee(Env& env, const Records& records, const Period& period,
                          const Options& asked, const std::vector<ReportFormat>& formats) {
-  const std::filesystem::path& root = committee.loaded.root;
-  CountedCells cells =
-      count_cells(env, root, period, asked.no_cache ? Memory::set_aside : Memory::used);
+  const std::filesystem::path& root = *records.root;
+  const Memory memory = asked.no_cache ? Memory::set_aside : Memory::used;
+  CountedCommittee read =
+      records.committed
+          ? records.committed->count(env, period, memory)
+          : CountedCommittee{open_committee_at(env, root), count_cells(env, root, period, memory)};
+  const Workspace& committee = read.committee;
+  CountedCells& cells = read.cells;
   if (asked.stats) {
     tell_stats(env, cells.lines.size(), cells.remembered, cells.read);
   }
@@ -249,34 +279,40 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   return std::max(written, Exit::found);
 }
 
-Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {
-  if (!period) {
-    return usage_error(env, period.error());
-  }
-  const auto root = workspace_root(env);
-  const bool is_committee = root && committee_at(*root);
+Exit report_on_records(Env& env, const Options& options, const Records& records,
+                       const Period& period) {
+  const bool is_committee = records.is_committee();
   const auto formats =
       report_formats(env, options.report, is_committee ? ReportKind::page : ReportKind::paper);
   if (!formats) {
     return usage_error(env, formats.error());
   }
   if (is_committee) {
-    return report_on_committee(env, open_committee_at(env, *root), *period, options, *formats);
+    return report_on_committee(env, records, period, options, *formats);
   }
-  const auto ground = open_ground(env, *period);
+  const auto ground = open_ground(env, records, period);
   if (!ground) {
     return ground.error();
   }
   if (options.stats) {
     tell_stats(env, 1, 0, files_of(ground->workspace));
   }
-  return report_on_cell(env, *ground, *period, options.report, *formats);
+  return report_on_cell(env, *ground, period, options.report, *formats);
+}
+
+Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {
+  if (!period) {
+    return usage_error(env, period.error());
+  }
+  const auto records = records_of(env, options);
+  return records ? report_on_records(env, options, *records, *period) : records.error();
 }
 
 void declare(Arguments& arguments, Options& options) {
   declare(arguments, options.report);
   arguments.add_flag("--no-cache", options.no_cache);
   arguments.add_flag("--stats", options.stats);
+  arguments.add_flag("--as-committed", options.as_committed);
 }
 
 using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
@@ -321,8 +357,12 @@ Action add_report_term(Arguments& arguments) {
   auto options = std::make_shared<Options>();
   declare(arguments, *options);
   return [options](Env& env) {
-    const auto term = term_of(env);
-    return term ? report_on(env, *options, term) : refused(env, term.error());
+    const auto records = records_of(env, *options);
+    if (!records) {
+      return records.error();
+    }
+    const auto term = term_of(env, *records);
+    return term ? report_on_records(env, *options, *records, *term) : refused(env, term.error());
   };
 }
 

@@ -2,20 +2,17 @@
 
 #include "base/fingerprint.hpp"
 #include "base/lots.hpp"
+#include "cli/cell_progress.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/unread_cells.hpp"
-#include "i18n/message_paper.hpp"
-#include "store/profiles.hpp"
 #include "store/walked_cell.hpp"
 #include "tree/cells.hpp"
-#include "tree/line_cache.hpp"
+#include "tree/rule_looks.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <memory>
 #include <mutex>
-#include <ostream>
 
 namespace chibo::cli {
 
@@ -26,23 +23,12 @@ using report::CellLine;
 using report::Period;
 
 constexpr std::size_t k_most_readers = 16;  // most of them wait for a disk that is cold
-constexpr std::size_t k_told_from = 50;     // workspaces; fewer are read before one looks
 
 /// A workspace that is still to be read, and the looks of what lies above it and counts for it.
 struct Waiting {
   std::string folder;  // from the committee's
   std::shared_ptr<const base::Looks> above;
 };
-
-/// Adds the profiles of a workspace, which hold for all that lies below.
-void add_profiles(base::Looks& looks, const fs::path& root) {
-  const fs::path folder = root / store::k_profiles_folder;
-  std::error_code ignored;
-  looks.print.add(root.generic_string());
-  if (fs::exists(folder, ignored)) {
-    base::add_looks(looks, folder, base::walk(folder));
-  }
-}
 
 /// What one workspace brought: a cell its line, a committee its name.
 struct Found {
@@ -58,37 +44,32 @@ struct Found {
 class Reader {
  public:
   Reader(Env& env, const fs::path& root, const Period& period, Memory memory)
-      : env_(env), root_(root), period_(period), cache_(folder_of(memory), counting()) {}
+      : env_(env),
+        root_(root),
+        period_(period),
+        cache_(memory_of(env, root, memory), counting_of(env, root, period)),
+        progress_(env) {}
 
   CountedCells read() {
     std::vector<Waiting> waiting = below_root();
     while (!waiting.empty()) {
       waiting = read_level(waiting);
     }
-    clear_progress();
+    progress_.clear();
     cache_.write();
     for (CellLine& line : out_.lines) {
-      line.block = block_around(line.path);
+      line.block = block_around(line.path, blocks_);
     }
     return std::move(out_);
   }
 
  private:
-  fs::path folder_of(Memory memory) const {
-    return memory == Memory::used ? tree::memory_folder(root_, env_.cache_home) : fs::path();
-  }
-
-  tree::Counting counting() const {
-    const std::string build = base::program_looks();
-    return {root_, build.empty() ? build : env_.version + " " + build, env_.today, period_};
-  }
-
   std::vector<Waiting> below_root() {
     auto above = std::make_shared<base::Looks>();
     for (const fs::path& workspace : store::workspaces_around(root_)) {
-      add_profiles(*above, workspace);
+      tree::add_rule_looks(*above, workspace);
     }
-    add_profiles(*above, root_);
+    tree::add_rule_looks(*above, root_);
     tree::Surroundings here = tree::look_around(root_);
     std::ranges::move(unread_cells(root_, "", here.own), std::back_inserter(out_.lines));
     std::vector<Waiting> out;
@@ -102,7 +83,7 @@ class Reader {
     std::vector<Found> found(waiting.size());
     base::work_in_lots(
         waiting.size(), k_most_readers, [&](std::size_t at) { found[at] = read_one(waiting[at]); },
-        [&](std::size_t done) { tell_progress(done, waiting.size()); });
+        [&](std::size_t done) { progress_.tell(done, waiting.size()); });
     std::vector<Waiting> inner;
     for (std::size_t at = 0; at < found.size(); ++at) {
       take(waiting[at].folder, found[at]);
@@ -159,7 +140,7 @@ class Reader {
       return;
     }
     auto above = std::make_shared<base::Looks>(*waiting.above);
-    add_profiles(*above, root_ / waiting.folder);
+    tree::add_rule_looks(*above, root_ / waiting.folder);
     for (const std::string& folder : inner) {
       out.inner.push_back({waiting.folder + "/" + folder, above});
     }
@@ -177,40 +158,13 @@ class Reader {
     std::ranges::move(found.unread, std::back_inserter(out_.lines));
   }
 
-  /// The name of the nearest sub-committee that a folder lies in; empty where it lies in none.
-  std::string block_around(std::string_view folder) const {
-    for (std::size_t slash = folder.rfind('/'); slash != std::string_view::npos;
-         slash = folder.rfind('/')) {
-      folder = folder.substr(0, slash);
-      if (const auto at = blocks_.find(folder); at != blocks_.end()) {
-        return at->second;
-      }
-    }
-    return {};
-  }
-
-  void tell_progress(std::size_t done, std::size_t of) {
-    if (env_.shows_progress && of >= k_told_from) {
-      env_.err << "\r\x1b[K"
-               << env_.catalog.say(i18n::say(i18n::PaperMsg::committee_progress, done, of))
-               << std::flush;
-      is_progress_shown_ = true;
-    }
-  }
-
-  void clear_progress() {
-    if (is_progress_shown_) {
-      env_.err << "\r\x1b[K" << std::flush;
-    }
-  }
-
   Env& env_;
   const fs::path& root_;
   const Period& period_;
   tree::LineCache cache_;
-  std::map<std::string, std::string, std::less<>> blocks_;  // of sub-committees, by folder
+  CellProgress progress_;
+  Blocks blocks_;
   CountedCells out_;
-  bool is_progress_shown_ = false;
 };
 
 }  // namespace
@@ -221,6 +175,26 @@ ReadFiles files_of(const Workspace& workspace) {
   out.by_judge = static_cast<std::size_t>(
       std::ranges::count(workspace.loaded.files, true, &store::LoadedFile::by_judge));
   return out;
+}
+
+fs::path memory_of(const Env& env, const fs::path& root, Memory memory) {
+  return memory == Memory::used ? tree::memory_folder(root, env.cache_home) : fs::path();
+}
+
+tree::Counting counting_of(const Env& env, const fs::path& root, const Period& period) {
+  const std::string build = base::program_looks();
+  return {root, build.empty() ? build : env.version + " " + build, env.today, period};
+}
+
+std::string block_around(std::string_view folder, const Blocks& blocks) {
+  for (std::size_t slash = folder.rfind('/'); slash != std::string_view::npos;
+       slash = folder.rfind('/')) {
+    folder = folder.substr(0, slash);
+    if (const auto at = blocks.find(folder); at != blocks.end()) {
+      return at->second;
+    }
+  }
+  return {};
 }
 
 CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory) {

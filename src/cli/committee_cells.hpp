@@ -2,14 +2,30 @@
 
 #include "cli/session.hpp"
 #include "report/committee_report.hpp"
+#include "tree/line_cache.hpp"
 
 #include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::cli {
 
 /// Whether a report may use what the last one counted.
 enum class Memory { used, set_aside };
+
+/// Where the numbers of a report are remembered; empty where they are not to be.
+std::filesystem::path memory_of(const Env& env, const std::filesystem::path& root, Memory memory);
+/// What they rest on.
+tree::Counting counting_of(const Env& env, const std::filesystem::path& root,
+                           const report::Period& period);
+
+/// The names of sub-committees, by folder.
+using Blocks = std::map<std::string, std::string, std::less<>>;
+/// The name of the nearest sub-committee that a folder lies in; empty where it lies in none.
+std::string block_around(std::string_view folder, const Blocks& blocks);
 
 /// How many files were read, and how many of these by yaml-cpp.
 struct ReadFiles {

@@ -2,6 +2,7 @@
 
 #include "base/failure.hpp"
 #include "base/system_cause.hpp"
+#include "cli/cell_opening.hpp"
 #include "diag/show.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
@@ -80,19 +81,7 @@ Result<Workspace> open_cell(const Env& env) {
 }
 
 Result<Workspace> open_cell_at(const Env& env, const std::filesystem::path& root) {
-  const std::string shown = shown_prefix(env, root);
-  Result<Workspace> out(tl::in_place);
-  out->loaded = store::load_cell(root, shown, out->sources, out->complaints);
-  diag::sort_by_place(out->complaints);
-  const model::Organisation& organisation = out->loaded.cell.organisation;
-  if (!organisation.kind.is_said()) {
-    return base::fail(i18n::say(Msg::mend_first, shown + std::string(store::k_organisation_file)),
-                      i18n::say(Msg::see_check));
-  }
-  if (*organisation.kind != model::OrganisationKind::cell) {
-    return base::fail(i18n::say(Msg::not_a_cell), i18n::say(Msg::not_a_cell_hint));
-  }
-  return out;
+  return read_cell(root, shown_prefix(env, root));
 }
 
 Workspace open_committee_at(const Env& env, const std::filesystem::path& root) {

@@ -272,6 +272,27 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::committee_stats,
      "{} workspaces: {} as counted before, {} counted from the records; {} files read, {} of them "
      "off the fast path"},
+    {PaperMsg::as_committed,
+     "numbers as of the last commit in git's history ({0}, {1}), not of files being edited"},
+    {PaperMsg::as_committed_left_out,
+     "note: files added, changed or removed and not yet committed: {0}; these changes are not "
+     "counted here"},
+    {PaperMsg::as_committed_elsewhere,
+     "note: folders that are repositories of their own (submodules): {0}; their records are no "
+     "part of this commit and are not counted: {1}"},
+    {PaperMsg::no_repository, "this folder has no history in git, so there is no commit to count"},
+    {PaperMsg::no_repository_hint,
+     "Without --as-committed the files are counted as they lie there; for a history type, one "
+     "after the other: git init, git add -A, git commit -m \"First records\""},
+    {PaperMsg::no_commit, "git's history here has no commit to count"},
+    {PaperMsg::no_commit_hint,
+     "Without --as-committed the files are counted as they lie there; for a first commit type, one "
+     "after the other: git add -A, git commit -m \"First records\""},
+    {PaperMsg::not_committed,
+     "the last commit in git's history ({0}, {1}) holds no records in this folder"},
+    {PaperMsg::not_committed_hint,
+     "Without --as-committed the files are counted as they lie there; to commit these records "
+     "type, one after the other: git add -A ., git commit -m \"Add records\""},
     {PaperMsg::ask_outgoing, "{} is a paper that the cell issued; it asks nothing of the cell"},
     {PaperMsg::ask_outgoing_hint,
      "A task that the cell gives itself is written at a meeting: chibo note task \"…\" --who WHO "

@@ -271,6 +271,26 @@ constexpr auto k_vi = in_order<PaperMsg>({
      "{} sổ: {} dùng lại số liệu lần trước, {} đếm từ sổ; đã đọc {} tệp, {} tệp trong đó phải đọc "
      "bằng "
      "cách chậm"},
+    {PaperMsg::as_committed,
+     "số liệu theo lần lưu cuối trong lịch sử git ({0}, ngày {1}), không theo tệp đang sửa dở"},
+    {PaperMsg::as_committed_left_out,
+     "lưu ý: {0} tệp đã thêm, sửa hoặc xóa mà chưa lưu vào lịch sử; thay đổi ấy chưa tính ở đây"},
+    {PaperMsg::as_committed_elsewhere,
+     "lưu ý: {0} thư mục con là kho git riêng (submodule), không nằm trong lần lưu này nên sổ ở đó "
+     "chưa tính: {1}"},
+    {PaperMsg::no_repository, "thư mục này chưa có lịch sử git, nên không có lần lưu nào để đếm"},
+    {PaperMsg::no_repository_hint,
+     "Bỏ --as-committed thì đếm theo tệp đang có; muốn có lịch sử thì gõ lần lượt: git init, "
+     "git add -A, git commit -m \"Sổ ban đầu\""},
+    {PaperMsg::no_commit, "lịch sử git ở đây chưa có lần lưu nào để đếm"},
+    {PaperMsg::no_commit_hint,
+     "Bỏ --as-committed thì đếm theo tệp đang có; lưu lần đầu thì gõ lần lượt: git add -A, "
+     "git commit -m \"Sổ ban đầu\""},
+    {PaperMsg::not_committed,
+     "lần lưu cuối trong lịch sử git ({0}, ngày {1}) không có sổ nào ở thư mục này"},
+    {PaperMsg::not_committed_hint,
+     "Bỏ --as-committed thì đếm theo tệp đang có; lưu sổ này vào lịch sử thì gõ lần lượt: git add "
+     "-A ., git commit -m \"Thêm sổ\""},
     {PaperMsg::ask_outgoing, "{} là văn bản chi bộ gửi đi, không giao việc cho chi bộ"},
     {PaperMsg::ask_outgoing_hint,
      "Việc chi bộ tự giao thì ghi ở cuộc họp: chibo note task \"…\" --who AI --due NGÀY"},
