@@ -3,6 +3,7 @@
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/report_output.hpp"
+#include "cli/report_summary.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
@@ -29,6 +30,7 @@ using report::Period;
 struct Options {
   std::string period;
   ReportOptions report;
+  SummaryOptions summary;
   bool no_cache = false;
   bool stats = false;
 };
@@ -194,14 +196,6 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
 
-/// Whether a report names a cell without data or with something wrong in its records.
-bool has_gaps(const report::CommitteeReport& report) {
-  return std::ranges::any_of(report.cells, [](const report::CellLine& cell) {
-    return cell.standing == report::CellStanding::unread || cell.errors > 0 ||
-           !cell.unread_files.empty() || cell.shares_code;
-  });
-}
-
 /// How many files a report read, and how; for whoever wants to know where the time goes.
 void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadFiles& read) {
   say(env.err, env,
@@ -219,9 +213,14 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   if (asked.stats) {
     tell_stats(env, cells.lines.size(), cells.remembered, cells.read);
   }
+  const Exit read = tell_summaries(env, cells.summaries);
   if (cells.lines.empty()) {
     return refused(
         env, {i18n::say(PaperMsg::committee_empty), i18n::say(PaperMsg::committee_empty_hint)});
+  }
+  if (asked.summary.is_wanted) {
+    return std::max(
+        read, summarise_committee(env, committee, cells, period, asked.summary, asked.report));
   }
   const report::CommitteeReport counted =
       report::report_of_committee(std::move(cells.lines), period, env.today);
@@ -241,8 +240,8 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   if (has_paper(formats)) {
     say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
-  const Exit written = write_report(env, committee, asked.report, formats, makers);
-  if (!has_gaps(counted)) {
+  const Exit written = std::max(read, write_report(env, committee, asked.report, formats, makers));
+  if (std::ranges::none_of(counted.cells, &report::CellLine::has_gap)) {
     return written;
   }
   say(env.err, env, i18n::say(PaperMsg::committee_gaps));
@@ -253,8 +252,17 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
   if (!period) {
     return usage_error(env, period.error());
   }
+  if (const auto error = contradiction_of(env, options.summary, options.report)) {
+    return usage_error(env, *error);
+  }
   const auto root = workspace_root(env);
   const bool is_committee = root && committee_at(*root);
+  if (options.summary.is_wanted) {
+    return !root ? refused(env, root.error())
+           : is_committee
+               ? report_on_committee(env, open_committee_at(env, *root), *period, options, {})
+               : summarise_cell(env, *root, *period, options.summary, options.report);
+  }
   const auto formats =
       report_formats(env, options.report, is_committee ? ReportKind::page : ReportKind::paper);
   if (!formats) {
@@ -275,6 +283,7 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
 
 void declare(Arguments& arguments, Options& options) {
   declare(arguments, options.report);
+  declare(arguments, options.summary);
   arguments.add_flag("--no-cache", options.no_cache);
   arguments.add_flag("--stats", options.stats);
 }

@@ -42,11 +42,16 @@ void add_profiles(base::Looks& looks, const fs::path& root) {
   }
 }
 
+std::string code_of(const model::Organisation& organisation) {
+  return organisation.code.value_or({}).text;
+}
+
 /// What one workspace brought: a cell its line, a committee its name.
 struct Found {
   CellLine line;
   bool is_cell = false;
   std::string name;
+  CommitteeFolder committee;
   bool is_remembered = false;
   ReadFiles read;
   std::vector<Waiting> inner;
@@ -64,6 +69,7 @@ class Reader {
     }
     clear_progress();
     cache_.write();
+    take_summaries();
     for (CellLine& line : out_.lines) {
       line.block = block_around(line.path);
     }
@@ -80,14 +86,19 @@ class Reader {
     return {root_, build.empty() ? build : env_.version + " " + build, env_.today, period_};
   }
 
-  std::vector<Waiting> below_root() const {
+  std::vector<Waiting> below_root() {
     auto above = std::make_shared<base::Looks>();
     for (const fs::path& workspace : store::workspaces_around(root_)) {
       add_profiles(*above, workspace);
     }
     add_profiles(*above, root_);
     std::vector<Waiting> out;
-    for (std::string& folder : tree::look_around(root_).inner) {
+    tree::Surroundings here = tree::look_around(root_);
+    diag::Sources unseen;
+    diag::Diagnostics unheard;
+    const model::Organisation own = store::load_organisation(root_, "", unseen, unheard);
+    committees_.push_back({"", code_of(own), summaries_in(here.own)});
+    for (std::string& folder : here.inner) {
       out.push_back({std::move(folder), above});
     }
     return out;
@@ -140,10 +151,9 @@ class Reader {
     if (!organisation.kind.is_said()) {
       out.line.standing = report::CellStanding::unread;
     } else if (out.is_cell) {
-      diag::sort_by_place(workspace.complaints);
-      out.line = report::line_of_cell(workspace.cell(), period_, env_.today);
-      out.line.errors = static_cast<int>(errors_of(env_, workspace, period_).size());
-      out.line.unread_files = unread_in(workspace);
+      out.line = line_of(env_, workspace, period_);
+    } else {
+      out.committee = {folder, code_of(organisation), summaries_in(walk)};
     }
   }
 
@@ -165,8 +175,17 @@ class Reader {
     if (found.is_cell) {
       out_.lines.push_back(std::move(found.line));
     } else {
-      blocks_[folder] = std::move(found.name);
+      out_.blocks[folder] = std::move(found.name);
+      committees_.push_back(std::move(found.committee));
     }
+  }
+
+  void take_summaries() {
+    out_.summaries = read_summaries(env_, root_, period_, committees_, out_.lines);
+    out_.read.files += out_.summaries.files;
+    report::Summed& summed = out_.summaries.summed;
+    std::ranges::move(summed.cells, std::back_inserter(out_.lines));
+    out_.blocks.merge(summed.blocks);
   }
 
   /// The name of the nearest sub-committee that a folder lies in; empty where it lies in none.
@@ -174,7 +193,7 @@ class Reader {
     for (std::size_t slash = folder.rfind('/'); slash != std::string_view::npos;
          slash = folder.rfind('/')) {
       folder = folder.substr(0, slash);
-      if (const auto at = blocks_.find(folder); at != blocks_.end()) {
+      if (const auto at = out_.blocks.find(folder); at != out_.blocks.end()) {
         return at->second;
       }
     }
@@ -200,12 +219,20 @@ class Reader {
   const fs::path& root_;
   const Period& period_;
   tree::LineCache cache_;
-  std::map<std::string, std::string, std::less<>> blocks_;  // of sub-committees, by folder
+  std::vector<CommitteeFolder> committees_;
   CountedCells out_;
   bool is_progress_shown_ = false;
 };
 
 }  // namespace
+
+CellLine line_of(const Env& env, Workspace& cell, const Period& period) {
+  diag::sort_by_place(cell.complaints);
+  CellLine out = report::line_of_cell(cell.cell(), period, env.today);
+  out.errors = static_cast<int>(errors_of(env, cell, period).size());
+  out.unread_files = unread_in(cell);
+  return out;
+}
 
 ReadFiles files_of(const Workspace& workspace) {
   ReadFiles out;

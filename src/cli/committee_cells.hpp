@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/committee_summaries.hpp"
 #include "cli/session.hpp"
 #include "report/committee_report.hpp"
 
@@ -24,11 +25,16 @@ struct CountedCells {
   std::vector<report::CellLine> lines;
   std::size_t remembered = 0;  // lines, as the last report counted them
   ReadFiles read;
+  std::map<std::string, std::string, std::less<>> blocks;  // names of sub-committees, by folder
+  SummariesRead summaries;                                 // its lines and blocks were taken over
 };
 
-/// Every cell below a committee's folder, at any depth, with the sub-committee it lies in; one that
-/// cannot be read stands as such. Many are read at once; on a terminal it is told how many are
-/// done.
+/// What a cell's workspace tells of a period, its faults among it.
+report::CellLine line_of(const Env& env, Workspace& cell, const report::Period& period);
+
+/// Every cell below a committee's folder, at any depth, with the sub-committee it lies in, and
+/// those of which it was sent a summary; one that cannot be read stands as such. Many are read at
+/// once; on a terminal it is told how many are done.
 CountedCells count_cells(Env& env, const std::filesystem::path& root, const report::Period& period,
                          Memory memory);
 

@@ -109,6 +109,9 @@ Json cell(const CellLine& line) {
               {"months_without_record", months(line.missing)},
               {"months_not_held", months(line.not_held)},
               {"months_late", months(line.late)}};
+  if (line.as_of) {
+    out["as_of"] = base::iso(*line.as_of);
+  }
   out["numbers"] = line.is_counted() ? numbers(line.numbers) : Json(nullptr);
   return out;
 }
