@@ -34,6 +34,11 @@ diag::Diagnostics read_summary(diag::FileId file, const diag::Sources& sources,
                                model::Summary& summary) {
   diag::Diagnostics found;
   store::read_record(file, sources, summary, found);
+  for (diag::Diagnostic& complaint : found) {
+    if (complaint.severity == diag::Severity::error) {
+      complaint.hint = say(PaperMsg::summary_damaged_hint);  // nobody is to mend it by hand
+    }
+  }
   if (rules::is_of_other_version(summary)) {
     found.clear();
   }

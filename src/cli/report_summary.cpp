@@ -1,5 +1,6 @@
 #include "cli/report_summary.hpp"
 
+#include "base/file.hpp"
 #include "base/ssh_signature.hpp"
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
@@ -59,7 +60,9 @@ class SummaryWriter {
       return Exit::done;
     }
     const std::string stem = "tom-tat-" + *summary.period + "-" + summary.code->text;
-    put(target_of(env_, root_, print_, stem, k_ending), text);
+    const fs::path path = target_of(env_, root_, print_, stem, k_ending);
+    const bool is_signed_otherwise = leaves_old_signature(path, text);
+    put(path, text);
     if (!options_.key.empty()) {
       if (const auto error = sign(text)) {
         return *error;
@@ -67,10 +70,24 @@ class SummaryWriter {
     }
     commit_papers(env_, batch_, written_);
     say_next();
+    if (is_signed_otherwise) {
+      cli::say(env_.err, env_,
+               say(PaperMsg::summary_old_signature, shown_path(env_, signature_of(path))));
+    }
     return Exit::done;
   }
 
  private:
+  static fs::path signature_of(const fs::path& path) { return fs::path(path).concat(".sig"); }
+
+  /// Whether the signature of an older summary would stay beside this one, unsigned.
+  bool leaves_old_signature(const fs::path& path, const std::string& text) const {
+    std::error_code ignored;
+    const auto before = base::read_file(path, base::k_import_limit);
+    return options_.key.empty() && fs::exists(signature_of(path), ignored) &&
+           !(before && before->bytes == text);
+  }
+
   void put(const fs::path& path, std::string bytes) {
     batch_.put(path, std::move(bytes));
     written_.push_back(path);
@@ -81,7 +98,7 @@ class SummaryWriter {
     base::Signature signature = base::sign(text, env_.folder / options_.key);
     switch (signature.signing) {
       case base::Signing::done:
-        put(fs::path(written_.front()).concat(".sig"), std::move(signature.text));
+        put(signature_of(written_.front()), std::move(signature.text));
         return std::nullopt;
       case base::Signing::no_program:
         return lacking(env_,

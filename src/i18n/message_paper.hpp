@@ -49,6 +49,7 @@ enum class PaperMsg : std::uint16_t {
   summary_months_wrong,
   summary_compared_wrong,
   summary_write_again_hint,
+  summary_damaged_hint,
   summary_other_period,
   summary_other_period_hint,
   summary_other_day,
@@ -83,6 +84,7 @@ enum class PaperMsg : std::uint16_t {
   summary_too_large_hint,
   summary_no_numbers,
   summary_has_gaps,
+  summary_old_signature,
   summary_next_step,
   summary_next_step_signed,
   // -- papers in and out (rules/official_papers, cli/cmd_paper*) --

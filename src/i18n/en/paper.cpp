@@ -62,6 +62,8 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::summary_months_wrong, "these are not the months of the period {}"},
     {PaperMsg::summary_compared_wrong, "\"{}\" is no period to compare {} with"},
     {PaperMsg::summary_write_again_hint, "Ask {} for a summary that the program wrote"},
+    {PaperMsg::summary_damaged_hint,
+     "The summary is damaged; do not mend it, ask the sender for another that the program wrote"},
     {PaperMsg::summary_other_period, "this summary is of the period {}, the report of {}"},
     {PaperMsg::summary_other_period_hint,
      "Ask {} for the summary of {}; take this file away if they are no more"},
@@ -116,6 +118,9 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::summary_has_gaps,
      "note: some records cannot be read or have errors, the summary says so; see part 1 of the "
      "report of the period (without --summary)"},
+    {PaperMsg::summary_old_signature,
+     "note: the signature {} is that of an older summary; sign again by --sign KEYFILE, or remove "
+     "it"},
     {PaperMsg::summary_next_step,
      "Send it up; the superior lays it into the folder tom-tat of the committee"},
     {PaperMsg::summary_next_step_signed,

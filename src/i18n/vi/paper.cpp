@@ -62,6 +62,8 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::summary_months_wrong, "các tháng ghi ở đây không phải các tháng của kỳ {}"},
     {PaperMsg::summary_compared_wrong, "\"{}\" không phải kỳ để so sánh với kỳ {}"},
     {PaperMsg::summary_write_again_hint, "Xin {} gửi lại bản tóm tắt do máy viết"},
+    {PaperMsg::summary_damaged_hint,
+     "Bản tóm tắt hỏng; đừng sửa tay, xin nơi gửi một bản khác do máy viết"},
     {PaperMsg::summary_other_period, "bản tóm tắt này của kỳ {}, báo cáo đang làm là kỳ {}"},
     {PaperMsg::summary_other_period_hint,
      "Xin {} gửi bản tóm tắt kỳ {}; nơi ấy không còn thì bỏ tệp này đi"},
@@ -114,6 +116,9 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::summary_has_gaps,
      "lưu ý: có sổ chưa đọc được hoặc còn chỗ sai, bản tóm tắt có ghi; xem mục 1 của báo cáo cùng "
      "kỳ (bỏ --summary)"},
+    {PaperMsg::summary_old_signature,
+     "lưu ý: chữ ký {} là của bản cũ, không còn khớp; ký lại: thêm --sign TỆP-KHÓA, hoặc xóa tệp "
+     "chữ ký ấy"},
     {PaperMsg::summary_next_step,
      "Gửi lên cấp trên; cấp trên đặt vào thư mục tom-tat của sổ đảng ủy"},
     {PaperMsg::summary_next_step_signed,
