@@ -1,6 +1,7 @@
 #include "cli/baseline.hpp"
 #include "cli/check_fix.hpp"
 #include "cli/commands.hpp"
+#include "cli/committee_summaries.hpp"
 #include "cli/paper_forms.hpp"
 #include "cli/session.hpp"
 #include "diag/show.hpp"
@@ -86,6 +87,7 @@ void check_workspace(const Env& env, const Target& target, const std::filesystem
   loaded.cell.forms = store::forms_in_use(root, shown, loaded.cell.profiles, sources);
   rules::run_checks({loaded.cell, env.today}, found);
   find_faulty_forms(env, root, sources, found);
+  find_faulty_summaries(env, root, sources, found);
   for (diag::Diagnostic& complaint : found) {
     const bool known = complaint.at.file < sources.size();
     const std::string_view path =

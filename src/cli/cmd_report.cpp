@@ -3,6 +3,7 @@
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/report_output.hpp"
+#include "cli/report_summary.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
@@ -29,6 +30,7 @@ using report::Period;
 struct Options {
   std::string period;
   ReportOptions report;
+  SummaryOptions summary;
   bool no_cache = false;
   bool stats = false;
   bool as_committed = false;
@@ -219,14 +221,6 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
 
-/// Whether a report names a cell without data or with something wrong in its records.
-bool has_gaps(const report::CommitteeReport& report) {
-  return std::ranges::any_of(report.cells, [](const report::CellLine& cell) {
-    return cell.standing == report::CellStanding::unread || cell.errors > 0 ||
-           !cell.unread_files.empty() || cell.shares_code;
-  });
-}
-
 /// How many files a report read, and how; for whoever wants to know where the time goes.
 void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadFiles& read) {
   say(env.err, env,
@@ -240,18 +234,23 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
                          const Options& asked, const std::vector<ReportFormat>& formats) {
   const std::filesystem::path& root = *records.root;
   const Memory memory = asked.no_cache ? Memory::set_aside : Memory::used;
-  CountedCommittee read =
+  CountedCommittee counting =
       records.committed
           ? records.committed->count(env, period, memory)
           : CountedCommittee{open_committee_at(env, root), count_cells(env, root, period, memory)};
-  const Workspace& committee = read.committee;
-  CountedCells& cells = read.cells;
+  const Workspace& committee = counting.committee;
+  CountedCells& cells = counting.cells;
   if (asked.stats) {
     tell_stats(env, cells.lines.size(), cells.remembered, cells.read);
   }
+  const Exit read = tell_summaries(env, cells.summaries);
   if (cells.lines.empty()) {
     return refused(
         env, {i18n::say(PaperMsg::committee_empty), i18n::say(PaperMsg::committee_empty_hint)});
+  }
+  if (asked.summary.is_wanted) {
+    return std::max(
+        read, summarise_committee(env, committee, cells, period, asked.summary, asked.report));
   }
   const report::CommitteeReport counted =
       report::report_of_committee(std::move(cells.lines), period, env.today);
@@ -271,16 +270,32 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   if (has_paper(formats)) {
     say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
-  const Exit written = write_report(env, committee, asked.report, formats, makers);
-  if (!has_gaps(counted)) {
+  const Exit written = std::max(read, write_report(env, committee, asked.report, formats, makers));
+  if (std::ranges::none_of(counted.cells, &report::CellLine::has_gap)) {
     return written;
   }
   say(env.err, env, i18n::say(PaperMsg::committee_gaps));
   return std::max(written, Exit::found);
 }
 
+Exit summarise(Env& env, const Options& options, const Records& records, const Period& period) {
+  if (!records.root) {
+    return refused(env, records.root.error());
+  }
+  if (records.is_committee()) {
+    return report_on_committee(env, records, period, options, {});
+  }
+  auto cell = records.committed ? records.committed->open_cell(env)
+                                : base::Result<Workspace>(cell_to_summarise(env, *records.root));
+  return cell ? summarise_cell(env, *cell, period, options.summary, options.report)
+              : refused(env, cell.error());
+}
+
 Exit report_on_records(Env& env, const Options& options, const Records& records,
                        const Period& period) {
+  if (options.summary.is_wanted) {
+    return summarise(env, options, records, period);
+  }
   const bool is_committee = records.is_committee();
   const auto formats =
       report_formats(env, options.report, is_committee ? ReportKind::page : ReportKind::paper);
@@ -304,12 +319,16 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
   if (!period) {
     return usage_error(env, period.error());
   }
+  if (const auto error = contradiction_of(env, options.summary, options.report)) {
+    return usage_error(env, *error);
+  }
   const auto records = records_of(env, options);
   return records ? report_on_records(env, options, *records, *period) : records.error();
 }
 
 void declare(Arguments& arguments, Options& options) {
   declare(arguments, options.report);
+  declare(arguments, options.summary);
   arguments.add_flag("--no-cache", options.no_cache);
   arguments.add_flag("--stats", options.stats);
   arguments.add_flag("--as-committed", options.as_committed);

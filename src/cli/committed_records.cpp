@@ -3,6 +3,7 @@
 #include "cli/cell_opening.hpp"
 #include "cli/cell_progress.hpp"
 #include "i18n/message_paper.hpp"
+#include "store/summary_path.hpp"
 #include "tree/committed_mirror.hpp"
 #include "vcs/git.hpp"
 
@@ -55,6 +56,8 @@ class CommittedCounter {
       progress_.tell(done_, tree_.workspaces.size());
     }
     add_committees();
+    add_sent_summaries(rules);
+    name_blocks(out_);
     return std::move(out_);
   }
 
@@ -64,7 +67,7 @@ class CommittedCounter {
     const tree::CommittedMirror mirror(root_, rules, all);
     Env quiet = env_;
     quiet.shows_progress = false;
-    CountedCells counted = count_cells(quiet, mirror.root(), period_, Memory::set_aside);
+    CountedCells counted = count_folders(quiet, mirror.root(), period_, Memory::set_aside);
     for (CellLine& line : counted.lines) {
       keep(lot, line);
       out_.lines.push_back(std::move(line));
@@ -86,15 +89,30 @@ class CommittedCounter {
   }
 
   void add_committees() {
-    Blocks blocks;
     for (const CommittedWorkspace& workspace : tree_.workspaces) {
       if (workspace.is_committee && !workspace.folder.empty()) {
-        blocks[workspace.folder] = workspace.name;
+        out_.blocks[workspace.folder] = workspace.name;
         add(out_.read, {1, workspace.is_by_judge ? 1U : 0U});
       }
     }
-    for (CellLine& line : out_.lines) {
-      line.block = block_around(line.path, blocks);
+  }
+
+  /// Summaries lie in committees' own folders, and stand for cells whose folders do not.
+  void add_sent_summaries(std::span<const tree::BroughtFile> rules) {
+    std::vector<const CommittedWorkspace*> committees;
+    bool has_any = false;
+    for (const CommittedWorkspace& workspace : tree_.workspaces) {
+      if (workspace.is_committee) {
+        committees.push_back(&workspace);
+        has_any = has_any || std::ranges::any_of(workspace.files, [](const auto& file) {
+                    return store::is_summary_path(file.path);
+                  });
+      }
+    }
+    if (has_any) {
+      const tree::CommittedMirror mirror(root_, rules, committees);
+      out_.committees = count_folders(env_, mirror.root(), period_, Memory::set_aside).committees;
+      add_summaries(env_, mirror.root(), shown_prefix(env_, root_.path()), period_, out_);
     }
   }
 

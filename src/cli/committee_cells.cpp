@@ -30,11 +30,16 @@ struct Waiting {
   std::shared_ptr<const base::Looks> above;
 };
 
+std::string code_of(const model::Organisation& organisation) {
+  return organisation.code.value_or({}).text;
+}
+
 /// What one workspace brought: a cell its line, a committee its name.
 struct Found {
   CellLine line;
   bool is_cell = false;
   std::string name;
+  CommitteeFolder committee;
   bool is_remembered = false;
   ReadFiles read;
   std::vector<Waiting> inner;
@@ -57,9 +62,6 @@ class Reader {
     }
     progress_.clear();
     cache_.write();
-    for (CellLine& line : out_.lines) {
-      line.block = block_around(line.path, blocks_);
-    }
     return std::move(out_);
   }
 
@@ -73,6 +75,10 @@ class Reader {
     tree::Surroundings here = tree::look_around(root_);
     std::ranges::move(unread_cells(root_, "", here.own), std::back_inserter(out_.lines));
     std::vector<Waiting> out;
+    diag::Sources unseen;
+    diag::Diagnostics unheard;
+    const model::Organisation own = store::load_organisation(root_, "", unseen, unheard);
+    out_.committees.push_back({"", code_of(own), summaries_in(here.own)});
     for (std::string& folder : here.inner) {
       out.push_back({std::move(folder), above});
     }
@@ -128,10 +134,9 @@ class Reader {
     if (!organisation.kind.is_said()) {
       out.line.standing = report::CellStanding::unread;
     } else if (out.is_cell) {
-      diag::sort_by_place(workspace.complaints);
-      out.line = report::line_of_cell(workspace.cell(), period_, env_.today);
-      out.line.errors = static_cast<int>(errors_of(env_, workspace, period_).size());
-      out.line.unread_files = unread_in(workspace);
+      out.line = line_of(env_, workspace, period_);
+    } else {
+      out.committee = {folder, code_of(organisation), summaries_in(walk)};
     }
   }
 
@@ -153,7 +158,8 @@ class Reader {
     if (found.is_cell) {
       out_.lines.push_back(std::move(found.line));
     } else {
-      blocks_[folder] = std::move(found.name);
+      out_.blocks[folder] = std::move(found.name);
+      out_.committees.push_back(std::move(found.committee));
     }
     std::ranges::move(found.unread, std::back_inserter(out_.lines));
   }
@@ -163,11 +169,18 @@ class Reader {
   const Period& period_;
   tree::LineCache cache_;
   CellProgress progress_;
-  Blocks blocks_;
   CountedCells out_;
 };
 
 }  // namespace
+
+CellLine line_of(const Env& env, Workspace& cell, const Period& period) {
+  diag::sort_by_place(cell.complaints);
+  CellLine out = report::line_of_cell(cell.cell(), period, env.today);
+  out.errors = static_cast<int>(errors_of(env, cell, period).size());
+  out.unread_files = unread_in(cell);
+  return out;
+}
 
 ReadFiles files_of(const Workspace& workspace) {
   ReadFiles out;
@@ -197,8 +210,30 @@ std::string block_around(std::string_view folder, const Blocks& blocks) {
   return {};
 }
 
-CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory) {
+CountedCells count_folders(Env& env, const fs::path& root, const Period& period, Memory memory) {
   return Reader(env, root, period, memory).read();
+}
+
+void add_summaries(Env& env, const fs::path& root, const std::string& shown, const Period& period,
+                   CountedCells& cells) {
+  cells.summaries = read_summaries(env, root, shown, period, cells.committees, cells.lines);
+  cells.read.files += cells.summaries.files;
+  report::Summed& summed = cells.summaries.summed;
+  std::ranges::move(summed.cells, std::back_inserter(cells.lines));
+  cells.blocks.merge(summed.blocks);
+}
+
+void name_blocks(CountedCells& cells) {
+  for (CellLine& line : cells.lines) {
+    line.block = block_around(line.path, cells.blocks);
+  }
+}
+
+CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory) {
+  CountedCells out = count_folders(env, root, period, memory);
+  add_summaries(env, root, shown_prefix(env, root), period, out);
+  name_blocks(out);
+  return out;
 }
 
 }  // namespace chibo::cli

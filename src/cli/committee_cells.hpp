@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/committee_summaries.hpp"
 #include "cli/session.hpp"
 #include "report/committee_report.hpp"
 #include "tree/line_cache.hpp"
@@ -40,11 +41,26 @@ struct CountedCells {
   std::vector<report::CellLine> lines;
   std::size_t remembered = 0;  // lines, as the last report counted them
   ReadFiles read;
+  Blocks blocks;
+  std::vector<CommitteeFolder> committees;  // where summaries lie
+  SummariesRead summaries;                  // its lines and blocks were taken over
 };
 
-/// Every cell below a committee's folder, at any depth, with the sub-committee it lies in; one that
-/// cannot be read stands as such. Many are read at once; on a terminal it is told how many are
-/// done.
+/// What a cell's workspace tells of a period, its faults among it.
+report::CellLine line_of(const Env& env, Workspace& cell, const report::Period& period);
+
+/// The cells whose folders lie below a committee's, not yet named by their blocks.
+CountedCells count_folders(Env& env, const std::filesystem::path& root,
+                           const report::Period& period, Memory memory);
+/// Adds those of which a summary was sent; what is shown before a path is told.
+void add_summaries(Env& env, const std::filesystem::path& root, const std::string& shown,
+                   const report::Period& period, CountedCells& cells);
+/// Tells each line the sub-committee it lies in.
+void name_blocks(CountedCells& cells);
+
+/// Every cell below a committee's folder, at any depth, with the sub-committee it lies in, and
+/// those of which it was sent a summary; one that cannot be read stands as such. Many are read at
+/// once; on a terminal it is told how many are done.
 CountedCells count_cells(Env& env, const std::filesystem::path& root, const report::Period& period,
                          Memory memory);
 

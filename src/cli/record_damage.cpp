@@ -57,6 +57,7 @@ class Place {
   void operator()(model::Organisation record) { cell_.organisation = std::move(record); }
   void operator()(model::Roster record) { cell_.roster = std::move(record); }
   void operator()(model::Holidays record) { cell_.holidays = std::move(record); }
+  void operator()(const model::Summary& /*no part of a cell*/) {}
   void operator()(model::Plan record) {
     const auto at = std::ranges::find_if(
         cell_.plans, [&](const model::Plan& plan) { return plan.at.file == file_.file; });

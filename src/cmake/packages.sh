@@ -4,7 +4,7 @@ build_packages="g++ cmake ninja-build git libcli11-dev libyaml-cpp-dev libfmt-de
 nlohmann-json3-dev libutf8proc-dev libpugixml-dev libminizip-dev zlib1g-dev libcsv-dev libedit-dev libxlsxwriter-dev"
 # What a PDF needs while the program runs; everything else works without.
 pdf_packages="libpangocairo-1.0-0 fonts-liberation2"
-test_packages="doctest-dev nodejs node-ajv python3-docx python3-yaml clang-format-14 poppler-utils \
+test_packages="doctest-dev openssh-client nodejs node-ajv python3-docx python3-yaml clang-format-14 poppler-utils \
 libreoffice-writer-nogui $pdf_packages"
 
 # need_packages PACKAGE…: installs what is missing, or says what to install and stops.

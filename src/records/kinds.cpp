@@ -8,6 +8,7 @@
 #include "model/plan.hpp"
 #include "model/roster.hpp"
 #include "model/rule_pack.hpp"
+#include "model/summary.hpp"
 
 #include <algorithm>
 
@@ -32,6 +33,8 @@ constexpr RecordKind k_kinds[] = {
      "examples/can-tho-2023/mau/ngay-nghi.yaml", shape_of<model::Holidays>},
     {"quy-dinh", "Bộ quy định có ngày hiệu lực", "A regulation as dated data",
      "mau/quy-dinh/*.yaml", "templates/quy-dinh/hd-42-2025.yaml", shape_of<model::RulePack>},
+    {"tom-tat", "Bản tóm tắt số liệu gửi cấp trên", "A summary of numbers for the superior",
+     "tom-tat/*.yaml", "tests/data/records/tom-tat.yaml", shape_of<model::Summary>},
 };
 
 /// Whether a path is one of a glob, where "*" stands for any part of a name.

@@ -1,19 +1,15 @@
 #pragma once
 
+#include "model/summary.hpp"
 #include "report/cell_numbers.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace chibo::report {
 
-/// Why a cell's numbers are not in the sums, or that they are.
-enum class CellStanding {
-  counted,
-  silent,     // not one record of a meeting in the period
-  no_roster,  // nobody is on the roster, so nobody can be counted
-  unread      // chibo.yaml or the roster cannot be read
-};
+using model::CellStanding;
 
 /// One cell of a committee in a period.
 struct CellLine {
@@ -22,8 +18,9 @@ struct CellLine {
   std::string name;
   std::string block;  // the name of the sub-committee it lies in; empty where it lies in none
   CellStanding standing = CellStanding::counted;
-  bool shares_code = false;               // another cell of the committee has the same
-  int errors = 0;                         // in what its numbers rest on
+  std::optional<Date> as_of;  // of its numbers, where a summary tells those of another day
+  bool shares_code = false;   // another cell of the committee has the same
+  int errors = 0;             // in what its numbers rest on
   std::vector<std::string> unread_files;  // that are not counted
   std::vector<Month> missing;             // months without a record of a regular meeting
   std::vector<Month> not_held;            // months whose records are all of meetings not held
@@ -34,9 +31,14 @@ struct CellLine {
   std::vector<CellNumbers> by_month;  // of each month of the period up to the report's day
 
   bool is_counted() const { return standing == CellStanding::counted; }
+  /// Whether it was not read, not wholly or not sound, or may be counted twice.
+  bool has_gap() const {
+    return standing == CellStanding::unread || errors > 0 || !unread_files.empty() || shares_code ||
+           as_of;
+  }
   /// Whether something is wanting in its records that could be there.
   bool is_incomplete() const {
-    return errors > 0 || !unread_files.empty() || numbers.meetings_uncounted > 0;
+    return errors > 0 || !unread_files.empty() || numbers.meetings_uncounted > 0 || as_of;
   }
 };
 

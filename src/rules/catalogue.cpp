@@ -2,6 +2,7 @@
 
 #include "i18n/message_check.hpp"
 #include "i18n/message_form.hpp"
+#include "i18n/message_paper.hpp"
 #include "rules/checks.hpp"
 #include "text/unicode.hpp"
 
@@ -38,6 +39,10 @@ constexpr CheckEntry k_reading[] = {
     {"CB124", "bi-cat", CheckGroup::basic, CheckMsg::demand_uncut, {}},
     // of forms, which the program reads when it checks (cli/paper_forms)
     {"CB803", "mau-hong", CheckGroup::basic, i18n::FormMsg::demand_whole_forms, {}},
+    // of summaries, which the program reads when it checks and when it reports
+    // (cli/committee_summaries)
+    {"CB901", "ban-tom-tat", CheckGroup::basic, i18n::PaperMsg::demand_summaries, {}},
+    {"CB902", "chu-ky-tom-tat", CheckGroup::basic, i18n::PaperMsg::demand_signatures, {}},
 };
 
 struct Grounds {

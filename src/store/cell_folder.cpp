@@ -3,6 +3,7 @@
 #include "i18n/message_store.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
+#include "store/summary_path.hpp"
 #include "store/walked_cell.hpp"
 #include "store/yaml_read.hpp"
 
@@ -125,6 +126,9 @@ class Loader {
   }
 
   void record(const std::string& path) {
+    if (is_summary_path(path)) {
+      return;  // no record of this workspace: rules/summaries looks at it
+    }
     if (!path.ends_with(k_yaml)) {
       if (auto stray = stray_file(loaded_.root, path)) {
         complain(path, std::move(*stray));

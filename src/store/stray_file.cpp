@@ -49,7 +49,8 @@ std::optional<std::string> meant_name(std::string_view name) {
 std::optional<diag::Diagnostic> stray_file(const std::filesystem::path& root,
                                            std::string_view path) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
-  if (name.ends_with(k_yaml) || is_of_machines(name)) {
+  const bool is_signature = name.ends_with(".yaml.sig");
+  if (name.ends_with(k_yaml) || is_signature || is_of_machines(name)) {
     return std::nullopt;
   }
   const auto meant = meant_name(name);

@@ -21,15 +21,18 @@ Node value_node(const Ops& ops, void* slot, Blanks blanks);
 Node list_node(const Ops& ops, void* slot, Blanks blanks) {
   Node out;
   out.kind = Node::Kind::list;
-  bool all_codes = ops.item->kind == Kind::person || ops.item->kind == Kind::code;
+  const bool are_numbers = ops.item->kind == Kind::number || ops.item->kind == Kind::money ||
+                           ops.item->kind == Kind::month;
+  bool is_flow = are_numbers || ops.item->kind == Kind::person || ops.item->kind == Kind::code;
   for (std::size_t i = 0; i < ops.size(slot); ++i) {
     void* inner = ops.at(slot, i);
     out.items.push_back(ops.item->kind == Kind::map ? record_node(*ops.item->shape(), inner, blanks)
                                                     : value_node(*ops.item, inner, blanks));
     const std::string& text = out.items.back().text;
-    all_codes = all_codes && records::is_code(text) && spell_scalar(text, Context::flow) == text;
+    is_flow = is_flow && (are_numbers || records::is_code(text)) &&
+              spell_scalar(text, Context::flow) == text;
   }
-  out.flow = all_codes;
+  out.flow = is_flow;
   return out;
 }
 

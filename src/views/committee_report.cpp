@@ -78,8 +78,10 @@ class CommitteeDocument {
       put(render::Paragraph{fmt::format("{} ({} chi bộ):", reminder.title, reminder.cells.size())});
       render::Bullets names;
       for (const Reminder::Named& named : reminder.cells) {
-        names.items.push_back(named_in_words(named) +
-                              (reminder.is_of_folder ? ": " + named.cell->path + "/" : ""));
+        const std::string words = named_in_words(named);
+        const std::string place = shown_place(*named.cell);
+        names.items.push_back(reminder.is_of_folder && place != words ? words + ": " + place
+                                                                      : words);
       }
       put(std::move(names));
     }

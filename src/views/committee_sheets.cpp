@@ -1,5 +1,6 @@
 #include "views/committee_sheets.hpp"
 
+#include "records/summary_words.hpp"
 #include "records/words.hpp"
 #include "views/committee_words.hpp"
 #include "views/comparison.hpp"
@@ -16,7 +17,6 @@ using render::Missing;
 using render::Table;
 using report::CellLine;
 using report::CellNumbers;
-using report::CellStanding;
 using report::CommitteeReport;
 using report::Duties;
 
@@ -63,19 +63,6 @@ constexpr NumberColumn k_after_share[] = {
     {"Việc hoàn thành", &CellNumbers::tasks_done},
     {"Việc còn hạn", &CellNumbers::tasks_open},
     {"Việc quá hạn", &CellNumbers::tasks_overdue}};
-
-std::string_view in_words(CellStanding standing) {
-  switch (standing) {
-    case CellStanding::counted:
-      return "có số liệu";
-    case CellStanding::silent:
-      return "không có bản ghi cuộc họp nào";
-    case CellStanding::no_roster:
-      return "chưa có danh sách đảng viên";
-    default:
-      return "không đọc được sổ";
-  }
-}
 
 constexpr DutyColumn k_duties[] = {
     {"Vắng có lý do", &Duties::excused, &Duties::absences_told},
@@ -149,8 +136,8 @@ class NumberTable {
 render::WorkbookSheet cells_sheet(const CommitteeReport& report) {
   NumberTable table({{"Chi bộ"}, {"Mã"}, {"Đảng bộ bộ phận"}, {"Thư mục"}, {"Số liệu"}});
   for (const CellLine& cell : report.cells) {
-    table.add({shown_name(cell), cell.code, cell.block, cell.path + "/",
-               std::string(in_words(cell.standing))},
+    table.add({shown_name(cell), cell.code, cell.block, shown_place(cell),
+               std::string(records::word(cell.standing))},
               cell.is_counted() ? &cell.numbers : nullptr);
   }
   const bool has_total = report.counted > 0;
@@ -165,7 +152,7 @@ render::WorkbookSheet reminders_sheet(const CommitteeReport& report) {
   for (const Reminder& reminder : reminders_of(report)) {
     for (const Reminder::Named& named : reminder.cells) {
       out.rows.push_back(
-          {shown_name(*named.cell), named.cell->path + "/", reminder.title, named.what});
+          {shown_name(*named.cell), shown_place(*named.cell), reminder.title, named.what});
     }
   }
   return {"Cần nhắc", std::move(out)};

@@ -69,6 +69,9 @@ std::string incompleteness(const CellLine& cell) {
   if (cell.numbers.meetings_uncounted > 0) {
     parts.push_back(fmt::format("{} cuộc họp không rõ số dự", cell.numbers.meetings_uncounted));
   }
+  if (cell.as_of) {
+    parts.push_back("số liệu tính đến ngày " + base::slashed(*cell.as_of));
+  }
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
@@ -143,6 +146,10 @@ void add_duties(const report::Duties& duties, std::vector<std::string>& items) {
 
 std::string shown_name(const CellLine& cell) {
   return cell.name.empty() ? cell.path : cell.name;
+}
+
+std::string shown_place(const CellLine& cell) {
+  return cell.path.ends_with(".yaml") ? cell.path : cell.path + "/";
 }
 
 render::Cell share_in_words(long long part, long long whole) {

@@ -11,6 +11,8 @@ namespace chibo::views {
 
 /// The name that people know a cell by; its folder where chibo.yaml tells none.
 std::string shown_name(const report::CellLine& cell);
+/// The folder of a cell, or the summary in its place that could not be read.
+std::string shown_place(const report::CellLine& cell);
 
 /// The name of a sub-committee; of the cells that lie in none, "trực thuộc".
 std::string block_name(const report::BlockLine& block);

@@ -9,6 +9,7 @@
 #include "model/plan.hpp"
 #include "model/roster.hpp"
 #include "model/rule_pack.hpp"
+#include "model/summary.hpp"
 #include "records/need.hpp"
 #include "store/yaml_guard.hpp"
 #include "store/yaml_read.hpp"
@@ -46,10 +47,10 @@ constexpr Maker maker_of() {
           }};
 }
 
-constexpr Maker k_makers[] = {maker_of<model::Organisation>(), maker_of<model::Roster>(),
-                              maker_of<model::Plan>(),         maker_of<model::Meeting>(),
-                              maker_of<model::RulePack>(),     maker_of<model::OfficialPaper>(),
-                              maker_of<model::Holidays>(),     maker_of<model::Dues>()};
+constexpr Maker k_makers[] = {
+    maker_of<model::Organisation>(), maker_of<model::Roster>(),   maker_of<model::Plan>(),
+    maker_of<model::Meeting>(),      maker_of<model::RulePack>(), maker_of<model::OfficialPaper>(),
+    maker_of<model::Holidays>(),     maker_of<model::Dues>(),     maker_of<model::Summary>()};
 
 const Maker& maker_for(const RecordKind& kind) {
   for (const Maker& maker : k_makers) {

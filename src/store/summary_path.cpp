@@ -1,0 +1,15 @@
+#include "store/summary_path.hpp"
+
+namespace chibo::store {
+
+bool is_summary_path(std::string_view path) {
+  constexpr std::string_view k_folder = "tom-tat";
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string_view::npos || !path.ends_with(".yaml")) {
+    return false;
+  }
+  const std::string_view folder = path.substr(0, slash);
+  return folder.substr(folder.rfind('/') + 1) == k_folder;
+}
+
+}  // namespace chibo::store

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace chibo::store {
+
+/// Whether a path is where a committee keeps the summaries that it was sent: a folder tom-tat of
+/// its own.
+bool is_summary_path(std::string_view path);
+
+}  // namespace chibo::store
