@@ -194,7 +194,6 @@ class Shelf {
     line.path = file;
     line.name = name;
     line.standing = report::CellStanding::unread;
-    line.unread_files = {file};
     return line;
   }
 

@@ -104,6 +104,19 @@ def same_reports(office, replaced, period, today):
             claim(told[3].get(name) == bytes_, f"{what}: {name} is the same")
 
 
+def damage_goes_up(office, period, today):
+    """A summary that a sub-committee could not read is named by the report of its superior too."""
+    with tempfile.TemporaryDirectory(prefix="chibo-summaries-") as place:
+        root = place + "/so"
+        shutil.copytree(office, root)
+        write(root + "/khoi/tom-tat/hong.yaml", "phiên bản: 1\n")
+        truth = report(root, period, today)
+        replace_by_summary(root, "khoi", period, today)
+        told = report(root, period, today)
+        claim(truth[3] == told[3] and truth[0] == told[0] == 1, "what a sub-committee could not read goes up with its summary")
+        claim(b"khoi/tom-tat/hong.yaml" in told[3]["2023-Q4-bao-cao.txt"], "the file is named")
+
+
 def no_names(office):
     """A summary has no word of a person, a meeting or an opinion in it."""
     code, text, _ = chibo(office + "/khoi/mot", "2024-01-10", "report", "quarter", "2023-Q4", "--summary", "--output", "-")
@@ -118,6 +131,7 @@ def no_names(office):
 with tempfile.TemporaryDirectory(prefix="chibo-summaries-") as folder:
     make_office(folder + "/so")
     no_names(folder + "/so")
+    damage_goes_up(folder + "/so", *PERIODS[0])
     dice = random.Random(20261122)
     for period, today in PERIODS:
         same_reports(folder + "/so", CELLS + COMMITTEES, period, today)
