@@ -3,6 +3,7 @@
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/report_output.hpp"
+#include "cli/report_why.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
@@ -29,6 +30,7 @@ using report::Period;
 struct Options {
   std::string period;
   ReportOptions report;
+  std::optional<std::string> why;
   bool no_cache = false;
   bool stats = false;
 };
@@ -194,12 +196,32 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
 
+/// What stands behind one number of a cell.
+Exit why_on_cell(Env& env, const Ground& ground, const Period& period,
+                 const views::ReportNumber& number, const ReportOptions& options,
+                 const std::vector<ReportFormat>& formats) {
+  const report::CellReport counted =
+      report::report_of_cell(ground.workspace.cell(), period, env.today);
+  const views::Reasons reasons = why_of_cell(number, ground.workspace, counted);
+  const Exit written = write_report(env, ground.workspace, options, formats, why_makers(reasons));
+  show(env, env.err, ground.workspace.sources, ground.errors);
+  return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
+}
+
 /// Whether a report names a cell without data or with something wrong in its records.
 bool has_gaps(const report::CommitteeReport& report) {
   return std::ranges::any_of(report.cells, [](const report::CellLine& cell) {
     return cell.standing == report::CellStanding::unread || cell.errors > 0 ||
            !cell.unread_files.empty() || cell.shares_code;
   });
+}
+
+Exit tell_gaps(Env& env, const report::CommitteeReport& report, PaperMsg words) {
+  if (!has_gaps(report)) {
+    return Exit::done;
+  }
+  say(env.err, env, i18n::say(words));
+  return Exit::found;
 }
 
 /// How many files a report read, and how; for whoever wants to know where the time goes.
@@ -212,10 +234,12 @@ void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadF
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
 Exit report_on_committee(Env& env, const Workspace& committee, const Period& period,
-                         const Options& asked, const std::vector<ReportFormat>& formats) {
+                         const Options& asked, const views::ReportNumber* why,
+                         const std::vector<ReportFormat>& formats) {
   const std::filesystem::path& root = committee.loaded.root;
   CountedCells cells =
-      count_cells(env, root, period, asked.no_cache ? Memory::set_aside : Memory::used);
+      count_cells(env, root, period, asked.no_cache ? Memory::set_aside : Memory::used,
+                  why == nullptr ? CellLook() : why_look(*why, period, env.today));
   if (asked.stats) {
     tell_stats(env, cells.lines.size(), cells.remembered, cells.read);
   }
@@ -228,6 +252,11 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
+  if (why != nullptr) {
+    const views::Reasons reasons = why_of_committee(*why, name, counted, std::move(cells.looked));
+    return std::max(write_report(env, committee, asked.report, formats, why_makers(reasons)),
+                    tell_gaps(env, counted, PaperMsg::why_gaps));
+  }
   ReportMakers makers;
   makers.json = [&] { return views::committee_json(code, counted); };
   makers.document = [&] { return views::committee_document(name, counted); };
@@ -242,11 +271,24 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
     say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
   const Exit written = write_report(env, committee, asked.report, formats, makers);
-  if (!has_gaps(counted)) {
-    return written;
+  return std::max(written, tell_gaps(env, counted, PaperMsg::committee_gaps));
+}
+
+/// The number that is asked after; null where none is.
+tl::expected<const views::ReportNumber*, Exit> asked_why(Env& env, const Options& options,
+                                                         const std::vector<ReportFormat>& formats) {
+  const auto number = asked_number(options.why);
+  if (!number) {
+    const Exit out = usage_error(env, number.error());
+    list_numbers(env, *options.why);
+    return tl::unexpected(out);
   }
-  say(env.err, env, i18n::say(PaperMsg::committee_gaps));
-  return std::max(written, Exit::found);
+  if (*number != nullptr) {
+    if (const auto wrong = wrong_why_format(formats)) {
+      return tl::unexpected(usage_error(env, *wrong));
+    }
+  }
+  return *number;
 }
 
 Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {
@@ -255,13 +297,18 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
   }
   const auto root = workspace_root(env);
   const bool is_committee = root && committee_at(*root);
-  const auto formats =
-      report_formats(env, options.report, is_committee ? ReportKind::page : ReportKind::paper);
+  const auto formats = report_formats(
+      env, options.report, is_committee || options.why ? ReportKind::page : ReportKind::paper);
   if (!formats) {
     return usage_error(env, formats.error());
   }
+  const auto why = asked_why(env, options, *formats);
+  if (!why) {
+    return why.error();
+  }
   if (is_committee) {
-    return report_on_committee(env, open_committee_at(env, *root), *period, options, *formats);
+    return report_on_committee(env, open_committee_at(env, *root), *period, options, *why,
+                               *formats);
   }
   const auto ground = open_ground(env, *period);
   if (!ground) {
@@ -270,11 +317,13 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
   if (options.stats) {
     tell_stats(env, 1, 0, files_of(ground->workspace));
   }
-  return report_on_cell(env, *ground, *period, options.report, *formats);
+  return *why != nullptr ? why_on_cell(env, *ground, *period, **why, options.report, *formats)
+                         : report_on_cell(env, *ground, *period, options.report, *formats);
 }
 
 void declare(Arguments& arguments, Options& options) {
   declare(arguments, options.report);
+  arguments.add_option("--why", options.why);
   arguments.add_flag("--no-cache", options.no_cache);
   arguments.add_flag("--stats", options.stats);
 }

@@ -49,13 +49,18 @@ struct Found {
   std::string name;
   bool is_remembered = false;
   ReadFiles read;
+  views::CellReasons looked;
   std::vector<Waiting> inner;
 };
 
 class Reader {
  public:
-  Reader(Env& env, const fs::path& root, const Period& period, Memory memory)
-      : env_(env), root_(root), period_(period), cache_(folder_of(memory), counting()) {}
+  Reader(Env& env, const fs::path& root, const Period& period, Memory memory, const CellLook& look)
+      : env_(env),
+        root_(root),
+        period_(period),
+        look_(look),
+        cache_(folder_of(look ? Memory::set_aside : memory), counting()) {}
 
   CountedCells read() {
     std::vector<Waiting> waiting = below_root();
@@ -144,6 +149,9 @@ class Reader {
       out.line = report::line_of_cell(workspace.cell(), period_, env_.today);
       out.line.errors = static_cast<int>(errors_of(env_, workspace, period_).size());
       out.line.unread_files = unread_in(workspace);
+      if (look_ && out.line.is_counted()) {
+        out.looked = look_(workspace);
+      }
     }
   }
 
@@ -163,6 +171,9 @@ class Reader {
     out_.read.files += found.read.files;
     out_.read.by_judge += found.read.by_judge;
     if (found.is_cell) {
+      if (look_) {
+        out_.looked[folder] = std::move(found.looked);
+      }
       out_.lines.push_back(std::move(found.line));
     } else {
       blocks_[folder] = std::move(found.name);
@@ -199,6 +210,7 @@ class Reader {
   Env& env_;
   const fs::path& root_;
   const Period& period_;
+  const CellLook& look_;
   tree::LineCache cache_;
   std::map<std::string, std::string, std::less<>> blocks_;  // of sub-committees, by folder
   CountedCells out_;
@@ -215,8 +227,9 @@ ReadFiles files_of(const Workspace& workspace) {
   return out;
 }
 
-CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory) {
-  return Reader(env, root, period, memory).read();
+CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory,
+                         const CellLook& look) {
+  return Reader(env, root, period, memory, look).read();
 }
 
 }  // namespace chibo::cli

@@ -2,6 +2,7 @@
 
 #include "report/cell_report.hpp"
 #include "report/duties.hpp"
+#include "report/tally.hpp"
 
 #include <array>
 #include <cstddef>
@@ -98,5 +99,11 @@ std::vector<Compared> compared_with(const model::Cell& cell, const Period& perio
 /// The numbers of a cell's report, of the cell that it is of. Promises of self-criticism are no
 /// tasks here.
 CellNumbers numbers_of(const model::Cell& cell, const CellReport& report);
+
+/// One of the numbers.
+using NumberOf = const long long& (*)(const CellNumbers& numbers);
+/// What of the records adds to a number, as numbers_of counts it; it speaks of the cell and of the
+/// report.
+std::vector<Added> added_to(NumberOf number, const model::Cell& cell, const CellReport& report);
 
 }  // namespace chibo::report

@@ -109,6 +109,11 @@ std::vector<Compared> compared_in(const CommitteeReport& report) {
 
 }  // namespace
 
+std::string_view name_of(CellStanding standing) {
+  constexpr std::string_view k_names[] = {"counted", "silent", "no_roster", "unread"};
+  return k_names[static_cast<int>(standing)];
+}
+
 CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today) {
   CellLine out;
   out.code = cell.organisation.code.is_said() ? cell.organisation.code->text : std::string();

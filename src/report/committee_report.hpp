@@ -3,6 +3,7 @@
 #include "report/cell_numbers.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::report {
@@ -14,6 +15,9 @@ enum class CellStanding {
   no_roster,  // nobody is on the roster, so nobody can be counted
   unread      // chibo.yaml or the roster cannot be read
 };
+
+/// As json has it: "counted", "silent" …
+std::string_view name_of(CellStanding standing);
 
 /// One cell of a committee in a period.
 struct CellLine {

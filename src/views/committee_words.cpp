@@ -145,6 +145,19 @@ std::string shown_name(const CellLine& cell) {
   return cell.name.empty() ? cell.path : cell.name;
 }
 
+std::string_view standing_in_words(CellStanding standing) {
+  switch (standing) {
+    case CellStanding::counted:
+      return "có số liệu";
+    case CellStanding::silent:
+      return "không có bản ghi cuộc họp nào";
+    case CellStanding::no_roster:
+      return "chưa có danh sách đảng viên";
+    default:
+      return "không đọc được sổ";
+  }
+}
+
 render::Cell share_in_words(long long part, long long whole) {
   return whole > 0 ? Cell(fmt::format("{}/{}", part, whole)) : Cell(Missing{});
 }

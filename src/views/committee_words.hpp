@@ -5,12 +5,16 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::views {
 
 /// The name that people know a cell by; its folder where chibo.yaml tells none.
 std::string shown_name(const report::CellLine& cell);
+
+/// "có số liệu", or why a cell has none.
+std::string_view standing_in_words(report::CellStanding standing);
 
 /// The name of a sub-committee; of the cells that lie in none, "trực thuộc".
 std::string block_name(const report::BlockLine& block);
