@@ -1,5 +1,6 @@
 #include "report/cell_numbers.hpp"
 
+#include "report/planned.hpp"
 #include "report/tally.hpp"
 #include "rules/own_members.hpp"
 
@@ -29,6 +30,7 @@ class Counter {
     count_tasks();
     count_grades();
     count_duties(cell_, report_, tally_, out_.duties);
+    count_planned(cell_, report_, tally_, out_);
   }
 
  private:
@@ -240,7 +242,12 @@ std::span<long long CellNumbers::*const> CellNumbers::sums() {
                                                        &CellNumbers::tasks_done,
                                                        &CellNumbers::tasks_open,
                                                        &CellNumbers::tasks_overdue,
-                                                       &CellNumbers::self_ungraded};
+                                                       &CellNumbers::self_ungraded,
+                                                       &CellNumbers::plans,
+                                                       &CellNumbers::planned_regular,
+                                                       &CellNumbers::planned_themes,
+                                                       &CellNumbers::planned_inspections,
+                                                       &CellNumbers::inspections_concluded};
   return k_sums;
 }
 

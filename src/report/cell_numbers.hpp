@@ -58,6 +58,12 @@ struct CellNumbers {
   std::array<long long, k_grades> self_grades{};
   long long self_ungraded = 0;  // regular meetings held without a grade of their own
   std::array<long long, k_grades> superior_grades{};
+  // what the plan of the year put into the period, and what of it no other number tells
+  long long plans = 0;            // cells that have one
+  long long planned_regular = 0;  // months
+  long long planned_themes = 0;
+  long long planned_inspections = 0;  // that are to be over in it
+  long long inspections_concluded = 0;
   Duties duties;
 
   /// Calls visit with every number, in one order.

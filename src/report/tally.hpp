@@ -18,8 +18,9 @@ struct Behind {
   diag::Span at{};
   const model::MeetingRecord* meeting = nullptr;
   const model::Member* member = nullptr;
-  std::string_view title{};                // of a task
+  std::string_view title{};                // of a task, a theme, an inspection
   std::optional<base::Month> month{};      // that a meeting or dues are of
+  std::optional<int> plan{};               // of this year
   std::optional<base::Quarter> quarter{};  // that is held to its themes
   std::optional<long long> part{};         // so many,
   std::optional<long long> whole{};        // of so many

@@ -101,9 +101,9 @@ std::vector<render::WorkbookSheet> committee_sheets(const CommitteeReport& repor
   std::vector<render::WorkbookSheet> out;
   out.push_back(cells_sheet(report));
   out.push_back(reminders_sheet(report));
-  if (auto table =
-          comparison_table({report.period, report.counted, report.total}, report.compared)) {
-    out.push_back({"So với các kỳ khác", std::move(*table)});
+  const report::Compared now{report.period, report.counted, report.total};
+  if (auto table = comparison_table(now, report.compared)) {
+    out.push_back({comparison_title(now, report.compared), std::move(*table)});
   }
   if (!report.blocks.empty()) {
     out.push_back(blocks_sheet(report));

@@ -48,6 +48,9 @@ std::string in_words(const Behind& behind, bool hides_names) {
   if (behind.meeting != nullptr) {
     parts.push_back(in_words(*behind.meeting));
   }
+  if (behind.plan) {
+    parts.push_back(fmt::format("kế hoạch năm {}", *behind.plan));
+  }
   if (!behind.title.empty()) {
     parts.emplace_back(behind.title);
   }

@@ -144,6 +144,19 @@ void add_duties(std::vector<ReportNumber>& out) {
   add("dues.unknown_rows", "Dòng đảng phí chưa rõ", unknown, months);
 }
 
+void add_plan(std::vector<ReportNumber>& out) {
+  const NumberOf plans = of<&N::plans>;
+  const auto add = [&](const char* key, const char* title, NumberOf number) {
+    out.push_back({key, title, Unit::count, number, nullptr, plans});
+  };
+  out.push_back({"plan.cells", "Chi bộ có kế hoạch năm", Unit::count, plans});
+  add("plan.regular", "Kỳ thường kỳ theo kế hoạch", of<&N::planned_regular>);
+  add("plan.themes", "Cuộc chuyên đề theo kế hoạch", of<&N::planned_themes>);
+  add("plan.inspections", "Kiểm tra, giám sát theo kế hoạch", of<&N::planned_inspections>);
+  add("plan.inspections_concluded", "Kiểm tra, giám sát đã kết luận",
+      of<&N::inspections_concluded>);
+}
+
 }  // namespace
 
 bool ReportNumber::is_known_in(const CellNumbers& numbers) const {
@@ -187,6 +200,7 @@ std::span<const ReportNumber> report_numbers() {
     add_work(out);
     add_grades(out);
     add_duties(out);
+    add_plan(out);
     return out;
   }();
   return k_numbers;
@@ -211,8 +225,11 @@ std::string nearest_number(std::string_view typed) {
     names.push_back(number.title);
   }
   const auto near = text::nearest(typed, names);
-  const ReportNumber* number = near ? find_number(*near) : nullptr;
-  return number == nullptr ? std::string() : number->key;
+  if (const ReportNumber* number = near ? find_number(*near) : nullptr) {
+    return number->key;
+  }
+  const std::vector<const ReportNumber*> like = numbers_like(typed);
+  return like.size() == 1 ? like.front()->key : std::string();
 }
 
 std::vector<const ReportNumber*> numbers_like(std::string_view typed) {

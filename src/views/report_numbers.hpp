@@ -40,7 +40,7 @@ std::span<const ReportNumber> report_numbers();
 /// The number that a key or a title means, marks or not, what stands in brackets or not; null where
 /// none does.
 const ReportNumber* find_number(std::string_view typed);
-/// The key nearest to what was typed; empty where none is near.
+/// The key nearest to what was typed, or the only one it is a part of; empty where there is none.
 std::string nearest_number(std::string_view typed);
 /// Those of which what was typed is a part; all where it is a part of none.
 std::vector<const ReportNumber*> numbers_like(std::string_view typed);

@@ -158,6 +158,9 @@ class Cell:
         out["papers"] = {"in_time": 0, "late": 0, "unsent": 0}
         out["probation_due"] = 0
         out["dues"] = self.dues_of()
+        planned = [kind for (period, kind), rows in self.plan.items() if period in MONTHS for _ in rows]
+        out["plan"] = {"cells": 1, "regular": planned.count("thường kỳ"), "themes": planned.count("chuyên đề"),
+                       "inspections": 0, "inspections_concluded": 0}
         return out
 
     def dues_of(self):
