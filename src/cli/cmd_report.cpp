@@ -4,6 +4,7 @@
 #include "cli/report_ground.hpp"
 #include "cli/report_output.hpp"
 #include "cli/report_summary.hpp"
+#include "cli/report_why.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
@@ -31,6 +32,7 @@ struct Options {
   std::string period;
   ReportOptions report;
   SummaryOptions summary;
+  std::optional<std::string> why;
   bool no_cache = false;
   bool stats = false;
   bool as_committed = false;
@@ -221,6 +223,26 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
 
+/// What stands behind one number of a cell.
+Exit why_on_cell(Env& env, const Ground& ground, const Period& period,
+                 const views::ReportNumber& number, const ReportOptions& options,
+                 const std::vector<ReportFormat>& formats) {
+  const report::CellReport counted =
+      report::report_of_cell(ground.workspace.cell(), period, env.today);
+  const views::Reasons reasons = why_of_cell(number, ground.workspace, counted);
+  const Exit written = write_report(env, ground.workspace, options, formats, why_makers(reasons));
+  show(env, env.err, ground.workspace.sources, ground.errors);
+  return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
+}
+
+Exit tell_gaps(Env& env, const report::CommitteeReport& report, PaperMsg words) {
+  if (std::ranges::none_of(report.cells, &report::CellLine::has_gap)) {
+    return Exit::done;
+  }
+  say(env.err, env, i18n::say(words));
+  return Exit::found;
+}
+
 /// How many files a report read, and how; for whoever wants to know where the time goes.
 void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadFiles& read) {
   say(env.err, env,
@@ -231,13 +253,15 @@ void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadF
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
 Exit report_on_committee(Env& env, const Records& records, const Period& period,
-                         const Options& asked, const std::vector<ReportFormat>& formats) {
+                         const Options& asked, const views::ReportNumber* why,
+                         const std::vector<ReportFormat>& formats) {
   const std::filesystem::path& root = *records.root;
   const Memory memory = asked.no_cache ? Memory::set_aside : Memory::used;
-  CountedCommittee counting =
-      records.committed
-          ? records.committed->count(env, period, memory)
-          : CountedCommittee{open_committee_at(env, root), count_cells(env, root, period, memory)};
+  const CellLook look = why == nullptr ? CellLook() : why_look(*why, period, env.today);
+  CountedCommittee counting = records.committed
+                                  ? records.committed->count(env, period, memory, look)
+                                  : CountedCommittee{open_committee_at(env, root),
+                                                     count_cells(env, root, period, memory, look)};
   const Workspace& committee = counting.committee;
   CountedCells& cells = counting.cells;
   if (asked.stats) {
@@ -257,6 +281,11 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
+  if (why != nullptr) {
+    const views::Reasons reasons = why_of_committee(*why, name, counted, std::move(cells.looked));
+    return std::max(write_report(env, committee, asked.report, formats, why_makers(reasons)),
+                    tell_gaps(env, counted, PaperMsg::why_gaps));
+  }
   ReportMakers makers;
   makers.json = [&] { return views::committee_json(code, counted); };
   makers.document = [&] { return views::committee_document(name, counted); };
@@ -271,11 +300,24 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
     say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
   const Exit written = std::max(read, write_report(env, committee, asked.report, formats, makers));
-  if (std::ranges::none_of(counted.cells, &report::CellLine::has_gap)) {
-    return written;
+  return std::max(written, tell_gaps(env, counted, PaperMsg::committee_gaps));
+}
+
+/// The number that is asked after; null where none is.
+tl::expected<const views::ReportNumber*, Exit> asked_why(Env& env, const Options& options,
+                                                         const std::vector<ReportFormat>& formats) {
+  const auto number = asked_number(options.why);
+  if (!number) {
+    const Exit out = usage_error(env, number.error());
+    list_numbers(env, *options.why);
+    return tl::unexpected(out);
   }
-  say(env.err, env, i18n::say(PaperMsg::committee_gaps));
-  return std::max(written, Exit::found);
+  if (*number != nullptr) {
+    if (const auto wrong = wrong_why_format(formats)) {
+      return tl::unexpected(usage_error(env, *wrong));
+    }
+  }
+  return *number;
 }
 
 Exit summarise(Env& env, const Options& options, const Records& records, const Period& period) {
@@ -283,7 +325,7 @@ Exit summarise(Env& env, const Options& options, const Records& records, const P
     return refused(env, records.root.error());
   }
   if (records.is_committee()) {
-    return report_on_committee(env, records, period, options, {});
+    return report_on_committee(env, records, period, options, nullptr, {});
   }
   auto cell = records.committed ? records.committed->open_cell(env)
                                 : base::Result<Workspace>(cell_to_summarise(env, *records.root));
@@ -297,13 +339,17 @@ Exit report_on_records(Env& env, const Options& options, const Records& records,
     return summarise(env, options, records, period);
   }
   const bool is_committee = records.is_committee();
-  const auto formats =
-      report_formats(env, options.report, is_committee ? ReportKind::page : ReportKind::paper);
+  const auto formats = report_formats(
+      env, options.report, is_committee || options.why ? ReportKind::page : ReportKind::paper);
   if (!formats) {
     return usage_error(env, formats.error());
   }
+  const auto why = asked_why(env, options, *formats);
+  if (!why) {
+    return why.error();
+  }
   if (is_committee) {
-    return report_on_committee(env, records, period, options, *formats);
+    return report_on_committee(env, records, period, options, *why, *formats);
   }
   const auto ground = open_ground(env, records, period);
   if (!ground) {
@@ -312,7 +358,8 @@ Exit report_on_records(Env& env, const Options& options, const Records& records,
   if (options.stats) {
     tell_stats(env, 1, 0, files_of(ground->workspace));
   }
-  return report_on_cell(env, *ground, period, options.report, *formats);
+  return *why != nullptr ? why_on_cell(env, *ground, period, **why, options.report, *formats)
+                         : report_on_cell(env, *ground, period, options.report, *formats);
 }
 
 Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {
@@ -329,6 +376,7 @@ Exit report_on(Env& env, const Options& options, const base::Result<Period>& per
 void declare(Arguments& arguments, Options& options) {
   declare(arguments, options.report);
   declare(arguments, options.summary);
+  arguments.add_option("--why", options.why);
   arguments.add_flag("--no-cache", options.no_cache);
   arguments.add_flag("--stats", options.stats);
   arguments.add_flag("--as-committed", options.as_committed);

@@ -5,6 +5,7 @@
 #include "records/schema.hpp"
 #include "text/layout.hpp"
 #include "text/suggest.hpp"
+#include "views/report_schema.hpp"
 
 #include <memory>
 #include <ostream>
@@ -17,17 +18,28 @@ namespace {
 using i18n::Msg;
 using i18n::StoreMsg;
 
+/// What reports print as json; no kind of record.
+constexpr std::string_view k_report = "report";
+
+void list(Env& env, std::string_view name, std::string_view files, std::string_view title) {
+  env.out << text::pad(name, 12) << text::pad(files, 22) << title << '\n';
+}
+
 Exit list_kinds(Env& env) {
   for (const records::RecordKind& kind : records::record_kinds()) {
-    env.out << text::pad(kind.name, 12) << text::pad(kind.glob, 22)
-            << (env.catalog.is_vietnamese() ? kind.title_vi : kind.title_en) << '\n';
+    list(env, kind.name, kind.glob, env.catalog.is_vietnamese() ? kind.title_vi : kind.title_en);
   }
+  list(env, k_report, "--format json", views::report_schema_title(env.catalog.is_vietnamese()));
   return Exit::done;
 }
 
 Exit print_schema(Env& env, const std::string& name) {
   if (name.empty()) {
     return list_kinds(env);
+  }
+  if (name == k_report) {
+    env.out << views::report_schema(env.catalog.is_vietnamese());
+    return Exit::done;
   }
   if (const records::RecordKind* kind = records::find_kind(name)) {
     env.out << records::json_schema(*kind, env.catalog);
@@ -39,6 +51,8 @@ Exit print_schema(Env& env, const std::string& name) {
     names.push_back(kind.name);
     all += (all.empty() ? "" : ", ") + std::string(kind.name);
   }
+  names.push_back(k_report);
+  all += ", " + std::string(k_report);
   const auto near = text::nearest(name, names);
   return usage_error(
       env, {i18n::say(Msg::unknown_kind, name), near ? i18n::say(StoreMsg::did_you_mean, *near)

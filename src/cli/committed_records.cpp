@@ -43,8 +43,14 @@ void add(ReadFiles& sum, const ReadFiles& more) {
 class CommittedCounter {
  public:
   CommittedCounter(Env& env, const tree::CommittedRoot& root, const CommittedTree& tree,
-                   const report::Period& period, tree::LineCache& cache)
-      : env_(env), root_(root), tree_(tree), period_(period), cache_(cache), progress_(env) {}
+                   const report::Period& period, const CellLook& look, tree::LineCache& cache)
+      : env_(env),
+        root_(root),
+        tree_(tree),
+        period_(period),
+        look_(look),
+        cache_(cache),
+        progress_(env) {}
 
   CountedCells count() {
     out_.lines = tree_.remembered;
@@ -67,7 +73,8 @@ class CommittedCounter {
     const tree::CommittedMirror mirror(root_, rules, all);
     Env quiet = env_;
     quiet.shows_progress = false;
-    CountedCells counted = count_folders(quiet, mirror.root(), period_, Memory::set_aside);
+    CountedCells counted = count_folders(quiet, mirror.root(), period_, Memory::set_aside, look_);
+    out_.looked.merge(counted.looked);
     for (CellLine& line : counted.lines) {
       keep(lot, line);
       out_.lines.push_back(std::move(line));
@@ -111,7 +118,8 @@ class CommittedCounter {
     }
     if (has_any) {
       const tree::CommittedMirror mirror(root_, rules, committees);
-      out_.committees = count_folders(env_, mirror.root(), period_, Memory::set_aside).committees;
+      out_.committees =
+          count_folders(env_, mirror.root(), period_, Memory::set_aside, nullptr).committees;
       add_summaries(env_, mirror.root(), shown_prefix(env_, root_.path()), period_, out_);
     }
   }
@@ -120,6 +128,7 @@ class CommittedCounter {
   const tree::CommittedRoot& root_;
   const CommittedTree& tree_;
   const report::Period& period_;
+  const CellLook& look_;
   tree::LineCache& cache_;
   CellProgress progress_;
   CountedCells out_;
@@ -170,10 +179,11 @@ Workspace CommittedRecords::open_committee(const Env& env, const CommittedTree& 
   return out;
 }
 
-CountedCommittee CommittedRecords::count(Env& env, const report::Period& period,
-                                         Memory memory) const {
+CountedCommittee CommittedRecords::count(Env& env, const report::Period& period, Memory memory,
+                                         const CellLook& look) const {
   const fs::path here = root();
-  tree::LineCache cache(memory_of(env, here, memory), counting_of_commits(env, here, period));
+  tree::LineCache cache(memory_of(env, here, look ? Memory::set_aside : memory),
+                        counting_of_commits(env, here, period));
   const CommittedTree tree = tree::look_around(root_, &cache);
   if (!tree.repositories.empty()) {
     std::string names;
@@ -183,7 +193,7 @@ CountedCommittee CommittedRecords::count(Env& env, const report::Period& period,
     say(env.err, env, i18n::say(PaperMsg::as_committed_elsewhere, tree.repositories.size(), names));
   }
   CountedCommittee out{open_committee(env, tree), {}};
-  out.cells = CommittedCounter(env, root_, tree, period, cache).count();
+  out.cells = CommittedCounter(env, root_, tree, period, look, cache).count();
   cache.write();
   return out;
 }

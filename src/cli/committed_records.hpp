@@ -23,8 +23,10 @@ class CommittedRecords {
   bool is_committee() const;
 
   base::Result<Workspace> open_cell(const Env& env) const;
-  /// Lines of cells whose ids are those of an earlier report are as counted then.
-  CountedCommittee count(Env& env, const report::Period& period, Memory memory) const;
+  /// With a look every cell is read anew. Else lines of cells whose ids are those of an earlier
+  /// report are as counted then.
+  CountedCommittee count(Env& env, const report::Period& period, Memory memory,
+                         const CellLook& look) const;
 
  private:
   Workspace open_committee(const Env& env, const tree::CommittedTree& tree) const;

@@ -42,17 +42,20 @@ struct Found {
   CommitteeFolder committee;
   bool is_remembered = false;
   ReadFiles read;
+  views::CellReasons looked;
   std::vector<Waiting> inner;
   std::vector<CellLine> unread;  // what may hold cells of a committee
 };
 
 class Reader {
  public:
-  Reader(Env& env, const fs::path& root, const Period& period, Memory memory)
+  Reader(Env& env, const fs::path& root, const Period& period, Memory memory, const CellLook& look)
       : env_(env),
         root_(root),
         period_(period),
-        cache_(memory_of(env, root, memory), counting_of(env, root, period)),
+        look_(look),
+        cache_(memory_of(env, root, look ? Memory::set_aside : memory),
+               counting_of(env, root, period)),
         progress_(env) {}
 
   CountedCells read() {
@@ -135,6 +138,9 @@ class Reader {
       out.line.standing = report::CellStanding::unread;
     } else if (out.is_cell) {
       out.line = line_of(env_, workspace, period_);
+      if (look_ && out.line.is_counted()) {
+        out.looked = look_(workspace);
+      }
     } else {
       out.committee = {folder, code_of(organisation), summaries_in(walk)};
     }
@@ -156,6 +162,9 @@ class Reader {
     out_.read.files += found.read.files;
     out_.read.by_judge += found.read.by_judge;
     if (found.is_cell) {
+      if (look_) {
+        out_.looked[folder] = std::move(found.looked);
+      }
       out_.lines.push_back(std::move(found.line));
     } else {
       out_.blocks[folder] = std::move(found.name);
@@ -167,6 +176,7 @@ class Reader {
   Env& env_;
   const fs::path& root_;
   const Period& period_;
+  const CellLook& look_;
   tree::LineCache cache_;
   CellProgress progress_;
   CountedCells out_;
@@ -210,8 +220,9 @@ std::string block_around(std::string_view folder, const Blocks& blocks) {
   return {};
 }
 
-CountedCells count_folders(Env& env, const fs::path& root, const Period& period, Memory memory) {
-  return Reader(env, root, period, memory).read();
+CountedCells count_folders(Env& env, const fs::path& root, const Period& period, Memory memory,
+                           const CellLook& look) {
+  return Reader(env, root, period, memory, look).read();
 }
 
 void add_summaries(Env& env, const fs::path& root, const std::string& shown, const Period& period,
@@ -229,8 +240,9 @@ void name_blocks(CountedCells& cells) {
   }
 }
 
-CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory) {
-  CountedCells out = count_folders(env, root, period, memory);
+CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory,
+                         const CellLook& look) {
+  CountedCells out = count_folders(env, root, period, memory, look);
   add_summaries(env, root, shown_prefix(env, root), period, out);
   name_blocks(out);
   return out;

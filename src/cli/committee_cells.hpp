@@ -4,6 +4,7 @@
 #include "cli/session.hpp"
 #include "report/committee_report.hpp"
 #include "tree/line_cache.hpp"
+#include "views/reasons.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -36,22 +37,27 @@ struct ReadFiles {
 /// Those of a workspace.
 ReadFiles files_of(const Workspace& workspace);
 
+/// What else is wanted of each cell while its records are there; asked by many readers at once.
+using CellLook = std::function<views::CellReasons(const Workspace& workspace)>;
+
 /// How the cells of a committee were counted.
 struct CountedCells {
   std::vector<report::CellLine> lines;
   std::size_t remembered = 0;  // lines, as the last report counted them
   ReadFiles read;
   Blocks blocks;
-  std::vector<CommitteeFolder> committees;  // where summaries lie
-  SummariesRead summaries;                  // its lines and blocks were taken over
+  std::vector<CommitteeFolder> committees;           // where summaries lie
+  SummariesRead summaries;                           // its lines and blocks were taken over
+  std::map<std::string, views::CellReasons> looked;  // by folder
 };
 
 /// What a cell's workspace tells of a period, its faults among it.
 report::CellLine line_of(const Env& env, Workspace& cell, const report::Period& period);
 
-/// The cells whose folders lie below a committee's, not yet named by their blocks.
+/// The cells whose folders lie below a committee's, not yet named by their blocks. With a look
+/// every cell is read anew.
 CountedCells count_folders(Env& env, const std::filesystem::path& root,
-                           const report::Period& period, Memory memory);
+                           const report::Period& period, Memory memory, const CellLook& look);
 /// Adds those of which a summary was sent; what is shown before a path is told.
 void add_summaries(Env& env, const std::filesystem::path& root, const std::string& shown,
                    const report::Period& period, CountedCells& cells);
@@ -62,6 +68,6 @@ void name_blocks(CountedCells& cells);
 /// those of which it was sent a summary; one that cannot be read stands as such. Many are read at
 /// once; on a terminal it is told how many are done.
 CountedCells count_cells(Env& env, const std::filesystem::path& root, const report::Period& period,
-                         Memory memory);
+                         Memory memory, const CellLook& look = nullptr);
 
 }  // namespace chibo::cli

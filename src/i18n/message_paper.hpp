@@ -307,6 +307,13 @@ enum class PaperMsg : std::uint16_t {
   wrong_term,
   range_backwards,
   range_backwards_hint,
+  // -- the records behind a number (cli/report_why) --
+  why_unknown,
+  why_unknown_hint,
+  why_numbers,
+  why_no_paper,
+  why_no_paper_hint,
+  why_gaps,
   count_
 };
 template <>

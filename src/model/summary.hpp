@@ -29,6 +29,7 @@ struct SummaryCell : Placed {
   ToldList<Told<std::string>> unread_files;
   ToldList<Told<base::Month>> missing;
   ToldList<Told<base::Month>> not_held;
+  ToldList<Told<base::Month>> unclear;
   ToldList<Told<base::Month>> late;
   ToldList<Told<base::Month>> months;    // the second and further numbers of each row
   ToldList<Told<std::string>> compared;  // the last numbers of each row

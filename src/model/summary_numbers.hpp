@@ -27,6 +27,7 @@ struct SummaryNumbers : Placed {
   NumberRow late;
   NumberRow untimed;
   NumberRow not_held;
+  NumberRow months_unclear;
   NumberRow missing;
   NumberRow committee_required;
   NumberRow committee_met;
@@ -62,6 +63,12 @@ struct SummaryNumbers : Placed {
   NumberRow superior_fair;
   NumberRow superior_average;
   NumberRow superior_poor;
+  // what the plan of the year put into the period
+  NumberRow plans;
+  NumberRow planned_regular;
+  NumberRow planned_themes;
+  NumberRow planned_inspections;
+  NumberRow inspections_concluded;
   // duties
   NumberRow absences_told;
   NumberRow excused;

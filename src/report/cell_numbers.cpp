@@ -1,5 +1,7 @@
 #include "report/cell_numbers.hpp"
 
+#include "report/planned.hpp"
+#include "report/tally.hpp"
 #include "rules/own_members.hpp"
 
 #include <algorithm>
@@ -11,81 +13,202 @@ namespace {
 
 using model::MeetingKind;
 
-void count_members(const rules::Membership& told, CellNumbers& out) {
-  const auto own = [&](const std::vector<const model::Member*>& list) {
-    return static_cast<long long>(rules::own_members(told, list).size());
-  };
-  out.members = own(told.all);
-  out.official = own(told.official);
-  out.probationary = own(told.probationary);
-  out.exempt = own(told.exempt);
-  out.away = static_cast<long long>(told.away.size());
-  out.guests = static_cast<long long>(told.guests_in.size());
-}
+/// Counts a cell's report, each thing of its records through the tally.
+class Counter {
+ public:
+  Counter(const model::Cell& cell, const CellReport& report, Tally& tally, CellNumbers& out)
+      : cell_(cell), report_(report), tally_(tally), out_(out) {}
 
-/// Months, since the first meeting of a month answers for it.
-void count_regular(const CellReport& report, CellNumbers& out) {
-  std::set<Month> held;
-  for (const MeetingLine& line : report.held) {
-    if (line.kind != MeetingKind::regular || !held.insert(line.period).second) {
-      continue;
+  void count() {
+    count_members();
+    count_regular();
+    count_attendance();
+    judge_attendance();
+    count_voices();
+    count_themes();
+    count_turns();
+    count_tasks();
+    count_grades();
+    count_duties(cell_, report_, tally_, out_.duties);
+    count_planned(cell_, report_, tally_, out_);
+  }
+
+ private:
+  void one(long long& number, const Behind& behind) { tally_.add(number, 1, behind); }
+
+  void members(long long& number, const std::vector<const model::Member*>& list) {
+    for (const model::Member* member : list) {
+      one(number, {.at = member->at, .member = member});
     }
+  }
+
+  void count_members() {
+    const rules::Membership& told = report_.membership;
+    members(out_.members, rules::own_members(told, told.all));
+    members(out_.official, rules::own_members(told, told.official));
+    members(out_.probationary, rules::own_members(told, told.probationary));
+    members(out_.exempt, rules::own_members(told, told.exempt));
+    members(out_.away, told.away);
+    members(out_.guests, told.guests_in);
+  }
+
+  /// Months, since the first meeting of a month answers for it.
+  void count_regular() {
+    std::set<Month> held;
+    for (const MeetingLine& line : report_.held) {
+      if (line.kind == MeetingKind::regular && held.insert(line.period).second) {
+        count_month(line);
+      }
+    }
+    const UnheldMonths unheld = unheld_months(report_);
+    count_unheld(unheld.not_held, out_.not_held);
+    count_unheld(unheld.unclear, out_.unclear);
+    for (const Month month : report_.missing) {
+      due_month(out_.missing, {.month = month});
+    }
+  }
+
+  /// Each month by the first record of it.
+  void count_unheld(const std::set<Month>& months, long long& number) {
+    for (const Month month : months) {
+      const auto at = std::ranges::find_if(report_.not_held, [&](const NotHeld& of) {
+        return of.kind == MeetingKind::regular && of.period == month;
+      });
+      due_month(number, {.at = place_of(*at->record), .meeting = at->record});
+    }
+  }
+
+  void due_month(long long& number, const Behind& behind) {
+    one(number, behind);
+    one(out_.months_due, behind);
+  }
+
+  void count_month(const MeetingLine& line) {
+    const Behind behind{.at = line.record->meeting.date.at, .meeting = line.record};
+    due_month(out_.held, behind);
     const auto& on_time = line.timeliness.on_time;
-    ++(!on_time ? out.untimed : *on_time ? out.on_time : out.late);
-    out.committee_required += line.committee_first.required ? 1 : 0;
-    out.committee_met += line.committee_first.required && line.committee_first.met ? 1 : 0;
-  }
-  const UnheldMonths unheld = unheld_months(report);
-  out.held = static_cast<long long>(held.size());
-  out.not_held = static_cast<long long>(unheld.not_held.size());
-  out.unclear = static_cast<long long>(unheld.unclear.size());
-  out.missing = static_cast<long long>(report.missing.size());
-  out.months_due = out.held + out.not_held + out.unclear + out.missing;
-}
-
-/// Whether the sum reaches what the rules of the period's end ask for; nothing where they ask
-/// nothing or nobody was counted.
-void judge_attendance(const CellReport& report, CellNumbers& out) {
-  if (out.expected == 0 || report.attendance_rules.empty() ||
-      !report.attendance_rules.back().rule) {
-    return;
-  }
-  const auto bound = rules::bound_value(*report.attendance_rules.back().rule);
-  if (bound) {
-    ++(bound->is_met_by(out.present, out.expected) ? out.cells_reaching : out.cells_below);
-  }
-}
-
-void count_grades(const CellReport& report, CellNumbers& out) {
-  for (const MeetingLine& line : report.held) {
-    const model::Meeting& meeting = line.record->meeting;
-    if (line.kind != MeetingKind::regular && line.kind != MeetingKind::thematic) {
-      continue;
+    one(!on_time ? out_.untimed : *on_time ? out_.on_time : out_.late, behind);
+    const rules::CommitteeFirst& first = line.committee_first;
+    if (first.required) {
+      one(out_.committee_required, behind);
     }
-    const model::Told<model::Grade>& own = meeting.self_score->grade;
-    if (own.is_said()) {
-      ++out.self_grades[static_cast<std::size_t>(*own)];
-    } else if (line.kind == MeetingKind::regular) {
-      ++out.self_ungraded;
+    if (first.required && first.met) {
+      const bool is_recorded = first.record != nullptr;
+      one(out_.committee_met,
+          {.at = is_recorded ? place_of(*first.record) : line.record->meeting.committee_meeting.at,
+           .meeting = is_recorded ? first.record : line.record});
     }
-    for (const model::OutsideScore& score : *meeting.outside_scores) {
-      if (score.grade.is_said()) {
-        ++out.superior_grades[static_cast<std::size_t>(*score.grade)];
-        break;  // the first judge named: the superior who decides
+  }
+
+  void count_attendance() {
+    for (const MeetingLine& line : report_.held) {
+      const AttendanceSum sum = attendance_in(line);
+      Behind behind{.at = roll_of(line.record->meeting), .meeting = line.record};
+      tally_.add(out_.meetings_uncounted, sum.unknown_meetings, behind);
+      behind.part = sum.present;
+      behind.whole = sum.expected;
+      tally_.add(out_.meetings_counted, sum.meetings, behind);
+      tally_.add(out_.present, sum.present, behind);
+      tally_.add(out_.expected, sum.expected, behind);
+      tally_.add(out_.shares, sum.shares, behind);
+    }
+  }
+
+  /// Whether the sum reaches what the rules of the period's end ask for; nothing where they ask
+  /// nothing or nobody was counted.
+  void judge_attendance() {
+    if (out_.expected == 0 || report_.attendance_rules.empty() ||
+        !report_.attendance_rules.back().rule) {
+      return;
+    }
+    const rules::Rule& rule = *report_.attendance_rules.back().rule;
+    if (const auto bound = rules::bound_value(rule)) {
+      one(bound->is_met_by(out_.present, out_.expected) ? out_.cells_reaching : out_.cells_below,
+          {.part = out_.present, .whole = out_.expected, .rule = &rule});
+    }
+  }
+
+  void count_voices() {
+    std::set<const model::Member*> speakers;
+    for (const MeetingLine& line : report_.held) {
+      if (!counts_for_attendance(line.kind)) {
+        continue;
+      }
+      one(line.opinions ? out_.meetings_heard : out_.meetings_unheard,
+          {.at = place_of(*line.record), .meeting = line.record});
+      for (const Voice& voice : line.voices) {
+        const Behind behind{.at = voice.at, .meeting = line.record, .member = voice.speaker};
+        one(out_.opinions, behind);
+        if (speakers.insert(voice.speaker).second) {
+          one(out_.speakers, behind);
+        }
       }
     }
   }
-}
 
-void count_tasks(const CellReport& report, CellNumbers& out) {
-  for (const TaskLine& line : report.tasks) {
-    if (line.task.promise == nullptr) {
-      ++(line.standing == rules::TaskStanding::done   ? out.tasks_done
-         : line.standing == rules::TaskStanding::open ? out.tasks_open
-                                                      : out.tasks_overdue);
+  void count_themes() {
+    for (const MeetingLine& line : report_.held) {
+      if (line.kind == MeetingKind::thematic) {
+        one(out_.themes_held, {.at = place_of(*line.record), .meeting = line.record});
+      }
+    }
+    for (const QuarterThemes& themes : report_.themes) {
+      if (themes.is_judged) {
+        const Behind behind{
+            .quarter = themes.quarter, .part = themes.held, .rule = &themes.required->rule};
+        one(out_.quarters_judged, behind);
+        tally_.add(out_.quarters_lacking_themes, themes.is_lacking ? 1 : 0, behind);
+      }
     }
   }
-}
+
+  void count_turns() {
+    for (const TurnHad& turn : first_turns(cell_.roster, report_.held)) {
+      one(out_.turns_done, {.at = turn.at, .meeting = turn.meeting, .member = turn.member});
+    }
+    members(out_.turns_outstanding, report_.turns_outstanding);
+  }
+
+  void count_tasks() {
+    for (const TaskLine& line : report_.tasks) {
+      if (line.task.promise == nullptr) {
+        one(line.standing == rules::TaskStanding::done   ? out_.tasks_done
+            : line.standing == rules::TaskStanding::open ? out_.tasks_open
+                                                         : out_.tasks_overdue,
+            {.at = line.task.task != nullptr ? line.task.task->at : line.task.request->at,
+             .title = line.task.title()});
+      }
+    }
+  }
+
+  void count_grades() {
+    for (const MeetingLine& line : report_.held) {
+      const model::Meeting& meeting = line.record->meeting;
+      if (line.kind != MeetingKind::regular && line.kind != MeetingKind::thematic) {
+        continue;
+      }
+      const model::Told<model::Grade>& own = meeting.self_score->grade;
+      if (own.is_said()) {
+        one(out_.self_grades[static_cast<std::size_t>(*own)],
+            {.at = own.at, .meeting = line.record});
+      } else if (line.kind == MeetingKind::regular) {
+        one(out_.self_ungraded, {.at = place_of(*line.record), .meeting = line.record});
+      }
+      for (const model::OutsideScore& score : *meeting.outside_scores) {
+        if (score.grade.is_said()) {
+          one(out_.superior_grades[static_cast<std::size_t>(*score.grade)],
+              {.at = score.grade.at, .meeting = line.record});
+          break;  // the first judge named: the superior who decides
+        }
+      }
+    }
+  }
+
+  const model::Cell& cell_;
+  const CellReport& report_;
+  Tally& tally_;
+  CellNumbers& out_;
+};
 
 }  // namespace
 
@@ -144,7 +267,12 @@ std::span<long long CellNumbers::*const> CellNumbers::sums() {
                                                        &CellNumbers::tasks_done,
                                                        &CellNumbers::tasks_open,
                                                        &CellNumbers::tasks_overdue,
-                                                       &CellNumbers::self_ungraded};
+                                                       &CellNumbers::self_ungraded,
+                                                       &CellNumbers::plans,
+                                                       &CellNumbers::planned_regular,
+                                                       &CellNumbers::planned_themes,
+                                                       &CellNumbers::planned_inspections,
+                                                       &CellNumbers::inspections_concluded};
   return k_sums;
 }
 
@@ -182,28 +310,16 @@ std::vector<Compared> compared_with(const model::Cell& cell, const Period& perio
 
 CellNumbers numbers_of(const model::Cell& cell, const CellReport& report) {
   CellNumbers out;
-  count_members(report.membership, out);
-  count_regular(report, out);
-  out.meetings_counted = report.attendance.meetings;
-  out.meetings_uncounted = report.attendance.unknown_meetings;
-  out.present = report.attendance.present;
-  out.expected = report.attendance.expected;
-  out.shares = report.attendance.shares;
-  judge_attendance(report, out);
-  out.meetings_unheard = report.untold_meetings;
-  out.meetings_heard =
-      report.attendance.meetings + report.attendance.unknown_meetings - report.untold_meetings;
-  out.speakers = report.speakers.value_or(0);
-  out.opinions = report.opinions.value_or(0);
-  out.themes_held = report.thematic_held;
-  out.quarters_judged = std::ranges::count_if(report.themes, &QuarterThemes::is_judged);
-  out.quarters_lacking_themes = std::ranges::count_if(report.themes, &QuarterThemes::is_lacking);
-  out.turns_done = static_cast<long long>(report.turns_done.size());
-  out.turns_outstanding = static_cast<long long>(report.turns_outstanding.size());
-  count_tasks(report, out);
-  count_grades(report, out);
-  out.duties = duties_of(cell, report);
+  Tally tally;
+  Counter(cell, report, tally, out).count();
   return out;
+}
+
+std::vector<Added> added_to(NumberOf number, const model::Cell& cell, const CellReport& report) {
+  CellNumbers counted;
+  Tally tally(number(counted));
+  Counter(cell, report, tally, counted).count();
+  return tally.take();
 }
 
 }  // namespace chibo::report

@@ -2,6 +2,7 @@
 
 #include "report/cell_report.hpp"
 #include "report/duties.hpp"
+#include "report/tally.hpp"
 
 #include <array>
 #include <cstddef>
@@ -59,6 +60,12 @@ struct CellNumbers {
   std::array<long long, k_grades> self_grades{};
   long long self_ungraded = 0;  // regular meetings held without a grade of their own
   std::array<long long, k_grades> superior_grades{};
+  // what the plan of the year put into the period, and what of it no other number tells
+  long long plans = 0;            // cells that have one
+  long long planned_regular = 0;  // months
+  long long planned_themes = 0;
+  long long planned_inspections = 0;  // that are to be over in it
+  long long inspections_concluded = 0;
   Duties duties;
 
   /// Calls visit with every number, in one order.
@@ -108,5 +115,11 @@ UnheldMonths unheld_months(const CellReport& report);
 /// The numbers of a cell's report, of the cell that it is of. Promises of self-criticism are no
 /// tasks here.
 CellNumbers numbers_of(const model::Cell& cell, const CellReport& report);
+
+/// One of the numbers.
+using NumberOf = const long long& (*)(const CellNumbers& numbers);
+/// What of the records adds to a number, as numbers_of counts it; it speaks of the cell and of the
+/// report.
+std::vector<Added> added_to(NumberOf number, const model::Cell& cell, const CellReport& report);
 
 }  // namespace chibo::report

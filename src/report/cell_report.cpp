@@ -72,9 +72,10 @@ MeetingLine line_of(const Cell& cell, const MeetingRecord& record, MeetingKind k
     out.timeliness = rules::timeliness_of(cell, meeting);
     out.committee_first = rules::committee_first(cell, meeting);
   }
-  if (const Voices voices = voices_of(cell, meeting); voices.are_told) {
+  if (Voices voices = voices_of(cell, meeting); voices.are_told) {
     out.speakers = static_cast<int>(voices.speakers.size());
     out.opinions = voices.opinions;
+    out.voices = std::move(voices.each);
   }
   if (is_told(meeting.agenda)) {
     out.turns = 0;
@@ -86,30 +87,22 @@ MeetingLine line_of(const Cell& cell, const MeetingRecord& record, MeetingKind k
 }
 
 AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
-  constexpr long long k_whole = 1'000'000'000;
   AttendanceSum out;
   for (const MeetingLine& line : held) {
-    if (!counts_for_attendance(line.kind)) {
-      continue;
-    }
-    const rules::Attendance& attendance = line.attendance;
-    if (!attendance.present || !attendance.expected || *attendance.expected == 0) {
-      ++out.unknown_meetings;
-      continue;
-    }
-    ++out.meetings;
-    out.present += *attendance.present;
-    out.expected += *attendance.expected;
-    out.shares += k_whole * *attendance.present / *attendance.expected;
+    const AttendanceSum one = attendance_in(line);
+    out.meetings += one.meetings;
+    out.unknown_meetings += one.unknown_meetings;
+    out.present += one.present;
+    out.expected += one.expected;
+    out.shares += one.shares;
   }
   out.mean_basis_points = mean_basis_points(out.shares, out.meetings);
   return out;
 }
 
-void count_voices(const Cell& cell, CellReport& out) {
+void count_voices(CellReport& out) {
   std::vector<const Member*> speakers;
   for (const MeetingLine& line : out.held) {
-    const Meeting& meeting = line.record->meeting;
     if (!counts_for_attendance(line.kind)) {
       continue;
     }
@@ -117,8 +110,8 @@ void count_voices(const Cell& cell, CellReport& out) {
       ++out.untold_meetings;
       continue;
     }
-    for (const Member* member : voices_of(cell, meeting).speakers) {
-      add_once(speakers, member);
+    for (const Voice& voice : line.voices) {
+      add_once(speakers, voice.speaker);
     }
     out.opinions = out.opinions.value_or(0) + *line.opinions;
     out.speakers = static_cast<int>(speakers.size());
@@ -153,11 +146,11 @@ void find_themes(const Cell& cell, CellReport& out) {
     const Date end = base::last_day(quarter.last());
     const bool is_whole =
         out.period.contains(quarter.first()) && out.period.contains(quarter.last());
-    QuarterThemes themes{quarter, rules::themes_required(cell, quarter), false, false};
     const std::vector<Month> months = base::months_through(quarter.first(), quarter.last());
     const bool may_hide = std::ranges::any_of(months, [&](Month month) {
       return rules::may_hide_meeting(cell, MeetingKind::thematic, month);
     });
+    QuarterThemes themes{quarter, rules::themes_required(cell, quarter), held, false, false};
     themes.is_judged =
         is_whole && end <= out.as_of && themes.required && themes.required->value > 0 && !may_hide;
     themes.is_lacking = themes.is_judged && held < themes.required->value;
@@ -203,14 +196,8 @@ std::vector<const Member*> members_with_turns(const Cell& cell, int year, Date u
 }
 
 void find_turns(const Cell& cell, CellReport& out) {
-  for (const MeetingLine& line : out.held) {
-    for (const model::Item& item : *line.record->meeting.agenda) {
-      for (const model::Turn& turn : *item.turns) {
-        if (rules::is_counted(turn)) {
-          add_once(out.turns_done, rules::member_named(cell.roster, turn.member));
-        }
-      }
-    }
+  for (const TurnHad& turn : first_turns(cell.roster, out.held)) {
+    out.turns_done.push_back(turn.member);
   }
   // Who takes part is asked of the day itself; who has had a turn, of the whole year up to it.
   const std::vector<const Member*> had =
@@ -242,8 +229,42 @@ bool counts_for_attendance(MeetingKind kind) {
   return kind != MeetingKind::committee && kind != MeetingKind::group;
 }
 
+AttendanceSum attendance_in(const MeetingLine& line) {
+  AttendanceSum out;
+  if (!counts_for_attendance(line.kind)) {
+    return out;
+  }
+  const rules::Attendance& attendance = line.attendance;
+  if (!attendance.present || !attendance.expected || *attendance.expected == 0) {
+    out.unknown_meetings = 1;
+    return out;
+  }
+  out.meetings = 1;
+  out.present = *attendance.present;
+  out.expected = *attendance.expected;
+  out.shares = k_whole_share * out.present / out.expected;
+  return out;
+}
+
+std::vector<TurnHad> first_turns(const model::Roster& roster,
+                                 const std::vector<MeetingLine>& held) {
+  std::vector<TurnHad> out;
+  for (const MeetingLine& line : held) {
+    for (const model::Item& item : *line.record->meeting.agenda) {
+      for (const model::Turn& turn : *item.turns) {
+        const Member* member =
+            rules::is_counted(turn) ? rules::member_named(roster, turn.member) : nullptr;
+        if (member != nullptr && std::ranges::find(out, member, &TurnHad::member) == out.end()) {
+          out.push_back({member, line.record, turn.at});
+        }
+      }
+    }
+  }
+  return out;
+}
+
 long long mean_basis_points(long long shares, long long meetings) {
-  constexpr long long k_basis_point = 1'000'000'000 / 10000;
+  constexpr long long k_basis_point = k_whole_share / 10000;
   // Cut, not rounded: papers round to a tenth of a percent, and rounding twice rounds wrong. What
   // is added makes good the shares' own cut tails.
   constexpr long long k_tails = 50;
@@ -262,6 +283,7 @@ Voices voices_of(const Cell& cell, const Meeting& meeting) {
       const Member* member = rules::person_named(cell, meeting, opinion.speaker).member;
       if (member != nullptr && is_voice) {
         add_once(out.speakers, member);
+        out.each.push_back({member, opinion.at});
         ++out.opinions;
       }
       out.are_told = out.are_told && !(is_voice && opinion.speaker.is_unknown());
@@ -326,7 +348,7 @@ CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
   }
   std::ranges::stable_sort(out.held, {},
                            [](const MeetingLine& line) { return *line.record->meeting.date; });
-  count_voices(cell, out);
+  count_voices(out);
   out.attendance = sum_attendance(out.held);
   find_attendance_rules(cell, out);
   find_themes(cell, out);

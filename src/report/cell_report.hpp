@@ -16,6 +16,12 @@ namespace chibo::report {
 using base::Date;
 using base::Month;
 
+/// An opinion that counts: whose it is, and where the record tells it.
+struct Voice {
+  const model::Member* speaker = nullptr;
+  diag::Span at;
+};
+
 /// A meeting that was held, as its period counts it.
 struct MeetingLine {
   const model::MeetingRecord* record = nullptr;
@@ -27,7 +33,8 @@ struct MeetingLine {
   std::optional<int> minutes;
   std::optional<int> speakers;  // as Voices counts them; empty where the record tells nothing
   std::optional<int> opinions;
-  std::optional<int> turns;  // empty where the agenda is not written
+  std::vector<Voice> voices;  // the opinions, where they are told
+  std::optional<int> turns;   // empty where the agenda is not written
 };
 
 /// A record of the period that does not count as held, with its state.
@@ -42,6 +49,9 @@ struct NotHeld {
 /// group's.
 bool counts_for_attendance(model::MeetingKind kind);
 
+/// The share of a meeting, in thousand-millionths.
+inline constexpr long long k_whole_share = 1'000'000'000;
+
 /// Sums of attendance over the cell's meetings (no committee or group meetings) whose numbers are
 /// known.
 struct AttendanceSum {
@@ -53,8 +63,19 @@ struct AttendanceSum {
   long long mean_basis_points = 0;  // mean of the meetings' shares, in whole 1/100 of a percent
 };
 
+/// What one meeting held adds to these; nothing where it is none of them.
+AttendanceSum attendance_in(const MeetingLine& line);
+
 /// The mean of meetings from the sum of their shares; 0 without a meeting.
 long long mean_basis_points(long long shares, long long meetings);
+
+/// The first turn that a member had at some meetings, and where the record tells it.
+struct TurnHad {
+  const model::Member* member = nullptr;
+  const model::MeetingRecord* meeting = nullptr;
+  diag::Span at;
+};
+std::vector<TurnHad> first_turns(const model::Roster& roster, const std::vector<MeetingLine>& held);
 
 struct TaskLine {
   rules::TrackedTask task;
@@ -71,6 +92,7 @@ struct Demand {
 struct QuarterThemes {
   base::Quarter quarter;
   std::optional<rules::Limit> required;  // by the rules of its last day (R01, R23)
+  long long held = 0;
   bool is_judged = false;   // it lies whole in the period, is over, and a theme is asked for
   bool is_lacking = false;  // it lies whole in the period, is over, and fewer were held
 };
@@ -125,6 +147,7 @@ CellReport report_of_cell(const model::Cell& cell, const Period& period, Date to
 /// opinions or who spoke is "không rõ": a guest may have spoken, or many.
 struct Voices {
   std::vector<const model::Member*> speakers;
+  std::vector<Voice> each;  // the opinions
   int opinions = 0;
   bool are_told = false;
 };

@@ -117,6 +117,11 @@ std::vector<CellLine> by_name(std::vector<CellLine> cells) {
 
 }  // namespace
 
+std::string_view name_of(CellStanding standing) {
+  constexpr std::string_view k_names[] = {"counted", "silent", "no_roster", "unread"};
+  return k_names[static_cast<int>(standing)];
+}
+
 CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today) {
   CellLine out;
   out.code = cell.organisation.code.is_said() ? cell.organisation.code->text : std::string();

@@ -5,11 +5,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::report {
 
 using model::CellStanding;
+
+/// As json has it: "counted", "silent" …
+std::string_view name_of(CellStanding standing);
 
 /// One cell of a committee in a period.
 struct CellLine {

@@ -11,48 +11,74 @@ namespace chibo::report {
 
 namespace {
 
-void count_absences(const CellReport& report, Duties& out) {
+void count_absences(const CellReport& report, Tally& tally, Duties& out) {
   for (const MeetingLine& line : report.held) {
     const rules::Attendance& attendance = line.attendance;
     if (!counts_for_attendance(line.kind) || !attendance.unexcused) {
       continue;
     }
-    ++out.absences_told;
-    out.excused += attendance.excused.value_or(0);
-    out.unexcused += *attendance.unexcused;
-    out.unclear += attendance.unclear.value_or(0);
+    const Behind behind{.at = roll_of(line.record->meeting), .meeting = line.record};
+    tally.add(out.absences_told, 1, behind);
+    tally.add(out.excused, attendance.excused.value_or(0), behind);
+    tally.add(out.unexcused, *attendance.unexcused, behind);
+    tally.add(out.unclear, attendance.unclear.value_or(0), behind);
   }
 }
 
-void count_papers(const model::Cell& cell, const CellReport& report, Duties& out) {
+void count_papers(const model::Cell& cell, const CellReport& report, Tally& tally, Duties& out) {
   for (const MeetingLine& line : report.held) {
     if (!rules::goes_up(*line.record)) {
       continue;
     }
-    const rules::Way way = rules::way_of(cell, line.record->meeting, report.as_of);
+    const model::Meeting& meeting = line.record->meeting;
+    const rules::Way way = rules::way_of(cell, meeting, report.as_of);
     if (way.due && way.first_sent) {
-      ++(way.days_late > 0 ? out.papers_late : out.papers_in_time);
+      tally.add(way.days_late > 0 ? out.papers_late : out.papers_in_time, 1,
+                {.at = rules::first_sent_up(meeting)->at, .meeting = line.record});
     } else if (way.due && *way.due < report.as_of) {
-      ++out.papers_unsent;
+      tally.add(out.papers_unsent, 1, {.at = place_of(*line.record), .meeting = line.record});
     }
   }
 }
 
-void count_dues(const model::Cell& cell, const CellReport& report, Duties& out) {
+void count_probations(const model::Cell& cell, const CellReport& report, Tally& tally,
+                      Duties& out) {
+  for (const rules::Probation& probation : rules::probations_on(cell, report.as_of)) {
+    if (probation.stage == rules::ProbationStage::due ||
+        probation.stage == rules::ProbationStage::overdue) {
+      tally.add(out.probation_due, 1, {.at = probation.member->at, .member = probation.member});
+    }
+  }
+}
+
+/// Sums of months: what single people pay is nobody's business above the cell.
+void count_month(const rules::DuesMonth& month, Tally& tally, Duties& out) {
+  const Behind behind{.at = month.record->dues.at, .month = month.period};
+  tally.add(out.dues_months, 1, behind);
+  tally.add(out.dues_to_collect, month.totals.to_collect.dong, behind);
+  tally.add(out.dues_collected, month.totals.collected.dong, behind);
+  long long owed = 0;
+  for (const rules::DuesLine& line : month.lines) {
+    owed += line.owed().dong;
+    if (!line.due.amount || line.standing == rules::DuesStanding::untold) {
+      tally.add(out.dues_unknown, 1, {.at = line.row->at, .month = month.period});
+    }
+  }
+  tally.add(out.dues_owed, owed, behind);
+  tally.add(out.dues_unknown, static_cast<long long>(month.without_row.size()), behind);
+}
+
+void count_dues(const model::Cell& cell, const CellReport& report, Tally& tally, Duties& out) {
   const Month last = std::min(report.period.last(), base::month_of(report.as_of));
   if (last < report.period.first()) {
     return;
   }
   const rules::DuesSpan span = rules::dues_of(cell, report.period.first(), last);
-  out.dues_months = static_cast<long long>(span.months.size());
-  out.dues_months_lacking = static_cast<long long>(span.without_record.size());
-  out.dues_to_collect = span.totals.to_collect.dong;
-  out.dues_collected = span.totals.collected.dong;
-  out.dues_unknown = span.totals.unknown_due + span.totals.untold;
   for (const rules::DuesMonth& month : span.months) {
-    for (const rules::DuesLine& line : month.lines) {
-      out.dues_owed += line.owed().dong;
-    }
+    count_month(month, tally, out);
+  }
+  for (const Month month : span.without_record) {
+    tally.add(out.dues_months_lacking, 1, {.month = month});
   }
 }
 
@@ -77,17 +103,11 @@ Duties& Duties::operator+=(const Duties& other) {
   return *this;
 }
 
-Duties duties_of(const model::Cell& cell, const CellReport& report) {
-  Duties out;
-  count_absences(report, out);
-  count_papers(cell, report, out);
-  out.probation_due = std::ranges::count_if(
-      rules::probations_on(cell, report.as_of), [](const rules::Probation& probation) {
-        return probation.stage == rules::ProbationStage::due ||
-               probation.stage == rules::ProbationStage::overdue;
-      });
-  count_dues(cell, report, out);
-  return out;
+void count_duties(const model::Cell& cell, const CellReport& report, Tally& tally, Duties& out) {
+  count_absences(report, tally, out);
+  count_papers(cell, report, tally, out);
+  count_probations(cell, report, tally, out);
+  count_dues(cell, report, tally, out);
 }
 
 }  // namespace chibo::report

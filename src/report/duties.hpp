@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "model/cell.hpp"
+#include "report/tally.hpp"
 
 #include <span>
 
@@ -33,6 +33,7 @@ struct Duties {
   Duties& operator+=(const Duties& other);
   bool operator==(const Duties&) const = default;
 };
-Duties duties_of(const model::Cell& cell, const CellReport& report);
+/// Counts them of a cell's report.
+void count_duties(const model::Cell& cell, const CellReport& report, Tally& tally, Duties& out);
 
 }  // namespace chibo::report

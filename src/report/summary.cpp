@@ -49,6 +49,7 @@ Told<std::string> text_of(const std::string& text) {
 void put_numbers(const CellLine& line, const std::vector<Month>& months, SummaryCell& out) {
   out.missing = list_of(line.missing);
   out.not_held = list_of(line.not_held);
+  out.unclear = list_of(line.unclear);
   out.late = list_of(line.late);
   out.months = list_of(months);
   model::SummaryNumbers rows;
@@ -98,6 +99,7 @@ CellLine line_of(const SummaryCell& cell) {
 void take_numbers(const SummaryCell& cell, const std::vector<Period>& beside, CellLine& out) {
   out.missing = items_of(cell.missing);
   out.not_held = items_of(cell.not_held);
+  out.unclear = items_of(cell.unclear);
   out.late = items_of(cell.late);
   std::size_t place = 0;
   out.numbers = numbers_at(*cell.numbers, place++);

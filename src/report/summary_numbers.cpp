@@ -26,6 +26,7 @@ constexpr Row<CellNumbers> k_rows[] = {
     {&CellNumbers::late, &SummaryNumbers::late},
     {&CellNumbers::untimed, &SummaryNumbers::untimed},
     {&CellNumbers::not_held, &SummaryNumbers::not_held},
+    {&CellNumbers::unclear, &SummaryNumbers::months_unclear},
     {&CellNumbers::missing, &SummaryNumbers::missing},
     {&CellNumbers::committee_required, &SummaryNumbers::committee_required},
     {&CellNumbers::committee_met, &SummaryNumbers::committee_met},
@@ -47,7 +48,12 @@ constexpr Row<CellNumbers> k_rows[] = {
     {&CellNumbers::tasks_done, &SummaryNumbers::tasks_done},
     {&CellNumbers::tasks_open, &SummaryNumbers::tasks_open},
     {&CellNumbers::tasks_overdue, &SummaryNumbers::tasks_overdue},
-    {&CellNumbers::self_ungraded, &SummaryNumbers::self_ungraded}};
+    {&CellNumbers::self_ungraded, &SummaryNumbers::self_ungraded},
+    {&CellNumbers::plans, &SummaryNumbers::plans},
+    {&CellNumbers::planned_regular, &SummaryNumbers::planned_regular},
+    {&CellNumbers::planned_themes, &SummaryNumbers::planned_themes},
+    {&CellNumbers::planned_inspections, &SummaryNumbers::planned_inspections},
+    {&CellNumbers::inspections_concluded, &SummaryNumbers::inspections_concluded}};
 
 constexpr Row<Duties> k_duties[] = {
     {&Duties::absences_told, &SummaryNumbers::absences_told},
@@ -84,7 +90,6 @@ constexpr GradeRows k_grade_rows[] = {
      {&SummaryNumbers::superior_good, &SummaryNumbers::superior_fair,
       &SummaryNumbers::superior_average, &SummaryNumbers::superior_poor}}};
 
-constexpr long long k_whole_share = 1'000'000'000;
 constexpr std::size_t k_told_apart = 1;  // CellNumbers::shares
 
 static_assert(sizeof(CellNumbers) == (std::size(k_rows) + std::size(k_duties) + std::size(k_sums) +

@@ -1,10 +1,10 @@
 #include "base/date.hpp"
-#include "records/words.hpp"
 #include "views/committee_report.hpp"
+#include "views/report_numbers.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
+#include <string_view>
 
 namespace chibo::views {
 
@@ -22,88 +22,28 @@ Json months(const std::vector<base::Month>& list) {
   return out;
 }
 
-Json grades(const std::array<long long, report::k_grades>& counts) {
+/// The place of a key, "attendance.present", made on the way.
+Json& at_key(Json& out, std::string_view key) {
+  const std::size_t dot = key.find('.');
+  Json& here = out[std::string(key.substr(0, dot))];
+  return dot == std::string_view::npos ? here : at_key(here, key.substr(dot + 1));
+}
+
+Json numbers(const CellNumbers& of) {
   Json out = Json::object();
-  for (std::size_t grade = 0; grade < counts.size(); ++grade) {
-    out[std::string(records::word(static_cast<model::Grade>(grade)))] = counts[grade];
+  for (const ReportNumber& number : report_numbers()) {
+    const auto value = number.value_in(of);
+    at_key(out, number.key) = value ? Json(*value) : Json(nullptr);
   }
   return out;
 }
 
-Json known(bool is_known, long long number) {
-  return is_known ? Json(number) : Json(nullptr);
-}
-
-Json numbers(const CellNumbers& of) {
-  const bool counted = of.meetings_counted > 0;
-  const bool heard = of.meetings_heard > 0;
-  const bool has_dues = of.duties.dues_months > 0;
-  return {
-      {"members",
-       {{"all", of.members},
-        {"official", of.official},
-        {"probationary", of.probationary},
-        {"exempt", of.exempt},
-        {"away", of.away},
-        {"temporarily_in", of.guests}}},
-      {"regular",
-       {{"months_due", of.months_due},
-        {"held", of.held},
-        {"on_time", of.on_time},
-        {"late", of.late},
-        {"untimed", of.untimed},
-        {"not_held", of.not_held},
-        {"unclear", of.unclear},
-        {"missing", of.missing}}},
-      {"committee_first", {{"required", of.committee_required}, {"met", of.committee_met}}},
-      {"attendance",
-       {{"meetings", of.meetings_counted},
-        {"unknown_meetings", of.meetings_uncounted},
-        {"present", known(counted, of.present)},
-        {"expected", known(counted, of.expected)},
-        {"mean_basis_points",
-         known(counted, report::mean_basis_points(of.shares, of.meetings_counted))},
-        {"cells_reaching", of.cells_reaching},
-        {"cells_below", of.cells_below}}},
-      {"voices",
-       {{"speakers", known(heard, of.speakers)},
-        {"opinions", known(heard, of.opinions)},
-        {"unknown_meetings", of.meetings_unheard}}},
-      {"thematic",
-       {{"held", of.themes_held},
-        {"quarters_lacking", known(of.quarters_judged > 0, of.quarters_lacking_themes)}}},
-      {"turns", {{"done", of.turns_done}, {"outstanding", of.turns_outstanding}}},
-      {"tasks", {{"done", of.tasks_done}, {"open", of.tasks_open}, {"overdue", of.tasks_overdue}}},
-      {"grades",
-       {{"own", grades(of.self_grades)},
-        {"ungraded", of.self_ungraded},
-        {"superior", grades(of.superior_grades)}}},
-      {"absences",
-       {{"meetings", of.duties.absences_told},
-        {"excused", known(of.duties.absences_told > 0, of.duties.excused)},
-        {"unexcused", known(of.duties.absences_told > 0, of.duties.unexcused)},
-        {"unclear", known(of.duties.absences_told > 0, of.duties.unclear)}}},
-      {"papers",
-       {{"in_time", of.duties.papers_in_time},
-        {"late", of.duties.papers_late},
-        {"unsent", of.duties.papers_unsent}}},
-      {"probation_due", of.duties.probation_due},
-      {"dues",
-       {{"months", of.duties.dues_months},
-        {"months_without_record", of.duties.dues_months_lacking},
-        {"to_collect", known(has_dues, of.duties.dues_to_collect)},
-        {"collected", known(has_dues, of.duties.dues_collected)},
-        {"owed", known(has_dues, of.duties.dues_owed)},
-        {"unknown_rows", known(has_dues, of.duties.dues_unknown)}}}};
-}
-
 Json cell(const CellLine& line) {
-  constexpr const char* k_standings[] = {"counted", "silent", "no_roster", "unread"};
   Json out = {{"folder", line.path},
               {"code", line.code.empty() ? Json(nullptr) : Json(line.code)},
               {"name", line.name},
               {"block", line.block.empty() ? Json(nullptr) : Json(line.block)},
-              {"standing", k_standings[static_cast<int>(line.standing)]},
+              {"standing", report::name_of(line.standing)},
               {"shares_code", line.shares_code},
               {"errors", line.errors},
               {"unread_files", line.unread_files},

@@ -30,9 +30,9 @@ class CommitteeDocument {
     reminders();
     heading("Kết quả chung");
     sums();
-    if (auto table =
-            comparison_table({report_.period, report_.counted, report_.total}, report_.compared)) {
-      heading("So với các kỳ khác");
+    const report::Compared now{report_.period, report_.counted, report_.total};
+    if (auto table = comparison_table(now, report_.compared)) {
+      heading(comparison_title(now, report_.compared));
       put(std::move(*table));
     }
     if (!report_.blocks.empty()) {

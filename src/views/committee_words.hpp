@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::views {
@@ -13,6 +14,8 @@ namespace chibo::views {
 std::string shown_name(const report::CellLine& cell);
 /// The folder of a cell, or the summary in its place that could not be read.
 std::string shown_place(const report::CellLine& cell);
+
+/// "có số liệu", or why a cell has none.
 
 /// The name of a sub-committee; of the cells that lie in none, "trực thuộc".
 std::string block_name(const report::BlockLine& block);

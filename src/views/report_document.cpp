@@ -10,15 +10,9 @@ namespace chibo::views {
 
 namespace {
 
-constexpr const char* k_compared = "So với các kỳ khác";
-
-/// Other periods beside the report's; nothing where there are none.
-std::optional<render::Table> compared_table(const model::Cell& cell,
-                                            const report::CellReport& report,
-                                            const std::vector<report::Compared>& compared) {
-  return compared.empty()
-             ? std::nullopt
-             : comparison_table({report.period, 1, report::numbers_of(cell, report)}, compared);
+/// The numbers of the report, to stand beside others.
+report::Compared now_of(const model::Cell& cell, const report::CellReport& report) {
+  return {report.period, 1, report::numbers_of(cell, report)};
 }
 
 }  // namespace
@@ -37,8 +31,10 @@ render::Document report_document(const model::Cell& cell, const report::CellRepo
     out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, part->title)});
     std::ranges::move(part->blocks, std::back_inserter(out.blocks));
   }
-  if (auto table = compared_table(cell, report, compared)) {
-    out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, k_compared)});
+  const report::Compared now = now_of(cell, report);
+  if (auto table = comparison_table(now, compared)) {
+    out.blocks.emplace_back(
+        render::Heading{2, fmt::format("{}. {}", ++number, comparison_title(now, compared))});
     out.blocks.emplace_back(std::move(*table));
   }
   return out;
@@ -101,8 +97,9 @@ std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
       {"Cuộc họp", table_in(words.meetings, {{"Ngày"}, {"Loại"}, {"Kỳ"}})},
       {"Nhiệm vụ", table_in(words.tasks, {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}})},
       {"Số liệu", sentences.take()}};
-  if (auto table = compared_table(cell, report, compared)) {
-    out.push_back({k_compared, std::move(*table)});
+  const report::Compared now = now_of(cell, report);
+  if (auto table = comparison_table(now, compared)) {
+    out.push_back({comparison_title(now, compared), std::move(*table)});
   }
   return out;
 }

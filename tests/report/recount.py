@@ -123,6 +123,7 @@ class Cell:
         present, expected = sum(p for p, _ in known), sum(e for _, e in known)
         out["attendance"] = {"meetings": len(known), "unknown_meetings": len(rolls) - len(known),
                              "present": present if known else None, "expected": expected if known else None,
+                             "share_basis_points": present * 10**4 // expected if known else None,
                              "mean_basis_points": (mean // len(known) + 50) // 10**5 if known else None,
                              "cells_reaching": 1 if known and present * 100 >= 85 * expected else 0,
                              "cells_below": 1 if known and present * 100 < 85 * expected else 0}
@@ -139,7 +140,7 @@ class Cell:
         out["voices"] = {"speakers": len(speakers) if heard else None, "opinions": opinions if heard else None,
                          "unknown_meetings": len(own) - heard}
         themes = len(self.held(["chuyên đề"]))
-        out["thematic"] = {"held": themes, "quarters_lacking": 1 if themes < 1 else 0}
+        out["thematic"] = {"held": themes, "quarters_judged": 1, "quarters_lacking": 1 if themes < 1 else 0}
         turns = {t["đồng chí"] for m in self.held() for item in some(m.get("chương trình"))
                  for t in some(item.get("lượt")) if not t.get("hoãn")}
         had = {t["đồng chí"] for m in self.meetings if m["trạng thái"] == "đã họp"
@@ -160,6 +161,9 @@ class Cell:
         out["papers"] = {"in_time": 0, "late": 0, "unsent": 0}
         out["probation_due"] = 0
         out["dues"] = self.dues_of()
+        planned = [kind for (period, kind), rows in self.plan.items() if period in MONTHS for _ in rows]
+        out["plan"] = {"cells": 1, "regular": planned.count("thường kỳ"), "themes": planned.count("chuyên đề"),
+                       "inspections": 0, "inspections_concluded": 0}
         return out
 
     def dues_of(self):
@@ -257,6 +261,8 @@ def main():
                  for r in [c.roll(m)] if r]
         means = sum(10**9 * p // e for p, e in rolls) // len(rolls)
         sums["attendance"]["mean_basis_points"] = (means + 50) // 10**5
+        sums["attendance"]["share_basis_points"] = (sums["attendance"]["present"] * 10**4
+                                                    // sums["attendance"]["expected"])
         faults += differences(told["total"], sums, "total")
         faults += sums_of_parts(told)
         missing = {f: cells[f]["months_without_record"] for f in cells}
@@ -268,4 +274,5 @@ def main():
         sys.exit(1 if faults else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -400,6 +400,14 @@ constexpr auto k_en = in_order<PaperMsg>({
     {PaperMsg::range_backwards, "the first month, {}, is after the last, {}"},
     {PaperMsg::range_backwards_hint,
      "Write the first month first, such as: chibo report range 2026-02 2026-05"},
+    // -- the records behind a number (cli/report_why) --
+    {PaperMsg::why_unknown, "the report has no number \"{}\""},
+    {PaperMsg::why_unknown_hint, "Choose one of those below"},
+    {PaperMsg::why_numbers, "Numbers to ask for (type the name on the left or on the right):"},
+    {PaperMsg::why_no_paper, "--why does not go with the format {}"},
+    {PaperMsg::why_no_paper_hint, "Choose one of: text, md, json, csv, xlsx, html"},
+    {PaperMsg::why_gaps,
+     "note: some records cannot be read, have errors or share a code; place by place: chibo check"},
 });
 
 }  // namespace

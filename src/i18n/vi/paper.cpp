@@ -395,6 +395,14 @@ constexpr auto k_vi = in_order<PaperMsg>({
     {PaperMsg::range_backwards, "tháng đầu {} đứng sau tháng cuối {}"},
     {PaperMsg::range_backwards_hint,
      "Viết tháng đầu trước, ví dụ: chibo report range 2026-02 2026-05"},
+    // -- the records behind a number (cli/report_why) --
+    {PaperMsg::why_unknown, "báo cáo không có số \"{}\""},
+    {PaperMsg::why_unknown_hint, "Chọn một số trong danh sách dưới đây"},
+    {PaperMsg::why_numbers, "Các số có thể hỏi (gõ tên bên trái hay bên phải đều được):"},
+    {PaperMsg::why_no_paper, "--why không in ra dạng {}"},
+    {PaperMsg::why_no_paper_hint, "Chọn một trong: text, md, json, csv, xlsx, html"},
+    {PaperMsg::why_gaps,
+     "lưu ý: có sổ chưa đọc được, còn chỗ sai hoặc trùng mã; xem từng chỗ: chibo check"},
 });
 
 }  // namespace

@@ -1,6 +1,4 @@
-#include "report/duties.hpp"
-
-#include "report/cell_report.hpp"
+#include "report/cell_numbers.hpp"
 #include "support/cell_builder.hpp"
 
 #include <doctest/doctest.h>
@@ -14,8 +12,9 @@ using support::official_members;
 namespace {
 
 Duties duties_in(CellBuilder& from, const char* today = "2027-01-10") {
-  return report::duties_of(from.cell(),
-                           report::report_of_cell(from.cell(), base::Quarter{2026, 4}, day(today)));
+  return report::numbers_of(from.cell(),
+                            report::report_of_cell(from.cell(), base::Quarter{2026, 4}, day(today)))
+      .duties;
 }
 
 }  // namespace

@@ -76,6 +76,49 @@ TEST_CASE("comparison: without another period there is no table, and a year is c
   CHECK(report::compared_with(from.cell(), Period::of_year(2026), day("2027-01-10")).size() == 1);
 }
 
+TEST_CASE("comparison: what the plan put into the period stands beside what was done") {
+  CellBuilder from = cell();
+  from.plan(
+      "năm: 2026\n"
+      "lịch họp:\n"
+      "  - {kỳ: 2026-09, ngày: 2026-09-05, loại: thường kỳ}\n"
+      "  - {kỳ: 2026-10, ngày: 2026-10-05, loại: thường kỳ}\n"
+      "  - {kỳ: 2026-11, ngày: 2026-11-05, loại: thường kỳ}\n"
+      "  - {kỳ: 2026-11, ngày: 2026-11-20, loại: chuyên đề, chuyên đề: Nêu gương}\n"
+      "kiểm tra giám sát:\n"
+      "  - {hình thức: kiểm tra, nội dung: Đảng phí, từ tháng: 2026-09, đến tháng: 2026-10, ngày "
+      "kết luận: 2026-10-20}\n"
+      "  - {hình thức: giám sát, nội dung: Nêu gương, từ tháng: 2026-12}\n"
+      "  - {hình thức: giám sát, nội dung: Đã qua, từ tháng: 2026-09}\n");
+  const Compared quarter = now(from.cell());
+  const auto others = report::compared_with(from.cell(), k_fourth, day("2027-01-10"));
+  const auto table = views::comparison_table(quarter, others);
+  REQUIRE(table.has_value());
+  CHECK(views::comparison_title(quarter, others) == "So với kế hoạch và các kỳ khác");
+  CHECK(table->columns[2].title == "kế hoạch");
+  CHECK(at(*table, "Kỳ thường kỳ đã họp", 2) == "2");
+  CHECK(at(*table, "Cuộc sinh hoạt chuyên đề", 1) == "0");
+  CHECK(at(*table, "Cuộc sinh hoạt chuyên đề", 2) == "1");
+  CHECK(at(*table, "Kiểm tra, giám sát đã kết luận", 1) == "1");
+  CHECK(at(*table, "Kiểm tra, giám sát đã kết luận", 2) == "2");
+  CHECK(at(*table, "Ý kiến phát biểu", 2) == "—");  // no plan tells it
+  CHECK(at(*table, "Kỳ thường kỳ đã họp", 3) == "1/3");
+  const auto alone = views::comparison_table(quarter, {});
+  REQUIRE(alone.has_value());
+  CHECK(alone->rows.size() == 3);  // what no plan tells would stand beside nothing
+}
+
+TEST_CASE("comparison: a plan that put nothing into the period is no column of noughts") {
+  CellBuilder from = cell();
+  from.plan("năm: 2026\nlịch họp:\n  - {kỳ: 2026-09, ngày: 2026-09-05, loại: thường kỳ}\n");
+  const auto others = report::compared_with(from.cell(), k_fourth, day("2027-01-10"));
+  const auto table = views::comparison_table(now(from.cell()), others);
+  REQUIRE(table.has_value());
+  CHECK(table->columns.size() == 3);
+  CHECK_FALSE(views::comparison_table(now(from.cell()), {}).has_value());
+  CHECK(views::comparison_title(now(from.cell()), others) == "So với các kỳ khác");
+}
+
 TEST_CASE("comparison: a committee's columns tell how many cells each has") {
   CellBuilder from = cell();
   std::vector<report::CellLine> cells;

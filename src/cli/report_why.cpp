@@ -1,0 +1,99 @@
+#include "cli/report_why.hpp"
+
+#include "i18n/message_paper.hpp"
+#include "i18n/message_store.hpp"
+#include "text/layout.hpp"
+#include "text/slug.hpp"
+#include "views/committee_words.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace chibo::cli {
+
+namespace {
+
+using i18n::PaperMsg;
+using views::Reasons;
+using views::ReportNumber;
+
+}  // namespace
+
+base::Result<const ReportNumber*> asked_number(const std::optional<std::string>& why) {
+  if (!why) {
+    return nullptr;
+  }
+  if (const ReportNumber* number = views::find_number(*why)) {
+    return number;
+  }
+  const std::string near = views::nearest_number(*why);
+  return base::fail(i18n::say(PaperMsg::why_unknown, *why),
+                    near.empty() ? i18n::say(PaperMsg::why_unknown_hint)
+                                 : i18n::say(i18n::StoreMsg::did_you_mean, near));
+}
+
+std::optional<base::Error> wrong_why_format(const std::vector<ReportFormat>& formats) {
+  const auto paper = std::ranges::find(formats, ReportKind::paper, &ReportFormat::kind);
+  if (paper == formats.end()) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(PaperMsg::why_no_paper, paper->name),
+                     i18n::say(PaperMsg::why_no_paper_hint)};
+}
+
+void list_numbers(Env& env, std::string_view typed) {
+  constexpr int k_column = 34;
+  say(env.err, env, i18n::say(PaperMsg::why_numbers));
+  for (const ReportNumber* number : views::numbers_like(typed)) {
+    env.err << "  " << text::pad(number->key, k_column) << number->title << '\n';
+  }
+}
+
+Reasons why_of_cell(const ReportNumber& number, const Workspace& workspace,
+                    const report::CellReport& report) {
+  const model::Cell& cell = workspace.cell();
+  const std::string name = cell.organisation.name.value_or("");
+  const report::CellNumbers numbers = report::numbers_of(cell, report);
+  Reasons out{number, report.period, report.as_of, name, false, numbers, {}};
+  out.cells.push_back(
+      {name,
+       {},
+       report::CellStanding::counted,
+       numbers,
+       views::reasons_of(number, cell, report, workspace.sources, views::Audience::secretary)});
+  return out;
+}
+
+CellLook why_look(const ReportNumber& number, const report::Period& period, base::Date today) {
+  return [&number, period, today](const Workspace& workspace) {
+    const model::Cell& cell = workspace.cell();
+    return views::reasons_of(number, cell, report::report_of_cell(cell, period, today),
+                             workspace.sources, views::Audience::superior);
+  };
+}
+
+Reasons why_of_committee(const ReportNumber& number, const std::string& name,
+                         const report::CommitteeReport& report,
+                         std::map<std::string, views::CellReasons> looked) {
+  Reasons out{number, report.period, report.as_of, name, true, report.total, {}};
+  for (const report::CellLine& line : report.cells) {
+    Reasons::Of of{views::shown_name(line), line.path, line.standing, line.numbers, {}};
+    if (line.is_counted()) {
+      of.reasons = std::move(looked[line.path]);
+    }
+    out.cells.push_back(std::move(of));
+  }
+  return out;
+}
+
+ReportMakers why_makers(const Reasons& reasons) {
+  ReportMakers out;
+  out.json = [&reasons] { return views::reasons_json(reasons); };
+  out.document = [&reasons] { return views::reasons_document(reasons); };
+  out.sheets = [&reasons] { return views::reasons_sheets(reasons); };
+  out.stem = report::iso(reasons.period) + "-vi-sao-" + text::slug(reasons.number.key);
+  out.title = reasons.number.title;
+  return out;
+}
+
+}  // namespace chibo::cli
