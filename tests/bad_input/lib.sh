@@ -98,7 +98,7 @@ chmod 644 "$table"
 # Every command, each with a call that would succeed in the sample cell. Those that need no cell
 # stand apart; those that open an editor are written with one that changes nothing.
 reading=('today' 'member list' 'member show lan' 'meeting list' 'meeting show 2024-02' 'check'
-  'turn next' 'turn list' 'turn history lan' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'report month 2024-02' 'report half 2024-H1' 'report year 2024' 'report range 2024-01 2024-03' 'report term' 'plan show 2024'
+  'turn next' 'turn list' 'turn history lan' 'task list' 'task slip' 'probation' 'report quarter 2024-Q1' 'report quarter 2024-Q1 --why attendance.present' 'report month 2024-02' 'report half 2024-H1' 'report year 2024' 'report range 2024-01 2024-03' 'report term' 'plan show 2024'
   'script 2024-02' 'minutes readback 2024-02' 'paper list' 'paper show cv-7')
 writing=('member add --name X' 'member edit lan --gender nữ' "member import $table --yes"
   'new-meeting' 'minutes render 2024-02' 'minutes extract 2024-02 --item 1'
