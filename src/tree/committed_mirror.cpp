@@ -1,12 +1,9 @@
 #include "tree/committed_mirror.hpp"
 
-#include "base/descriptor.hpp"
+#include "base/new_file.hpp"
 #include "base/system_cause.hpp"
 #include "store/cell_folder.hpp"
 #include "store/profiles.hpp"
-
-#include <cerrno>
-#include <fcntl.h>
 
 namespace chibo::tree {
 
@@ -25,16 +22,6 @@ void make_folder(const fs::path& folder) {
   fs::create_directories(folder, error);
   if (error) {
     fail(folder, error.value());
-  }
-}
-
-void write_new(const fs::path& path, std::string_view bytes) {
-  constexpr mode_t k_own = 0600;
-  const base::Descriptor file(
-      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, k_own));
-  const int error = file.is_open() ? base::write_all(file, bytes) : errno;
-  if (error != 0) {
-    fail(path, error);
   }
 }
 
@@ -59,7 +46,7 @@ void write_all(const fs::path& top, std::span<const BroughtFile> files) {
         last = path.parent_path();
         make_folder(last);
       }
-      is_link ? make_link(path, file.bytes) : write_new(path, file.bytes);
+      is_link ? make_link(path, file.bytes) : base::write_new_file(path, file.bytes);
     }
   }
 }
@@ -149,7 +136,7 @@ void CommittedMirror::bring_superiors(const CommittedRoot& root) const {
   const fs::path rules(store::k_profiles_folder);
   for (const fs::path& above : store::workspaces_around(root.top)) {
     const fs::path here = scratch_.path() / above.relative_path();
-    write_new(here / store::k_organisation_file, {});
+    base::write_new_file(here / store::k_organisation_file, {});
     std::error_code error;
     if (fs::exists(above / rules, error)) {
       make_folder(here / rules);
