@@ -6,6 +6,8 @@
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
+#include "report/schedule_lines.hpp"
+#include "store/committee_folder.hpp"
 #include "views/committee_paper.hpp"
 #include "views/committee_report.hpp"
 #include "views/committee_sheets.hpp"
@@ -211,9 +213,12 @@ void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadF
 
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
-Exit report_on_committee(Env& env, const Workspace& committee, const Period& period,
-                         const Options& asked, const std::vector<ReportFormat>& formats) {
+Exit report_on_committee(Env& env, Workspace committee, const Period& period, const Options& asked,
+                         const std::vector<ReportFormat>& formats) {
   const std::filesystem::path& root = committee.loaded.root;
+  diag::Diagnostics faults;
+  const model::CommitteeBooks books =
+      store::load_books(committee.loaded, shown_prefix(env, root), committee.sources, faults);
   CountedCells cells =
       count_cells(env, root, period, asked.no_cache ? Memory::set_aside : Memory::used);
   if (asked.stats) {
@@ -223,8 +228,9 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
     return refused(
         env, {i18n::say(PaperMsg::committee_empty), i18n::say(PaperMsg::committee_empty_hint)});
   }
-  const report::CommitteeReport counted =
+  report::CommitteeReport counted =
       report::report_of_committee(std::move(cells.lines), period, env.today);
+  counted.schedules = report::schedule_lines(books, counted);
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
@@ -242,11 +248,14 @@ Exit report_on_committee(Env& env, const Workspace& committee, const Period& per
     say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
   const Exit written = write_report(env, committee, asked.report, formats, makers);
-  if (!has_gaps(counted)) {
-    return written;
+  if (diag::has_errors(faults)) {
+    show(env, env.err, committee.sources, faults);
   }
-  say(env.err, env, i18n::say(PaperMsg::committee_gaps));
-  return std::max(written, Exit::found);
+  if (has_gaps(counted)) {
+    say(env.err, env, i18n::say(PaperMsg::committee_gaps));
+  }
+  const bool is_whole = !has_gaps(counted) && !diag::has_errors(faults);
+  return is_whole ? written : std::max(written, Exit::found);
 }
 
 Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {

@@ -143,7 +143,7 @@ class Reader {
       diag::sort_by_place(workspace.complaints);
       out.line = report::line_of_cell(workspace.cell(), period_, env_.today);
       out.line.errors = static_cast<int>(errors_of(env_, workspace, period_).size());
-      out.line.unread_files = unread_in(workspace);
+      out.line.unread_files = unread_in(workspace.loaded);
     }
   }
 

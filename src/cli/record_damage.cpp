@@ -90,6 +90,7 @@ class Place {
       at->pack = std::move(record);
     }
   }
+  void operator()(const model::MeetingSchedule&) {}  // of a committee's office: no cell has one
 
  private:
   std::string stem() const { return std::filesystem::path(file_.path).stem().string(); }

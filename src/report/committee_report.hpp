@@ -55,6 +55,14 @@ struct MonthLine {
   CellNumbers numbers;
 };
 
+/// How far the cells came in registering their meetings of a month with the committee.
+struct ScheduleLine {
+  Month month{};
+  long long agreed = 0;
+  long long registered = 0;
+  std::vector<std::string> waiting;  // names of the cells that have not registered
+};
+
 /// A committee's period: its cells, and the sum of those that are counted (R95, R96). Nothing that
 /// is unknown is counted as nought; who has no data is in no sum.
 struct CommitteeReport {
@@ -69,7 +77,8 @@ struct CommitteeReport {
   CellNumbers total;
   std::vector<BlockLine> blocks;  // by name; empty where no cell lies in a sub-committee
   std::vector<MonthLine> months;
-  std::vector<Compared> compared;  // of the cells that are counted
+  std::vector<Compared> compared;       // of the cells that are counted
+  std::vector<ScheduleLine> schedules;  // report/schedule_lines; empty where the office keeps none
 };
 CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);
 

@@ -2,7 +2,9 @@
 
 #include "i18n/message_check.hpp"
 #include "i18n/message_form.hpp"
+#include "i18n/message_plan.hpp"
 #include "rules/checks.hpp"
+#include "rules/committee_checks.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -38,6 +40,8 @@ constexpr CheckEntry k_reading[] = {
     {"CB124", "bi-cat", CheckGroup::basic, CheckMsg::demand_uncut, {}},
     // of forms, which the program reads when it checks (cli/paper_forms)
     {"CB803", "mau-hong", CheckGroup::basic, i18n::FormMsg::demand_whole_forms, {}},
+    // of a committee's own books (rules/committee_checks)
+    {k_schedule_check, "lich-dang-ky", CheckGroup::named, i18n::PlanMsg::demand_schedule, {}},
 };
 
 struct Grounds {

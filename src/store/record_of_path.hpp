@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cell.hpp"
+#include "model/committee_books.hpp"
 #include "records/kinds.hpp"
 
 #include <string_view>
@@ -20,7 +21,8 @@ void with_record_of(std::string_view path, Visitor visit) {
   };
   const auto offer_each = [&](auto... records) { (offer(std::move(records)), ...); };
   offer_each(model::Organisation(), model::Roster(), model::Plan(), model::Meeting(),
-             model::OfficialPaper(), model::Dues(), model::RulePack(), model::Holidays());
+             model::OfficialPaper(), model::Dues(), model::RulePack(), model::Holidays(),
+             model::MeetingSchedule());
 }
 
 }  // namespace chibo::store

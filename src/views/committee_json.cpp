@@ -146,6 +146,13 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
                                {"cells", other.cells},
                                {"numbers", numbers(other.numbers)}});
   }
+  out["schedules"] = Json::array();
+  for (const report::ScheduleLine& line : report.schedules) {
+    out["schedules"].push_back({{"month", base::iso(line.month)},
+                                {"agreed", line.agreed},
+                                {"registered", line.registered},
+                                {"waiting", line.waiting}});
+  }
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {
     out["by_cell"].push_back(cell(line));

@@ -35,6 +35,10 @@ class CommitteeDocument {
       heading("So với các kỳ khác");
       put(std::move(*table));
     }
+    if (!report_.schedules.empty()) {
+      heading("Đăng ký lịch họp");
+      put(render::Bullets{registrations_in_words(report_)});
+    }
     if (!report_.blocks.empty()) {
       heading("Theo đảng bộ bộ phận");
       put(blocks_table(report_));

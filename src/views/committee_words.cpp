@@ -303,6 +303,20 @@ render::Table table_of(std::vector<render::Column> lead) {
 
 }  // namespace
 
+std::vector<std::string> registrations_in_words(const CommitteeReport& report) {
+  std::vector<std::string> out;
+  for (const report::ScheduleLine& line : report.schedules) {
+    std::string words =
+        fmt::format("Đăng ký lịch họp tháng {}: đã thống nhất {}, chờ duyệt {}, chưa đăng ký {}",
+                    base::slashed(line.month), line.agreed, line.registered, line.waiting.size());
+    if (!line.waiting.empty()) {
+      words += fmt::format(" ({})", fmt::join(line.waiting, ", "));
+    }
+    out.push_back(words + ".");
+  }
+  return out;
+}
+
 render::Table blocks_table(const CommitteeReport& report) {
   render::Table table = table_of({{"Đảng bộ bộ phận"}, {"Có số liệu", Align::right}});
   for (const report::BlockLine& block : report.blocks) {

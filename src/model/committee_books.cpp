@@ -1,0 +1,12 @@
+#include "model/committee_books.hpp"
+
+#include <algorithm>
+
+namespace chibo::model {
+
+const ScheduleRecord* find_schedule(const CommitteeBooks& books, base::Month period) {
+  const auto at = std::ranges::find(books.schedules, base::iso(period), &ScheduleRecord::stem);
+  return at == books.schedules.end() ? nullptr : &*at;
+}
+
+}  // namespace chibo::model

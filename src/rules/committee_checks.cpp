@@ -1,0 +1,61 @@
+#include "rules/committee_checks.hpp"
+
+#include "i18n/message_plan.hpp"
+#include "records/committee_words.hpp"
+#include "records/words.hpp"
+#include "rules/registrations.hpp"
+
+#include <algorithm>
+
+namespace chibo::rules {
+
+namespace {
+
+using i18n::PlanMsg;
+using i18n::say;
+using model::Registration;
+using model::RegistrationState;
+
+void check_period(const model::ScheduleRecord& record, diag::Diagnostics& out) {
+  const auto& period = record.schedule.period;
+  const auto named = base::parse_month(record.stem);
+  if (period.is_said() && (!named || *named != *period)) {
+    out.push_back(diag::error(k_schedule_check, period.at,
+                              say(PlanMsg::schedule_wrong_period, record.stem, *period),
+                              say(PlanMsg::schedule_wrong_period_hint)));
+  }
+}
+
+void check_once(const std::vector<Registration>& rows, diag::Diagnostics& out) {
+  for (auto row = rows.begin(); row != rows.end(); ++row) {
+    const auto before = std::find_if(
+        rows.begin(), row, [&](const Registration& other) { return is_same_cell(other, *row); });
+    if (before != row) {
+      out.push_back(diag::error(k_schedule_check, row->at,
+                                say(PlanMsg::schedule_twice, row->name.value_or("")),
+                                say(PlanMsg::schedule_twice_hint)));
+    }
+  }
+}
+
+void check_days(const std::vector<Registration>& rows, diag::Diagnostics& out) {
+  for (const Registration& row : rows) {
+    if (state_of(row) != RegistrationState::waiting && !row.date.is_said() && !row.date.faulty) {
+      out.push_back(diag::warning(k_schedule_check, row.state.at,
+                                  say(PlanMsg::schedule_state_no_day, records::word(*row.state)),
+                                  say(PlanMsg::schedule_state_no_day_hint)));
+    }
+  }
+}
+
+}  // namespace
+
+void check_books(const model::CommitteeBooks& books, diag::Diagnostics& out) {
+  for (const model::ScheduleRecord& record : books.schedules) {
+    check_period(record, out);
+    check_once(*record.schedule.cells, out);
+    check_days(*record.schedule.cells, out);
+  }
+}
+
+}  // namespace chibo::rules
