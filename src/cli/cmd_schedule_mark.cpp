@@ -143,9 +143,10 @@ Exit mark(Env& env, const Options& options) {
     return refused(env, changed.error());
   }
   if (changed->empty()) {
-    const std::string who =
-        numbers->size() == 1 ? rows[numbers->front()].name.value_or("") : open->path();
-    cli::say(env.out, env, say(PlanMsg::schedule_marked_already, who, word));
+    cli::say(env.out, env,
+             options.cell == k_all ? say(PlanMsg::schedule_marked_none, word)
+                                   : say(PlanMsg::schedule_marked_already,
+                                         rows[numbers->front()].name.value_or(""), word));
     return Exit::done;
   }
   write_record(env, committee, *file, say(PlanMsg::schedule_marked, word, *changed),

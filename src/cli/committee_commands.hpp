@@ -11,5 +11,8 @@ Action add_schedule_collect(Arguments& arguments);
 Action add_schedule_show(Arguments& arguments);
 Action add_schedule_mark(Arguments& arguments);
 Action add_schedule_notice(Arguments& arguments);
+Action add_observer_assign(Arguments& arguments);
+Action add_observer_visit(Arguments& arguments);
+Action add_observer_list(Arguments& arguments);
 
 }  // namespace chibo::cli

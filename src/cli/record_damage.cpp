@@ -90,7 +90,9 @@ class Place {
       at->pack = std::move(record);
     }
   }
-  void operator()(const model::MeetingSchedule&) {}  // of a committee's office: no cell has one
+  // of a committee's office: no cell has one
+  void operator()(const model::MeetingSchedule&) {}
+  void operator()(const model::ObserverBook&) {}
 
  private:
   std::string stem() const { return std::filesystem::path(file_.path).stem().string(); }

@@ -9,4 +9,9 @@ const ScheduleRecord* find_schedule(const CommitteeBooks& books, base::Month per
   return at == books.schedules.end() ? nullptr : &*at;
 }
 
+const ObserverRecord* find_observers(const CommitteeBooks& books, int year) {
+  const auto at = std::ranges::find(books.observers, std::to_string(year), &ObserverRecord::stem);
+  return at == books.observers.end() ? nullptr : &*at;
+}
+
 }  // namespace chibo::model

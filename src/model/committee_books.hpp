@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "model/meeting.hpp"
 #include "model/told.hpp"
 
 #include <string>
@@ -40,11 +41,49 @@ struct ScheduleRecord {
   MeetingSchedule schedule;
 };
 
+/// A member of the committee and the cells whose meetings are his to sit in at.
+struct ObserverDuty : Placed {
+  Told<std::string> name;
+  Told<std::string> position;
+  ToldList<Told<Code>> cells;
+  Told<int> quota;  // visits a year; blank: by the rule of the locality
+  Told<std::string> remark;
+  bool operator==(const ObserverDuty&) const = default;
+};
+
+/// One meeting of a cell that a member of the committee sat in at.
+struct ObserverVisit : Placed {
+  Told<base::Date> date;
+  Told<std::string> name;
+  Told<Code> cell;
+  Told<int> points;
+  Told<Grade> grade;
+  Told<Prose> remark;
+  bool operator==(const ObserverVisit&) const = default;
+};
+
+/// du-hop/2026.yaml of a committee: who sits in where in a year, and what came of it.
+struct ObserverBook : Placed {
+  Told<int> year;
+  ToldList<ObserverDuty> duties;
+  ToldList<ObserverVisit> visits;
+  bool operator==(const ObserverBook&) const = default;
+};
+
+/// A year's book with its identity, the stem of its file name.
+struct ObserverRecord {
+  std::string stem;  // 2026
+  std::string path;  // du-hop/2026.yaml, as shown
+  ObserverBook book;
+};
+
 /// What a committee's office keeps in its own folder, beside its organisation and its rules.
 struct CommitteeBooks {
   std::vector<ScheduleRecord> schedules;  // by file name
+  std::vector<ObserverRecord> observers;  // by file name
 };
 
 const ScheduleRecord* find_schedule(const CommitteeBooks& books, base::Month period);
+const ObserverRecord* find_observers(const CommitteeBooks& books, int year);
 
 }  // namespace chibo::model

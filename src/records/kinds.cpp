@@ -32,6 +32,8 @@ constexpr RecordKind k_kinds[] = {
     {"lich-hop", "Lịch họp các chi bộ đăng ký với đảng ủy", "The cells' meetings of a month",
      "lich-hop/*.yaml", "examples/dang-bo-an-hoa/lich-hop/2026-11.yaml",
      shape_of<model::MeetingSchedule>},
+    {"du-hop", "Cấp ủy viên dự sinh hoạt chi bộ", "Visits of the committee's members to its cells",
+     "du-hop/*.yaml", "examples/dang-bo-an-hoa/du-hop/2026.yaml", shape_of<model::ObserverBook>},
     {"ngay-nghi", "Ngày nghỉ lễ, tết", "Public holidays", "mau/ngay-nghi.yaml",
      "examples/can-tho-2023/mau/ngay-nghi.yaml", shape_of<model::Holidays>},
     {"quy-dinh", "Bộ quy định có ngày hiệu lực", "A regulation as dated data",

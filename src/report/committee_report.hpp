@@ -2,6 +2,7 @@
 
 #include "report/cell_numbers.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,14 @@ struct ScheduleLine {
   std::vector<std::string> waiting;  // names of the cells that have not registered
 };
 
+/// How the members of the committee sat in at the cells.
+struct ObserverLine {
+  long long visits = 0;      // of the period
+  long long assigned = 0;    // members of the committee, in the year of the report's day
+  long long with_quota = 0;  // of these, how many have a quota
+  long long reaching = 0;    // and reached it
+};
+
 /// A committee's period: its cells, and the sum of those that are counted (R95, R96). Nothing that
 /// is unknown is counted as nought; who has no data is in no sum.
 struct CommitteeReport {
@@ -79,6 +88,7 @@ struct CommitteeReport {
   std::vector<MonthLine> months;
   std::vector<Compared> compared;       // of the cells that are counted
   std::vector<ScheduleLine> schedules;  // report/schedule_lines; empty where the office keeps none
+  std::optional<ObserverLine> observers;  // report/observer_line
 };
 CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);
 

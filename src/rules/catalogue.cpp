@@ -42,6 +42,7 @@ constexpr CheckEntry k_reading[] = {
     {"CB803", "mau-hong", CheckGroup::basic, i18n::FormMsg::demand_whole_forms, {}},
     // of a committee's own books (rules/committee_checks)
     {k_schedule_check, "lich-dang-ky", CheckGroup::named, i18n::PlanMsg::demand_schedule, {}},
+    {k_observers_check, "so-du-sinh-hoat", CheckGroup::named, i18n::PlanMsg::demand_observers, {}},
 };
 
 struct Grounds {

@@ -3,6 +3,7 @@
 #include "i18n/message_plan.hpp"
 #include "records/committee_words.hpp"
 #include "records/words.hpp"
+#include "rules/observers.hpp"
 #include "rules/registrations.hpp"
 
 #include <algorithm>
@@ -48,6 +49,33 @@ void check_days(const std::vector<Registration>& rows, diag::Diagnostics& out) {
   }
 }
 
+void check_year(const model::ObserverRecord& record, diag::Diagnostics& out) {
+  const auto& year = record.book.year;
+  if (year.is_said() && std::to_string(*year) != record.stem) {
+    out.push_back(diag::error(k_observers_check, year.at,
+                              say(PlanMsg::observers_wrong_year, record.stem, *year),
+                              say(PlanMsg::observers_wrong_year_hint)));
+  }
+}
+
+void check_visits(const model::ObserverBook& book, diag::Diagnostics& out) {
+  const std::vector<model::ObserverVisit>& visits = *book.visits;
+  for (auto visit = visits.begin(); visit != visits.end(); ++visit) {
+    if (book.year.is_said() && visit->date.is_said() &&
+        static_cast<int>(visit->date->year()) != *book.year) {
+      out.push_back(diag::error(k_observers_check, visit->date.at,
+                                say(PlanMsg::observers_other_year, *visit->date, *book.year),
+                                say(PlanMsg::observers_other_year_hint)));
+    }
+    if (std::any_of(visits.begin(), visit, [&](const model::ObserverVisit& other) {
+          return is_same_visit(other, *visit);
+        })) {
+      out.push_back(diag::error(k_observers_check, visit->at, say(PlanMsg::observers_twice),
+                                say(PlanMsg::observers_twice_hint)));
+    }
+  }
+}
+
 }  // namespace
 
 void check_books(const model::CommitteeBooks& books, diag::Diagnostics& out) {
@@ -55,6 +83,10 @@ void check_books(const model::CommitteeBooks& books, diag::Diagnostics& out) {
     check_period(record, out);
     check_once(*record.schedule.cells, out);
     check_days(*record.schedule.cells, out);
+  }
+  for (const model::ObserverRecord& record : books.observers) {
+    check_year(record, out);
+    check_visits(record.book, out);
   }
 }
 

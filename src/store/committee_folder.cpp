@@ -11,6 +11,8 @@ namespace chibo::store {
 namespace {
 
 constexpr std::string_view k_schedules = "lich-hop/";
+constexpr std::string_view k_observers = "du-hop/";
+constexpr std::string_view k_folders[] = {k_schedules, k_observers};
 constexpr std::string_view k_yaml = ".yaml";
 
 class BookLoader {
@@ -24,6 +26,12 @@ class BookLoader {
       model::ScheduleRecord record{stem_of(path), shown_ + path, {}};
       if (read(path, record.schedule)) {
         books_.schedules.push_back(std::move(record));
+      }
+    }
+    for (const std::string& path : records_in(k_observers)) {
+      model::ObserverRecord record{stem_of(path), shown_ + path, {}};
+      if (read(path, record.book)) {
+        books_.observers.push_back(std::move(record));
       }
     }
     std::ranges::sort(loaded_.files, {}, &LoadedFile::path);
@@ -76,12 +84,17 @@ class BookLoader {
 }  // namespace
 
 bool is_committee_record(std::string_view path) {
-  return path.starts_with(k_schedules) && path.ends_with(k_yaml) &&
-         path.find('/', k_schedules.size()) == std::string_view::npos;
+  return path.ends_with(k_yaml) && std::ranges::any_of(k_folders, [&](std::string_view folder) {
+           return path.starts_with(folder) && path.find('/', folder.size()) == path.npos;
+         });
 }
 
 std::string schedule_path(base::Month period) {
   return std::string(k_schedules) + base::iso(period) + std::string(k_yaml);
+}
+
+std::string observers_path(int year) {
+  return std::string(k_observers) + std::to_string(year) + std::string(k_yaml);
 }
 
 model::CommitteeBooks load_books(LoadedCell& committee, std::string_view shown,

@@ -14,6 +14,9 @@ bool is_committee_record(std::string_view path);
 /// Where the schedule of a month lies: lich-hop/2026-11.yaml.
 std::string schedule_path(base::Month period);
 
+/// Where the visits of a year lie: du-hop/2026.yaml.
+std::string observers_path(int year);
+
 /// Reads the books of the office whose committee was loaded, and nothing else of its folder, which
 /// may hold many cells; their files stand among those that were loaded. A cell has none.
 model::CommitteeBooks load_books(LoadedCell& committee, std::string_view shown,

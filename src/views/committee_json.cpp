@@ -153,6 +153,11 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
                                 {"registered", line.registered},
                                 {"waiting", line.waiting}});
   }
+  out["observers"] = !report.observers ? Json(nullptr)
+                                       : Json{{"visits", report.observers->visits},
+                                              {"assigned", report.observers->assigned},
+                                              {"with_quota", report.observers->with_quota},
+                                              {"reaching", report.observers->reaching}};
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {
     out["by_cell"].push_back(cell(line));

@@ -39,6 +39,10 @@ class CommitteeDocument {
       heading("Đăng ký lịch họp");
       put(render::Bullets{registrations_in_words(report_)});
     }
+    if (report_.observers) {
+      heading("Cấp ủy viên dự sinh hoạt");
+      put(render::Bullets{visits_in_words(report_)});
+    }
     if (!report_.blocks.empty()) {
       heading("Theo đảng bộ bộ phận");
       put(blocks_table(report_));

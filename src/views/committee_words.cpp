@@ -317,6 +317,22 @@ std::vector<std::string> registrations_in_words(const CommitteeReport& report) {
   return out;
 }
 
+std::vector<std::string> visits_in_words(const CommitteeReport& report) {
+  if (!report.observers) {
+    return {};
+  }
+  const report::ObserverLine& line = *report.observers;
+  std::string words = fmt::format("Cấp ủy viên dự sinh hoạt chi bộ: {} lượt trong kỳ", line.visits);
+  if (line.with_quota > 0) {
+    words += fmt::format("; năm {} tính đến ngày {}, {} trên {} đồng chí có chỉ tiêu đã đủ lượt",
+                         static_cast<int>(report.as_of.year()), base::slashed(report.as_of),
+                         line.reaching, line.with_quota);
+  } else {
+    words += "; chưa có chỉ tiêu để so";
+  }
+  return {words + "."};
+}
+
 render::Table blocks_table(const CommitteeReport& report) {
   render::Table table = table_of({{"Đảng bộ bộ phận"}, {"Có số liệu", Align::right}});
   for (const report::BlockLine& block : report.blocks) {

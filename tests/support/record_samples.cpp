@@ -47,11 +47,16 @@ constexpr Maker maker_of() {
           }};
 }
 
-constexpr Maker k_makers[] = {maker_of<model::Organisation>(),   maker_of<model::Roster>(),
-                              maker_of<model::Plan>(),           maker_of<model::Meeting>(),
-                              maker_of<model::RulePack>(),       maker_of<model::OfficialPaper>(),
-                              maker_of<model::Holidays>(),       maker_of<model::Dues>(),
-                              maker_of<model::MeetingSchedule>()};
+constexpr Maker k_makers[] = {maker_of<model::Organisation>(),
+                              maker_of<model::Roster>(),
+                              maker_of<model::Plan>(),
+                              maker_of<model::Meeting>(),
+                              maker_of<model::RulePack>(),
+                              maker_of<model::OfficialPaper>(),
+                              maker_of<model::Holidays>(),
+                              maker_of<model::Dues>(),
+                              maker_of<model::MeetingSchedule>(),
+                              maker_of<model::ObserverBook>()};
 
 const Maker& maker_for(const RecordKind& kind) {
   for (const Maker& maker : k_makers) {

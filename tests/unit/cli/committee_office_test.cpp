@@ -193,3 +193,40 @@ TEST_CASE("schedule: in a cell's records it is a stray file, in a committee's a 
   CHECK_FALSE(has(office.out, "\nlich-hop/2026-11.yaml"));
   CHECK_FALSE(office.out.starts_with("lich-hop"));
 }
+
+TEST_CASE("observer: assigning again adds to the row there is and touches nothing else (R95)") {
+  Office office;
+  const std::string mine =
+      "năm: 2026\n"
+      "phân công:\n"
+      "  # thay đồng chí Hạnh\n"
+      "  - cấp ủy viên: Phạm Quốc Dũng\n"
+      "    chi bộ: [kp-1]   # gần nhà\n";
+  office.folder.write("du-hop/2026.yaml", mine);
+  REQUIRE(office.run({"observer", "assign", "phạm quốc dũng", "kp-2"}) == cli::Exit::done);
+  const std::string after = office.text("du-hop/2026.yaml");
+  CHECK(has(after, "# thay đồng chí Hạnh"));
+  CHECK(has(after, "kp-2"));
+  CHECK_FALSE(has(after, "phạm quốc dũng"));
+  REQUIRE(office.run({"observer", "assign", "Phạm Quốc Dũng", "kp-2"}) == cli::Exit::done);
+  CHECK(office.text("du-hop/2026.yaml") == after);
+}
+
+TEST_CASE("observer: a visit is recorded once, and counts in the report of its month (R95)") {
+  Office office;
+  REQUIRE(office.run({"observer", "assign", "Phạm Quốc Dũng", "kp-1", "--quota", "1"}) ==
+          cli::Exit::done);
+  REQUIRE(office.run({"observer", "visit", "Phạm Quốc Dũng", "kp-1", "2026-10-05", "--points", "92",
+                      "--grade", "tốt"}) == cli::Exit::done);
+  const std::string once = office.text("du-hop/2026.yaml");
+  CHECK(office.run({"observer", "visit", "Phạm Quốc Dũng", "kp-1", "2026-10-05"}) ==
+        cli::Exit::found);
+  CHECK(office.run({"observer", "visit", "Phạm Quốc Dũng", "kp-1", "2026-10-26"}) ==
+        cli::Exit::usage);  // yet to come
+  CHECK(office.text("du-hop/2026.yaml") == once);
+  office.run({"report", "month", "2026-10", "--no-cache"});
+  CHECK(has(office.out, "1 lượt trong kỳ"));
+  CHECK(has(office.out, "1 trên 1 đồng chí có chỉ tiêu đã đủ lượt"));
+  office.run({"report", "month", "2026-09", "--no-cache"});
+  CHECK(has(office.out, "0 lượt trong kỳ"));
+}
