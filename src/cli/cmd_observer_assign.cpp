@@ -31,7 +31,7 @@ struct Options {
 
 Result<ObserverDuty> read(const Options& options) {
   ObserverDuty out;
-  const auto name = given_words("NAME", options.name);
+  const auto name = given_name(options.name);
   const auto position = given_words("--position", options.position);
   if (!name || !position) {
     return tl::unexpected(!name ? name.error() : position.error());

@@ -31,7 +31,7 @@ struct Options {
 
 Result<ObserverVisit> read(const Env& env, const Options& options) {
   ObserverVisit out;
-  const auto name = given_words("NAME", options.name);
+  const auto name = given_name(options.name);
   const auto date = given_date(options.date);
   if (!name || !date) {
     return tl::unexpected(!name ? name.error() : date.error());

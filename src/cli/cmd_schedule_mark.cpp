@@ -58,10 +58,10 @@ Result<RowNumbers> row_named(const std::vector<Registration>& rows, const std::s
       return RowNumbers{i};
     }
     const std::string name = rows[i].name.value_or("");
-    if (text::fold(name) == wanted) {
+    if (!wanted.empty() && text::fold(name) == wanted) {
       return RowNumbers{i};
     }
-    if (text::fold(name).find(wanted) != std::string::npos) {
+    if (!wanted.empty() && text::fold(name).find(wanted) != std::string::npos) {
       found.push_back(i);
       names += (names.empty() ? "" : ", ") + name;
     }
@@ -114,6 +114,9 @@ Exit mark(Env& env, const Options& options) {
   const auto state = given_word<RegistrationState>(options.state);
   if (!state) {
     return usage_error(env, state.error());
+  }
+  if (!*state) {
+    return usage_error(env, {say(i18n::Msg::option_empty, "STATE"), std::nullopt});
   }
   const auto open = open_schedule(env, options.month, "schedule mark", Intent::write);
   if (!open) {

@@ -67,6 +67,14 @@ Result<std::string> given_words(std::string_view option, const std::string& type
   return text::one_line(text::nfc(typed));
 }
 
+Result<std::string> given_name(const std::string& typed) {
+  auto out = given_words("NAME", typed);
+  if (out && out->empty()) {
+    return base::fail(i18n::say(Msg::option_empty, "NAME"));
+  }
+  return out;
+}
+
 void tell_unknown_cells(Env& env, const OpenCommittee& committee,
                         const std::vector<std::string>& codes) {
   const std::filesystem::path& root = committee.workspace.loaded.root;

@@ -20,7 +20,9 @@ base::Result<void> add_to_observer_book(Env& env, const OpenCommittee& committee
                                         const store::Node& item, const model::ObserverBook& alone,
                                         const i18n::Message& done, const std::string& subject);
 
-/// A name or another text of one line as the book holds it; why it may not be one.
+/// The name of a member of the committee as the book holds it; why it may not be one.
+base::Result<std::string> given_name(const std::string& typed);
+/// Another text of one line.
 base::Result<std::string> given_words(std::string_view option, const std::string& typed);
 
 /// Says which of these codes no cell below the committee's folder bears; where no cell keeps its

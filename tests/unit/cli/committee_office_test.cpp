@@ -212,6 +212,18 @@ TEST_CASE("observer: assigning again adds to the row there is and touches nothin
   CHECK(office.text("du-hop/2026.yaml") == after);
 }
 
+TEST_CASE("office: an empty word on the line is refused and writes nothing") {
+  Office office;
+  office.folder.write(k_schedule, "kỳ: 2026-11\nchi bộ:\n  - mã: kp-1\n    tên: Chi bộ Một\n");
+  const std::string before = office.text(k_schedule);
+  CHECK(office.run({"schedule", "mark", "", "chờ duyệt"}) == cli::Exit::usage);
+  CHECK(office.run({"schedule", "mark", "kp-1", ""}) == cli::Exit::usage);
+  CHECK(office.run({"observer", "assign", " ", "kp-1"}) == cli::Exit::usage);
+  CHECK(office.run({"observer", "visit", "Phạm Quốc Dũng", "", "2026-10-05"}) == cli::Exit::usage);
+  CHECK(office.text(k_schedule) == before);
+  CHECK_FALSE(std::filesystem::exists(office.folder / "du-hop"));
+}
+
 TEST_CASE("observer: a visit is recorded once, and counts in the report of its month (R95)") {
   Office office;
   REQUIRE(office.run({"observer", "assign", "Phạm Quốc Dũng", "kp-1", "--quota", "1"}) ==
