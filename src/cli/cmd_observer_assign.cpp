@@ -2,7 +2,6 @@
 #include "cli/given.hpp"
 #include "cli/observer_book.hpp"
 #include "i18n/message_plan.hpp"
-#include "records/codec.hpp"
 #include "store/committee_folder.hpp"
 #include "text/unicode.hpp"
 
@@ -49,11 +48,11 @@ Result<ObserverDuty> read(const Options& options) {
   }
   std::vector<model::Told<model::Code>> cells;
   for (const std::string& cell : options.cells) {
-    if (!records::is_code(cell)) {
-      return base::fail(i18n::say(PlanMsg::observer_wrong_code, text::nfc(cell)),
-                        i18n::say(PlanMsg::observer_wrong_code_hint));
+    const auto code = given_cell_code(cell);
+    if (!code) {
+      return tl::unexpected(code.error());
     }
-    cells.emplace_back(model::Code{cell});
+    cells.emplace_back(*code);
   }
   out.cells = std::move(cells);
   return out;
@@ -127,11 +126,11 @@ Exit assign(Env& env, const Options& options) {
   ObserverBook alone;
   alone.year = *year;
   alone.duties = std::vector{*duty};
-  const auto done =
-      add_to_observer_book(env, *open, *year, {}, "phân công", with_empty_keys(*duty), alone,
-                           i18n::say(PlanMsg::observer_assigned, *duty->name,
-                                     fmt::format("{}", fmt::join(options.cells, ", "))),
-                           "Phân công dự sinh hoạt: " + *duty->name);
+  const auto done = add_to_book(env, *open, store::observers_path(*year), "phân công",
+                                with_empty_keys(*duty), alone,
+                                i18n::say(PlanMsg::observer_assigned, *duty->name,
+                                          fmt::format("{}", fmt::join(options.cells, ", "))),
+                                "Phân công dự sinh hoạt: " + *duty->name);
   return done ? Exit::done : refused(env, done.error());
 }
 

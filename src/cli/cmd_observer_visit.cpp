@@ -2,7 +2,6 @@
 #include "cli/given.hpp"
 #include "cli/observer_book.hpp"
 #include "i18n/message_plan.hpp"
-#include "records/codec.hpp"
 #include "rules/observers.hpp"
 #include "store/committee_folder.hpp"
 #include "text/unicode.hpp"
@@ -40,9 +39,9 @@ Result<ObserverVisit> read(const Env& env, const Options& options) {
     return base::fail(i18n::say(PlanMsg::observer_ahead, *date),
                       i18n::say(PlanMsg::observer_ahead_hint));
   }
-  if (!records::is_code(options.cell)) {
-    return base::fail(i18n::say(PlanMsg::observer_wrong_code, text::nfc(options.cell)),
-                      i18n::say(PlanMsg::observer_wrong_code_hint));
+  const auto cell = given_cell_code(options.cell);
+  if (!cell) {
+    return tl::unexpected(cell.error());
   }
   const auto grade = given_word<model::Grade>(options.grade);
   const auto remark = given_words("--remark", options.remark);
@@ -51,7 +50,7 @@ Result<ObserverVisit> read(const Env& env, const Options& options) {
   }
   out.name = *name;
   out.date = *date;
-  out.cell = model::Code{options.cell};
+  out.cell = *cell;
   if (*grade) {
     out.grade = **grade;
   }
@@ -107,8 +106,8 @@ Exit record_visit(Env& env, const Options& options) {
   ObserverBook alone;
   alone.year = year;
   alone.visits = std::vector{*visit};
-  const auto done = add_to_observer_book(
-      env, *open, year, {}, "dự sinh hoạt", with_empty_keys(*visit), alone,
+  const auto done = add_to_book(
+      env, *open, store::observers_path(year), "dự sinh hoạt", with_empty_keys(*visit), alone,
       i18n::say(PlanMsg::observer_visited, *visit->name, options.cell, *visit->date),
       "Ghi lượt dự sinh hoạt: " + *visit->name);
   if (!done) {

@@ -7,6 +7,7 @@
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
 #include "report/observer_line.hpp"
+#include "report/official_grades.hpp"
 #include "report/schedule_lines.hpp"
 #include "store/committee_folder.hpp"
 #include "views/committee_paper.hpp"
@@ -233,6 +234,7 @@ Exit report_on_committee(Env& env, Workspace committee, const Period& period, co
       report::report_of_committee(std::move(cells.lines), period, env.today);
   counted.schedules = report::schedule_lines(books, counted);
   counted.observers = report::observer_line(committee.cell(), books, counted);
+  counted.official_grades = report::official_grades_in(books, period);
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();

@@ -116,7 +116,8 @@ Exit mark(Env& env, const Options& options) {
     return usage_error(env, state.error());
   }
   if (!*state) {
-    return usage_error(env, {say(i18n::Msg::option_empty, "STATE"), std::nullopt});
+    return usage_error(env,
+                       {say(i18n::Msg::option_empty, say(PlanMsg::argument_state)), std::nullopt});
   }
   const auto open = open_schedule(env, options.month, "schedule mark", Intent::write);
   if (!open) {

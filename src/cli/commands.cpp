@@ -47,6 +47,8 @@ constexpr Command k_commands[] = {
     {"observer assign", PlanMsg::cmd_observer_assign, add_observer_assign},
     {"observer visit", PlanMsg::cmd_observer_visit, add_observer_visit},
     {"observer list", PlanMsg::cmd_observer_list, add_observer_list},
+    {"grade set", PlanMsg::cmd_grade_set, add_grade_set},
+    {"grade list", PlanMsg::cmd_grade_list, add_grade_list},
     {"new-meeting", Msg::cmd_new_meeting, add_new_meeting},
     {"meeting list", Msg::cmd_meeting_list, add_meeting_list},
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},

@@ -14,5 +14,7 @@ Action add_schedule_notice(Arguments& arguments);
 Action add_observer_assign(Arguments& arguments);
 Action add_observer_visit(Arguments& arguments);
 Action add_observer_list(Arguments& arguments);
+Action add_grade_set(Arguments& arguments);
+Action add_grade_list(Arguments& arguments);
 
 }  // namespace chibo::cli

@@ -93,6 +93,7 @@ class Place {
   // of a committee's office: no cell has one
   void operator()(const model::MeetingSchedule&) {}
   void operator()(const model::ObserverBook&) {}
+  void operator()(const model::GradeBook&) {}
 
  private:
   std::string stem() const { return std::filesystem::path(file_.path).stem().string(); }

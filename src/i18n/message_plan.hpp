@@ -214,12 +214,30 @@ enum class PlanMsg : std::uint16_t {
   observer_count,
   observer_count_of,
   demand_observers,
-  observers_wrong_year,
-  observers_wrong_year_hint,
+  book_wrong_year,
+  book_wrong_year_hint,
   observers_other_year,
   observers_other_year_hint,
   observers_twice,
-  observers_twice_hint,
+  book_twice_hint,
+  // -- official grades of a committee (cli/cmd_grade*, rules/committee_checks) --
+  cmd_grade_set,
+  cmd_grade_list,
+  grade_set,
+  grade_was,
+  grade_same,
+  grade_none,
+  grade_none_hint,
+  demand_grades,
+  grades_other_year,
+  grades_other_year_hint,
+  grades_twice,
+  // -- what the commands of an office want to be told --
+  argument_name,
+  argument_cell,
+  argument_state,
+  argument_month,
+  argument_grade,
   count_
 };
 template <>

@@ -14,4 +14,9 @@ const ObserverRecord* find_observers(const CommitteeBooks& books, int year) {
   return at == books.observers.end() ? nullptr : &*at;
 }
 
+const GradeRecord* find_grades(const CommitteeBooks& books, int year) {
+  const auto at = std::ranges::find(books.grades, std::to_string(year), &GradeRecord::stem);
+  return at == books.grades.end() ? nullptr : &*at;
+}
+
 }  // namespace chibo::model

@@ -77,13 +77,41 @@ struct ObserverRecord {
   ObserverBook book;
 };
 
+/// The grade that the committee decided for a cell's regular meeting of a month; stands beside the
+/// cell's own, never in its place.
+struct OfficialGrade : Placed {
+  Told<base::Month> period;
+  Told<Code> cell;
+  Told<Grade> grade;
+  Told<int> points;
+  Told<base::Date> decided;
+  Told<Prose> remark;
+  bool operator==(const OfficialGrade&) const = default;
+};
+
+/// xep-loai/2026.yaml of a committee: the grades of a year.
+struct GradeBook : Placed {
+  Told<int> year;
+  ToldList<OfficialGrade> grades;
+  bool operator==(const GradeBook&) const = default;
+};
+
+/// A year's grades with their identity, the stem of their file name.
+struct GradeRecord {
+  std::string stem;  // 2026
+  std::string path;  // xep-loai/2026.yaml, as shown
+  GradeBook book;
+};
+
 /// What a committee's office keeps in its own folder, beside its organisation and its rules.
 struct CommitteeBooks {
   std::vector<ScheduleRecord> schedules;  // by file name
   std::vector<ObserverRecord> observers;  // by file name
+  std::vector<GradeRecord> grades;        // by file name
 };
 
 const ScheduleRecord* find_schedule(const CommitteeBooks& books, base::Month period);
 const ObserverRecord* find_observers(const CommitteeBooks& books, int year);
+const GradeRecord* find_grades(const CommitteeBooks& books, int year);
 
 }  // namespace chibo::model

@@ -34,6 +34,8 @@ constexpr RecordKind k_kinds[] = {
      shape_of<model::MeetingSchedule>},
     {"du-hop", "Cấp ủy viên dự sinh hoạt chi bộ", "Visits of the committee's members to its cells",
      "du-hop/*.yaml", "examples/dang-bo-an-hoa/du-hop/2026.yaml", shape_of<model::ObserverBook>},
+    {"xep-loai", "Xếp loại của đảng ủy", "The committee's grades of its cells", "xep-loai/*.yaml",
+     "examples/dang-bo-an-hoa/xep-loai/2026.yaml", shape_of<model::GradeBook>},
     {"ngay-nghi", "Ngày nghỉ lễ, tết", "Public holidays", "mau/ngay-nghi.yaml",
      "examples/can-tho-2023/mau/ngay-nghi.yaml", shape_of<model::Holidays>},
     {"quy-dinh", "Bộ quy định có ngày hiệu lực", "A regulation as dated data",

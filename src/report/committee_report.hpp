@@ -2,6 +2,7 @@
 
 #include "report/cell_numbers.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -88,7 +89,8 @@ struct CommitteeReport {
   std::vector<MonthLine> months;
   std::vector<Compared> compared;       // of the cells that are counted
   std::vector<ScheduleLine> schedules;  // report/schedule_lines; empty where the office keeps none
-  std::optional<ObserverLine> observers;  // report/observer_line
+  std::optional<ObserverLine> observers;              // report/observer_line
+  std::array<long long, k_grades> official_grades{};  // report/official_grades
 };
 CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);
 

@@ -43,6 +43,7 @@ constexpr CheckEntry k_reading[] = {
     // of a committee's own books (rules/committee_checks)
     {k_schedule_check, "lich-dang-ky", CheckGroup::named, i18n::PlanMsg::demand_schedule, {}},
     {k_observers_check, "so-du-sinh-hoat", CheckGroup::named, i18n::PlanMsg::demand_observers, {}},
+    {k_grades_check, "so-xep-loai", CheckGroup::named, i18n::PlanMsg::demand_grades, {}},
 };
 
 struct Grounds {

@@ -4,6 +4,7 @@
 #include "records/committee_words.hpp"
 #include "records/words.hpp"
 #include "rules/observers.hpp"
+#include "rules/official_grades.hpp"
 #include "rules/registrations.hpp"
 
 #include <algorithm>
@@ -49,12 +50,12 @@ void check_days(const std::vector<Registration>& rows, diag::Diagnostics& out) {
   }
 }
 
-void check_year(const model::ObserverRecord& record, diag::Diagnostics& out) {
-  const auto& year = record.book.year;
-  if (year.is_said() && std::to_string(*year) != record.stem) {
-    out.push_back(diag::error(k_observers_check, year.at,
-                              say(PlanMsg::observers_wrong_year, record.stem, *year),
-                              say(PlanMsg::observers_wrong_year_hint)));
+/// The year that a book tells against the one in the name of its file.
+void check_year(const model::Told<int>& year, const std::string& stem, std::string_view id,
+                diag::Diagnostics& out) {
+  if (year.is_said() && std::to_string(*year) != stem) {
+    out.push_back(diag::error(id, year.at, say(PlanMsg::book_wrong_year, stem, *year),
+                              say(PlanMsg::book_wrong_year_hint)));
   }
 }
 
@@ -71,7 +72,26 @@ void check_visits(const model::ObserverBook& book, diag::Diagnostics& out) {
           return is_same_visit(other, *visit);
         })) {
       out.push_back(diag::error(k_observers_check, visit->at, say(PlanMsg::observers_twice),
-                                say(PlanMsg::observers_twice_hint)));
+                                say(PlanMsg::book_twice_hint)));
+    }
+  }
+}
+
+void check_grades(const model::GradeBook& book, diag::Diagnostics& out) {
+  const std::vector<model::OfficialGrade>& rows = *book.grades;
+  for (auto row = rows.begin(); row != rows.end(); ++row) {
+    if (book.year.is_said() && row->period.is_said() &&
+        static_cast<int>(row->period->year()) != *book.year) {
+      out.push_back(diag::error(k_grades_check, row->period.at,
+                                say(PlanMsg::grades_other_year, *row->period, *book.year),
+                                say(PlanMsg::grades_other_year_hint)));
+    }
+    if (std::any_of(rows.begin(), row, [&](const model::OfficialGrade& other) {
+          return is_same_grade_row(other, *row);
+        })) {
+      out.push_back(diag::error(k_grades_check, row->at,
+                                say(PlanMsg::grades_twice, row->cell->text, *row->period),
+                                say(PlanMsg::book_twice_hint)));
     }
   }
 }
@@ -85,8 +105,12 @@ void check_books(const model::CommitteeBooks& books, diag::Diagnostics& out) {
     check_days(*record.schedule.cells, out);
   }
   for (const model::ObserverRecord& record : books.observers) {
-    check_year(record, out);
+    check_year(record.book.year, record.stem, k_observers_check, out);
     check_visits(record.book, out);
+  }
+  for (const model::GradeRecord& record : books.grades) {
+    check_year(record.book.year, record.stem, k_grades_check, out);
+    check_grades(record.book, out);
   }
 }
 

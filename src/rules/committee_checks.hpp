@@ -9,6 +9,7 @@ namespace chibo::rules {
 
 inline constexpr std::string_view k_schedule_check = "CB901";
 inline constexpr std::string_view k_observers_check = "CB902";
+inline constexpr std::string_view k_grades_check = "CB903";
 
 /// What is wrong in a committee's own books.
 void check_books(const model::CommitteeBooks& books, diag::Diagnostics& out);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view k_schedules = "lich-hop/";
 constexpr std::string_view k_observers = "du-hop/";
-constexpr std::string_view k_folders[] = {k_schedules, k_observers};
+constexpr std::string_view k_grades = "xep-loai/";
+constexpr std::string_view k_folders[] = {k_schedules, k_observers, k_grades};
 constexpr std::string_view k_yaml = ".yaml";
 
 class BookLoader {
@@ -32,6 +33,12 @@ class BookLoader {
       model::ObserverRecord record{stem_of(path), shown_ + path, {}};
       if (read(path, record.book)) {
         books_.observers.push_back(std::move(record));
+      }
+    }
+    for (const std::string& path : records_in(k_grades)) {
+      model::GradeRecord record{stem_of(path), shown_ + path, {}};
+      if (read(path, record.book)) {
+        books_.grades.push_back(std::move(record));
       }
     }
     std::ranges::sort(loaded_.files, {}, &LoadedFile::path);
@@ -95,6 +102,10 @@ std::string schedule_path(base::Month period) {
 
 std::string observers_path(int year) {
   return std::string(k_observers) + std::to_string(year) + std::string(k_yaml);
+}
+
+std::string grades_path(int year) {
+  return std::string(k_grades) + std::to_string(year) + std::string(k_yaml);
 }
 
 model::CommitteeBooks load_books(LoadedCell& committee, std::string_view shown,

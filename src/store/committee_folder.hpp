@@ -17,6 +17,9 @@ std::string schedule_path(base::Month period);
 /// Where the visits of a year lie: du-hop/2026.yaml.
 std::string observers_path(int year);
 
+/// Where the grades of a year lie: xep-loai/2026.yaml.
+std::string grades_path(int year);
+
 /// Reads the books of the office whose committee was loaded, and nothing else of its folder, which
 /// may hold many cells; their files stand among those that were loaded. A cell has none.
 model::CommitteeBooks load_books(LoadedCell& committee, std::string_view shown,

@@ -22,7 +22,7 @@ void with_record_of(std::string_view path, Visitor visit) {
   const auto offer_each = [&](auto... records) { (offer(std::move(records)), ...); };
   offer_each(model::Organisation(), model::Roster(), model::Plan(), model::Meeting(),
              model::OfficialPaper(), model::Dues(), model::RulePack(), model::Holidays(),
-             model::MeetingSchedule(), model::ObserverBook());
+             model::MeetingSchedule(), model::ObserverBook(), model::GradeBook());
 }
 
 }  // namespace chibo::store

@@ -158,6 +158,7 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
                                               {"assigned", report.observers->assigned},
                                               {"with_quota", report.observers->with_quota},
                                               {"reaching", report.observers->reaching}};
+  out["official_grades"] = report.official_grades;
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {
     out["by_cell"].push_back(cell(line));

@@ -271,7 +271,8 @@ std::optional<render::Table> grades_table(const CommitteeReport& report) {
   const auto is_any = [](const std::array<long long, report::k_grades>& grades) {
     return std::ranges::any_of(grades, [](long long count) { return count > 0; });
   };
-  if (!is_any(total.self_grades) && !is_any(total.superior_grades)) {
+  if (!is_any(total.self_grades) && !is_any(total.superior_grades) &&
+      !is_any(report.official_grades)) {
     return std::nullopt;
   }
   render::Table table;
@@ -287,6 +288,11 @@ std::optional<render::Table> grades_table(const CommitteeReport& report) {
   if (is_any(total.superior_grades)) {
     row = {std::string("cấp trên xếp")};
     row.insert(row.end(), total.superior_grades.begin(), total.superior_grades.end());
+    table.rows.push_back(std::move(row));
+  }
+  if (is_any(report.official_grades)) {
+    row = {std::string("đảng ủy xếp, theo sổ của đảng ủy")};
+    row.insert(row.end(), report.official_grades.begin(), report.official_grades.end());
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -220,8 +220,30 @@ TEST_CASE("office: an empty word on the line is refused and writes nothing") {
   CHECK(office.run({"schedule", "mark", "kp-1", ""}) == cli::Exit::usage);
   CHECK(office.run({"observer", "assign", " ", "kp-1"}) == cli::Exit::usage);
   CHECK(office.run({"observer", "visit", "Phạm Quốc Dũng", "", "2026-10-05"}) == cli::Exit::usage);
+  CHECK(office.run({"grade", "set", "kp-1", "2026-10", ""}) == cli::Exit::usage);
+  CHECK(office.run({"grade", "set", "kp-1", "", "tốt"}) == cli::Exit::usage);
   CHECK(office.text(k_schedule) == before);
   CHECK_FALSE(std::filesystem::exists(office.folder / "du-hop"));
+  CHECK_FALSE(std::filesystem::exists(office.folder / "xep-loai"));
+}
+
+TEST_CASE(
+    "grade: a second grade of a month changes its row, tells the first, and is reported (R95)") {
+  Office office;
+  REQUIRE(office.run({"grade", "set", "kp-1", "2026-09", "khá", "--points", "80"}) ==
+          cli::Exit::done);
+  REQUIRE(office.run({"grade", "set", "kp-2", "2026-10", "tốt"}) == cli::Exit::done);
+  REQUIRE(office.run({"grade", "set", "kp-1", "2026-09", "trung bình"}) == cli::Exit::done);
+  CHECK(has(office.out, "Trước đó ghi \"khá\""));
+  const std::string book = office.text("xep-loai/2026.yaml");
+  CHECK(has(book, "trung bình"));
+  CHECK(has(book, "điểm: 80"));
+  CHECK_FALSE(has(book, "khá"));
+  CHECK(office.run({"check", "xep-loai"}) == cli::Exit::done);
+  office.run({"report", "quarter", "2026-Q3", "--no-cache", "--format", "json"});
+  std::string flat = office.out;
+  std::erase_if(flat, [](char c) { return c == ' ' || c == '\n'; });
+  CHECK(has(flat, "\"official_grades\":[0,0,1,0]"));
 }
 
 TEST_CASE("observer: a visit is recorded once, and counts in the report of its month (R95)") {
