@@ -94,6 +94,8 @@ TEST_CASE("report faults: a page tells of one cell's records and of nobody else'
   CHECK(has(one, "2011-02-30"));
   CHECK(has(two, "2011-02-31"));
   CHECK(has(two, "dang-vien.yaml"));
+  CHECK_FALSE(has(one, "mot/"));  // paths are those that the cell's own people know
+  CHECK_FALSE(has(two, "phan/"));
   CHECK(has(two, "CB115"));
 }
 
