@@ -7,6 +7,7 @@
 #include "i18n/message_check.hpp"
 #include "rules/checks.hpp"
 #include "rules/sealing.hpp"
+#include "store/committee_folder.hpp"
 #include "store/proved_fix.hpp"
 #include "text/unicode.hpp"
 
@@ -135,7 +136,9 @@ void show_repair(Env& env, const std::filesystem::path& root, const Repair& repa
 
 Workspace read_all(const Env& env, const std::filesystem::path& root) {
   Workspace out;
-  out.loaded = store::load_cell(root, shown_prefix(env, root), out.sources, out.complaints);
+  const std::string shown = shown_prefix(env, root);
+  out.loaded = store::load_cell(root, shown, out.sources, out.complaints);
+  store::load_books(out.loaded, shown, out.sources, out.complaints);
   rules::run_checks({out.cell(), env.today}, out.complaints);
   return out;
 }

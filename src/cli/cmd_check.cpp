@@ -1,15 +1,13 @@
 #include "cli/baseline.hpp"
 #include "cli/check_fix.hpp"
 #include "cli/commands.hpp"
-#include "cli/committee_summaries.hpp"
-#include "cli/paper_forms.hpp"
 #include "cli/session.hpp"
+#include "cli/workspace_faults.hpp"
 #include "diag/show.hpp"
 #include "diag/show_sarif.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_store.hpp"
 #include "rules/catalogue.hpp"
-#include "rules/checks.hpp"
 #include "tree/cells.hpp"
 
 #include <algorithm>
@@ -63,16 +61,6 @@ bool is_within(std::string_view path, std::string_view part) {
          (part.ends_with('/') && path.starts_with(part));
 }
 
-/// Whether a shown path is of the workspace whose paths begin with shown; those of the committees
-/// around it are not.
-bool is_of(std::string_view path, std::string_view shown) {
-  if (!path.starts_with(shown)) {
-    return false;
-  }
-  const std::string_view rest = path.substr(shown.size());
-  return !rest.starts_with("../") && !rest.starts_with('/');
-}
-
 /// Whether a file was asked for.
 bool is_wanted(const Target& target, const std::filesystem::path& file) {
   return is_within(file.lexically_relative(target.root).generic_string(), target.part);
@@ -82,20 +70,15 @@ bool is_wanted(const Target& target, const std::filesystem::path& file) {
 void check_workspace(const Env& env, const Target& target, const std::filesystem::path& root,
                      diag::Sources& sources, diag::Diagnostics& out) {
   const std::string shown = shown_prefix(env, root);
-  diag::Diagnostics found;
-  store::LoadedCell loaded = store::load_cell(root, shown, sources, found);
-  loaded.cell.forms = store::forms_in_use(root, shown, loaded.cell.profiles, sources);
-  rules::run_checks({loaded.cell, env.today}, found);
-  find_faulty_forms(env, root, sources, found);
-  find_faulty_summaries(env, root, sources, found);
+  diag::Diagnostics found = faults_of(env, root, sources).found;
   for (diag::Diagnostic& complaint : found) {
     const bool known = complaint.at.file < sources.size();
     const std::string_view path =
         known ? std::string_view(sources[complaint.at.file].path) : std::string_view();
     // what lies above a workspace is told once, with the workspace that was asked for
-    const bool wanted =
-        !known || (is_of(path, shown) ? is_wanted(target, root / path.substr(shown.size()))
-                                      : root == target.root);
+    const bool wanted = !known || (is_of_workspace(path, shown)
+                                       ? is_wanted(target, root / path.substr(shown.size()))
+                                       : root == target.root);
     if (wanted) {
       out.push_back(std::move(complaint));
     }

@@ -8,6 +8,10 @@
 #include "i18n/message_paper.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
+#include "report/observer_line.hpp"
+#include "report/official_grades.hpp"
+#include "report/schedule_lines.hpp"
+#include "store/committee_folder.hpp"
 #include "views/committee_paper.hpp"
 #include "views/committee_report.hpp"
 #include "views/committee_sheets.hpp"
@@ -250,6 +254,21 @@ void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadF
                 read.by_judge));
 }
 
+/// A committee with its own books and its cells.
+CountedCommittee counted_committee(Env& env, const Records& records, const Period& period,
+                                   Memory memory, const CellLook& look) {
+  if (records.committed) {
+    return records.committed->count(env, period, memory, look);
+  }
+  const std::filesystem::path& root = *records.root;
+  CountedCommittee out;
+  out.committee = open_committee_at(env, root);
+  out.books = store::load_books(out.committee.loaded, shown_prefix(env, root),
+                                out.committee.sources, out.faults);
+  out.cells = count_cells(env, root, period, memory, look);
+  return out;
+}
+
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
 Exit report_on_committee(Env& env, const Records& records, const Period& period,
@@ -258,10 +277,7 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   const std::filesystem::path& root = *records.root;
   const Memory memory = asked.no_cache ? Memory::set_aside : Memory::used;
   const CellLook look = why == nullptr ? CellLook() : why_look(*why, period, env.today);
-  CountedCommittee counting = records.committed
-                                  ? records.committed->count(env, period, memory, look)
-                                  : CountedCommittee{open_committee_at(env, root),
-                                                     count_cells(env, root, period, memory, look)};
+  CountedCommittee counting = counted_committee(env, records, period, memory, look);
   const Workspace& committee = counting.committee;
   CountedCells& cells = counting.cells;
   if (asked.stats) {
@@ -276,8 +292,11 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
     return std::max(
         read, summarise_committee(env, committee, cells, period, asked.summary, asked.report));
   }
-  const report::CommitteeReport counted =
+  report::CommitteeReport counted =
       report::report_of_committee(std::move(cells.lines), period, env.today);
+  counted.schedules = report::schedule_lines(counting.books, counted);
+  counted.observers = report::observer_line(committee.cell(), counting.books, counted);
+  counted.official_grades = report::official_grades_in(counting.books, period);
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
@@ -300,7 +319,12 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
     say(env.err, env, i18n::say(PaperMsg::committee_places_left));
   }
   const Exit written = std::max(read, write_report(env, committee, asked.report, formats, makers));
-  return std::max(written, tell_gaps(env, counted, PaperMsg::committee_gaps));
+  const Exit gaps = tell_gaps(env, counted, PaperMsg::committee_gaps);
+  if (diag::has_errors(counting.faults)) {
+    show(env, env.err, committee.sources, counting.faults);
+    return std::max({written, gaps, Exit::found});
+  }
+  return std::max(written, gaps);
 }
 
 /// The number that is asked after; null where none is.

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 
+#include "cli/committee_commands.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_dues.hpp"
@@ -39,6 +40,15 @@ constexpr Command k_commands[] = {
     {"plan notice", PaperMsg::cmd_plan_notice, add_plan_notice},
     {"plan inspect", PlanMsg::cmd_plan_inspect, add_plan_inspect},
     {"plan inspections", PlanMsg::cmd_plan_inspections, add_plan_inspections},
+    {"schedule collect", PlanMsg::cmd_schedule_collect, add_schedule_collect},
+    {"schedule show", PlanMsg::cmd_schedule_show, add_schedule_show},
+    {"schedule mark", PlanMsg::cmd_schedule_mark, add_schedule_mark},
+    {"schedule notice", PlanMsg::cmd_schedule_notice, add_schedule_notice},
+    {"observer assign", PlanMsg::cmd_observer_assign, add_observer_assign},
+    {"observer visit", PlanMsg::cmd_observer_visit, add_observer_visit},
+    {"observer list", PlanMsg::cmd_observer_list, add_observer_list},
+    {"grade set", PlanMsg::cmd_grade_set, add_grade_set},
+    {"grade list", PlanMsg::cmd_grade_list, add_grade_list},
     {"new-meeting", Msg::cmd_new_meeting, add_new_meeting},
     {"meeting list", Msg::cmd_meeting_list, add_meeting_list},
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},
@@ -108,6 +118,7 @@ constexpr Command k_commands[] = {
     {"report year", PaperMsg::cmd_report_year, add_report_year},
     {"report term", PaperMsg::cmd_report_term, add_report_term},
     {"report range", PaperMsg::cmd_report_range, add_report_range},
+    {"report faults", PlanMsg::cmd_report_faults, add_report_faults},
     {"rules show", RuleMsg::cmd_rules_show, add_rules_show},
     {"rules check", RuleMsg::cmd_rules_check, add_rules_check},
     {"template list", FormMsg::cmd_template_list, add_template_list},

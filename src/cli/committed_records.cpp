@@ -3,6 +3,7 @@
 #include "cli/cell_opening.hpp"
 #include "cli/cell_progress.hpp"
 #include "i18n/message_paper.hpp"
+#include "store/committee_folder.hpp"
 #include "store/summary_path.hpp"
 #include "tree/committed_mirror.hpp"
 #include "vcs/git.hpp"
@@ -169,14 +170,16 @@ base::Result<Workspace> CommittedRecords::open_cell(const Env& env) const {
   return out;
 }
 
-Workspace CommittedRecords::open_committee(const Env& env, const CommittedTree& tree) const {
+void CommittedRecords::open_committee(const Env& env, const CommittedTree& tree,
+                                      CountedCommittee& out) const {
   const CommittedWorkspace* own = &tree.workspaces.front();
   const tree::CommittedMirror mirror(root_, tree::rules_around(root_), {&own, 1});
-  Workspace out;
-  out.loaded =
-      store::load_committee(mirror.root(), shown_prefix(env, root()), out.sources, out.complaints);
-  out.loaded.root = root();
-  return out;
+  const std::string shown = shown_prefix(env, root());
+  Workspace& committee = out.committee;
+  committee.loaded =
+      store::load_committee(mirror.root(), shown, committee.sources, committee.complaints);
+  out.books = store::load_books(committee.loaded, shown, committee.sources, out.faults);
+  committee.loaded.root = root();
 }
 
 CountedCommittee CommittedRecords::count(Env& env, const report::Period& period, Memory memory,
@@ -192,7 +195,8 @@ CountedCommittee CommittedRecords::count(Env& env, const report::Period& period,
     }
     say(env.err, env, i18n::say(PaperMsg::as_committed_elsewhere, tree.repositories.size(), names));
   }
-  CountedCommittee out{open_committee(env, tree), {}};
+  CountedCommittee out;
+  open_committee(env, tree, out);
   out.cells = CommittedCounter(env, root_, tree, period, look, cache).count();
   cache.write();
   return out;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/committee_cells.hpp"
+#include "model/committee_books.hpp"
 #include "tree/committed_lots.hpp"
 
 namespace chibo::cli {
@@ -8,6 +9,8 @@ namespace chibo::cli {
 /// A committee and its cells as they were counted.
 struct CountedCommittee {
   Workspace committee;
+  model::CommitteeBooks books;
+  diag::Diagnostics faults;  // of the books
   CountedCells cells;
 };
 
@@ -29,7 +32,7 @@ class CommittedRecords {
                          const CellLook& look) const;
 
  private:
-  Workspace open_committee(const Env& env, const tree::CommittedTree& tree) const;
+  void open_committee(const Env& env, const tree::CommittedTree& tree, CountedCommittee& out) const;
 
   tree::CommittedRoot root_;
   model::Organisation organisation_;

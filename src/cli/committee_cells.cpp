@@ -188,7 +188,7 @@ CellLine line_of(const Env& env, Workspace& cell, const Period& period) {
   diag::sort_by_place(cell.complaints);
   CellLine out = report::line_of_cell(cell.cell(), period, env.today);
   out.errors = static_cast<int>(errors_of(env, cell, period).size());
-  out.unread_files = unread_in(cell);
+  out.unread_files = unread_in(cell.loaded);
   return out;
 }
 

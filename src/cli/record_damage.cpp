@@ -91,6 +91,10 @@ class Place {
       at->pack = std::move(record);
     }
   }
+  // of a committee's office: no cell has one
+  void operator()(const model::MeetingSchedule&) {}
+  void operator()(const model::ObserverBook&) {}
+  void operator()(const model::GradeBook&) {}
 
  private:
   std::string stem() const { return std::filesystem::path(file_.path).stem().string(); }

@@ -22,12 +22,12 @@ diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, const Pe
   return found;
 }
 
-std::vector<std::string> unread_in(const Workspace& workspace) {
+std::vector<std::string> unread_in(const store::LoadedCell& loaded) {
   std::vector<std::string> out;
-  for (const std::string& folder : workspace.cell().unread_folders) {
+  for (const std::string& folder : loaded.cell.unread_folders) {
     out.push_back(folder.empty() ? "." : folder + "/");
   }
-  for (const store::LoadedFile& file : workspace.loaded.files) {
+  for (const store::LoadedFile& file : loaded.files) {
     if (!file.was_read) {
       out.push_back(file.path);
     }
@@ -38,7 +38,7 @@ std::vector<std::string> unread_in(const Workspace& workspace) {
 views::Gaps gaps_of(const Workspace& workspace, const Period& period,
                     const diag::Diagnostics& errors) {
   views::Gaps out;
-  out.unread = unread_in(workspace);
+  out.unread = unread_in(workspace.loaded);
   for (const store::LoadedFile& file : workspace.loaded.files) {
     if (file.was_read && report::rests_on(workspace.cell(), period, file.file)) {
       const auto count = std::ranges::count_if(

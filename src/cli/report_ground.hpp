@@ -16,7 +16,7 @@ diag::Diagnostics errors_of(const Env& env, const Workspace& workspace,
                             const report::Period& period);
 
 /// Files and folders that could not be read, and so are not counted.
-std::vector<std::string> unread_in(const Workspace& workspace);
+std::vector<std::string> unread_in(const store::LoadedCell& loaded);
 
 /// What the numbers of a period do not rest on, or not safely.
 views::Gaps gaps_of(const Workspace& workspace, const report::Period& period,

@@ -1,5 +1,6 @@
 #include "records/kinds.hpp"
 
+#include "model/committee_books.hpp"
 #include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
@@ -29,6 +30,13 @@ constexpr RecordKind k_kinds[] = {
      "examples/can-tho-2023/van-ban/2023/2023-11-06-cv-29.yaml", shape_of<model::OfficialPaper>},
     {"dang-phi", "Đảng phí một tháng", "The dues of a month", "dang-phi/*.yaml",
      "examples/can-tho-2023/dang-phi/2023-11.yaml", shape_of<model::Dues>},
+    {"lich-hop", "Lịch họp các chi bộ đăng ký với đảng ủy", "The cells' meetings of a month",
+     "lich-hop/*.yaml", "examples/dang-bo-an-hoa/lich-hop/2026-11.yaml",
+     shape_of<model::MeetingSchedule>},
+    {"du-hop", "Cấp ủy viên dự sinh hoạt chi bộ", "Visits of the committee's members to its cells",
+     "du-hop/*.yaml", "examples/dang-bo-an-hoa/du-hop/2026.yaml", shape_of<model::ObserverBook>},
+    {"xep-loai", "Xếp loại của đảng ủy", "The committee's grades of its cells", "xep-loai/*.yaml",
+     "examples/dang-bo-an-hoa/xep-loai/2026.yaml", shape_of<model::GradeBook>},
     {"ngay-nghi", "Ngày nghỉ lễ, tết", "Public holidays", "mau/ngay-nghi.yaml",
      "examples/can-tho-2023/mau/ngay-nghi.yaml", shape_of<model::Holidays>},
     {"quy-dinh", "Bộ quy định có ngày hiệu lực", "A regulation as dated data",

@@ -3,6 +3,7 @@
 #include "model/summary.hpp"
 #include "report/cell_numbers.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,22 @@ struct MonthLine {
   CellNumbers numbers;
 };
 
+/// How far the cells came in registering their meetings of a month with the committee.
+struct ScheduleLine {
+  Month month{};
+  long long agreed = 0;
+  long long registered = 0;
+  std::vector<std::string> waiting;  // names of the cells that have not registered
+};
+
+/// How the members of the committee sat in at the cells.
+struct ObserverLine {
+  long long visits = 0;      // of the period
+  long long assigned = 0;    // members of the committee, in the year of the report's day
+  long long with_quota = 0;  // of these, how many have a quota
+  long long reaching = 0;    // and reached it
+};
+
 /// A committee's period: its cells, and the sum of those that are counted (R95, R96). Nothing that
 /// is unknown is counted as nought; who has no data is in no sum.
 struct CommitteeReport {
@@ -76,7 +93,10 @@ struct CommitteeReport {
   CellNumbers total;
   std::vector<BlockLine> blocks;  // by name; empty where no cell lies in a sub-committee
   std::vector<MonthLine> months;
-  std::vector<Compared> compared;  // of the cells that are counted
+  std::vector<Compared> compared;       // of the cells that are counted
+  std::vector<ScheduleLine> schedules;  // report/schedule_lines; empty where the office keeps none
+  std::optional<ObserverLine> observers;              // report/observer_line
+  std::array<long long, k_grades> official_grades{};  // report/official_grades
 };
 CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);
 

@@ -3,7 +3,9 @@
 #include "i18n/message_check.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
+#include "i18n/message_plan.hpp"
 #include "rules/checks.hpp"
+#include "rules/committee_checks.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -43,6 +45,10 @@ constexpr CheckEntry k_reading[] = {
     // (cli/committee_summaries)
     {"CB901", "ban-tom-tat", CheckGroup::basic, i18n::PaperMsg::demand_summaries, {}},
     {"CB902", "chu-ky-tom-tat", CheckGroup::basic, i18n::PaperMsg::demand_signatures, {}},
+    // of a committee's own books (rules/committee_checks)
+    {k_schedule_check, "lich-dang-ky", CheckGroup::named, i18n::PlanMsg::demand_schedule, {}},
+    {k_observers_check, "so-du-sinh-hoat", CheckGroup::named, i18n::PlanMsg::demand_observers, {}},
+    {k_grades_check, "so-xep-loai", CheckGroup::named, i18n::PlanMsg::demand_grades, {}},
 };
 
 struct Grounds {

@@ -166,10 +166,32 @@ class Rows {
   std::vector<PlanRow> out_;
 };
 
+template <class T>
+const model::Told<T>& nearer(const PlanRow& row, model::Told<T> Meeting::*of_record,
+                             model::Told<T> model::PlannedMeeting::*of_plan) {
+  static const model::Told<T> k_blank;
+  if (row.record != nullptr && (row.record->meeting.*of_record).is_said()) {
+    return row.record->meeting.*of_record;
+  }
+  return row.plan != nullptr ? row.plan->*of_plan : k_blank;
+}
+
 }  // namespace
 
 std::vector<PlanRow> plan_rows(const Cell& cell, int year, base::Date today) {
   return Rows(cell, year, today).build();
+}
+
+const model::Told<base::Date>& date_of(const PlanRow& row) {
+  return nearer(row, &Meeting::date, &model::PlannedMeeting::date);
+}
+
+const model::Told<base::Time>& start_of(const PlanRow& row) {
+  return nearer(row, &Meeting::start, &model::PlannedMeeting::start);
+}
+
+const model::Told<std::string>& place_of(const PlanRow& row) {
+  return nearer(row, &Meeting::place, &model::PlannedMeeting::place);
 }
 
 }  // namespace chibo::rules

@@ -34,4 +34,9 @@ struct PlanRow {
 /// kind in a period a record belongs to the one of its day, or of the day it was moved from.
 std::vector<PlanRow> plan_rows(const model::Cell& cell, int year, base::Date today);
 
+// What is told of a meeting: by its record, which is nearer to what will be, else by the plan.
+const model::Told<base::Date>& date_of(const PlanRow& row);
+const model::Told<base::Time>& start_of(const PlanRow& row);
+const model::Told<std::string>& place_of(const PlanRow& row);
+
 }  // namespace chibo::rules

@@ -7,6 +7,7 @@
 #include "records/words.hpp"
 #include "rules/checks.hpp"
 #include "rules/dues_rates.hpp"
+#include "rules/observers.hpp"
 #include "rules/page_measures.hpp"
 #include "rules/paper_style.hpp"
 #include "rules/rule_table.hpp"
@@ -118,6 +119,15 @@ void look_at_split(const RulePack& pack, std::string_view id, diag::Diagnostics&
   }
 }
 
+/// The visits that a locality asks of the members of its committee.
+void look_at_quota(const model::Rule& rule, std::string_view id, diag::Diagnostics& out) {
+  constexpr std::string_view k_example = "6";
+  if (rule.value.is_said() && !count_value(std::string_view(*rule.value))) {
+    out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_whole, *rule.value),
+                              say(RuleMsg::profile_not_whole_hint, k_example)));
+  }
+}
+
 void look_at_rules(const RulePack& pack, std::string_view id, diag::Diagnostics& out) {
   std::set<std::string> seen;
   for (const model::Rule& rule : *pack.rules) {
@@ -129,6 +139,10 @@ void look_at_rules(const RulePack& pack, std::string_view id, diag::Diagnostics&
                                 say(RuleMsg::profile_once_hint)));
     }
     if (is_of_split(*rule.key)) {
+      continue;
+    }
+    if (*rule.key == k_observer_quota_key) {
+      look_at_quota(rule, id, out);
       continue;
     }
     const RuleRow* pattern = pattern_of(*rule.key);

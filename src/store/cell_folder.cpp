@@ -1,6 +1,7 @@
 #include "store/cell_folder.hpp"
 
 #include "i18n/message_store.hpp"
+#include "store/committee_folder.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
 #include "store/summary_path.hpp"
@@ -129,6 +130,9 @@ class Loader {
     if (is_summary_path(path)) {
       return;  // no record of this workspace: rules/summaries looks at it
     }
+    if (is_of_committee() && is_committee_record(path)) {
+      return;  // store/committee_folder reads it
+    }
     if (!path.ends_with(k_yaml)) {
       if (auto stray = stray_file(loaded_.root, path)) {
         complain(path, std::move(*stray));
@@ -178,6 +182,11 @@ class Loader {
                                    say(StoreMsg::file_not_read_hint)));
     }
     tell_wrong_folder(path);
+  }
+
+  bool is_of_committee() const {
+    const auto& kind = loaded_.cell.organisation.kind;
+    return kind.is_said() && *kind != model::OrganisationKind::cell;
   }
 
   /// A record that was read from the folder of another year is found by no command that writes.
@@ -243,40 +252,6 @@ LoadedFile load_file(const std::filesystem::path& root, const std::string& path,
 const LoadedFile* LoadedCell::find(std::string_view path) const {
   const auto at = std::ranges::find(files, path, &LoadedFile::path);
   return at == files.end() ? nullptr : &*at;
-}
-
-std::filesystem::path whole_folder(const std::filesystem::path& folder) {
-  std::error_code ignored;
-  const std::filesystem::path out = std::filesystem::absolute(folder, ignored).lexically_normal();
-  return out.has_filename() ? out : out.parent_path();
-}
-
-std::optional<std::filesystem::path> find_workspace(const std::filesystem::path& start) {
-  std::error_code ignored;
-  std::filesystem::path folder = whole_folder(start);
-  while (true) {
-    if (std::filesystem::exists(folder / k_organisation_file, ignored)) {
-      return folder;
-    }
-    if (folder == folder.parent_path()) {
-      return std::nullopt;
-    }
-    folder = folder.parent_path();
-  }
-}
-
-std::vector<std::filesystem::path> workspaces_around(const std::filesystem::path& root) {
-  std::vector<std::filesystem::path> out;
-  std::filesystem::path below = whole_folder(root);
-  while (below != below.root_path()) {
-    const auto above = find_workspace(below.parent_path());
-    if (!above) {
-      break;
-    }
-    out.push_back(*above);
-    below = *above;
-  }
-  return out;
 }
 
 model::Organisation load_organisation(const std::filesystem::path& root, std::string_view shown,

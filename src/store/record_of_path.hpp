@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cell.hpp"
+#include "model/committee_books.hpp"
 #include "model/summary.hpp"
 #include "records/kinds.hpp"
 
@@ -22,7 +23,7 @@ void with_record_of(std::string_view path, Visitor visit) {
   const auto offer_each = [&](auto... records) { (offer(std::move(records)), ...); };
   offer_each(model::Organisation(), model::Roster(), model::Plan(), model::Meeting(),
              model::OfficialPaper(), model::Dues(), model::RulePack(), model::Holidays(),
-             model::Summary());
+             model::Summary(), model::MeetingSchedule(), model::ObserverBook(), model::GradeBook());
 }
 
 }  // namespace chibo::store

@@ -91,6 +91,19 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
                                {"cells", other.cells},
                                {"numbers", numbers(other.numbers)}});
   }
+  out["schedules"] = Json::array();
+  for (const report::ScheduleLine& line : report.schedules) {
+    out["schedules"].push_back({{"month", base::iso(line.month)},
+                                {"agreed", line.agreed},
+                                {"registered", line.registered},
+                                {"waiting", line.waiting}});
+  }
+  out["observers"] = !report.observers ? Json(nullptr)
+                                       : Json{{"visits", report.observers->visits},
+                                              {"assigned", report.observers->assigned},
+                                              {"with_quota", report.observers->with_quota},
+                                              {"reaching", report.observers->reaching}};
+  out["official_grades"] = report.official_grades;
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {
     out["by_cell"].push_back(cell(line));

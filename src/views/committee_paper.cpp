@@ -4,6 +4,8 @@
 #include "views/issued_paper.hpp"
 #include "views/report_lines.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -126,39 +128,18 @@ List by_cell(const CommitteeReport& report) {
   return out;
 }
 
-/// Who signs, and how its papers are coded (HD 36-HD/VPTW of 2018: Số 05-BC/ĐU).
-struct Body {
-  std::string_view name;
-  std::string_view code;
-};
-Body body_of(const model::Organisation& organisation) {
-  const bool is_part = organisation.kind == model::OrganisationKind::sub_committee;
-  return is_part ? Body{"Đảng ủy bộ phận", "ĐUBP"} : Body{"Đảng ủy", "ĐU"};
-}
-
-List recipients(const model::Organisation& organisation, const Body& body) {
-  List out;
-  if (organisation.parent.is_said()) {
-    out.push_back(Map{{"noi", *organisation.parent + " (để báo cáo)"}});
-  }
-  out.push_back(Map{{"noi", "Các chi bộ trực thuộc"}});
-  out.push_back(Map{{"noi", "Lưu " + std::string(body.name)}});
-  return out;
-}
-
 }  // namespace
 
 render::Value committee_view(const model::Cell& committee, const CommitteeReport& report,
                              base::Date day) {
-  const Body body = body_of(committee.organisation);
-  Map out = issued_paper(committee, "BC", day);
-  out["so_van_ban"] = "……-BC/" + std::string(body.code);
-  out["noi_nhan"] = recipients(committee.organisation, body);
-  out["thay_mat"] = std::string(body.name);
+  Map out = issued_by_committee(committee, "BC", day);
   out["ky"] = period_in_words(report.period);
   out["mo_dau"] = lines(opening_in_words(report));
   out["can_nhac"] = to_remind(report);
-  out["so_chung"] = lines(sums_in_words(report));
+  std::vector<std::string> sums = sums_in_words(report);
+  std::ranges::move(registrations_in_words(report), std::back_inserter(sums));
+  std::ranges::move(visits_in_words(report), std::back_inserter(sums));
+  out["so_chung"] = lines(sums);
   List given = grades(report);
   out["co_xep_loai"] = !given.empty();
   out["xep_loai"] = std::move(given);

@@ -35,6 +35,14 @@ class CommitteeDocument {
       heading(comparison_title(now, report_.compared));
       put(std::move(*table));
     }
+    if (!report_.schedules.empty()) {
+      heading("Đăng ký lịch họp");
+      put(render::Bullets{registrations_in_words(report_)});
+    }
+    if (report_.observers) {
+      heading("Cấp ủy viên dự sinh hoạt");
+      put(render::Bullets{visits_in_words(report_)});
+    }
     if (!report_.blocks.empty()) {
       heading("Theo đảng bộ bộ phận");
       put(blocks_table(report_));

@@ -284,7 +284,8 @@ std::optional<render::Table> grades_table(const CommitteeReport& report) {
   const auto is_any = [](const std::array<long long, report::k_grades>& grades) {
     return std::ranges::any_of(grades, [](long long count) { return count > 0; });
   };
-  if (!is_any(total.self_grades) && !is_any(total.superior_grades)) {
+  if (!is_any(total.self_grades) && !is_any(total.superior_grades) &&
+      !is_any(report.official_grades)) {
     return std::nullopt;
   }
   render::Table table;
@@ -302,6 +303,11 @@ std::optional<render::Table> grades_table(const CommitteeReport& report) {
     row.insert(row.end(), total.superior_grades.begin(), total.superior_grades.end());
     table.rows.push_back(std::move(row));
   }
+  if (is_any(report.official_grades)) {
+    row = {std::string("đảng ủy xếp, theo sổ của đảng ủy")};
+    row.insert(row.end(), report.official_grades.begin(), report.official_grades.end());
+    table.rows.push_back(std::move(row));
+  }
   return table;
 }
 
@@ -315,6 +321,36 @@ render::Table table_of(std::vector<render::Column> lead) {
 }
 
 }  // namespace
+
+std::vector<std::string> registrations_in_words(const CommitteeReport& report) {
+  std::vector<std::string> out;
+  for (const report::ScheduleLine& line : report.schedules) {
+    std::string words =
+        fmt::format("Đăng ký lịch họp tháng {}: đã thống nhất {}, chờ duyệt {}, chưa đăng ký {}",
+                    base::slashed(line.month), line.agreed, line.registered, line.waiting.size());
+    if (!line.waiting.empty()) {
+      words += fmt::format(" ({})", fmt::join(line.waiting, ", "));
+    }
+    out.push_back(words + ".");
+  }
+  return out;
+}
+
+std::vector<std::string> visits_in_words(const CommitteeReport& report) {
+  if (!report.observers) {
+    return {};
+  }
+  const report::ObserverLine& line = *report.observers;
+  std::string words = fmt::format("Cấp ủy viên dự sinh hoạt chi bộ: {} lượt trong kỳ", line.visits);
+  if (line.with_quota > 0) {
+    words += fmt::format("; năm {} tính đến ngày {}, {} trên {} đồng chí có chỉ tiêu đã đủ lượt",
+                         static_cast<int>(report.as_of.year()), base::slashed(report.as_of),
+                         line.reaching, line.with_quota);
+  } else {
+    words += "; chưa có chỉ tiêu để so";
+  }
+  return {words + "."};
+}
 
 render::Table blocks_table(const CommitteeReport& report) {
   render::Table table = table_of({{"Đảng bộ bộ phận"}, {"Có số liệu", Align::right}});

@@ -44,6 +44,13 @@ std::vector<Reminder> reminders_of(const report::CommitteeReport& report);
 /// Of what day, how many cells, and what the sums leave out.
 std::vector<std::string> opening_in_words(const report::CommitteeReport& report);
 
+/// How the cells registered their meetings, a sentence for each month that the office keeps a
+/// schedule of.
+std::vector<std::string> registrations_in_words(const report::CommitteeReport& report);
+
+/// How the members of the committee sat in at the cells; none where no book tells it.
+std::vector<std::string> visits_in_words(const report::CommitteeReport& report);
+
 /// The sums, a sentence each; none where no cell is counted.
 std::vector<std::string> sums_in_words(const report::CommitteeReport& report);
 

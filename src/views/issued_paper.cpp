@@ -35,6 +35,40 @@ render::Map issued_paper(const model::Cell& cell, std::string_view type_code, ba
   return out;
 }
 
+namespace {
+
+/// Who signs, and how its papers are coded.
+struct Body {
+  std::string_view name;
+  std::string_view code;
+};
+Body body_of(const model::Organisation& organisation) {
+  const bool is_part = organisation.kind == model::OrganisationKind::sub_committee;
+  return is_part ? Body{"Đảng ủy bộ phận", "ĐUBP"} : Body{"Đảng ủy", "ĐU"};
+}
+
+List recipients(const model::Organisation& organisation, const Body& body) {
+  List out;
+  if (organisation.parent.is_said()) {
+    out.push_back(Map{{"noi", *organisation.parent + " (để báo cáo)"}});
+  }
+  out.push_back(Map{{"noi", "Các chi bộ trực thuộc"}});
+  out.push_back(Map{{"noi", "Lưu " + std::string(body.name)}});
+  return out;
+}
+
+}  // namespace
+
+render::Map issued_by_committee(const model::Cell& committee, std::string_view type_code,
+                                base::Date day) {
+  const Body body = body_of(committee.organisation);
+  Map out = issued_paper(committee, type_code, day);
+  out["so_van_ban"] = "……-" + std::string(type_code) + "/" + std::string(body.code);
+  out["noi_nhan"] = recipients(committee.organisation, body);
+  out["thay_mat"] = std::string(body.name);
+  return out;
+}
+
 std::string told_of_absence(const model::Cell& cell, base::Date day) {
   if (rules::committee_on(cell.roster, day).size() >= 2) {
     return "chi ủy";

@@ -103,16 +103,6 @@ bool is_to_come(rules::PlanStanding standing) {
          standing == rules::PlanStanding::unread;
 }
 
-/// The record's value, else the plan's: the record is nearer to what will be.
-template <class T>
-const Told<T>& nearer(const Told<T>* of_record, const Told<T>* of_plan) {
-  static const Told<T> k_blank;
-  if (of_record != nullptr && of_record->is_said()) {
-    return *of_record;
-  }
-  return of_plan != nullptr ? *of_plan : k_blank;
-}
-
 /// A meeting as the notice tells it, with what orders the rows.
 struct ScheduleRow {
   base::Date day;  // without one, the last of its month
@@ -127,21 +117,16 @@ bool is_before(const ScheduleRow& one, const ScheduleRow& other) {
 }
 
 ScheduleRow schedule_row(const rules::PlanRow& row) {
-  const PlannedMeeting* plan = row.plan;
   const model::Meeting* record = row.record != nullptr ? &row.record->meeting : nullptr;
-  const Told<base::Date>& date =
-      nearer(record != nullptr ? &record->date : nullptr, plan != nullptr ? &plan->date : nullptr);
-  const Told<base::Time>& start = nearer(record != nullptr ? &record->start : nullptr,
-                                         plan != nullptr ? &plan->start : nullptr);
-  const Told<std::string>& place = nearer(record != nullptr ? &record->place : nullptr,
-                                          plan != nullptr ? &plan->place : nullptr);
+  const Told<base::Date>& date = rules::date_of(row);
+  const Told<base::Time>& start = rules::start_of(row);
   Map out{{"ky", base::slashed(row.period)},
           {"ngay", std::string(k_by_hand)},
           {"thu", std::string()},
           {"gio", start.is_said() ? base::in_words(*start) : std::string(k_by_hand)},
           {"loai", record != nullptr ? titled(*record) : std::string(meeting_title(row.kind))},
           {"chuyen_de", row.theme},
-          {"dia_diem", text_or_by_hand(place)}};
+          {"dia_diem", text_or_by_hand(rules::place_of(row))}};
   if (date.is_said()) {
     out["ngay"] = base::slashed(*date);
     out["thu"] = text::capital(rules::weekday_word(rules::weekday_of(*date)));

@@ -118,11 +118,11 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
 live=('record 2024-02') # keeps a journal of its own beside what it writes
 # Those that need dues, a plan, a meeting held, a roll-call, a resolution or a paper changed in Word, which the cell
 # lacks.
-later=('dues pay lan 20000' 'dues show' 'dues sheet' 'plan themes 2024' 'plan notice 2024' 'plan inspections 2024' 'resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
+later=('schedule collect 2024-02' 'schedule show' 'schedule notice' 'observer assign X kp-1' 'observer visit X kp-1 2024-03-01' 'observer list' 'grade set kp-1 2024-02 tốt' 'grade list' 'dues pay lan 20000' 'dues show' 'dues sheet' 'plan themes 2024' 'plan notice 2024' 'plan inspections 2024' 'resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
   'month received --on 2024-03-01' 'month returned --on 2024-03-01 --reason X' 'month status'
   'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan' 'remove 2024-02 buổi --yes')
 by_hand=('member edit' 'meeting edit 2024-02')
-apart=('init' 'schema' 'help' 'explain' 'rules show' 'rules check' 'template list' 'template keys'
+apart=('report faults' 'schedule mark' 'init' 'schema' 'help' 'explain' 'rules show' 'rules check' 'template list' 'template keys'
   'template show' 'template export' 'template check' 'template adopt' 'template issue' 'doctor')
 # These need what the sample cell lacks: approved minutes, a task, a meeting to come.
 settled=('minutes seal 2024-02 --yes' 'minutes amend 2024-02 Lời --about mục'

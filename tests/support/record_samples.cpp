@@ -1,6 +1,7 @@
 #include "support/record_samples.hpp"
 
 #include "i18n/catalog.hpp"
+#include "model/committee_books.hpp"
 #include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
@@ -47,10 +48,12 @@ constexpr Maker maker_of() {
           }};
 }
 
-constexpr Maker k_makers[] = {
-    maker_of<model::Organisation>(), maker_of<model::Roster>(),   maker_of<model::Plan>(),
-    maker_of<model::Meeting>(),      maker_of<model::RulePack>(), maker_of<model::OfficialPaper>(),
-    maker_of<model::Holidays>(),     maker_of<model::Dues>(),     maker_of<model::Summary>()};
+constexpr Maker k_makers[] = {maker_of<model::Organisation>(), maker_of<model::Roster>(),
+                              maker_of<model::Plan>(),         maker_of<model::Meeting>(),
+                              maker_of<model::RulePack>(),     maker_of<model::OfficialPaper>(),
+                              maker_of<model::Holidays>(),     maker_of<model::Dues>(),
+                              maker_of<model::Summary>(),      maker_of<model::MeetingSchedule>(),
+                              maker_of<model::ObserverBook>(), maker_of<model::GradeBook>()};
 
 const Maker& maker_for(const RecordKind& kind) {
   for (const Maker& maker : k_makers) {

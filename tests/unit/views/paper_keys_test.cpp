@@ -8,12 +8,14 @@
 #include "views/cell_report.hpp"
 #include "views/committee_paper.hpp"
 #include "views/dues_papers.hpp"
+#include "views/fault_page.hpp"
 #include "views/inspection_programme.hpp"
 #include "views/minutes.hpp"
 #include "views/minutes_extract.hpp"
 #include "views/papers.hpp"
 #include "views/plan_papers.hpp"
 #include "views/resolution.hpp"
+#include "views/schedule_notice.hpp"
 #include "views/score_sheet.hpp"
 
 #include <doctest/doctest.h>
@@ -92,6 +94,17 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
   }
   if (paper == "bao-cao-dang-phi") {
     return views::dues_report_view(cell, base::Quarter{2023, 4}, day("2023-12-31"));
+  }
+  if (paper == "phieu-sua-so") {
+    const views::Fault fault{"dang-vien.yaml", 3, diag::Severity::error, "sai", "sửa", "CB201"};
+    return views::fault_page_view({"Chi bộ", "mot", true, {"hop/2023/"}, {fault}}, "Đảng bộ",
+                                  day("2023-12-31"));
+  }
+  if (paper == "thong-bao-lich-chi-bo") {
+    model::MeetingSchedule schedule;
+    schedule.cells = std::vector<model::Registration>(1);
+    return views::schedule_notice_view(cell, schedule, std::chrono::year{2023} / 12,
+                                       day("2023-12-01"));
   }
   if (paper == "thong-bao-lich") {
     return views::schedule_view(cell, 2023, {}, day("2023-10-01"));

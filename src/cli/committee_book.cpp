@@ -1,0 +1,57 @@
+#include "cli/committee_book.hpp"
+
+#include "cli/given.hpp"
+#include "i18n/message_plan.hpp"
+#include "records/codec.hpp"
+#include "text/layout.hpp"
+#include "text/unicode.hpp"
+#include "tree/cells.hpp"
+
+#include <algorithm>
+
+namespace chibo::cli {
+
+using base::Result;
+using i18n::PlanMsg;
+
+Result<std::string> given_words(std::string_view option, const std::string& typed) {
+  if (auto error = unfit_line(option, typed)) {
+    return tl::unexpected(std::move(*error));
+  }
+  return text::one_line(text::nfc(typed));
+}
+
+Result<std::string> given_name(const std::string& typed) {
+  auto out = given_words("NAME", typed);
+  if (out && out->empty()) {
+    return base::fail(i18n::say(i18n::Msg::option_empty, i18n::say(PlanMsg::argument_name)));
+  }
+  return out;
+}
+
+Result<model::Code> given_cell_code(const std::string& typed) {
+  if (!records::is_code(typed)) {
+    return base::fail(i18n::say(PlanMsg::observer_wrong_code, text::nfc(typed)),
+                      i18n::say(PlanMsg::observer_wrong_code_hint));
+  }
+  return model::Code{typed};
+}
+
+void tell_unknown_cells(Env& env, const OpenCommittee& committee,
+                        const std::vector<std::string>& codes) {
+  const std::filesystem::path& root = committee.workspace.loaded.root;
+  std::vector<std::string> known;
+  for (const std::string& folder : tree::workspaces_below(root)) {
+    diag::Sources sources;
+    diag::Diagnostics complaints;
+    known.push_back(
+        store::load_organisation(root / folder, "", sources, complaints).code.value_or({}).text);
+  }
+  for (const std::string& code : codes) {
+    if (!known.empty() && std::ranges::find(known, code) == known.end()) {
+      say(env.err, env, i18n::say(PlanMsg::observer_no_cell, code));
+    }
+  }
+}
+
+}  // namespace chibo::cli

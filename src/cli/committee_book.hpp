@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/write_batch.hpp"
+#include "cli/new_record.hpp"
+#include "cli/open_committee.hpp"
+#include "cli/record_file.hpp"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace chibo::cli {
+
+/// Adds an item to a list of one of the office's books in place, or begins the book with it; says
+/// that it is done and keeps it in the history under a subject.
+template <class Book>
+base::Result<void> add_to_book(Env& env, const OpenCommittee& committee, const std::string& path,
+                               std::string_view key, const store::Node& item, const Book& alone,
+                               const i18n::Message& done, const std::string& subject) {
+  const Workspace& workspace = committee.workspace;
+  if (workspace.loaded.find(path) != nullptr) {
+    auto file = record_file(env, workspace, path, records::shape_of<Book>());
+    if (!file) {
+      return tl::unexpected(file.error());
+    }
+    if (auto added = file->edit.add({}, key, item); !added) {
+      return added;
+    }
+    write_record(env, workspace, *file, done, subject);
+    return {};
+  }
+  base::WriteBatch batch;
+  if (auto put =
+          put_new_record(batch, workspace.loaded.root, path, store::record_text(alone), alone);
+      !put) {
+    return put;
+  }
+  batch.commit();
+  say(env.out, env, done);
+  env.out.flush();
+  keep_in_history(env, workspace.loaded.root, workspace.cell().organisation, {path}, subject);
+  return {};
+}
+
+/// The name of a member of the committee as the books hold it; why it may not be one.
+base::Result<std::string> given_name(const std::string& typed);
+/// Another text of one line.
+base::Result<std::string> given_words(std::string_view option, const std::string& typed);
+/// The code of a cell.
+base::Result<model::Code> given_cell_code(const std::string& typed);
+
+/// Says which of these codes no cell below the committee's folder bears; where no cell keeps its
+/// records here, nothing can be said.
+void tell_unknown_cells(Env& env, const OpenCommittee& committee,
+                        const std::vector<std::string>& codes);
+
+}  // namespace chibo::cli

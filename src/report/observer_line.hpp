@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/cell.hpp"
+#include "model/committee_books.hpp"
+#include "report/committee_report.hpp"
+
+namespace chibo::report {
+
+/// How the members of a committee sat in at its cells, by the books of its office (R95): visits of
+/// the period, and how many of those assigned reached the quota in the last year of the period.
+/// Nothing where no book of that year is kept.
+std::optional<ObserverLine> observer_line(const model::Cell& committee,
+                                          const model::CommitteeBooks& books,
+                                          const CommitteeReport& report);
+
+}  // namespace chibo::report

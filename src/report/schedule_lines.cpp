@@ -1,0 +1,64 @@
+#include "report/schedule_lines.hpp"
+
+#include "rules/registrations.hpp"
+
+#include <algorithm>
+
+namespace chibo::report {
+
+namespace {
+
+using model::Registration;
+using model::RegistrationState;
+
+Registration row_of(const CellLine& cell) {
+  Registration out;
+  if (!cell.code.empty()) {
+    out.code = model::Code{cell.code};
+  }
+  out.name = cell.name.empty() ? cell.path : cell.name;
+  return out;
+}
+
+void count(const Registration& row, ScheduleLine& line) {
+  switch (rules::state_of(row)) {
+    case RegistrationState::agreed:
+      ++line.agreed;
+      return;
+    case RegistrationState::registered:
+      ++line.registered;
+      return;
+    case RegistrationState::waiting:
+      line.waiting.push_back(row.name.value_or(""));
+  }
+}
+
+}  // namespace
+
+std::vector<ScheduleLine> schedule_lines(const model::CommitteeBooks& books,
+                                         const CommitteeReport& report) {
+  std::vector<ScheduleLine> out;
+  for (const Month month : base::months_through(report.period.first(), report.period.last())) {
+    const model::ScheduleRecord* record = model::find_schedule(books, month);
+    if (record == nullptr) {
+      continue;
+    }
+    ScheduleLine line;
+    line.month = month;
+    const std::vector<Registration>& rows = *record->schedule.cells;
+    for (const Registration& row : rows) {
+      count(row, line);
+    }
+    for (const CellLine& cell : report.cells) {
+      const Registration missing = row_of(cell);
+      if (std::ranges::none_of(
+              rows, [&](const Registration& row) { return rules::is_same_cell(row, missing); })) {
+        count(missing, line);
+      }
+    }
+    out.push_back(std::move(line));
+  }
+  return out;
+}
+
+}  // namespace chibo::report

@@ -1,0 +1,118 @@
+#include "store/committee_folder.hpp"
+
+#include "base/walk.hpp"
+#include "store/yaml_read.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace chibo::store {
+
+namespace {
+
+constexpr std::string_view k_schedules = "lich-hop/";
+constexpr std::string_view k_observers = "du-hop/";
+constexpr std::string_view k_grades = "xep-loai/";
+constexpr std::string_view k_folders[] = {k_schedules, k_observers, k_grades};
+constexpr std::string_view k_yaml = ".yaml";
+
+class BookLoader {
+ public:
+  BookLoader(LoadedCell& committee, std::string_view shown, diag::Sources& sources,
+             diag::Diagnostics& out)
+      : loaded_(committee), shown_(shown), sources_(sources), out_(out) {}
+
+  model::CommitteeBooks load() {
+    for (const std::string& path : records_in(k_schedules)) {
+      model::ScheduleRecord record{stem_of(path), shown_ + path, {}};
+      if (read(path, record.schedule)) {
+        books_.schedules.push_back(std::move(record));
+      }
+    }
+    for (const std::string& path : records_in(k_observers)) {
+      model::ObserverRecord record{stem_of(path), shown_ + path, {}};
+      if (read(path, record.book)) {
+        books_.observers.push_back(std::move(record));
+      }
+    }
+    for (const std::string& path : records_in(k_grades)) {
+      model::GradeRecord record{stem_of(path), shown_ + path, {}};
+      if (read(path, record.book)) {
+        books_.grades.push_back(std::move(record));
+      }
+    }
+    std::ranges::sort(loaded_.files, {}, &LoadedFile::path);
+    return std::move(books_);
+  }
+
+ private:
+  std::vector<std::string> records_in(std::string_view folder) {
+    std::vector<std::string> out;
+    std::error_code ignored;
+    if (!std::filesystem::exists(loaded_.root / folder, ignored)) {
+      return out;
+    }
+    const base::Walk walk = base::walk(loaded_.root / folder);
+    for (const base::UnreadFolder& unread : walk.unread) {
+      const diag::FileId file = sources_.add(shown_ + std::string(folder) + unread.path, {});
+      out_.push_back(diag::error("CB101", {file}, unread.why.what, unread.why.hint));
+    }
+    for (const base::Entry& entry : walk.entries) {
+      const bool is_file =
+          entry.kind == base::EntryKind::file || entry.kind == base::EntryKind::link_to_file;
+      if (std::string path = std::string(folder) + entry.path;
+          is_file && is_committee_record(path)) {
+        out.push_back(std::move(path));
+      }
+    }
+    return out;
+  }
+
+  template <class Record>
+  bool read(const std::string& path, Record& record) {
+    LoadedFile& file =
+        loaded_.files.emplace_back(load_file(loaded_.root, path, shown_, sources_, out_));
+    file.was_read = file.was_read && read_record(file.file, sources_, record, out_, &file.by_judge);
+    return file.was_read;
+  }
+
+  static std::string stem_of(std::string_view path) {
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    return std::string(name.substr(0, name.size() - k_yaml.size()));
+  }
+
+  LoadedCell& loaded_;
+  std::string shown_;
+  diag::Sources& sources_;
+  diag::Diagnostics& out_;
+  model::CommitteeBooks books_;
+};
+
+}  // namespace
+
+bool is_committee_record(std::string_view path) {
+  return path.ends_with(k_yaml) && std::ranges::any_of(k_folders, [&](std::string_view folder) {
+           return path.starts_with(folder) && path.find('/', folder.size()) == path.npos;
+         });
+}
+
+std::string schedule_path(base::Month period) {
+  return std::string(k_schedules) + base::iso(period) + std::string(k_yaml);
+}
+
+std::string observers_path(int year) {
+  return std::string(k_observers) + std::to_string(year) + std::string(k_yaml);
+}
+
+std::string grades_path(int year) {
+  return std::string(k_grades) + std::to_string(year) + std::string(k_yaml);
+}
+
+model::CommitteeBooks load_books(LoadedCell& committee, std::string_view shown,
+                                 diag::Sources& sources, diag::Diagnostics& out) {
+  const auto& kind = committee.cell.organisation.kind;
+  const bool is_committee = kind.is_said() && *kind != model::OrganisationKind::cell;
+  return is_committee ? BookLoader(committee, shown, sources, out).load() : model::CommitteeBooks();
+}
+
+}  // namespace chibo::store
