@@ -11,6 +11,15 @@ namespace chibo::report {
 
 namespace {
 
+/// How many of those away no reason is told of: where the excused are not told, all but the rest.
+long long unclear_of(const rules::Attendance& attendance) {
+  const int told = attendance.unclear.value_or(0);
+  if (attendance.excused || !attendance.expected || !attendance.present) {
+    return told;
+  }
+  return std::max(told, *attendance.expected - *attendance.present - *attendance.unexcused);
+}
+
 void count_absences(const CellReport& report, Tally& tally, Duties& out) {
   for (const MeetingLine& line : report.held) {
     const rules::Attendance& attendance = line.attendance;
@@ -21,7 +30,7 @@ void count_absences(const CellReport& report, Tally& tally, Duties& out) {
     tally.add(out.absences_told, 1, behind);
     tally.add(out.excused, attendance.excused.value_or(0), behind);
     tally.add(out.unexcused, *attendance.unexcused, behind);
-    tally.add(out.unclear, attendance.unclear.value_or(0), behind);
+    tally.add(out.unclear, unclear_of(attendance), behind);
   }
 }
 

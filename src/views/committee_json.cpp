@@ -51,9 +51,7 @@ Json cell(const CellLine& line) {
               {"months_not_held", months(line.not_held)},
               {"months_unclear", months(line.unclear)},
               {"months_late", months(line.late)}};
-  if (line.as_of) {
-    out["as_of"] = base::iso(*line.as_of);
-  }
+  out["as_of"] = line.as_of ? Json(base::iso(*line.as_of)) : Json(nullptr);
   out["numbers"] = line.is_counted() ? numbers(line.numbers) : Json(nullptr);
   return out;
 }

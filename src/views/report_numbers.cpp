@@ -86,7 +86,7 @@ void add_work(std::vector<ReportNumber>& out) {
   const NumberOf unheard = of<&N::meetings_unheard>;
   add("voices.speakers", "Đảng viên phát biểu", of<&N::speakers>, heard, unheard);
   add("voices.opinions", "Ý kiến", of<&N::opinions>, heard, unheard);
-  add("voices.unknown_meetings", "Cuộc họp chưa ghi phát biểu", unheard);
+  add("voices.unknown_meetings", "Cuộc họp chưa ghi rõ phát biểu", unheard);
   add("thematic.held", "Cuộc chuyên đề", of<&N::themes_held>);
   add("thematic.quarters_judged", "Quý đã hết phải có chuyên đề", of<&N::quarters_judged>);
   add("thematic.quarters_lacking", "Quý thiếu chuyên đề", of<&N::quarters_lacking_themes>,

@@ -260,6 +260,14 @@ class Schema {
              {"blocks", list_of(block()), {"Theo đảng bộ bộ phận", "By sub-committee"}},
              {"months", list_of(month()), {"Theo tháng", "By month"}},
              {"compared", list_of(compared()), {"Các kỳ khác", "Other periods"}},
+             {"schedules", list_of(schedule()), {"Lịch đăng ký", "Schedules registered"}},
+             {"observers",
+              or_null(observers()),
+              {"Cấp ủy viên dự sinh hoạt", "Committee members who sit in"}},
+             {"official_grades",
+              list_of(count()),
+              {"Số lần đảng ủy xếp tốt, khá, trung bình, kém",
+               "How often the committee graded good, fair, average, poor"}},
              {"by_cell", list_of(refer("cell")), {"Từng chi bộ", "Each cell"}}}) {
       all.push_back(std::move(property));
     }
@@ -276,6 +284,22 @@ class Schema {
   Json month() const {
     return map_of({{"month", refer("month"), {"Tháng", "The month"}},
                    {"numbers", or_null(refer("numbers")), {"Số liệu", "Its numbers"}}});
+  }
+
+  Json schedule() const {
+    return map_of({{"month", refer("month"), {"Tháng", "The month"}},
+                   {"agreed", count(), {"Đã thống nhất", "Agreed"}},
+                   {"registered", count(), {"Đã đăng ký", "Registered"}},
+                   {"waiting",
+                    list_of(some_text()),
+                    {"Chi bộ chưa đăng ký", "Cells that have not registered"}}});
+  }
+
+  Json observers() const {
+    return map_of({{"visits", count(), {"Số lượt dự", "Visits"}},
+                   {"assigned", count(), {"Số người được phân công", "Who was assigned"}},
+                   {"with_quota", count(), {"Số người có định mức", "Those with a quota"}},
+                   {"reaching", count(), {"Số người đạt định mức", "Those who reach it"}}});
   }
 
   Json compared() const {
@@ -301,7 +325,11 @@ class Schema {
           {"Tệp không đọc được", "Files that cannot be read"}},
          {"months_without_record", months, {"Tháng thiếu bản ghi", "Months without a record"}},
          {"months_not_held", months, {"Tháng chưa họp", "Months not held"}},
+         {"months_unclear", months, {"Tháng chưa rõ", "Months of which nobody can tell"}},
          {"months_late", months, {"Tháng họp chưa đúng ngày", "Months held late"}},
+         {"as_of",
+          or_null(like(k_day)),
+          {"Ngày của số liệu, nếu khác ngày báo cáo", "The day of its numbers, if another"}},
          {"numbers", or_null(refer("numbers")), {"Số liệu", "Its numbers"}}});
   }
 

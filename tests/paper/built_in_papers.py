@@ -120,6 +120,14 @@ def of_committee(papers):
         papers.cell(f"dang-bo/{name}", papers.source / "examples" / name)
     for span, period in (("quarter", "2023-Q4"), ("year", "2019")):
         papers.add("bao-cao-tong-hop", committee, "2024-01-10", ["report", span, period], ("docx", "pdf"))
+    roster = committee / VIEN / "dang-vien.yaml"
+    roster.write_text(roster.read_text(encoding="utf-8").replace("ngày chính thức:", "ngày chinh thuc :", 1), encoding="utf-8")
+    pages = papers.work / "phieu"
+    papers.run(committee, "2024-01-10", "report", "faults", "--per-cell", "--format", "docx,html,txt", "--output", f"{pages}/",
+               may_refuse=True)
+    for stem in sorted({path.stem for path in pages.iterdir()}):
+        papers.keep("phieu-sua-so", sorted(pages.glob(f"{stem}.*")))
+    papers.add("thong-bao-lich-chi-bo", papers.example("dang-bo-an-hoa"), "2026-10-28", ["schedule", "notice", "2026-11"])
 
 
 def all_kinds(papers, cell):

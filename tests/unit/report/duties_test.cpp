@@ -34,6 +34,17 @@ TEST_CASE("duties: absences are counted by reason, of the cell's own meetings th
   CHECK(got.unclear == 0);
 }
 
+TEST_CASE("duties: who is away for a reason that no record tells is unclear, not nobody (R96)") {
+  CellBuilder from;
+  from.roster(official_members(6))
+      .held("2026-10-05-thuong-ky",
+            "điểm danh: chỉ có số\nsố liệu: {tổng số: 6, có mặt: 4, vắng không lý do: 0}\n");
+  const Duties got = duties_in(from);
+  CHECK(got.excused == 0);
+  CHECK(got.unexcused == 0);
+  CHECK(got.unclear == 2);
+}
+
 TEST_CASE("duties: papers sent in time, late, and not at all once their days are over (R27, R95)") {
   CellBuilder from;
   from.roster(official_members(3))

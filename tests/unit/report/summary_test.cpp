@@ -91,10 +91,10 @@ TEST_CASE("summary: a number stands under its own name") {
   const std::string text = store::record_text(summary_with(full_line()));
   for (const std::string_view row :
        {"đảng viên: [0, 100, 200, 0, 300, 300]", "chính thức: [1, 101, 201, 0, 301, 301]",
-        "kỳ thiếu bản ghi: [12, ", "cộng tỷ lệ dự họp: [2, 2, 2, 0, 2, 2]",
-        "phần lẻ của tỷ lệ dự họp: [941176489, ", "chưa tự xếp loại: [34, ", "tự xếp tốt: [35, ",
-        "cấp trên xếp kém: [42, ", "cuộc họp rõ người vắng: [43, ",
-        "đảng phí đã thu: [999.999.999.999 đồng, 154 đồng, ", "dòng đảng phí chưa rõ: [56, "}) {
+        "kỳ thiếu bản ghi: [13, ", "cộng tỷ lệ dự họp: [2, 2, 2, 0, 2, 2]",
+        "phần lẻ của tỷ lệ dự họp: [941176490, ", "chưa tự xếp loại: [35, ", "tự xếp tốt: [41, ",
+        "cấp trên xếp kém: [48, ", "cuộc họp rõ người vắng: [49, ",
+        "đảng phí đã thu: [999.999.999.999 đồng, 160 đồng, ", "dòng đảng phí chưa rõ: [62, "}) {
     CAPTURE(row);
     CHECK(text.find(row) != std::string::npos);
   }
