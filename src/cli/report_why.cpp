@@ -78,8 +78,10 @@ Reasons why_of_committee(const ReportNumber& number, const std::string& name,
   Reasons out{number, report.period, report.as_of, name, true, report.total, {}};
   for (const report::CellLine& line : report.cells) {
     Reasons::Of of{views::shown_name(line), line.path, line.standing, line.numbers, {}};
+    const auto at = looked.find(line.path);
     if (line.is_counted()) {
-      of.reasons = std::move(looked[line.path]);
+      of.reasons = at != looked.end() ? std::move(at->second)
+                                      : views::reasons_of_summary(number, line.numbers);
     }
     out.cells.push_back(std::move(of));
   }

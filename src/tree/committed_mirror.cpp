@@ -3,7 +3,9 @@
 #include "base/new_file.hpp"
 #include "base/system_cause.hpp"
 #include "store/cell_folder.hpp"
+#include "store/committee_folder.hpp"
 #include "store/profiles.hpp"
+#include "store/summary_path.hpp"
 
 namespace chibo::tree {
 
@@ -53,13 +55,15 @@ void write_all(const fs::path& top, std::span<const BroughtFile> files) {
 
 /// Whether a report reads a committee's file.
 bool is_of_committee(const std::string& path) {
-  return path == store::k_organisation_file || path.starts_with(store::k_profiles_folder);
+  return path == store::k_organisation_file || path.starts_with(store::k_profiles_folder) ||
+         store::is_beside_summaries(path) || store::is_committee_record(path);
 }
 
 /// Whether anybody looks into a file: of other files than records the name alone is told. A link
 /// may lead to any of them.
 bool is_looked_into(const CommittedFile& file, bool has_link) {
-  return has_link || file.is_link || file.path.ends_with(".yaml");
+  return has_link || file.is_link || file.path.ends_with(".yaml") ||
+         store::is_beside_summaries(file.path);
 }
 
 /// The files of workspaces with what is in them, in one call of git.

@@ -109,4 +109,19 @@ CellReasons reasons_of(const ReportNumber& number, const model::Cell& cell,
   return {behind(number.of), behind(number.whole), behind(number.uncounted)};
 }
 
+CellReasons reasons_of_summary(const ReportNumber& number, const report::CellNumbers& numbers) {
+  const auto sent = [&](report::NumberOf side) {
+    Reason out;
+    out.about = "theo bản tóm tắt gửi lên; từng chỗ xem ở sổ của chi bộ";
+    out.amount = side(numbers);
+    return std::vector{out};
+  };
+  CellReasons out;
+  if (number.is_known_in(numbers)) {
+    out.counted = sent(number.of);
+    out.whole = number.whole != nullptr ? sent(number.whole) : out.whole;
+  }
+  return out;
+}
+
 }  // namespace chibo::views

@@ -33,6 +33,9 @@ CellReasons reasons_of(const ReportNumber& number, const model::Cell& cell,
                        const report::CellReport& report, const diag::Sources& sources,
                        Audience audience);
 
+/// Of a cell that sent its numbers alone: what it sent, for the records lie elsewhere.
+CellReasons reasons_of_summary(const ReportNumber& number, const report::CellNumbers& numbers);
+
 /// A number of a cell or of a committee's cells, with what stands behind it.
 struct Reasons {
   struct Of {

@@ -2,6 +2,7 @@
 """A committee's report is the same, byte for byte in every format, whichever of its cells and sub-committees sent a
 summary in place of their folders. Called with the program and the source tree."""
 
+import json
 import os
 import random
 import shutil
@@ -70,10 +71,10 @@ def chibo(folder, today, *words):
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
-def report(root, period, today):
+def report(root, period, today, *more):
     """Exit code, words, and every file that was written."""
     out = tempfile.mkdtemp(dir=os.path.dirname(root))
-    code, said, err = chibo(root, today, "report", *period, "--format", FORMATS, "--output", out + "/")
+    code, said, err = chibo(root, today, "report", *period, "--format", FORMATS, "--output", out + "/", *more)
     files = {}
     for name in sorted(os.listdir(out)):
         with open(f"{out}/{name}", "rb") as file:
@@ -117,6 +118,29 @@ def damage_goes_up(office, period, today):
         claim(b"khoi/tom-tat/hong.yaml" in told[3]["2023-Q4-bao-cao.txt"], "the file is named")
 
 
+def committed_and_asked(office, period, today):
+    """Summaries count as they were committed, and --why tells what came by them."""
+    with tempfile.TemporaryDirectory(prefix="chibo-summaries-") as place:
+        root = place + "/so"
+        shutil.copytree(office, root)
+        truth = report(root, period, today)
+        asked = chibo(root, today, "report", *period, "--why", "attendance.present", "--format", "json")
+        for folder in ("khoi/mot", "ba", "khoi"):
+            replace_by_summary(root, folder, period, today)
+        for words in (["init", "-q"], ["add", "-A"], ["-c", "user.name=a", "-c", "user.email=a@localhost", "commit", "-qm", "x"]):
+            subprocess.run(["git", "-C", root, *words], check=True)
+        for path in (f"{root}/tom-tat/{name}" for name in os.listdir(root + "/tom-tat")):
+            write(path, "hỏng\n")
+        told = report(root, period, today, "--as-committed")
+        claim(truth[3] == told[3], "summaries are counted as they were committed")
+        code, text, err = chibo(root, today, "report", *period, "--why", "attendance.present", "--format", "json", "--as-committed")
+        claim(json.loads(text)["value"] == json.loads(asked[1])["value"] > 0, f"the same number is asked after: {code} {err}")
+        for cell in json.loads(text)["cells"]:
+            claim(sum(one["amount"] for one in cell["counted"]) == (cell["value"] or 0), f"reasons add up: {cell}")
+            sent = [one for one in cell["counted"] if "bản tóm tắt" in one["about"]]
+            claim(len(sent) <= 1 and not (sent and sent[0]["file"]), f"a summary is one reason without a place: {cell}")
+
+
 def no_names(office):
     """A summary has no word of a person, a meeting or an opinion in it."""
     code, text, _ = chibo(office + "/khoi/mot", "2024-01-10", "report", "quarter", "2023-Q4", "--summary", "--output", "-")
@@ -132,6 +156,7 @@ with tempfile.TemporaryDirectory(prefix="chibo-summaries-") as folder:
     make_office(folder + "/so")
     no_names(folder + "/so")
     damage_goes_up(folder + "/so", *PERIODS[0])
+    committed_and_asked(folder + "/so", *PERIODS[0])
     dice = random.Random(20261122)
     for period, today in PERIODS:
         same_reports(folder + "/so", CELLS + COMMITTEES, period, today)
