@@ -87,6 +87,7 @@ Exit change(Env& env, const OpenCommittee& open, int year, const OfficialGrade& 
             std::size_t row, OfficialGrade after) {
   after.points = after.points.is_said() ? after.points : before.points;
   after.remark = after.remark.is_said() ? after.remark : before.remark;
+  after.decided = after.grade == before.grade ? before.decided : after.decided;
   if (after.grade == before.grade && after.points == before.points &&
       after.remark == before.remark) {
     say(env.out, env, i18n::say(PlanMsg::grade_same, records::word(*before.grade)));

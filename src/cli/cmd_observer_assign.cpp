@@ -61,7 +61,7 @@ Result<ObserverDuty> read(const Options& options) {
 /// Where the roster has a member of this name; nothing where it has none.
 std::optional<std::size_t> row_of(const ObserverBook& book, const std::string& name) {
   const auto at = std::ranges::find_if(*book.duties, [&](const ObserverDuty& duty) {
-    return duty.name.is_said() && text::fold(*duty.name) == text::fold(name);
+    return duty.name.is_said() && text::match_key(*duty.name) == text::match_key(name);
   });
   return at == book.duties->end()
              ? std::nullopt

@@ -75,7 +75,7 @@ i18n::Message count_in_words(const OpenCommittee& open, ObserverBook book,
   book.visits = std::move(visits);
   const auto all = rules::observers_on(open.workspace.cell(), book, today);
   const auto at = std::ranges::find_if(all, [&](const rules::ObserverStanding& one) {
-    return text::fold(one.name) == text::fold(*visit.name);
+    return text::match_key(one.name) == text::match_key(*visit.name);
   });
   return at->quota ? i18n::say(PlanMsg::observer_count_of, at->visits, *at->quota)
                    : i18n::say(PlanMsg::observer_count, at->visits);

@@ -359,6 +359,10 @@ Exit summarise(Env& env, const Options& options, const Records& records, const P
 
 Exit report_on_records(Env& env, const Options& options, const Records& records,
                        const Period& period) {
+  if (const auto error =
+          contradiction_of(env, options.summary, options.report, options.why.has_value())) {
+    return usage_error(env, *error);
+  }
   if (options.summary.is_wanted) {
     return summarise(env, options, records, period);
   }
@@ -389,9 +393,6 @@ Exit report_on_records(Env& env, const Options& options, const Records& records,
 Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {
   if (!period) {
     return usage_error(env, period.error());
-  }
-  if (const auto error = contradiction_of(env, options.summary, options.report)) {
-    return usage_error(env, *error);
   }
   const auto records = records_of(env, options);
   return records ? report_on_records(env, options, *records, *period) : records.error();

@@ -35,15 +35,15 @@ bool has_day(const Registration& row) {
 }
 
 /// Whether "all" means a row: who waits for the committee is agreed on, and nobody registers
-/// without a day.
+/// without a day. What was agreed on is taken back one by one only.
 bool is_meant_by_all(const Registration& row, RegistrationState state) {
   switch (state) {
     case RegistrationState::agreed:
       return rules::state_of(row) == RegistrationState::registered && has_day(row);
     case RegistrationState::registered:
-      return has_day(row);
+      return has_day(row) && rules::state_of(row) != RegistrationState::agreed;
     default:
-      return true;
+      return rules::state_of(row) != RegistrationState::agreed;
   }
 }
 
@@ -51,16 +51,21 @@ bool is_meant_by_all(const Registration& row, RegistrationState state) {
 Result<RowNumbers> row_named(const std::vector<Registration>& rows, const std::string& typed,
                              base::Month month) {
   const std::string wanted = text::fold(typed);
+  const auto is_it = [&](const Registration& row) {
+    return (row.code.is_said() && row.code->text == typed) ||
+           (row.name.is_said() && text::match_key(*row.name) == text::match_key(typed));
+  };
   RowNumbers found;
   std::string names;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].code.is_said() && rows[i].code->text == typed) {
-      return RowNumbers{i};
+    if (is_it(rows[i])) {
+      found.push_back(i);
+      names += (names.empty() ? "" : ", ") + rows[i].name.value_or("");
     }
+  }
+  const bool is_exact = !found.empty();
+  for (std::size_t i = 0; i < rows.size() && !is_exact; ++i) {
     const std::string name = rows[i].name.value_or("");
-    if (!wanted.empty() && text::fold(name) == wanted) {
-      return RowNumbers{i};
-    }
     if (!wanted.empty() && text::fold(name).find(wanted) != std::string::npos) {
       found.push_back(i);
       names += (names.empty() ? "" : ", ") + name;

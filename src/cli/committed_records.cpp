@@ -75,6 +75,9 @@ class CommittedCounter {
     Env quiet = env_;
     quiet.shows_progress = false;
     CountedCells counted = count_folders(quiet, mirror.root(), period_, Memory::set_aside, look_);
+    for (auto& [folder, reasons] : counted.looked) {
+      show_as_known(reasons, shown_prefix(env_, mirror.root()));
+    }
     out_.looked.merge(counted.looked);
     for (CellLine& line : counted.lines) {
       keep(lot, line);
@@ -85,6 +88,19 @@ class CommittedCounter {
       if (!committee->folder.empty()) {  // told once, with all committees
         out_.read.files -= 1;
         out_.read.by_judge -= committee->is_by_judge ? 1 : 0;
+      }
+    }
+  }
+
+  /// Puts the folder that people know in the place of the scratch one.
+  void show_as_known(views::CellReasons& reasons, const std::string& scratch) const {
+    const std::string known = shown_prefix(env_, root_.path());
+    for (std::vector<views::Reason>* list :
+         {&reasons.counted, &reasons.whole, &reasons.uncounted}) {
+      for (views::Reason& reason : *list) {
+        if (reason.file.starts_with(scratch)) {
+          reason.file.replace(0, scratch.size(), known);
+        }
       }
     }
   }

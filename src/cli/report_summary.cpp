@@ -63,7 +63,7 @@ class SummaryWriter {
     const fs::path path = target_of(env_, root_, print_, stem, k_ending);
     const bool is_signed_otherwise = leaves_old_signature(path, text);
     put(path, text);
-    if (!options_.key.empty()) {
+    if (options_.key) {
       if (const auto error = sign(text)) {
         return *error;
       }
@@ -84,7 +84,7 @@ class SummaryWriter {
   bool leaves_old_signature(const fs::path& path, const std::string& text) const {
     std::error_code ignored;
     const auto before = base::read_file(path, base::k_import_limit);
-    return options_.key.empty() && fs::exists(signature_of(path), ignored) &&
+    return !options_.key && fs::exists(signature_of(path), ignored) &&
            !(before && before->bytes == text);
   }
 
@@ -95,7 +95,7 @@ class SummaryWriter {
 
   /// Puts the signature beside the summary; nothing is written without it.
   std::optional<Exit> sign(const std::string& text) {
-    base::Signature signature = base::sign(text, env_.folder / options_.key);
+    base::Signature signature = base::sign(text, env_.folder / *options_.key);
     switch (signature.signing) {
       case base::Signing::done:
         put(signature_of(written_.front()), std::move(signature.text));
@@ -104,15 +104,14 @@ class SummaryWriter {
         return lacking(env_,
                        {say(PaperMsg::summary_no_keygen), say(PaperMsg::summary_no_keygen_hint)});
       default:
-        return refused(env_, {say(PaperMsg::summary_cannot_sign, options_.key),
+        return refused(env_, {say(PaperMsg::summary_cannot_sign, *options_.key),
                               say(PaperMsg::summary_cannot_sign_hint)});
     }
   }
 
   void say_next() {
     cli::say(env_.out, env_,
-             say(options_.key.empty() ? PaperMsg::summary_next_step
-                                      : PaperMsg::summary_next_step_signed));
+             say(!options_.key ? PaperMsg::summary_next_step : PaperMsg::summary_next_step_signed));
   }
 
   Env& env_;
@@ -149,13 +148,14 @@ void declare(Arguments& arguments, SummaryOptions& options) {
 }
 
 std::optional<base::Error> contradiction_of(const Env& env, const SummaryOptions& options,
-                                            const ReportOptions& report) {
+                                            const ReportOptions& report, bool asks_why) {
   if (!options.is_wanted) {
-    return options.key.empty() ? std::nullopt
-                               : std::optional(base::Error{say(PaperMsg::summary_sign_alone),
-                                                           say(PaperMsg::summary_sign_alone_hint)});
+    return !options.key ? std::nullopt
+                        : std::optional(base::Error{say(PaperMsg::summary_sign_alone),
+                                                    say(PaperMsg::summary_sign_alone_hint)});
   }
-  const std::string_view other = !report.print.formats.empty()       ? "--format"
+  const std::string_view other = asks_why                            ? "--why"
+                                 : !report.print.formats.empty()     ? "--format"
                                  : report.print.pdf_engine != "auto" ? "--pdf-engine"
                                  : report.csv.has_bom                ? "--bom"
                                  : report.csv.is_raw                 ? "--raw"
@@ -163,8 +163,11 @@ std::optional<base::Error> contradiction_of(const Env& env, const SummaryOptions
   if (!other.empty()) {
     return base::Error{say(PaperMsg::summary_alone, other), say(PaperMsg::summary_alone_hint)};
   }
+  if (options.key && options.key->empty()) {
+    return base::Error{say(Msg::option_empty, "--sign"), std::nullopt};
+  }
   const std::string& output = report.print.output;
-  if (output == "-" && !options.key.empty()) {
+  if (output == "-" && options.key) {
     return base::Error{say(PaperMsg::summary_sign_needs_file),
                        say(PaperMsg::summary_sign_needs_file_hint)};
   }

@@ -14,13 +14,13 @@ namespace chibo::cli {
 /// What a superior is sent in place of the records themselves.
 struct SummaryOptions {
   bool is_wanted = false;
-  std::string key;  // to sign it with
+  std::optional<std::string> key;  // to sign it with
 };
 void declare(Arguments& arguments, SummaryOptions& options);
 
 /// Why these options cannot stand on one line.
 std::optional<base::Error> contradiction_of(const Env& env, const SummaryOptions& options,
-                                            const ReportOptions& report);
+                                            const ReportOptions& report, bool asks_why);
 
 /// The cell of a folder, whatever can be read of it.
 Workspace cell_to_summarise(const Env& env, const std::filesystem::path& root);

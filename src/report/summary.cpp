@@ -3,6 +3,7 @@
 #include "i18n/message_paper.hpp"
 #include "report/summary_numbers.hpp"
 #include "rules/summaries.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ void put_numbers(const CellLine& line, const std::vector<Month>& months, Summary
 
 SummaryCell entry_of(const CellLine& line, const std::vector<Month>& months) {
   SummaryCell out;
-  out.folder = text_of(line.path);
+  out.folder = text_of(text::nfc(line.path));
   if (!line.code.empty()) {
     out.code = model::Code{line.code};
   }
@@ -78,7 +79,10 @@ SummaryCell entry_of(const CellLine& line, const std::vector<Month>& months) {
     out.as_of = *line.as_of;
   }
   out.errors = line.errors;
-  out.unread_files = list_of(line.unread_files);
+  std::vector<std::string> unread;
+  std::ranges::transform(line.unread_files, std::back_inserter(unread),
+                         [](const std::string& file) { return text::nfc(file); });
+  out.unread_files = list_of(unread);
   if (line.is_counted()) {
     put_numbers(line, months, out);
   }

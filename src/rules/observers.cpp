@@ -14,7 +14,7 @@ using model::ObserverDuty;
 using model::ObserverVisit;
 
 bool is_same_person(std::string_view one, std::string_view other) {
-  return text::fold(one) == text::fold(other);
+  return text::match_key(one) == text::match_key(other);  // Hoa is not Hòa
 }
 
 bool is_by(const ObserverVisit& visit, std::string_view name, Date day) {

@@ -39,10 +39,11 @@ std::vector<GradePair> grade_pairs(const std::vector<OwnGrade>& own,
     if (!row.period.is_said() || !row.cell.is_said() || *row.period < first || last < *row.period) {
       continue;
     }
-    auto at = std::ranges::find_if(out, [&](const GradePair& pair) {
+    const auto is_of = [&](const GradePair& pair) {
       return pair.code == row.cell->text && pair.period == *row.period;
-    });
-    if (at == out.end()) {
+    };
+    auto at = std::ranges::find_if(out, is_of);
+    if (at == out.end() || std::ranges::count_if(out, is_of) > 1) {  // whose it is nobody can tell
       out.push_back({row.cell->text, {}, *row.period, {}, {}, {}});
       at = std::prev(out.end());
     }

@@ -24,10 +24,31 @@ const PlanRow* regular_of(const std::vector<PlanRow>& rows, base::Month period) 
   return at == rows.end() ? nullptr : &*at;
 }
 
+bool has_same_name(const Registration& one, const Registration& other) {
+  return one.name.is_said() && other.name.is_said() &&
+         text::match_key(*one.name) == text::match_key(*other.name);
+}
+
+/// The row of a cell; where several have its code, the one that has its name too.
 const Registration* find_cell(const std::vector<Registration>& rows, const Registration& cell) {
-  const auto at =
-      std::ranges::find_if(rows, [&](const Registration& row) { return is_same_cell(row, cell); });
-  return at == rows.end() ? nullptr : &*at;
+  const Registration* found = nullptr;
+  int same = 0;
+  for (const Registration& row : rows) {
+    if (is_same_cell(row, cell)) {
+      ++same;
+      found = found == nullptr || (has_same_name(row, cell) && !has_same_name(*found, cell))
+                  ? &row
+                  : found;
+    }
+  }
+  return same < 2 || has_same_name(*found, cell) ? found : nullptr;
+}
+
+/// The row of the schedule that a cell has, or none; a row belongs to one cell alone.
+const Registration* row_of(const std::vector<Registration>& rows,
+                           const std::vector<Registration>& cells, const Registration& cell) {
+  const Registration* row = find_cell(rows, cell);
+  return row != nullptr && find_cell(cells, *row) == &cell ? row : nullptr;
 }
 
 std::string as_told(const std::string& text) {
@@ -136,11 +157,12 @@ CollectedSchedule collect(const model::MeetingSchedule& schedule,
     }
   }
   for (const Registration& cell : cells) {
-    if (find_cell(*schedule.cells, cell) != nullptr) {
+    if (row_of(*schedule.cells, cells, cell) != nullptr) {
       continue;
     }
     Registration& added = out.rows.emplace_back(cell);
-    const Registration* before = earlier != nullptr ? find_cell(*earlier->cells, cell) : nullptr;
+    const Registration* before =
+        earlier != nullptr ? row_of(*earlier->cells, cells, cell) : nullptr;
     if (before != nullptr) {
       added.phone = before->phone;
     }

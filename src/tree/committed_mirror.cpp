@@ -7,6 +7,8 @@
 #include "store/profiles.hpp"
 #include "store/summary_path.hpp"
 
+#include <cerrno>
+
 namespace chibo::tree {
 
 namespace {
@@ -17,6 +19,22 @@ using vcs::TreeKind;
 
 [[noreturn]] void fail(const fs::path& path, int error) {
   throw base::system_failure(i18n::Msg::write_failed, path.generic_string(), error);
+}
+
+/// Makes a folder below another, never through a link that was brought.
+void make_folder_below(const fs::path& top, const fs::path& folder) {
+  fs::path at = top;
+  for (const fs::path& part : folder.lexically_relative(top)) {
+    at /= part;
+    std::error_code error;
+    if (fs::is_symlink(fs::symlink_status(at, error))) {
+      fail(at, ELOOP);
+    }
+    fs::create_directory(at, error);
+    if (error) {
+      fail(at, error.value());
+    }
+  }
 }
 
 void make_folder(const fs::path& folder) {
@@ -46,7 +64,7 @@ void write_all(const fs::path& top, std::span<const BroughtFile> files) {
       const fs::path path = top / file.path;
       if (path.parent_path() != last) {
         last = path.parent_path();
-        make_folder(last);
+        make_folder_below(top, last);
       }
       is_link ? make_link(path, file.bytes) : base::write_new_file(path, file.bytes);
     }

@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <chrono>
+#include <set>
 
 namespace chibo::vcs {
 
@@ -180,6 +181,12 @@ std::vector<TreeEntry> entries_of(const Object& tree) {
     out.push_back(
         {kind_of(rest.substr(0, blank)), std::string(name), hex(rest.substr(end + 1, id_length))});
     rest.remove_prefix(end + 1 + id_length);
+  }
+  std::set<std::string_view> names;  // one that stands for a link and a folder leads out
+  for (const TreeEntry& entry : out) {
+    if (!names.insert(entry.name).second) {
+      throw lost(tree.id);
+    }
   }
   return out;
 }

@@ -121,6 +121,9 @@ CellReasons reasons_of_summary(const ReportNumber& number, const report::CellNum
     out.counted = sent(number.of);
     out.whole = number.whole != nullptr ? sent(number.whole) : out.whole;
   }
+  if (number.uncounted != nullptr && number.uncounted(numbers) > 0) {
+    out.uncounted = sent(number.uncounted);
+  }
   return out;
 }
 

@@ -112,3 +112,14 @@ TEST_CASE("observers: a cell's record tells who sat in; the book may not know it
   REQUIRE(left.size() == 1);
   CHECK(left[0].date == day("2026-06-05"));
 }
+
+TEST_CASE("observers: people whose names differ in a mark alone are not one person (R95)") {
+  ObserverBook two;
+  two.year = 2026;
+  two.duties = std::vector{duty("Nguyễn Thị Hoa", {"kp-1"}), duty("Nguyễn Thị Hòa", {"kp-2"})};
+  two.visits = std::vector{visit("2026-03-05", "Nguyễn Thị Hòa", "kp-2")};
+  const auto all = rules::observers_on(committee(""), two, k_today);
+  REQUIRE(all.size() == 2);
+  CHECK(all[0].visits == 0);
+  CHECK(all[1].visits == 1);
+}

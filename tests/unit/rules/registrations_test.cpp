@@ -126,3 +126,23 @@ TEST_CASE("registrations: a row without a code is its cell's by name (R98)") {
   REQUIRE(out.rows.size() == 1);
   CHECK(out.rows[0].code == model::Code{"kp-1"});
 }
+
+TEST_CASE("registrations: cells that share a code keep a row each, told apart by name (R98)") {
+  const Registration one =
+      on(row("kp-1", "Chi bộ Khu phố 1"), "2026-11-03", RegistrationState::registered);
+  const Registration other =
+      on(row("kp-1", "Chi bộ Khu phố Một"), "2026-11-09", RegistrationState::registered);
+  const auto first = rules::collect(schedule_of({}), {one, other}, nullptr);
+  REQUIRE(first.rows.size() == 2);
+  const auto again = rules::collect(
+      schedule_of({row("kp-1", "Chi bộ Khu phố 1"), row("kp-1", "Chi bộ Khu phố Một")}),
+      {one, other}, nullptr);
+  REQUIRE(again.rows.size() == 2);
+  CHECK(again.rows[0].date == day("2026-11-03"));
+  CHECK(again.rows[1].date == day("2026-11-09"));
+  const auto lacking =
+      rules::collect(schedule_of({row("kp-1", "Chi bộ Khu phố 1")}), {one, other}, nullptr);
+  REQUIRE(lacking.rows.size() == 2);
+  CHECK(lacking.rows[0].date == day("2026-11-03"));
+  CHECK(lacking.rows[1].name == other.name);
+}

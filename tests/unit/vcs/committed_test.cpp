@@ -148,6 +148,17 @@ TEST_CASE("committed: a tree that is cut, or whose names lead elsewhere, is a Fa
   }
 }
 
+TEST_CASE("committed: a tree that names a thing twice, a link and a folder, is a Failure") {
+  const std::string id(k_id / 2, 'x');
+  const auto entry = [&](const std::string& mode, const std::string& name) {
+    return mode + " " + name + std::string(1, '\0') + id;
+  };
+  const std::string zero(k_id, '0');
+  CHECK(vcs::entries_of({zero, entry("120000", "a") + entry("40000", "b")}).size() == 2);
+  CHECK_THROWS_AS(vcs::entries_of({zero, entry("120000", "a") + entry("40000", "a")}),
+                  base::Failure);
+}
+
 TEST_CASE("committed: a machine without git says so") {
   const Repository repository;
   const int status = in_child([&] {
