@@ -10,16 +10,10 @@ import sys
 import tempfile
 import time
 
+from claims import claim, exit_code
+
 PROGRAM, PROVINCE = (os.path.abspath(path) for path in sys.argv[1:3])
 FORMATS = ("text", "md", "json", "csv", "html", "docx", "xlsx")
-failed = 0
-
-
-def claim(holds, what):
-    global failed
-    if not holds:
-        failed += 1
-        print("FAILED:", what, flush=True)
 
 
 class Office:
@@ -296,4 +290,4 @@ for test, arguments in TESTS:
     with tempfile.TemporaryDirectory(prefix="chibo-committed-") as place:
         os.makedirs(os.path.join(place, "khac"), exist_ok=True)
         test(os.path.realpath(place), *arguments)
-sys.exit(1 if failed else 0)
+sys.exit(exit_code())

@@ -11,16 +11,10 @@ import sys
 import tempfile
 import time
 
+from claims import claim, exit_code
+
 PROGRAM, PROVINCE = (os.path.abspath(path) for path in sys.argv[1:3])
 OLD = time.time() - 3600
-failed = 0
-
-
-def claim(holds, what):
-    global failed
-    if not holds:
-        failed += 1
-        print("FAILED:", what, flush=True)
 
 
 class Office:
@@ -191,4 +185,4 @@ def killed(folder):
 for test in (random_scripts, same_tick, damage, copied, two_at_once, killed):
     with tempfile.TemporaryDirectory(prefix="chibo-memory-") as place:
         test(place)
-sys.exit(1 if failed else 0)
+sys.exit(exit_code())

@@ -10,33 +10,14 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM, SOURCE = os.path.abspath(sys.argv[1]), sys.argv[2]
+from claims import claim, exit_code
+from recount import PROGRAM, SOURCE, replace, write
+
 FORMATS = "text,md,json,csv,html,xlsx,docx"
 CELLS = ["khoi/mot", "khoi/a-hai", "khoi/to/sau", "khoi/to/bay", "ba", "im-lang", "hong", "chua-co", "thuong/chin"]
 COMMITTEES = ["khoi/to", "khoi"]  # the deeper first
 PERIODS = [(["quarter", "2023-Q4"], "2024-01-10"), (["year", "2023"], "2024-01-10"), (["half", "2023-H2"], "2023-12-20"),
            (["month", "2023-11"], "2023-11-25"), (["range", "2023-11", "2024-02"], "2024-01-10")]
-failed = 0
-
-
-def claim(holds, what):
-    global failed
-    if not holds:
-        failed += 1
-        print("FAILED:", what, flush=True)
-
-
-def write(path, text):
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
-
-
-def edit(path, old, new):
-    with open(path, encoding="utf-8") as file:
-        text = file.read()
-    assert old in text, (path, old)
-    write(path, text.replace(old, new))
 
 
 def make_office(root):
@@ -49,10 +30,10 @@ def make_office(root):
     committee("khoi/to", "đảng bộ bộ phận", "to", "Tổ xưởng")
     for number, folder in enumerate(CELLS):
         shutil.copytree(SOURCE + "/examples/can-tho-2023", f"{root}/{folder}")
-        edit(f"{root}/{folder}/chibo.yaml", "mã: dien-dien-tu", f"mã: chi-bo-{number}")
-        edit(f"{root}/{folder}/chibo.yaml", "tên: Chi bộ Điện", f"tên: Chi bộ {number}, Điện")
+        replace(f"{root}/{folder}/chibo.yaml", "mã: dien-dien-tu", f"mã: chi-bo-{number}")
+        replace(f"{root}/{folder}/chibo.yaml", "tên: Chi bộ Điện", f"tên: Chi bộ {number}, Điện")
     os.remove(f"{root}/khoi/a-hai/hop/2023/2023-12-05-thuong-ky.yaml")
-    edit(f"{root}/ba/hop/2023/2023-11-17-thuong-ky.yaml", "vắng: không",
+    replace(f"{root}/ba/hop/2023/2023-11-17-thuong-ky.yaml", "vắng: không",
          "vắng:\n  - {đồng chí: tai, loại: có lý do, lý do: Ốm}\n#")
     shutil.rmtree(f"{root}/im-lang/hop")
     write(f"{root}/hong/dang-vien.yaml", "đảng viên: [\n")
@@ -163,4 +144,4 @@ with tempfile.TemporaryDirectory(prefix="chibo-summaries-") as folder:
         same_reports(folder + "/so", ["khoi"], period, today)
         for _ in range(2):
             same_reports(folder + "/so", [f for f in CELLS + COMMITTEES if dice.random() < 0.4], period, today)
-sys.exit(1 if failed else 0)
+sys.exit(exit_code())

@@ -1,7 +1,7 @@
-#include "cli/app.hpp"
 #include "notes/journal.hpp"
 #include "support/checked_cell.hpp"
 #include "support/temp_folder.hpp"
+#include "support/typed_line.hpp"
 
 #include <doctest/doctest.h>
 
@@ -42,27 +42,11 @@ struct Desk {
   }
 
   cli::Exit run(std::vector<std::string> line, const char* today = "2026-11-20") {
-    std::istringstream in(answer);
-    std::ostringstream said;
-    std::ostringstream complained;
-    const auto exit = cli::run(std::move(line), {in,
-                                                 said,
-                                                 complained,
-                                                 *base::parse_iso_date(today),
-                                                 *i18n::Catalog::find("vi"),
-                                                 80,
-                                                 folder.path(),
-                                                 {},
-                                                 "",
-                                                 "0",
-                                                 "",
-                                                 "",
-                                                 at_terminal,
-                                                 false,
-                                                 false,
-                                                 ""});
-    out = said.str();
-    err = complained.str();
+    support::TypedLine typed(folder.path(), today, answer);
+    typed.env.can_ask = at_terminal;
+    const auto exit = typed.run(std::move(line));
+    out = typed.out.str();
+    err = typed.err.str();
     return exit;
   }
 

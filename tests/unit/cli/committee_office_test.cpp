@@ -1,6 +1,6 @@
-#include "cli/app.hpp"
 #include "support/read_text.hpp"
 #include "support/temp_folder.hpp"
+#include "support/typed_line.hpp"
 
 #include <doctest/doctest.h>
 
@@ -44,27 +44,10 @@ struct Office {
   }
 
   cli::Exit run(std::vector<std::string> line) {
-    std::istringstream in;
-    std::ostringstream said;
-    std::ostringstream complained;
-    const auto exit = cli::run(std::move(line), {in,
-                                                 said,
-                                                 complained,
-                                                 *base::parse_iso_date("2026-10-25"),
-                                                 *i18n::Catalog::find("vi"),
-                                                 80,
-                                                 folder.path(),
-                                                 {},
-                                                 "",
-                                                 "0",
-                                                 "",
-                                                 "",
-                                                 false,
-                                                 false,
-                                                 false,
-                                                 ""});
-    out = said.str();
-    err = complained.str();
+    support::TypedLine typed(folder.path(), "2026-10-25");
+    const auto exit = typed.run(std::move(line));
+    out = typed.out.str();
+    err = typed.err.str();
     return exit;
   }
 

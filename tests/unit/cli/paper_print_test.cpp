@@ -1,8 +1,8 @@
 #include "cli/paper_print.hpp"
 
-#include <doctest/doctest.h>
+#include "support/typed_line.hpp"
 
-#include <sstream>
+#include <doctest/doctest.h>
 
 using namespace chibo;
 
@@ -10,15 +10,9 @@ namespace {
 
 /// Whether a paper may go to the standard output in a format.
 bool may_print(const char* format, bool on_screen) {
-  std::istringstream in;
-  std::ostringstream out;
-  std::ostringstream err;
-  cli::Env env{in, out, err,   base::Date{}, *i18n::Catalog::find("vi"),
-               80, {},  {},    {},           {},
-               {}, {},  false, false,        false,
-               {}};
-  env.shows_on_screen = on_screen;
-  return cli::formats_of(env, {{format}, "-"}).has_value();
+  support::TypedLine typed({}, "2026-11-05");
+  typed.env.shows_on_screen = on_screen;
+  return cli::formats_of(typed.env, {{format}, "-"}).has_value();
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-#include "cli/app.hpp"
 #include "support/checked_cell.hpp"
 #include "support/temp_folder.hpp"
+#include "support/typed_line.hpp"
 
 #include <doctest/doctest.h>
 
@@ -24,26 +24,10 @@ std::string reminders(const Files& files, const char* today,
   for (const auto& [name, text] : more) {
     folder.write(name, text);
   }
-  std::istringstream in;
-  std::ostringstream out;
-  std::ostringstream err;
-  cli::run({"today"}, {in,
-                       out,
-                       err,
-                       *base::parse_iso_date(today),
-                       *i18n::Catalog::find("vi"),
-                       400,
-                       folder.path(),
-                       {},
-                       "",
-                       "0",
-                       "",
-                       "",
-                       false,
-                       false,
-                       false,
-                       ""});
-  return out.str();
+  support::TypedLine typed(folder.path(), today);
+  typed.env.width = 400;
+  typed.run({"today"});
+  return typed.out.str();
 }
 
 bool says(const std::string& text, std::string_view words) {

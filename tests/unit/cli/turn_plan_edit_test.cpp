@@ -1,10 +1,9 @@
 #include "cli/plan_edit.hpp"
 #include "support/read_text.hpp"
 #include "support/temp_folder.hpp"
+#include "support/typed_line.hpp"
 
 #include <doctest/doctest.h>
-
-#include <sstream>
 
 using namespace chibo;
 
@@ -15,25 +14,8 @@ constexpr const char* k_plan = "ke-hoach/2026.yaml";
 /// A cell in a folder, and the edit of its plan as a command makes it.
 struct Desk {
   testing::TempFolder folder;
-  std::istringstream in;
-  std::ostringstream out;
-  std::ostringstream err;
-  cli::Env env{in,
-               out,
-               err,
-               std::chrono::year{2026} / 11 / 5,
-               *i18n::Catalog::find("vi"),
-               80,
-               folder.path(),
-               {},
-               "",
-               "0",
-               "",
-               "",
-               false,
-               false,
-               false,
-               ""};
+  support::TypedLine typed{folder.path(), "2026-11-05"};
+  cli::Env& env = typed.env;
 
   Desk() {
     folder.write("chibo.yaml", "loại tổ chức: chi bộ\nmã: mot\ntên: Chi bộ Một\nđịnh dạng: 1\n");
