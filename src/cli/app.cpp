@@ -10,6 +10,7 @@
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
+#include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
@@ -32,6 +33,7 @@ using i18n::Msg;
 using i18n::NoteMsg;
 using i18n::PaperMsg;
 using i18n::PlanMsg;
+using i18n::ReportMsg;
 using i18n::StoreMsg;
 
 /// Options that stand before or after any command; taken out of the line before it is understood.
@@ -214,8 +216,8 @@ constexpr Placeholder k_placeholders[] = {
     {"PAPER", PaperMsg::argument_paper},    {"TITLE", PaperMsg::argument_title},
     {"ID", NoteMsg::argument_task},         {"COUNTS", NoteMsg::argument_counts},
     {"SET", FormMsg::argument_set},         {"TEXT", NoteMsg::argument_text},
-    {"TIME", NoteMsg::argument_time},       {"FROM", PaperMsg::argument_from},
-    {"TO", PaperMsg::argument_to},          {"NAME", PlanMsg::argument_name},
+    {"TIME", NoteMsg::argument_time},       {"FROM", ReportMsg::argument_from},
+    {"TO", ReportMsg::argument_to},         {"NAME", PlanMsg::argument_name},
     {"CELL", PlanMsg::argument_cell},       {"STATE", PlanMsg::argument_state},
     {"MONTH", PlanMsg::argument_month},     {"GRADE", PlanMsg::argument_grade},
 };

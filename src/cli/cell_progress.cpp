@@ -1,6 +1,6 @@
 #include "cli/cell_progress.hpp"
 
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 
 #include <ostream>
 
@@ -15,7 +15,7 @@ constexpr std::size_t k_told_from = 50;  // workspaces; fewer are read before on
 void CellProgress::tell(std::size_t done, std::size_t of) {
   if (env_.shows_progress && of >= k_told_from) {
     env_.err << "\r\x1b[K"
-             << env_.catalog.say(i18n::say(i18n::PaperMsg::committee_progress, done, of))
+             << env_.catalog.say(i18n::say(i18n::ReportMsg::committee_progress, done, of))
              << std::flush;
     is_shown_ = true;
   }

@@ -49,27 +49,12 @@ Result<OfficialGrade> read(const Env& env, const Options& options) {
   if (!remark->empty()) {
     out.remark = model::Prose{*remark};
   }
-  if (!options.points.empty()) {
-    const auto points = given_count(options.points);
-    if (!points) {
-      return tl::unexpected(points.error());
-    }
-    out.points = *points;
+  const auto points = given_count_or_none(options.points);
+  if (!points) {
+    return tl::unexpected(points.error());
   }
+  out.points = *points;
   return out;
-}
-
-/// The book of a year as it stands; a blank one where there is none yet.
-Result<GradeBook> grade_book(Env& env, const OpenCommittee& committee, int year) {
-  const std::string path = store::grades_path(year);
-  if (committee.workspace.loaded.find(path) == nullptr) {
-    return GradeBook();
-  }
-  const model::GradeRecord* record = model::find_grades(committee.books, year);
-  if (record == nullptr || !is_sound(env, committee.workspace, path)) {
-    return base::fail(i18n::say(Msg::mend_first, path), i18n::say(Msg::see_check));
-  }
-  return record->book;
 }
 
 std::string subject_of(const OfficialGrade& grade) {
@@ -118,7 +103,8 @@ Exit set_grade(Env& env, const Options& options) {
   if (!open) {
     return refused(env, open.error());
   }
-  const auto book = grade_book(env, *open, year);
+  const auto book =
+      book_on_record(env, *open, store::grades_path(year), model::find_grades(open->books, year));
   if (!book) {
     return refused(env, book.error());
   }

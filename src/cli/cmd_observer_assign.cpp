@@ -2,8 +2,8 @@
 #include "cli/given.hpp"
 #include "cli/observer_book.hpp"
 #include "i18n/message_plan.hpp"
+#include "rules/observers.hpp"
 #include "store/committee_folder.hpp"
-#include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
@@ -39,13 +39,11 @@ Result<ObserverDuty> read(const Options& options) {
   if (!position->empty()) {
     out.position = *position;
   }
-  if (!options.quota.empty()) {
-    const auto quota = given_count(options.quota);
-    if (!quota) {
-      return tl::unexpected(quota.error());
-    }
-    out.quota = *quota;
+  const auto quota = given_count_or_none(options.quota);
+  if (!quota) {
+    return tl::unexpected(quota.error());
   }
+  out.quota = *quota;
   std::vector<model::Told<model::Code>> cells;
   for (const std::string& cell : options.cells) {
     const auto code = given_cell_code(cell);
@@ -61,7 +59,7 @@ Result<ObserverDuty> read(const Options& options) {
 /// Where the roster has a member of this name; nothing where it has none.
 std::optional<std::size_t> row_of(const ObserverBook& book, const std::string& name) {
   const auto at = std::ranges::find_if(*book.duties, [&](const ObserverDuty& duty) {
-    return duty.name.is_said() && text::match_key(*duty.name) == text::match_key(name);
+    return duty.name.is_said() && rules::is_same_person(*duty.name, name);
   });
   return at == book.duties->end()
              ? std::nullopt

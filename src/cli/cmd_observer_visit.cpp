@@ -4,7 +4,6 @@
 #include "i18n/message_plan.hpp"
 #include "rules/observers.hpp"
 #include "store/committee_folder.hpp"
-#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -57,13 +56,11 @@ Result<ObserverVisit> read(const Env& env, const Options& options) {
   if (!remark->empty()) {
     out.remark = model::Prose{*remark};
   }
-  if (!options.points.empty()) {
-    const auto points = given_count(options.points);
-    if (!points) {
-      return tl::unexpected(points.error());
-    }
-    out.points = *points;
+  const auto points = given_count_or_none(options.points);
+  if (!points) {
+    return tl::unexpected(points.error());
   }
+  out.points = *points;
   return out;
 }
 
@@ -75,7 +72,7 @@ i18n::Message count_in_words(const OpenCommittee& open, ObserverBook book,
   book.visits = std::move(visits);
   const auto all = rules::observers_on(open.workspace.cell(), book, today);
   const auto at = std::ranges::find_if(all, [&](const rules::ObserverStanding& one) {
-    return text::match_key(one.name) == text::match_key(*visit.name);
+    return rules::is_same_person(one.name, *visit.name);
   });
   return at->quota ? i18n::say(PlanMsg::observer_count_of, at->visits, *at->quota)
                    : i18n::say(PlanMsg::observer_count, at->visits);

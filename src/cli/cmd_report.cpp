@@ -3,21 +3,20 @@
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/report_output.hpp"
+#include "cli/report_period.hpp"
 #include "cli/report_summary.hpp"
 #include "cli/report_why.hpp"
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
 #include "report/observer_line.hpp"
 #include "report/official_grades.hpp"
 #include "report/schedule_lines.hpp"
-#include "store/committee_folder.hpp"
 #include "views/committee_paper.hpp"
 #include "views/committee_report.hpp"
 #include "views/committee_sheets.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -27,7 +26,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Msg;
-using i18n::PaperMsg;
+using i18n::ReportMsg;
 using i18n::StoreMsg;
 
 using report::Period;
@@ -65,87 +64,19 @@ tl::expected<Records, Exit> records_of(Env& env, const Options& options) {
   return Records{std::move(*committed), root};
 }
 
-base::Result<Period> month_of(const Env& env, const std::string& typed) {
-  const auto month =
-      typed.empty() ? base::Result<base::Month>(base::month_of(env.today)) : given_month(typed);
-  return month.map(Period::of_month);
-}
-
-base::Result<Period> quarter_of(const Env& env, const std::string& typed) {
-  if (typed.empty()) {
-    return Period(base::quarter_of(base::month_of(env.today)));
-  }
-  if (const auto given = base::parse_quarter(typed)) {
-    return Period(*given);
-  }
-  return base::fail(i18n::say(Msg::wrong_quarter, typed), i18n::say(Msg::wrong_quarter_hint));
-}
-
-base::Result<Period> half_of(const Env& env, const std::string& typed) {
-  if (typed.empty()) {
-    const bool is_first = env.today.month() <= std::chrono::June;
-    return Period::of_half(static_cast<int>(env.today.year()), is_first ? 1 : 2);
-  }
-  if (const auto given = report::parse_half(typed)) {
-    return *given;
-  }
-  return base::fail(i18n::say(PaperMsg::wrong_half, typed), i18n::say(PaperMsg::wrong_half_hint));
-}
-
-base::Result<Period> year_of(const Env& env, const std::string& typed) {
-  return given_year(typed, static_cast<int>(env.today.year())).map(Period::of_year);
-}
-
-std::string stem_of(const Period& period) {
-  return report::iso(period) + "-bao-cao";
-}
-
-/// What the term of a workspace's own organisation covers: from the month it began in to the month
-/// before the one it ends in, as "nhiệm kỳ" tells, "2025-2030"; to this month where it tells no
-/// end.
-base::Result<Period> term_of(const Env& env, const Records& records) {
+base::Result<Period> term_of_records(const Env& env, const Records& records) {
   if (!records.root) {
     return tl::unexpected(records.root.error());
   }
   diag::Sources sources;
   diag::Diagnostics complaints;
-  const model::Organisation organisation =
-      records.committed ? records.committed->organisation()
-                        : store::load_organisation(*records.root, "", sources, complaints);
-  if (!organisation.kind.is_said() || organisation.term_from.faulty) {
-    return base::fail(i18n::say(Msg::mend_first, store::k_organisation_file),
-                      i18n::say(Msg::see_check));
-  }
-  if (!organisation.term_from.is_said()) {
-    return base::fail(i18n::say(PaperMsg::no_term), i18n::say(PaperMsg::no_term_hint));
-  }
-  const base::Month first = base::month_of(*organisation.term_from);
-  base::Month last = base::month_of(env.today);
-  const std::string named = organisation.term.value_or("");
-  if (const std::size_t dash = named.find('-'); dash != std::string::npos) {
-    if (const auto ends = given_year(named.substr(dash + 1), 0)) {
-      last = std::chrono::year(*ends) / first.month() - std::chrono::months(1);
-    }
-  }
-  if (last < first) {
-    return base::fail(i18n::say(PaperMsg::wrong_term, named, *organisation.term_from),
-                      i18n::say(PaperMsg::no_term_hint));
-  }
-  return Period::of_range(first, last);
+  return term_of(env, records.committed
+                          ? records.committed->organisation()
+                          : store::load_organisation(*records.root, "", sources, complaints));
 }
 
-base::Result<Period> range_of(const std::string& first, const std::string& last) {
-  const auto from = given_month(first);
-  const auto to = given_month(last);
-  if (!from || !to) {
-    return tl::unexpected(!from ? from.error() : to.error());
-  }
-  if (*to < *from) {
-    return base::fail(
-        i18n::say(PaperMsg::range_backwards, base::slashed(*from), base::slashed(*to)),
-        i18n::say(PaperMsg::range_backwards_hint));
-  }
-  return Period::of_range(*from, *to);
+std::string stem_of(const Period& period) {
+  return report::iso(period) + "-bao-cao";
 }
 
 /// Why there is nobody to count.
@@ -220,7 +151,7 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   makers.stem = stem_of(period);
   makers.title = views::report_title(cell, period);
   if (goes_out) {
-    say(env.err, env, i18n::say(PaperMsg::report_places_left));
+    say(env.err, env, i18n::say(ReportMsg::report_places_left));
   }
   const Exit written = write_report(env, ground.workspace, options, formats, makers);
   show(env, env.err, ground.workspace.sources, ground.errors);
@@ -239,7 +170,7 @@ Exit why_on_cell(Env& env, const Ground& ground, const Period& period,
   return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
 
-Exit tell_gaps(Env& env, const report::CommitteeReport& report, PaperMsg words) {
+Exit tell_gaps(Env& env, const report::CommitteeReport& report, ReportMsg words) {
   if (std::ranges::none_of(report.cells, &report::CellLine::has_gap)) {
     return Exit::done;
   }
@@ -250,7 +181,7 @@ Exit tell_gaps(Env& env, const report::CommitteeReport& report, PaperMsg words) 
 /// How many files a report read, and how; for whoever wants to know where the time goes.
 void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadFiles& read) {
   say(env.err, env,
-      i18n::say(PaperMsg::committee_stats, cells, remembered, cells - remembered, read.files,
+      i18n::say(ReportMsg::committee_stats, cells, remembered, cells - remembered, read.files,
                 read.by_judge));
 }
 
@@ -261,10 +192,7 @@ CountedCommittee counted_committee(Env& env, const Records& records, const Perio
     return records.committed->count(env, period, memory, look);
   }
   const std::filesystem::path& root = *records.root;
-  CountedCommittee out;
-  out.committee = open_committee_at(env, root);
-  out.books = store::load_books(out.committee.loaded, shown_prefix(env, root),
-                                out.committee.sources, out.faults);
+  CountedCommittee out = read_committee(root, shown_prefix(env, root));
   out.cells = count_cells(env, root, period, memory, look);
   return out;
 }
@@ -286,7 +214,7 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   const Exit read = tell_summaries(env, cells.summaries);
   if (cells.lines.empty()) {
     return refused(
-        env, {i18n::say(PaperMsg::committee_empty), i18n::say(PaperMsg::committee_empty_hint)});
+        env, {i18n::say(ReportMsg::committee_empty), i18n::say(ReportMsg::committee_empty_hint)});
   }
   if (asked.summary.is_wanted) {
     return std::max(
@@ -303,7 +231,7 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   if (why != nullptr) {
     const views::Reasons reasons = why_of_committee(*why, name, counted, std::move(cells.looked));
     return std::max(write_report(env, committee, asked.report, formats, why_makers(reasons)),
-                    tell_gaps(env, counted, PaperMsg::why_gaps));
+                    tell_gaps(env, counted, ReportMsg::why_gaps));
   }
   ReportMakers makers;
   makers.json = [&] { return views::committee_json(code, counted); };
@@ -316,10 +244,10 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   makers.stem = stem_of(period);
   makers.title = views::committee_title(name, period);
   if (has_paper(formats)) {
-    say(env.err, env, i18n::say(PaperMsg::committee_places_left));
+    say(env.err, env, i18n::say(ReportMsg::committee_places_left));
   }
   const Exit written = std::max(read, write_report(env, committee, asked.report, formats, makers));
-  const Exit gaps = tell_gaps(env, counted, PaperMsg::committee_gaps);
+  const Exit gaps = tell_gaps(env, counted, ReportMsg::committee_gaps);
   if (diag::has_errors(counting.faults)) {
     show(env, env.err, committee.sources, counting.faults);
     return std::max({written, gaps, Exit::found});
@@ -419,19 +347,19 @@ Action add_report(Arguments& arguments, const std::string& place, ReadPeriod rea
 }  // namespace
 
 Action add_report_month(Arguments& arguments) {
-  return add_report(arguments, "PERIOD", month_of);
+  return add_report(arguments, "PERIOD", typed_month);
 }
 
 Action add_report_quarter(Arguments& arguments) {
-  return add_report(arguments, "QUARTER", quarter_of);
+  return add_report(arguments, "QUARTER", typed_quarter);
 }
 
 Action add_report_half(Arguments& arguments) {
-  return add_report(arguments, "HALF", half_of);
+  return add_report(arguments, "HALF", typed_half);
 }
 
 Action add_report_year(Arguments& arguments) {
-  return add_report(arguments, "YEAR", year_of);
+  return add_report(arguments, "YEAR", typed_year);
 }
 
 Action add_report_range(Arguments& arguments) {
@@ -441,7 +369,7 @@ Action add_report_range(Arguments& arguments) {
   arguments.add_option("TO", *last).required();
   declare(arguments, *options);
   return [options, last](Env& env) {
-    return report_on(env, *options, range_of(options->period, *last));
+    return report_on(env, *options, typed_range(options->period, *last));
   };
 }
 
@@ -453,7 +381,7 @@ Action add_report_term(Arguments& arguments) {
     if (!records) {
       return records.error();
     }
-    const auto term = term_of(env, *records);
+    const auto term = term_of_records(env, *records);
     return term ? report_on_records(env, *options, *records, *term) : refused(env, term.error());
   };
 }

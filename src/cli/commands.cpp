@@ -8,6 +8,7 @@
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
+#include "i18n/message_report.hpp"
 #include "i18n/message_rule.hpp"
 #include "i18n/message_turn.hpp"
 
@@ -23,6 +24,7 @@ using i18n::Msg;
 using i18n::NoteMsg;
 using i18n::PaperMsg;
 using i18n::PlanMsg;
+using i18n::ReportMsg;
 using i18n::RuleMsg;
 using i18n::TurnMsg;
 
@@ -112,12 +114,12 @@ constexpr Command k_commands[] = {
     {"month received", PaperMsg::cmd_month_received, add_month_received},
     {"month returned", PaperMsg::cmd_month_returned, add_month_returned},
     {"month status", PaperMsg::cmd_month_status, add_month_status},
-    {"report month", PaperMsg::cmd_report_month, add_report_month},
+    {"report month", ReportMsg::cmd_report_month, add_report_month},
     {"report quarter", Msg::cmd_report_quarter, add_report_quarter},
-    {"report half", PaperMsg::cmd_report_half, add_report_half},
-    {"report year", PaperMsg::cmd_report_year, add_report_year},
-    {"report term", PaperMsg::cmd_report_term, add_report_term},
-    {"report range", PaperMsg::cmd_report_range, add_report_range},
+    {"report half", ReportMsg::cmd_report_half, add_report_half},
+    {"report year", ReportMsg::cmd_report_year, add_report_year},
+    {"report term", ReportMsg::cmd_report_term, add_report_term},
+    {"report range", ReportMsg::cmd_report_range, add_report_range},
     {"report faults", PlanMsg::cmd_report_faults, add_report_faults},
     {"rules show", RuleMsg::cmd_rules_show, add_rules_show},
     {"rules check", RuleMsg::cmd_rules_check, add_rules_check},

@@ -2,7 +2,7 @@
 
 #include "cli/cell_opening.hpp"
 #include "cli/cell_progress.hpp"
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "store/committee_folder.hpp"
 #include "store/summary_path.hpp"
 #include "tree/committed_mirror.hpp"
@@ -16,7 +16,7 @@ namespace chibo::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using i18n::PaperMsg;
+using i18n::ReportMsg;
 using report::CellLine;
 using tree::CommittedTree;
 using tree::CommittedWorkspace;
@@ -30,9 +30,9 @@ std::string short_id(const std::string& id) {
 
 base::Error error_of(vcs::NoCommit why) {
   if (why == vcs::NoCommit::no_repository) {
-    return {i18n::say(PaperMsg::no_repository), i18n::say(PaperMsg::no_repository_hint)};
+    return {i18n::say(ReportMsg::no_repository), i18n::say(ReportMsg::no_repository_hint)};
   }
-  return {i18n::say(PaperMsg::no_commit), i18n::say(PaperMsg::no_commit_hint)};
+  return {i18n::say(ReportMsg::no_commit), i18n::say(ReportMsg::no_commit_hint)};
 }
 
 void add(ReadFiles& sum, const ReadFiles& more) {
@@ -47,6 +47,7 @@ class CommittedCounter {
                    const report::Period& period, const CellLook& look, tree::LineCache& cache)
       : env_(env),
         root_(root),
+        shown_(shown_prefix(env, root.path())),
         tree_(tree),
         period_(period),
         look_(look),
@@ -74,10 +75,8 @@ class CommittedCounter {
     const tree::CommittedMirror mirror(root_, rules, all);
     Env quiet = env_;
     quiet.shows_progress = false;
-    CountedCells counted = count_folders(quiet, mirror.root(), period_, Memory::set_aside, look_);
-    for (auto& [folder, reasons] : counted.looked) {
-      show_as_known(reasons, shown_prefix(env_, mirror.root()));
-    }
+    CountedCells counted =
+        count_folders(quiet, mirror.root(), shown_, period_, Memory::set_aside, look_);
     out_.looked.merge(counted.looked);
     for (CellLine& line : counted.lines) {
       keep(lot, line);
@@ -88,19 +87,6 @@ class CommittedCounter {
       if (!committee->folder.empty()) {  // told once, with all committees
         out_.read.files -= 1;
         out_.read.by_judge -= committee->is_by_judge ? 1 : 0;
-      }
-    }
-  }
-
-  /// Puts the folder that people know in the place of the scratch one.
-  void show_as_known(views::CellReasons& reasons, const std::string& scratch) const {
-    const std::string known = shown_prefix(env_, root_.path());
-    for (std::vector<views::Reason>* list :
-         {&reasons.counted, &reasons.whole, &reasons.uncounted}) {
-      for (views::Reason& reason : *list) {
-        if (reason.file.starts_with(scratch)) {
-          reason.file.replace(0, scratch.size(), known);
-        }
       }
     }
   }
@@ -136,13 +122,15 @@ class CommittedCounter {
     if (has_any) {
       const tree::CommittedMirror mirror(root_, rules, committees);
       out_.committees =
-          count_folders(env_, mirror.root(), period_, Memory::set_aside, nullptr).committees;
-      add_summaries(env_, mirror.root(), shown_prefix(env_, root_.path()), period_, out_);
+          count_folders(env_, mirror.root(), shown_, period_, Memory::set_aside, nullptr)
+              .committees;
+      add_summaries(env_, mirror.root(), shown_, period_, out_);
     }
   }
 
   Env& env_;
   const tree::CommittedRoot& root_;
+  std::string shown_;  // of the folder that people know
   const CommittedTree& tree_;
   const report::Period& period_;
   const CellLook& look_;
@@ -168,6 +156,14 @@ std::size_t changes_in(const fs::path& root) {
 
 }  // namespace
 
+CountedCommittee read_committee(const fs::path& place, const std::string& shown) {
+  CountedCommittee out;
+  Workspace& committee = out.committee;
+  committee.loaded = store::load_committee(place, shown, committee.sources, committee.complaints);
+  out.books = store::load_books(committee.loaded, shown, committee.sources, out.faults);
+  return out;
+}
+
 CommittedRecords::CommittedRecords(tree::CommittedRoot root)
     : root_(std::move(root)), organisation_(tree::organisation_of(root_.organisation)) {}
 
@@ -186,16 +182,12 @@ base::Result<Workspace> CommittedRecords::open_cell(const Env& env) const {
   return out;
 }
 
-void CommittedRecords::open_committee(const Env& env, const CommittedTree& tree,
-                                      CountedCommittee& out) const {
+CountedCommittee CommittedRecords::open_committee(const Env& env, const CommittedTree& tree) const {
   const CommittedWorkspace* own = &tree.workspaces.front();
   const tree::CommittedMirror mirror(root_, tree::rules_around(root_), {&own, 1});
-  const std::string shown = shown_prefix(env, root());
-  Workspace& committee = out.committee;
-  committee.loaded =
-      store::load_committee(mirror.root(), shown, committee.sources, committee.complaints);
-  out.books = store::load_books(committee.loaded, shown, committee.sources, out.faults);
-  committee.loaded.root = root();
+  CountedCommittee out = read_committee(mirror.root(), shown_prefix(env, root()));
+  out.committee.loaded.root = root();
+  return out;
 }
 
 CountedCommittee CommittedRecords::count(Env& env, const report::Period& period, Memory memory,
@@ -209,10 +201,10 @@ CountedCommittee CommittedRecords::count(Env& env, const report::Period& period,
     for (const std::string& folder : tree.repositories) {
       names += (names.empty() ? "" : ", ") + folder + "/";
     }
-    say(env.err, env, i18n::say(PaperMsg::as_committed_elsewhere, tree.repositories.size(), names));
+    say(env.err, env,
+        i18n::say(ReportMsg::as_committed_elsewhere, tree.repositories.size(), names));
   }
-  CountedCommittee out;
-  open_committee(env, tree, out);
+  CountedCommittee out = open_committee(env, tree);
   out.cells = CommittedCounter(env, root_, tree, period, look, cache).count();
   cache.write();
   return out;
@@ -225,14 +217,14 @@ base::Result<CommittedRecords> open_committed(Env& env) {
   }
   const std::string id = short_id(place->commit);
   if (!place->root) {
-    return base::fail(i18n::say(PaperMsg::not_committed, id, place->day),
-                      i18n::say(PaperMsg::not_committed_hint));
+    return base::fail(i18n::say(ReportMsg::not_committed, id, place->day),
+                      i18n::say(ReportMsg::not_committed_hint));
   }
-  say(env.err, env, i18n::say(PaperMsg::as_committed, id, place->day));
+  say(env.err, env, i18n::say(ReportMsg::as_committed, id, place->day));
   CommittedRecords out(std::move(*place->root));
   if (!out.is_committee()) {
     if (const std::size_t changes = changes_in(out.root()); changes > 0) {
-      say(env.err, env, i18n::say(PaperMsg::as_committed_left_out, changes));
+      say(env.err, env, i18n::say(ReportMsg::as_committed_left_out, changes));
     }
   }
   return out;

@@ -14,6 +14,9 @@ struct CountedCommittee {
   CountedCells cells;
 };
 
+/// Reads a committee and the books of its office from where they lie; no cell yet.
+CountedCommittee read_committee(const std::filesystem::path& place, const std::string& shown);
+
 /// What reports read where only that counts which the last commit holds. It is brought into a
 /// scratch folder and read there as from any other; what is shown and written goes by the folder
 /// that people know.
@@ -32,7 +35,7 @@ class CommittedRecords {
                          const CellLook& look) const;
 
  private:
-  void open_committee(const Env& env, const tree::CommittedTree& tree, CountedCommittee& out) const;
+  CountedCommittee open_committee(const Env& env, const tree::CommittedTree& tree) const;
 
   tree::CommittedRoot root_;
   model::Organisation organisation_;

@@ -29,6 +29,11 @@ Result<std::string> given_name(const std::string& typed) {
   return out;
 }
 
+Result<model::Told<int>> given_count_or_none(const std::string& typed) {
+  return typed.empty() ? Result<model::Told<int>>()
+                       : given_count(typed).map([](int count) { return model::Told<int>(count); });
+}
+
 Result<model::Code> given_cell_code(const std::string& typed) {
   if (!records::is_code(typed)) {
     return base::fail(i18n::say(PlanMsg::observer_wrong_code, text::nfc(typed)),

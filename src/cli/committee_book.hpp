@@ -42,10 +42,26 @@ base::Result<void> add_to_book(Env& env, const OpenCommittee& committee, const s
   return {};
 }
 
+/// A book of the office as it stands, by its record; a blank one where there is none yet. Why it
+/// cannot be used: it has errors of reading, which are shown.
+template <class Record>
+auto book_on_record(Env& env, const OpenCommittee& committee, const std::string& path,
+                    const Record* record) -> base::Result<decltype(Record::book)> {
+  if (committee.workspace.loaded.find(path) == nullptr) {
+    return decltype(Record::book)();
+  }
+  if (record == nullptr || !is_sound(env, committee.workspace, path)) {
+    return base::fail(i18n::say(i18n::Msg::mend_first, path), i18n::say(i18n::Msg::see_check));
+  }
+  return record->book;
+}
+
 /// The name of a member of the committee as the books hold it; why it may not be one.
 base::Result<std::string> given_name(const std::string& typed);
 /// Another text of one line.
 base::Result<std::string> given_words(std::string_view option, const std::string& typed);
+/// A whole number; blank where none was typed.
+base::Result<model::Told<int>> given_count_or_none(const std::string& typed);
 /// The code of a cell.
 base::Result<model::Code> given_cell_code(const std::string& typed);
 

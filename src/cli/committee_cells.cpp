@@ -49,9 +49,11 @@ struct Found {
 
 class Reader {
  public:
-  Reader(Env& env, const fs::path& root, const Period& period, Memory memory, const CellLook& look)
+  Reader(Env& env, const fs::path& root, std::string shown, const Period& period, Memory memory,
+         const CellLook& look)
       : env_(env),
         root_(root),
+        shown_(std::move(shown)),
         period_(period),
         look_(look),
         cache_(memory_of(env, root, look ? Memory::set_aside : memory),
@@ -126,8 +128,7 @@ class Reader {
 
   void read_records(const std::string& folder, const base::Walk& walk, Found& out) const {
     Workspace workspace;
-    const fs::path root = root_ / folder;
-    workspace.loaded = store::load_walked_cell(root, shown_prefix(env_, root), walk,
+    workspace.loaded = store::load_walked_cell(root_ / folder, shown_ + folder + "/", walk,
                                                workspace.sources, workspace.complaints);
     const model::Organisation& organisation = workspace.cell().organisation;
     out.read = files_of(workspace);
@@ -175,6 +176,7 @@ class Reader {
 
   Env& env_;
   const fs::path& root_;
+  std::string shown_;  // what stands before the paths below it
   const Period& period_;
   const CellLook& look_;
   tree::LineCache cache_;
@@ -220,9 +222,9 @@ std::string block_around(std::string_view folder, const Blocks& blocks) {
   return {};
 }
 
-CountedCells count_folders(Env& env, const fs::path& root, const Period& period, Memory memory,
-                           const CellLook& look) {
-  return Reader(env, root, period, memory, look).read();
+CountedCells count_folders(Env& env, const fs::path& root, const std::string& shown,
+                           const Period& period, Memory memory, const CellLook& look) {
+  return Reader(env, root, shown, period, memory, look).read();
 }
 
 void add_summaries(Env& env, const fs::path& root, const std::string& shown, const Period& period,
@@ -242,8 +244,9 @@ void name_blocks(CountedCells& cells) {
 
 CountedCells count_cells(Env& env, const fs::path& root, const Period& period, Memory memory,
                          const CellLook& look) {
-  CountedCells out = count_folders(env, root, period, memory, look);
-  add_summaries(env, root, shown_prefix(env, root), period, out);
+  const std::string shown = shown_prefix(env, root);
+  CountedCells out = count_folders(env, root, shown, period, memory, look);
+  add_summaries(env, root, shown, period, out);
   name_blocks(out);
   return out;
 }

@@ -55,10 +55,11 @@ struct CountedCells {
 report::CellLine line_of(const Env& env, Workspace& cell, const report::Period& period);
 
 /// The cells whose folders lie below a committee's, not yet named by their blocks. With a look
-/// every cell is read anew.
-CountedCells count_folders(Env& env, const std::filesystem::path& root,
+/// every cell is read anew. What is shown before a path is told, for the folder may be a scratch
+/// one.
+CountedCells count_folders(Env& env, const std::filesystem::path& root, const std::string& shown,
                            const report::Period& period, Memory memory, const CellLook& look);
-/// Adds those of which a summary was sent; what is shown before a path is told.
+/// Adds those of which a summary was sent.
 void add_summaries(Env& env, const std::filesystem::path& root, const std::string& shown,
                    const report::Period& period, CountedCells& cells);
 /// Tells each line the sub-committee it lies in.

@@ -2,7 +2,7 @@
 
 #include "base/ssh_signature.hpp"
 #include "cli/session.hpp"
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "rules/summaries.hpp"
 #include "store/cell_folder.hpp"
 #include "store/summary_path.hpp"
@@ -18,7 +18,7 @@ namespace chibo::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using i18n::PaperMsg;
+using i18n::ReportMsg;
 using i18n::say;
 using report::CellLine;
 
@@ -37,7 +37,7 @@ diag::Diagnostics read_summary(diag::FileId file, const diag::Sources& sources,
   store::read_record(file, sources, summary, found);
   for (diag::Diagnostic& complaint : found) {
     if (complaint.severity == diag::Severity::error) {
-      complaint.hint = say(PaperMsg::summary_damaged_hint);  // nobody is to mend it by hand
+      complaint.hint = say(ReportMsg::summary_damaged_hint);  // nobody is to mend it by hand
     }
   }
   if (rules::is_of_other_version(summary)) {
@@ -148,8 +148,8 @@ class Shelf {
     });
     if (found.empty() && summary.code->text == at.code) {
       found.push_back(diag::error(k_id, summary.code.at,
-                                  say(PaperMsg::summary_own_summary, *summary.name),
-                                  say(PaperMsg::summary_own_summary_hint)));
+                                  say(ReportMsg::summary_own_summary, *summary.name),
+                                  say(ReportMsg::summary_own_summary_hint)));
     }
     return found;
   }
@@ -170,8 +170,8 @@ class Shelf {
     const std::string& code = taken.summary.code->text;
     if (!is_signed) {
       found.push_back(diag::warning(
-          k_signature_id, at, say(PaperMsg::summary_signature_missing),
-          say(PaperMsg::summary_signature_missing_hint, signature.filename().string())));
+          k_signature_id, at, say(ReportMsg::summary_signature_missing),
+          say(ReportMsg::summary_signature_missing_hint, signature.filename().string())));
       return;
     }
     switch (base::verify(out_.sources[file].text, signature, code, root_ / keys)) {
@@ -179,13 +179,13 @@ class Shelf {
         return;
       case base::Signing::no_program:
         out_.lacks_keygen = true;
-        found.push_back(diag::error(k_signature_id, at, say(PaperMsg::summary_signature_unread),
-                                    say(PaperMsg::summary_no_keygen_hint)));
+        found.push_back(diag::error(k_signature_id, at, say(ReportMsg::summary_signature_unread),
+                                    say(ReportMsg::summary_no_keygen_hint)));
         return;
       case base::Signing::refused:
         found.push_back(diag::error(k_signature_id, at,
-                                    say(PaperMsg::summary_signature_wrong, code, shown_ + keys),
-                                    say(PaperMsg::summary_signature_wrong_hint, code)));
+                                    say(ReportMsg::summary_signature_wrong, code, shown_ + keys),
+                                    say(ReportMsg::summary_signature_wrong_hint, code)));
     }
   }
 
@@ -230,7 +230,7 @@ class Shelf {
       return true;
     }
     if (const auto at = folder_of_.find(code); at != folder_of_.end()) {
-      tell_twice(entry, shown_ + at->second + "/", PaperMsg::summary_two_sources_folder_hint);
+      tell_twice(entry, shown_ + at->second + "/", ReportMsg::summary_two_sources_folder_hint);
       return false;
     }
     const std::vector<Entry>& all = entries_[code];
@@ -243,9 +243,9 @@ class Shelf {
     const bool are_same =
         std::ranges::all_of(all, [&](const Entry& one) { return tell_the_same(one, all.front()); });
     if (!are_same || !is_first) {
-      tell_twice(
-          entry, shown_ + other->from->file,
-          are_same ? PaperMsg::summary_two_sources_same_hint : PaperMsg::summary_two_sources_hint);
+      tell_twice(entry, shown_ + other->from->file,
+                 are_same ? ReportMsg::summary_two_sources_same_hint
+                          : ReportMsg::summary_two_sources_hint);
     }
     if (!are_same && all.front().cell == entry.cell) {
       CellLine& line = refuse(entry.from->file, entry.cell->name.value_or(""));
@@ -254,10 +254,10 @@ class Shelf {
     return are_same && is_first;
   }
 
-  void tell_twice(const Entry& entry, const std::string& other, PaperMsg hint) {
+  void tell_twice(const Entry& entry, const std::string& other, ReportMsg hint) {
     out_.complaints.push_back(
         diag::error(k_id, entry.cell->code.at,
-                    say(PaperMsg::summary_two_sources, entry.cell->code->text, other), say(hint)));
+                    say(ReportMsg::summary_two_sources, entry.cell->code->text, other), say(hint)));
   }
 
   /// Who sent a summary of another period, and nothing of this one, is not forgotten.
@@ -273,8 +273,8 @@ class Shelf {
       const model::Summary& summary = taken->summary;
       const std::string wanted = report::iso(period_);
       out_.complaints.push_back(diag::error(
-          k_id, summary.period.at, say(PaperMsg::summary_other_period, *summary.period, wanted),
-          say(PaperMsg::summary_other_period_hint, *summary.name, wanted)));
+          k_id, summary.period.at, say(ReportMsg::summary_other_period, *summary.period, wanted),
+          say(ReportMsg::summary_other_period_hint, *summary.name, wanted)));
       for (const CellLine& named : report::named_in(summary).cells) {
         refuse(taken->file, named.name).code = named.code;
       }
@@ -329,10 +329,11 @@ void find_faulty_summaries(const Env& env, const fs::path& root, diag::Sources& 
 Exit tell_summaries(Env& env, const SummariesRead& read) {
   show(env, env.err, read.sources, read.complaints);
   if (read.not_checked > 0) {
-    say(env.err, env, say(PaperMsg::summary_not_checked, read.not_checked, read.keys_wanted));
+    say(env.err, env, say(ReportMsg::summary_not_checked, read.not_checked, read.keys_wanted));
   }
   if (read.lacks_keygen) {
-    return lacking(env, {say(PaperMsg::summary_no_keygen), say(PaperMsg::summary_no_keygen_hint)});
+    return lacking(env,
+                   {say(ReportMsg::summary_no_keygen), say(ReportMsg::summary_no_keygen_hint)});
   }
   return read.complaints.empty() ? Exit::done : Exit::found;
 }

@@ -253,7 +253,7 @@ void LiveSession::note(const notes::Note& note, const Workspace& workspace) {
   if (file->edit.text().size() > store::k_largest_text) {
     return refuse({i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
   }
-  if (const auto why = unreadable_refusal(*env_, workspace, file->path, file->edit.text())) {
+  if (const auto why = unreadable_refusal(workspace, file->path, file->edit.text())) {
     return refuse(*why);
   }
   write(file->state, notes::change_between(before, file->edit.text()), file->edit.text());

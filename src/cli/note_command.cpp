@@ -146,7 +146,7 @@ Exit write_note(Env& env, const NoteRequest& request) {
   if (file->edit.text().size() > store::k_largest_text) {
     return refused(env, {i18n::say(NoteMsg::record_full), i18n::say(NoteMsg::record_full_hint)});
   }
-  if (const auto why = unreadable_refusal(env, workspace, file->path, file->edit.text())) {
+  if (const auto why = unreadable_refusal(workspace, file->path, file->edit.text())) {
     return refused(env, *why);
   }
   base::WriteBatch batch;

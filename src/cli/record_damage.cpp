@@ -160,12 +160,14 @@ std::optional<base::Error> refusal(const Damage& damage) {
                      damage.here.front().hint};
 }
 
-std::optional<base::Error> unreadable_refusal(const Env& env, const Workspace& workspace,
-                                              std::string_view path, std::string_view text) {
-  constexpr std::string_view k_reading = "CB1";  // the checks that reading a file makes
-  Damage damage = damage_of(env, workspace, path, text);
-  std::erase_if(damage.here, [&](const diag::Diagnostic& error) {
-    return !std::string_view(error.check).starts_with(k_reading);
+std::optional<base::Error> unreadable_refusal(const Workspace& workspace, std::string_view path,
+                                              std::string_view text) {
+  const store::LoadedFile& file = *workspace.loaded.find(path);
+  Damage damage;
+  store::with_record_of(
+      path, [&](auto record) { store::read_text(file.file, text, record, damage.here); });
+  std::erase_if(damage.here, [](const diag::Diagnostic& complaint) {
+    return complaint.severity != diag::Severity::error;
   });
   return refusal(damage);
 }

@@ -24,9 +24,9 @@ diag::Diagnostics news_of(const Env& env, const Workspace& workspace, std::strin
 /// Why a text that would make its record wrong is not written; nothing where it would not.
 std::optional<base::Error> refusal(const Damage& damage);
 
-/// The same where only reading is asked: a note may contradict what was said before, but a record
-/// that can no longer be read takes no further note.
-std::optional<base::Error> unreadable_refusal(const Env& env, const Workspace& workspace,
-                                              std::string_view path, std::string_view text);
+/// The same of a record that could be read before, where only reading is asked: a note may
+/// contradict what was said before, but a record that can no longer be read takes no further note.
+std::optional<base::Error> unreadable_refusal(const Workspace& workspace, std::string_view path,
+                                              std::string_view text);
 
 }  // namespace chibo::cli

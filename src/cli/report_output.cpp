@@ -2,6 +2,7 @@
 
 #include "i18n/message_form.hpp"
 #include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 using i18n::FormMsg;
 using i18n::Msg;
 using i18n::PaperMsg;
+using i18n::ReportMsg;
 using i18n::StoreMsg;
 
 constexpr ReportFormat k_formats[] = {
@@ -93,8 +95,9 @@ std::optional<base::Error> csv_options_alone(const ReportOptions& options,
   if (has_table || (!options.csv.has_bom && !options.csv.is_raw)) {
     return std::nullopt;
   }
-  return base::Error{i18n::say(PaperMsg::csv_option_alone, options.csv.has_bom ? "--bom" : "--raw"),
-                     i18n::say(PaperMsg::csv_option_alone_hint)};
+  return base::Error{
+      i18n::say(ReportMsg::csv_option_alone, options.csv.has_bom ? "--bom" : "--raw"),
+      i18n::say(ReportMsg::csv_option_alone_hint)};
 }
 
 /// A report on its way to the screen and into files.

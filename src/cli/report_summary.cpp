@@ -4,7 +4,7 @@
 #include "base/ssh_signature.hpp"
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "records/summary_words.hpp"
 #include "records/words.hpp"
 #include "store/read_back.hpp"
@@ -23,7 +23,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using i18n::Msg;
-using i18n::PaperMsg;
+using i18n::ReportMsg;
 using i18n::say;
 using report::CellStanding;
 using report::Period;
@@ -49,11 +49,12 @@ class SummaryWriter {
   Exit write(const model::Summary& summary) {
     const std::string text = std::string(k_remark) + store::record_text(summary);
     if (text.size() > store::k_largest_text) {
-      return refused(env_, {say(PaperMsg::summary_too_large, summary.cells->size()),
-                            say(PaperMsg::summary_too_large_hint)});
+      return refused(env_, {say(ReportMsg::summary_too_large, summary.cells->size()),
+                            say(ReportMsg::summary_too_large_hint)});
     }
     if (!store::reads_as(text, summary)) {
-      return refused(env_, {say(PaperMsg::summary_not_readable_back, *summary.name), std::nullopt});
+      return refused(env_,
+                     {say(ReportMsg::summary_not_readable_back, *summary.name), std::nullopt});
     }
     if (print_.output == "-") {
       env_.out << text;
@@ -72,7 +73,7 @@ class SummaryWriter {
     say_next();
     if (is_signed_otherwise) {
       cli::say(env_.err, env_,
-               say(PaperMsg::summary_old_signature, shown_path(env_, signature_of(path))));
+               say(ReportMsg::summary_old_signature, shown_path(env_, signature_of(path))));
     }
     return Exit::done;
   }
@@ -102,16 +103,17 @@ class SummaryWriter {
         return std::nullopt;
       case base::Signing::no_program:
         return lacking(env_,
-                       {say(PaperMsg::summary_no_keygen), say(PaperMsg::summary_no_keygen_hint)});
+                       {say(ReportMsg::summary_no_keygen), say(ReportMsg::summary_no_keygen_hint)});
       default:
-        return refused(env_, {say(PaperMsg::summary_cannot_sign, *options_.key),
-                              say(PaperMsg::summary_cannot_sign_hint)});
+        return refused(env_, {say(ReportMsg::summary_cannot_sign, *options_.key),
+                              say(ReportMsg::summary_cannot_sign_hint)});
     }
   }
 
   void say_next() {
-    cli::say(env_.out, env_,
-             say(!options_.key ? PaperMsg::summary_next_step : PaperMsg::summary_next_step_signed));
+    cli::say(
+        env_.out, env_,
+        say(!options_.key ? ReportMsg::summary_next_step : ReportMsg::summary_next_step_signed));
   }
 
   Env& env_;
@@ -130,14 +132,15 @@ std::optional<base::Error> untold(const model::Organisation& organisation) {
   if (key.empty()) {
     return std::nullopt;
   }
-  return base::Error{say(PaperMsg::summary_unnamed, key), say(PaperMsg::summary_unnamed_hint, key)};
+  return base::Error{say(ReportMsg::summary_unnamed, key),
+                     say(ReportMsg::summary_unnamed_hint, key)};
 }
 
 std::optional<base::Error> not_begun(const Env& env, const Period& period) {
   if (period.first() <= base::month_of(env.today)) {
     return std::nullopt;
   }
-  return base::Error{say(PaperMsg::summary_not_begun, report::iso(period)), std::nullopt};
+  return base::Error{say(ReportMsg::summary_not_begun, report::iso(period)), std::nullopt};
 }
 
 }  // namespace
@@ -151,8 +154,8 @@ std::optional<base::Error> contradiction_of(const Env& env, const SummaryOptions
                                             const ReportOptions& report, bool asks_why) {
   if (!options.is_wanted) {
     return !options.key ? std::nullopt
-                        : std::optional(base::Error{say(PaperMsg::summary_sign_alone),
-                                                    say(PaperMsg::summary_sign_alone_hint)});
+                        : std::optional(base::Error{say(ReportMsg::summary_sign_alone),
+                                                    say(ReportMsg::summary_sign_alone_hint)});
   }
   const std::string_view other = asks_why                            ? "--why"
                                  : !report.print.formats.empty()     ? "--format"
@@ -161,15 +164,15 @@ std::optional<base::Error> contradiction_of(const Env& env, const SummaryOptions
                                  : report.csv.is_raw                 ? "--raw"
                                                                      : "";
   if (!other.empty()) {
-    return base::Error{say(PaperMsg::summary_alone, other), say(PaperMsg::summary_alone_hint)};
+    return base::Error{say(ReportMsg::summary_alone, other), say(ReportMsg::summary_alone_hint)};
   }
   if (options.key && options.key->empty()) {
     return base::Error{say(Msg::option_empty, "--sign"), std::nullopt};
   }
   const std::string& output = report.print.output;
   if (output == "-" && options.key) {
-    return base::Error{say(PaperMsg::summary_sign_needs_file),
-                       say(PaperMsg::summary_sign_needs_file_hint)};
+    return base::Error{say(ReportMsg::summary_sign_needs_file),
+                       say(ReportMsg::summary_sign_needs_file_hint)};
   }
   const std::string ending = fs::path(output).extension().string();
   if (!is_no_file(env, output) && ending != k_ending) {
@@ -211,7 +214,7 @@ Exit summarise_cell(Env& env, Workspace& cell, const Period& period, const Summa
                                                      summed, period, env.today));
   show(env, env.err, cell.sources, errors_of(env, cell, period));
   if (!line.is_counted()) {
-    say(env.err, env, say(PaperMsg::summary_no_numbers, records::word(line.standing)));
+    say(env.err, env, say(ReportMsg::summary_no_numbers, records::word(line.standing)));
   }
   return std::max(written, line.has_gap() ? Exit::found : Exit::done);
 }
@@ -233,7 +236,7 @@ Exit summarise_committee(Env& env, const Workspace& committee, CountedCells& cel
                            .write(report::summary_of(organisation, folder_name(root, organisation),
                                                      summed, period, env.today));
   if (has_gaps) {
-    say(env.err, env, say(PaperMsg::summary_has_gaps));
+    say(env.err, env, say(ReportMsg::summary_has_gaps));
   }
   return std::max(written, has_gaps ? Exit::found : Exit::done);
 }

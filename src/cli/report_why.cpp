@@ -1,6 +1,6 @@
 #include "cli/report_why.hpp"
 
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
 #include "text/layout.hpp"
 #include "text/slug.hpp"
@@ -13,7 +13,7 @@ namespace chibo::cli {
 
 namespace {
 
-using i18n::PaperMsg;
+using i18n::ReportMsg;
 using views::Reasons;
 using views::ReportNumber;
 
@@ -27,8 +27,8 @@ base::Result<const ReportNumber*> asked_number(const std::optional<std::string>&
     return number;
   }
   const std::string near = views::nearest_number(*why);
-  return base::fail(i18n::say(PaperMsg::why_unknown, *why),
-                    near.empty() ? i18n::say(PaperMsg::why_unknown_hint)
+  return base::fail(i18n::say(ReportMsg::why_unknown, *why),
+                    near.empty() ? i18n::say(ReportMsg::why_unknown_hint)
                                  : i18n::say(i18n::StoreMsg::did_you_mean, near));
 }
 
@@ -37,13 +37,13 @@ std::optional<base::Error> wrong_why_format(const std::vector<ReportFormat>& for
   if (paper == formats.end()) {
     return std::nullopt;
   }
-  return base::Error{i18n::say(PaperMsg::why_no_paper, paper->name),
-                     i18n::say(PaperMsg::why_no_paper_hint)};
+  return base::Error{i18n::say(ReportMsg::why_no_paper, paper->name),
+                     i18n::say(ReportMsg::why_no_paper_hint)};
 }
 
 void list_numbers(Env& env, std::string_view typed) {
   constexpr int k_column = 34;
-  say(env.err, env, i18n::say(PaperMsg::why_numbers));
+  say(env.err, env, i18n::say(ReportMsg::why_numbers));
   for (const ReportNumber* number : views::numbers_like(typed)) {
     env.err << "  " << text::pad(number->key, k_column) << number->title << '\n';
   }

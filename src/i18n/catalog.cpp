@@ -15,6 +15,7 @@ std::span<const std::string_view> closing_vi();
 std::span<const std::string_view> check_vi();
 std::span<const std::string_view> paper_vi();
 std::span<const std::string_view> form_vi();
+std::span<const std::string_view> report_vi();
 std::span<const std::string_view> store_vi();
 std::span<const std::string_view> dues_vi();
 std::span<const std::string_view> general_en();
@@ -26,6 +27,7 @@ std::span<const std::string_view> closing_en();
 std::span<const std::string_view> check_en();
 std::span<const std::string_view> paper_en();
 std::span<const std::string_view> form_en();
+std::span<const std::string_view> report_en();
 std::span<const std::string_view> store_en();
 std::span<const std::string_view> dues_en();
 
@@ -33,10 +35,10 @@ std::span<const Language> languages() {
   static const Language k_languages[] = {
       {"vi",
        {general_vi(), rule_vi(), plan_vi(), note_vi(), turn_vi(), closing_vi(), check_vi(),
-        paper_vi(), form_vi(), store_vi(), dues_vi()}},
+        paper_vi(), form_vi(), store_vi(), dues_vi(), report_vi()}},
       {"en",
        {general_en(), rule_en(), plan_en(), note_en(), turn_en(), closing_en(), check_en(),
-        paper_en(), form_en(), store_en(), dues_en()}}};
+        paper_en(), form_en(), store_en(), dues_en(), report_en()}}};
   return k_languages;
 }
 

@@ -19,9 +19,10 @@ enum class Topic : std::uint8_t {
   paper,
   form,
   store,
-  dues
+  dues,
+  report
 };
-inline constexpr std::size_t k_topic_count = 11;
+inline constexpr std::size_t k_topic_count = 12;
 
 /// Specialised beside each enum of sentences.
 template <class Names>

@@ -1,6 +1,6 @@
 #include "report/summary.hpp"
 
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "report/summary_numbers.hpp"
 #include "rules/summaries.hpp"
 #include "text/unicode.hpp"
@@ -11,7 +11,7 @@ namespace chibo::report {
 
 namespace {
 
-using i18n::PaperMsg;
+using i18n::ReportMsg;
 using i18n::say;
 using model::Summary;
 using model::SummaryCell;
@@ -156,26 +156,26 @@ void find_period_faults(const Summary& summary, const Period& period, Date today
   const Date day = day_of(period, today);
   if (base::month_of(*summary.as_of) != base::month_of(day)) {
     out.push_back(diag::error(
-        id, summary.as_of.at, say(PaperMsg::summary_other_day, *summary.as_of, day),
-        say(PaperMsg::summary_other_day_hint, *summary.name, base::iso(*summary.as_of))));
+        id, summary.as_of.at, say(ReportMsg::summary_other_day, *summary.as_of, day),
+        say(ReportMsg::summary_other_day_hint, *summary.name, base::iso(*summary.as_of))));
     return;
   }
   const std::vector<Month> months = months_until(period, day);
   const std::vector<Period> beside = periods_beside(period);
-  const auto again = say(PaperMsg::summary_write_again_hint, *summary.name);
+  const auto again = say(ReportMsg::summary_write_again_hint, *summary.name);
   for (const SummaryCell& cell : *summary.cells) {
     if (*cell.standing != CellStanding::counted) {
       continue;
     }
     if (items_of(cell.months) != months) {
-      out.push_back(
-          diag::error(id, cell.months.at, say(PaperMsg::summary_months_wrong, iso(period)), again));
+      out.push_back(diag::error(id, cell.months.at,
+                                say(ReportMsg::summary_months_wrong, iso(period)), again));
     }
     for (const Told<std::string>& other : *cell.compared) {
       if (std::ranges::find(beside, other.value, [](const Period& of) { return iso(of); }) ==
           beside.end()) {
         out.push_back(diag::error(
-            id, other.at, say(PaperMsg::summary_compared_wrong, other.value, iso(period)), again));
+            id, other.at, say(ReportMsg::summary_compared_wrong, other.value, iso(period)), again));
       }
     }
   }

@@ -2,8 +2,8 @@
 
 #include "i18n/message_check.hpp"
 #include "i18n/message_form.hpp"
-#include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
+#include "i18n/message_report.hpp"
 #include "rules/checks.hpp"
 #include "rules/committee_checks.hpp"
 #include "text/unicode.hpp"
@@ -43,8 +43,8 @@ constexpr CheckEntry k_reading[] = {
     {"CB803", "mau-hong", CheckGroup::basic, i18n::FormMsg::demand_whole_forms, {}},
     // of summaries, which the program reads when it checks and when it reports
     // (cli/committee_summaries)
-    {"CB901", "ban-tom-tat", CheckGroup::basic, i18n::PaperMsg::demand_summaries, {}},
-    {"CB902", "chu-ky-tom-tat", CheckGroup::basic, i18n::PaperMsg::demand_signatures, {}},
+    {"CB901", "ban-tom-tat", CheckGroup::basic, i18n::ReportMsg::demand_summaries, {}},
+    {"CB902", "chu-ky-tom-tat", CheckGroup::basic, i18n::ReportMsg::demand_signatures, {}},
     // of a committee's own books (rules/committee_checks)
     {k_schedule_check, "lich-dang-ky", CheckGroup::named, i18n::PlanMsg::demand_schedule, {}},
     {k_observers_check, "so-du-sinh-hoat", CheckGroup::named, i18n::PlanMsg::demand_observers, {}},

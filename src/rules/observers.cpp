@@ -13,10 +13,6 @@ using model::ObserverBook;
 using model::ObserverDuty;
 using model::ObserverVisit;
 
-bool is_same_person(std::string_view one, std::string_view other) {
-  return text::match_key(one) == text::match_key(other);  // Hoa is not Hòa
-}
-
 bool is_by(const ObserverVisit& visit, std::string_view name, Date day) {
   return visit.name.is_said() && is_same_person(*visit.name, name) && visit.date.is_said() &&
          *visit.date <= day;
@@ -48,6 +44,10 @@ ObserverStanding standing_of(const ObserverDuty& duty, const std::optional<Limit
 }
 
 }  // namespace
+
+bool is_same_person(std::string_view one, std::string_view other) {
+  return text::match_key(one) == text::match_key(other);
+}
 
 std::optional<Limit> observer_quota_on(const model::Cell& committee, Date day) {
   return limit_on(committee, k_observer_quota_key, day);

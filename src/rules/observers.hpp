@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::rules {
@@ -33,6 +34,9 @@ std::vector<ObserverStanding> observers_on(const model::Cell& committee,
 
 /// The rule that sets the quota, where one does.
 std::optional<Limit> observer_quota_on(const model::Cell& committee, Date day);
+
+/// Whether two names in the book are of one person: case apart, mark by mark; Hoa is not Hòa.
+bool is_same_person(std::string_view one, std::string_view other);
 
 /// Whether two rows tell of the same visit: day, cell and person.
 bool is_same_visit(const model::ObserverVisit& one, const model::ObserverVisit& other);

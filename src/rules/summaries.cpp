@@ -1,7 +1,7 @@
 #include "rules/summaries.hpp"
 
 #include "base/sha256.hpp"
-#include "i18n/message_paper.hpp"
+#include "i18n/message_report.hpp"
 #include "records/canonical.hpp"
 #include "records/field.hpp"
 
@@ -9,7 +9,7 @@ namespace chibo::rules {
 
 namespace {
 
-using i18n::PaperMsg;
+using i18n::ReportMsg;
 using i18n::say;
 using model::Summary;
 using model::SummaryBlock;
@@ -26,16 +26,16 @@ class Faults {
   void find() {
     if (is_of_other_version(summary_)) {
       tell(summary_.version.at,
-           say(PaperMsg::summary_version_unknown, *summary_.version, k_summary_version),
-           say(PaperMsg::summary_version_unknown_hint));
+           say(ReportMsg::summary_version_unknown, *summary_.version, k_summary_version),
+           say(ReportMsg::summary_version_unknown_hint));
       return;
     }
     if (!is_whole(summary_)) {
       return;
     }
     if (*summary_.digest != digest_of(summary_)) {
-      tell(summary_.digest.at, say(PaperMsg::summary_digest_wrong),
-           say(PaperMsg::summary_digest_wrong_hint, *summary_.name));
+      tell(summary_.digest.at, say(ReportMsg::summary_digest_wrong),
+           say(ReportMsg::summary_digest_wrong_hint, *summary_.name));
       return;
     }
     for (const SummaryBlock& block : *summary_.blocks) {
@@ -45,13 +45,13 @@ class Faults {
       look_at(cell);
     }
     if (*summary_.kind == model::OrganisationKind::cell && !is_of_one_cell()) {
-      tell(summary_.cells.at, say(PaperMsg::summary_cell_not_own), write_again());
+      tell(summary_.cells.at, say(ReportMsg::summary_cell_not_own), write_again());
     }
   }
 
  private:
   i18n::Message write_again() const {
-    return say(PaperMsg::summary_write_again_hint,
+    return say(ReportMsg::summary_write_again_hint,
                summary_.name.value_or(summary_.code.value_or({}).text));
   }
 
@@ -71,7 +71,7 @@ class Faults {
       }
       out = false;
       if (!told.faulty) {
-        tell(told.at, say(PaperMsg::summary_not_told, field.key), write_again());
+        tell(told.at, say(ReportMsg::summary_not_told, field.key), write_again());
       }
     }
     return out;
@@ -82,7 +82,7 @@ class Faults {
       return;
     }
     if (!cell.numbers.is_said()) {
-      tell(cell.standing.at, say(PaperMsg::summary_not_told, "số liệu"), write_again());
+      tell(cell.standing.at, say(ReportMsg::summary_not_told, "số liệu"), write_again());
     } else if (is_whole(*cell.numbers)) {
       look_at(*cell.numbers, 1 + cell.months->size() + cell.compared->size());
     }
@@ -93,13 +93,13 @@ class Faults {
       void* row = field.slot(const_cast<SummaryNumbers*>(&numbers));
       const std::size_t size = field.ops->size(row);
       if (size != length) {
-        tell(field.ops->told(row).at, say(PaperMsg::summary_row_wrong, field.key, size, length),
+        tell(field.ops->told(row).at, say(ReportMsg::summary_row_wrong, field.key, size, length),
              write_again());
       }
       for (std::size_t i = 0; i < size; ++i) {
         const model::ToldBase& number = field.ops->item->told(field.ops->at(row, i));
         if (!number.is_said()) {
-          tell(number.at, say(PaperMsg::summary_not_told, field.key), write_again());
+          tell(number.at, say(ReportMsg::summary_not_told, field.key), write_again());
         }
       }
     }

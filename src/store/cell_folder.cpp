@@ -2,6 +2,7 @@
 
 #include "i18n/message_store.hpp"
 #include "store/committee_folder.hpp"
+#include "store/load_record.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
 #include "store/summary_path.hpp"
@@ -64,11 +65,6 @@ bool is_profile_path(std::string_view path) {
          path.substr(k_profiles_folder.size()).find('/') == std::string_view::npos;
 }
 
-std::string stem_of(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  return std::string(name.substr(0, name.size() - k_yaml.size()));
-}
-
 /// Where a record of a year lies by its name; nothing where it has no year, or is none of a year.
 std::optional<std::string> path_of_year(std::string_view path) {
   const std::string stem = stem_of(path);
@@ -89,10 +85,7 @@ class Loader {
 
   template <class Record>
   bool read(const std::string& path, Record& record) {
-    LoadedFile& file =
-        loaded_.files.emplace_back(load_file(loaded_.root, path, shown_, sources_, out_));
-    file.was_read = file.was_read && read_record(file.file, sources_, record, out_, &file.by_judge);
-    return file.was_read;
+    return load_record(loaded_, path, shown_, sources_, out_, record);
   }
 
   void complain(const std::string& path, diag::Diagnostic complaint) {

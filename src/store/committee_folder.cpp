@@ -1,7 +1,7 @@
 #include "store/committee_folder.hpp"
 
 #include "base/walk.hpp"
-#include "store/yaml_read.hpp"
+#include "store/load_record.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -25,19 +25,19 @@ class BookLoader {
   model::CommitteeBooks load() {
     for (const std::string& path : records_in(k_schedules)) {
       model::ScheduleRecord record{stem_of(path), shown_ + path, {}};
-      if (read(path, record.schedule)) {
+      if (load_record(loaded_, path, shown_, sources_, out_, record.schedule)) {
         books_.schedules.push_back(std::move(record));
       }
     }
     for (const std::string& path : records_in(k_observers)) {
       model::ObserverRecord record{stem_of(path), shown_ + path, {}};
-      if (read(path, record.book)) {
+      if (load_record(loaded_, path, shown_, sources_, out_, record.book)) {
         books_.observers.push_back(std::move(record));
       }
     }
     for (const std::string& path : records_in(k_grades)) {
       model::GradeRecord record{stem_of(path), shown_ + path, {}};
-      if (read(path, record.book)) {
+      if (load_record(loaded_, path, shown_, sources_, out_, record.book)) {
         books_.grades.push_back(std::move(record));
       }
     }
@@ -66,19 +66,6 @@ class BookLoader {
       }
     }
     return out;
-  }
-
-  template <class Record>
-  bool read(const std::string& path, Record& record) {
-    LoadedFile& file =
-        loaded_.files.emplace_back(load_file(loaded_.root, path, shown_, sources_, out_));
-    file.was_read = file.was_read && read_record(file.file, sources_, record, out_, &file.by_judge);
-    return file.was_read;
-  }
-
-  static std::string stem_of(std::string_view path) {
-    const std::string_view name = path.substr(path.rfind('/') + 1);
-    return std::string(name.substr(0, name.size() - k_yaml.size()));
   }
 
   LoadedCell& loaded_;

@@ -1,8 +1,7 @@
 #include "views/report_schema.hpp"
 
 #include "views/report_numbers.hpp"
-
-#include <nlohmann/json.hpp>
+#include "views/schema_shapes.hpp"
 
 #include <string_view>
 #include <vector>
@@ -11,56 +10,10 @@ namespace chibo::views {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = SchemaJson;
+using Property = SchemaProperty;
+using i18n::Worded;
 
-struct Text {
-  const char* vi;
-  const char* en;
-};
-
-struct Property {
-  std::string key;
-  Json shape;
-  Text about;
-};
-
-Json refer(const std::string& name) {
-  return {{"$ref", "#/definitions/" + name}};
-}
-
-Json one_of(const std::vector<std::string>& words) {
-  return {{"enum", words}};
-}
-
-/// One that is null where nothing is known.
-Json or_null(Json shape) {
-  if (shape.contains("type")) {
-    shape["type"] = Json::array({shape["type"], "null"});
-    return shape;
-  }
-  return {{"anyOf", Json::array({std::move(shape), Json{{"type", "null"}}})}};
-}
-
-Json list_of(Json shape) {
-  return {{"type", "array"}, {"items", std::move(shape)}};
-}
-
-Json some_text() {
-  return {{"type", "string"}};
-}
-Json yes_no() {
-  return {{"type", "boolean"}};
-}
-Json count() {
-  return {{"type", "integer"}, {"minimum", 0}};
-}
-Json amount() {
-  return {{"type", "integer"}};
-}
-
-Json like(const char* pattern) {
-  return {{"type", "string"}, {"pattern", pattern}};
-}
 const char* const k_day = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 const char* const k_month = "^[0-9]{4}-[0-9]{2}$";
 const char* const k_quarter = "^[0-9]{4}-Q[1-4]$";
@@ -89,22 +42,8 @@ class Schema {
   }
 
  private:
-  std::string word(Text text) const { return is_vietnamese_ ? text.vi : text.en; }
-
-  /// A map of these keys and no others, all of them needed.
   Json map_of(const std::vector<Property>& properties) const {
-    Json out = {{"type", "object"}, {"additionalProperties", false}};
-    out["required"] = Json::array();
-    for (const Property& property : properties) {
-      out["required"].push_back(property.key);
-      Json shape = property.shape;
-      if (shape.contains("$ref")) {  // draft-07 reads nothing beside a reference
-        shape = {{"allOf", Json::array({shape})}};
-      }
-      shape["description"] = word(property.about);
-      out["properties"][property.key] = std::move(shape);
-    }
-    return out;
+    return views::map_of(properties, is_vietnamese_);
   }
 
   void put_number(Json& out, const ReportNumber& number, std::string_view key) const {
@@ -117,7 +56,7 @@ class Schema {
     if (dot != std::string_view::npos) {
       here["type"] = "object";
       here["additionalProperties"] = false;
-      here["description"] = word({"Nhóm số liệu", "A group of numbers"});
+      here["description"] = is_vietnamese_ ? "Nhóm số liệu" : "A group of numbers";
       put_number(here, number, key.substr(dot + 1));
       return;
     }
