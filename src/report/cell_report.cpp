@@ -86,6 +86,12 @@ MeetingLine line_of(const Cell& cell, const MeetingRecord& record, MeetingKind k
   return out;
 }
 
+/// The line of a meeting in a report; null where it is not in it.
+const MeetingLine* line_in(const CellReport& report, const MeetingRecord& record) {
+  const auto at = std::ranges::find(report.held, &record, &MeetingLine::record);
+  return at == report.held.end() ? nullptr : &*at;
+}
+
 AttendanceSum sum_attendance(const std::vector<MeetingLine>& held) {
   AttendanceSum out;
   for (const MeetingLine& line : held) {
@@ -320,7 +326,8 @@ std::vector<Demand> thematic_demands(const std::vector<QuarterThemes>& themes) {
   return out;
 }
 
-CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
+CellReport report_of_cell(const Cell& cell, const Period& period, Date today,
+                          const CellReport* wider) {
   CellReport out(period);
   const Date end = base::last_day(period.last());
   out.has_begun = period.first() <= base::month_of(today);
@@ -343,7 +350,8 @@ CellReport report_of_cell(const Cell& cell, const Period& period, Date today) {
       out.not_held.push_back({&record, *kind, *month, is_unclear(record.meeting)});
       continue;
     }
-    out.held.push_back(line_of(cell, record, *kind, *month));
+    const MeetingLine* known = wider != nullptr ? line_in(*wider, record) : nullptr;
+    out.held.push_back(known != nullptr ? *known : line_of(cell, record, *kind, *month));
     out.thematic_held += kind == MeetingKind::thematic ? 1 : 0;
   }
   std::ranges::stable_sort(out.held, {},

@@ -137,7 +137,9 @@ struct CellReport {
 /// The demands of the quarters on thematic meetings, each where it changes.
 std::vector<Demand> thematic_demands(const std::vector<QuarterThemes>& themes);
 
-CellReport report_of_cell(const model::Cell& cell, const Period& period, Date today);
+/// A report on a wider period of the same cell and day spares reading its meetings again.
+CellReport report_of_cell(const model::Cell& cell, const Period& period, Date today,
+                          const CellReport* wider = nullptr);
 
 /// Who of the members spoke to the items of a meeting's agenda, and how often (R26). An opinion
 /// counts where its speaker is a member and its content is said or "không rõ": someone spoke then,

@@ -139,7 +139,7 @@ CellLine line_of_cell(const model::Cell& cell, const Period& period, Date today)
     out.by_month.push_back(
         months.size() == 1 && period.kind() == Period::Kind::month
             ? out.numbers
-            : numbers_of(cell, report_of_cell(cell, Period::of_month(month), today)));
+            : numbers_of(cell, report_of_cell(cell, Period::of_month(month), today, &report)));
   }
   return out;
 }

@@ -24,7 +24,7 @@ class ScoreChecker {
                diag::Diagnostics& out)
       : cell_(cell),
         score_(*meeting.self_score),
-        day_(meeting.date.said()),
+        day_(score_.rows->empty() ? std::nullopt : meeting.date.said()),
         form_(day_ ? score_form_on(cell, *day_) : std::vector<Criterion>()),
         most_in_all_(day_ ? limit_on(cell, "diem.toi-da", *day_) : std::nullopt),
         id_(id),
@@ -127,7 +127,7 @@ class ScoreChecker {
 
   const model::Cell& cell_;
   const model::SelfScore& score_;
-  std::optional<Date> day_;
+  std::optional<Date> day_;  // of the form that rows are held to; nothing without a row
   std::vector<Criterion> form_;
   std::optional<Limit> most_in_all_;
   std::string_view id_;

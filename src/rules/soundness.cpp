@@ -92,12 +92,15 @@ bool may_hide_meeting(const model::Cell& cell, model::MeetingKind kind, base::Mo
   return has_unread_meeting(cell, kind, period) || may_lie_unseen(cell, period) ||
          std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
            const Meeting& meeting = record.meeting;
-           const auto name = parse_meeting_name(record.stem);
            const bool is_held = meeting.state == model::MeetingState::held;
            const bool untold = !meeting.kind.is_said() || !meeting.period.is_said() ||
                                !meeting.state.is_said() || meeting.date.faulty ||
                                (is_held && !meeting.date.is_said());
-           return untold && name && name->kind == kind && name->period == period;
+           if (!untold) {
+             return false;
+           }
+           const auto name = parse_meeting_name(record.stem);
+           return name && name->kind == kind && name->period == period;
          });
 }
 

@@ -1,25 +1,27 @@
 #include "base/date.hpp"
+#include "render/json_writer.hpp"
 #include "views/committee_report.hpp"
 #include "views/report_numbers.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <string_view>
+#include <vector>
 
 namespace chibo::views {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
+using render::JsonWriter;
 using report::CellLine;
 using report::CellNumbers;
 
-Json months(const std::vector<base::Month>& list) {
-  Json out = Json::array();
-  for (const base::Month month : list) {
-    out.push_back(base::iso(month));
+/// Leaves the groups of keys that are open beyond a level.
+void close_groups(JsonWriter& out, std::vector<std::string_view>& groups, std::size_t level) {
+  for (; groups.size() > level; groups.pop_back()) {
+    out.close_object();
   }
-  return out;
 }
 
 /// The place of a key, "attendance.present", made on the way.
@@ -38,22 +40,106 @@ Json numbers(const CellNumbers& of) {
   return out;
 }
 
-Json cell(const CellLine& line) {
-  Json out = {{"folder", line.path},
-              {"code", line.code.empty() ? Json(nullptr) : Json(line.code)},
-              {"name", line.name},
-              {"block", line.block.empty() ? Json(nullptr) : Json(line.block)},
-              {"standing", report::name_of(line.standing)},
-              {"shares_code", line.shares_code},
-              {"errors", line.errors},
-              {"unread_files", line.unread_files},
-              {"months_without_record", months(line.missing)},
-              {"months_not_held", months(line.not_held)},
-              {"months_unclear", months(line.unclear)},
-              {"months_late", months(line.late)}};
-  out["as_of"] = line.as_of ? Json(base::iso(*line.as_of)) : Json(nullptr);
-  out["numbers"] = line.is_counted() ? numbers(line.numbers) : Json(nullptr);
-  return out;
+void write(JsonWriter& out, const std::vector<std::string>& list) {
+  out.open_list();
+  for (const std::string& text : list) {
+    out.text(text);
+  }
+  out.close_list();
+}
+
+void write(JsonWriter& out, const std::vector<base::Month>& list) {
+  out.open_list();
+  for (const base::Month month : list) {
+    out.text(base::iso(month));
+  }
+  out.close_list();
+}
+
+void write_unless_empty(JsonWriter& out, const std::string& text) {
+  if (text.empty()) {
+    out.null();
+  } else {
+    out.text(text);
+  }
+}
+
+/// Keys of one group, "attendance.present" and "attendance.expected", stand behind each other.
+void write(JsonWriter& out, const CellNumbers& of) {
+  out.open_object();
+  std::vector<std::string_view> groups;
+  for (const ReportNumber& number : report_numbers()) {
+    std::string_view rest = number.key;
+    std::size_t level = 0;
+    for (std::size_t dot = rest.find('.'); dot != std::string_view::npos; dot = rest.find('.')) {
+      const std::string_view group = rest.substr(0, dot);
+      if (level == groups.size() || groups[level] != group) {
+        close_groups(out, groups, level);
+        out.key(group);
+        out.open_object();
+        groups.push_back(group);
+      }
+      rest.remove_prefix(dot + 1);
+      ++level;
+    }
+    close_groups(out, groups, level);
+    out.key(rest);
+    if (const auto value = number.value_in(of)) {
+      out.number(*value);
+    } else {
+      out.null();
+    }
+  }
+  close_groups(out, groups, 0);
+  out.close_object();
+}
+
+void write(JsonWriter& out, const CellLine& line) {
+  out.open_object();
+  out.key("folder");
+  out.text(line.path);
+  out.key("code");
+  write_unless_empty(out, line.code);
+  out.key("name");
+  out.text(line.name);
+  out.key("block");
+  write_unless_empty(out, line.block);
+  out.key("standing");
+  out.text(report::name_of(line.standing));
+  out.key("shares_code");
+  out.boolean(line.shares_code);
+  out.key("errors");
+  out.number(line.errors);
+  out.key("unread_files");
+  write(out, line.unread_files);
+  out.key("months_without_record");
+  write(out, line.missing);
+  out.key("months_not_held");
+  write(out, line.not_held);
+  out.key("months_unclear");
+  write(out, line.unclear);
+  out.key("months_late");
+  write(out, line.late);
+  out.key("as_of");
+  write_unless_empty(out, line.as_of ? base::iso(*line.as_of) : "");
+  out.key("numbers");
+  if (line.is_counted()) {
+    write(out, line.numbers);
+  } else {
+    out.null();
+  }
+  out.close_object();
+}
+
+/// The cells as the last key of the report's object.
+std::string by_cell(const std::vector<CellLine>& cells) {
+  JsonWriter out(1);
+  out.open_list();
+  for (const CellLine& line : cells) {
+    write(out, line);
+  }
+  out.close_list();
+  return ",\n  \"by_cell\": " + out.take() + "\n}\n";
 }
 
 }  // namespace
@@ -102,11 +188,9 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
                                               {"with_quota", report.observers->with_quota},
                                               {"reaching", report.observers->reaching}};
   out["official_grades"] = report.official_grades;
-  out["by_cell"] = Json::array();
-  for (const CellLine& line : report.cells) {
-    out["by_cell"].push_back(cell(line));
-  }
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  std::string text = out.dump(2, ' ', false, Json::error_handler_t::replace);
+  text.resize(text.size() - std::string_view("\n}").size());
+  return text + by_cell(report.cells);
 }
 
 }  // namespace chibo::views
