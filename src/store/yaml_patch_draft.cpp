@@ -137,10 +137,36 @@ bool ends_in_open_block(const Draft& draft) {
          (last->node->style == Style::literal || last->node->style == Style::folded);
 }
 
+/// What is about to be written is read by the judge alone.
+ParsedTree tree_by_judge(std::string_view text) {
+  ParsedTree out;
+  TreeSink sink;
+  out.fault = read_with_yaml_cpp(text, sink);
+  out.root = sink.take_root();
+  return out;
+}
+
+Result<Draft> drafted(std::string_view text, ParsedTree (*read)(std::string_view)) {
+  Draft draft;
+  draft.bom = text.substr(0, text::bom_length(text));
+  draft.body = text.substr(draft.bom.size());
+  ParsedTree parsed = read(draft.body);
+  if (parsed.fault) {
+    return fail(say(StoreMsg::edit_unreadable, line_of(draft.body, parsed.fault->offset)));
+  }
+  draft.tree = std::make_unique<const Node>(std::move(parsed.root));
+  tl::expected<Site, Unclear> site = survey(draft.body, *draft.tree);
+  if (!site) {
+    return fail(say(StoreMsg::edit_unsafe, line_of(draft.body, site.error().offset)));
+  }
+  draft.site = std::move(*site);
+  return draft;
+}
+
 Result<std::string> attempt(const Draft& draft, const Splices& splices, const Node& wanted,
                             Comments comments, const Site& place) {
   std::string text = spliced(draft, splices);
-  const Result<Draft> after = open_draft(text);
+  const Result<Draft> after = drafted(text, tree_by_judge);
   if (!after || !same_meaning(*after->tree, wanted)) {
     return tl::unexpected(not_safe(draft, place));
   }
@@ -154,20 +180,7 @@ Result<std::string> attempt(const Draft& draft, const Splices& splices, const No
 }  // namespace
 
 Result<Draft> open_draft(std::string_view text) {
-  Draft draft;
-  draft.bom = text.substr(0, text::bom_length(text));
-  draft.body = text.substr(draft.bom.size());
-  TreeSink sink;
-  if (const std::optional<YamlFault> fault = read_with_yaml_cpp(draft.body, sink)) {
-    return fail(say(StoreMsg::edit_unreadable, line_of(draft.body, fault->offset)));
-  }
-  draft.tree = std::make_unique<const Node>(sink.take_root());
-  tl::expected<Site, Unclear> site = survey(draft.body, *draft.tree);
-  if (!site) {
-    return fail(say(StoreMsg::edit_unsafe, line_of(draft.body, site.error().offset)));
-  }
-  draft.site = std::move(*site);
-  return draft;
+  return drafted(text, parse_tree);
 }
 
 Result<Found> find_place(const Draft& draft, const Path& path) {

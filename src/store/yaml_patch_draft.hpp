@@ -26,7 +26,7 @@ using Splices = std::vector<Splice>;  // by place, none within another
 struct Draft {
   std::string_view bom;
   std::string_view body;             // the rest of the text
-  std::unique_ptr<const Node> tree;  // the body as the judge reads it
+  std::unique_ptr<const Node> tree;  // the body as its readers read it
   Site site;                         // of the tree
 };
 
