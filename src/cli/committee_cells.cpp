@@ -13,6 +13,7 @@
 #include <iterator>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace chibo::cli {
 
@@ -22,7 +23,12 @@ namespace fs = std::filesystem;
 using report::CellLine;
 using report::Period;
 
-constexpr std::size_t k_most_readers = 16;  // most of them wait for a disk that is cold
+/// One for each processor: more would wait less for a cold disk, and hold a cell in memory each.
+std::size_t readers() {
+  constexpr std::size_t k_least = 2;
+  constexpr std::size_t k_most = 16;
+  return std::clamp<std::size_t>(std::thread::hardware_concurrency(), k_least, k_most);
+}
 
 /// A workspace that is still to be read, and the looks of what lies above it and counts for it.
 struct Waiting {
@@ -93,7 +99,7 @@ class Reader {
   std::vector<Waiting> read_level(const std::vector<Waiting>& waiting) {
     std::vector<Found> found(waiting.size());
     base::work_in_lots(
-        waiting.size(), k_most_readers, [&](std::size_t at) { found[at] = read_one(waiting[at]); },
+        waiting.size(), readers(), [&](std::size_t at) { found[at] = read_one(waiting[at]); },
         [&](std::size_t done) { progress_.tell(done, waiting.size()); });
     std::vector<Waiting> inner;
     for (std::size_t at = 0; at < found.size(); ++at) {
