@@ -15,11 +15,12 @@ enum class Block : unsigned char { map, list };
 /// Follows the lines of a text: which map or list each belongs to, by its column.
 class Scanner {
  public:
-  Scanner(std::string_view text, EventSink& sink) : text_(text), sink_(sink), values_(text, sink) {}
+  Scanner(std::string_view text, EventSink& sink)
+      : text_(text), marks_(text), sink_(sink), values_(text, marks_, sink) {}
 
   bool run() {
     while (at_ < text_.size()) {
-      const ScanLine line = line_at(text_, at_);
+      const ScanLine line = marks_.line_at(at_);
       at_ = line.next;
       if (line.is_blank() || text_[line.content] == '#') {
         continue;
@@ -177,6 +178,7 @@ class Scanner {
   }
 
   std::string_view text_;
+  TextMarks marks_;
   EventSink& sink_;
   ValueScanner values_;
   std::array<Open, k_deepest> open_{};

@@ -11,6 +11,20 @@ namespace {
 
 constexpr std::size_t k_longest_key = 1000;  // yaml-cpp takes no key beyond 1024
 
+enum class Start : unsigned char { plain, never, not_before_blank };
+
+/// Whether a plain value may begin with a byte.
+constexpr std::array<Start, 256> k_starts = [] {
+  std::array<Start, 256> table{};
+  for (const char never : std::string_view(" ,[]{}#&*!|>'\"%@`")) {
+    table[static_cast<unsigned char>(never)] = Start::never;
+  }
+  for (const char mark : std::string_view("-?:")) {
+    table[static_cast<unsigned char>(mark)] = Start::not_before_blank;
+  }
+  return table;
+}();
+
 /// Bytes of a word in a flow list that mean nothing but themselves, wherever in the word they
 /// stand.
 constexpr std::array<bool, 256> k_flow_word = [] {
@@ -51,46 +65,22 @@ bool ValueScanner::is_rest_empty(std::size_t at, const ScanLine& line) const {
 }
 
 bool ValueScanner::starts_plain(std::size_t at, const ScanLine& line) const {
-  constexpr std::string_view k_never = " ,[]{}#&*!|>'\"%@`";
-  constexpr std::string_view k_not_before_blank = "-?:";
-  const char first = text_[at];
-  if (k_never.find(first) != std::string_view::npos) {
-    return false;
-  }
-  return k_not_before_blank.find(first) == std::string_view::npos || !is_blank_or_end(at + 1, line);
+  const Start start = k_starts[static_cast<unsigned char>(text_[at])];
+  return start == Start::plain ||
+         (start == Start::not_before_blank && !is_blank_or_end(at + 1, line));
 }
 
 /// Offset of the first "#" after a blank, or end.
 std::size_t ValueScanner::comment_start(std::size_t at, std::size_t end) const {
-  const std::string_view line = text_.substr(0, end);
-  for (std::size_t hash = line.find('#', at); hash != std::string_view::npos;
-       hash = line.find('#', hash + 1)) {
-    if (hash > at && text_[hash - 1] == ' ') {
-      return hash;
-    }
-  }
-  return end;
-}
-
-/// Offset of the first ":" before end that a blank or the end of the line follows.
-std::optional<std::size_t> ValueScanner::separating_colon(std::size_t at, std::size_t end,
-                                                          const ScanLine& line) const {
-  const std::string_view part = text_.substr(0, end);
-  for (std::size_t colon = part.find(':', at); colon != std::string_view::npos;
-       colon = part.find(':', colon + 1)) {
-    if (is_blank_or_end(colon + 1, line)) {
-      return colon;
-    }
-  }
-  return std::nullopt;
+  return marks_.comment(at + 1, end);
 }
 
 std::optional<std::size_t> ValueScanner::key_end(std::size_t at, const ScanLine& line) const {
   if (!starts_plain(at, line)) {
     return std::nullopt;
   }
-  const auto colon = separating_colon(at, line.end, line);
-  if (!colon || *colon - at > k_longest_key || comment_start(at, *colon) != *colon) {
+  const std::size_t colon = marks_.separating_colon(at, line.end);
+  if (colon == line.end || colon - at > k_longest_key || comment_start(at, colon) != colon) {
     return std::nullopt;
   }
   return colon;
@@ -119,7 +109,7 @@ std::optional<std::size_t> ValueScanner::read(std::size_t at, const Place& place
 
 bool ValueScanner::read_plain(std::size_t at, const ScanLine& line) {
   std::size_t end = comment_start(at, line.end);
-  if (separating_colon(at, end, line)) {
+  if (marks_.separating_colon(at, end) != end) {
     return false;
   }
   while (text_[end - 1] == ' ') {
@@ -223,7 +213,7 @@ std::optional<std::size_t> ValueScanner::read_block(std::size_t at, const Place&
   bool ends_in_break = false;
   std::size_t next = place.line.next;
   while (next < text_.size()) {
-    const ScanLine line = line_at(text_, next);
+    const ScanLine line = marks_.line_at(next);
     if (line.is_blank()) {
       if (!line.has_break() || (column != 0 && line.indent() > column)) {
         return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "store/yaml_events.hpp"
-#include "store/yaml_scan_text.hpp"
+#include "store/yaml_marks.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -14,7 +14,8 @@ namespace chibo::store {
 /// "- " on a line.
 class ValueScanner {
  public:
-  ValueScanner(std::string_view text, EventSink& sink) : text_(text), sink_(sink) {}
+  ValueScanner(std::string_view text, const TextMarks& marks, EventSink& sink)
+      : text_(text), marks_(marks), sink_(sink) {}
 
   /// What stands around a value: the line, the column of its key or dash, how many containers are
   /// open.
@@ -40,8 +41,6 @@ class ValueScanner {
  private:
   bool starts_plain(std::size_t at, const ScanLine& line) const;
   std::size_t comment_start(std::size_t at, std::size_t end) const;
-  std::optional<std::size_t> separating_colon(std::size_t at, std::size_t end,
-                                              const ScanLine& line) const;
   bool read_plain(std::size_t at, const ScanLine& line);
   bool read_double_quoted(std::size_t at, const ScanLine& line);
   bool read_single_quoted(std::size_t at, const ScanLine& line);
@@ -49,6 +48,7 @@ class ValueScanner {
   std::optional<std::size_t> read_block(std::size_t at, const Place& place);
 
   std::string_view text_;
+  const TextMarks& marks_;
   EventSink& sink_;
   std::string buffer_;
 };
