@@ -154,3 +154,32 @@ TEST_CASE(
   CHECK(words_for(&words, "Trống").empty());
   CHECK(words_for(nullptr, "Ưu điểm").empty());
 }
+
+TEST_CASE(
+    "words of a report: what is wrong is told, an error or, where nothing is lost, a warning") {
+  CellBuilder cell;
+  cell.cell().organisation.kind = model::OrganisationKind::cell;
+  const auto found = [&](const std::string& stem, std::string text) {
+    cell.cell().narratives = {
+        {stem, "bao-cao/" + stem + ".yaml", support::read_text<model::Narrative>(std::move(text))}};
+    diag::Diagnostics all;
+    check_narratives({cell.cell(), day("2026-11-20")}, all);
+    std::vector<std::string> out;
+    for (const diag::Diagnostic& it : all) {
+      out.push_back(std::string(it.check) + (it.severity == diag::Severity::error ? "! " : "? ") +
+                    std::to_string(it.at.offset));
+    }
+    return out;
+  };
+  using Told = std::vector<std::string>;
+  const std::string head = "kỳ: 2026-Q4\nphần viết:\n";
+  CHECK(found("2026-Q4", head + "  - phần: ưu  điểm\n    lời: Tốt.\n").empty());
+  CHECK(found("2026-Q3", head) == Told{"CB921! " + std::to_string(std::string("kỳ: ").size())});
+  CHECK(found("quy-4", head).front().starts_with("CB921! "));
+  CHECK(found("2026-Q4", head + "  - phần: Ưu điểm\n  - phần: ưu điểm\n")
+            .front()
+            .starts_with("CB922! "));
+  CHECK(found("2026-Q4", head + "  - phần: Gương sáng\n").front().starts_with("CB923? "));
+  add_profile(cell, 0, form("x", "      - tên: Gương sáng\n        lời: có\n"));
+  CHECK(found("2026-Q4", head + "  - phần: Gương sáng\n").empty());
+}
