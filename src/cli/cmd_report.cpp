@@ -2,10 +2,10 @@
 #include "cli/committed_records.hpp"
 #include "cli/given.hpp"
 #include "cli/report_ground.hpp"
-#include "cli/report_output.hpp"
 #include "cli/report_period.hpp"
-#include "cli/report_summary.hpp"
+#include "cli/report_request.hpp"
 #include "cli/report_why.hpp"
+#include "cli/report_words.hpp"
 #include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
@@ -31,15 +31,7 @@ using i18n::StoreMsg;
 
 using report::Period;
 
-struct Options {
-  std::string period;
-  ReportOptions report;
-  SummaryOptions summary;
-  std::optional<std::string> why;
-  bool no_cache = false;
-  bool stats = false;
-  bool as_committed = false;
-};
+using Options = ReportRequest;
 
 /// Where the records are read from: the last commit, else the folder as it lies on the disk, which
 /// may hold no workspace.
@@ -145,15 +137,17 @@ Exit report_on_cell(Env& env, const Ground& ground, const Period& period,
   makers.document = [&] { return views::report_document(cell, counted, gaps, compared()); };
   makers.sheets = [&] { return views::report_sheets(cell, counted, gaps, compared()); };
   makers.paper = [&] {
-    return PaperToPrint{"bao-cao", stem_of(period), views::report_view(cell, counted, env.today),
-                        env.today};
+    return PaperToPrint{"bao-cao", stem_of(period),
+                        views::report_view(cell, counted, env.today, compared()), env.today};
   };
   makers.stem = stem_of(period);
   makers.title = views::report_title(cell, period);
+  const Exit worded = tell_words(env, ground.workspace, period, formats);
   if (goes_out) {
-    say(env.err, env, i18n::say(ReportMsg::report_places_left));
+    tell_places_left(env, cell, model::ReportOf::cell, period);
   }
-  const Exit written = write_report(env, ground.workspace, options, formats, makers);
+  const Exit written =
+      std::max(worded, write_report(env, ground.workspace, options, formats, makers));
   show(env, env.err, ground.workspace.sources, ground.errors);
   return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
@@ -235,7 +229,7 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   }
   ReportMakers makers;
   makers.json = [&] { return views::committee_json(code, counted); };
-  makers.document = [&] { return views::committee_document(name, counted); };
+  makers.document = [&] { return views::committee_document(committee.cell(), name, counted); };
   makers.sheets = [&] { return views::committee_sheets(counted); };
   makers.paper = [&] {
     return PaperToPrint{"bao-cao-tong-hop", stem_of(period),
@@ -243,10 +237,12 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   };
   makers.stem = stem_of(period);
   makers.title = views::committee_title(name, period);
+  const Exit worded = tell_words(env, committee, period, formats);
   if (has_paper(formats)) {
-    say(env.err, env, i18n::say(ReportMsg::committee_places_left));
+    tell_places_left(env, committee.cell(), model::ReportOf::committee, period);
   }
-  const Exit written = std::max(read, write_report(env, committee, asked.report, formats, makers));
+  const Exit written =
+      std::max({read, worded, write_report(env, committee, asked.report, formats, makers)});
   const Exit gaps = tell_gaps(env, counted, ReportMsg::committee_gaps);
   if (diag::has_errors(counting.faults)) {
     show(env, env.err, committee.sources, counting.faults);
@@ -318,21 +314,20 @@ Exit report_on_records(Env& env, const Options& options, const Records& records,
                          : report_on_cell(env, *ground, period, options.report, *formats);
 }
 
+Exit write_words_of(Env& env, const Options& options, const Period& period) {
+  const auto error = not_to_write(options);
+  return error ? usage_error(env, *error) : write_words(env, period);
+}
+
 Exit report_on(Env& env, const Options& options, const base::Result<Period>& period) {
   if (!period) {
     return usage_error(env, period.error());
   }
+  if (options.write) {
+    return write_words_of(env, options, *period);
+  }
   const auto records = records_of(env, options);
   return records ? report_on_records(env, options, *records, *period) : records.error();
-}
-
-void declare(Arguments& arguments, Options& options) {
-  declare(arguments, options.report);
-  declare(arguments, options.summary);
-  arguments.add_option("--why", options.why);
-  arguments.add_flag("--no-cache", options.no_cache);
-  arguments.add_flag("--stats", options.stats);
-  arguments.add_flag("--as-committed", options.as_committed);
 }
 
 using ReadPeriod = base::Result<Period> (*)(const Env& env, const std::string& typed);
@@ -382,7 +377,11 @@ Action add_report_term(Arguments& arguments) {
       return records.error();
     }
     const auto term = term_of_records(env, *records);
-    return term ? report_on_records(env, *options, *records, *term) : refused(env, term.error());
+    if (!term) {
+      return refused(env, term.error());
+    }
+    return options->write ? write_words_of(env, *options, *term)
+                          : report_on_records(env, *options, *records, *term);
   };
 }
 

@@ -2,10 +2,13 @@
 #include "cli/commands.hpp"
 #include "cli/given.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_narrative.hpp"
 #include "i18n/message_rule.hpp"
+#include "records/report_words.hpp"
 #include "records/words.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/profile_faults.hpp"
+#include "rules/report_forms.hpp"
 #include "rules/rule_table.hpp"
 #include "rules/rulebook.hpp"
 #include "store/profiles.hpp"
@@ -18,6 +21,7 @@
 #include <memory>
 #include <ostream>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace chibo::cli {
@@ -25,12 +29,17 @@ namespace chibo::cli {
 namespace {
 
 using i18n::Message;
+using i18n::NarrativeMsg;
 using i18n::RuleMsg;
 using rules::Origin;
 using rules::Rule;
 using rules::StandingAgenda;
 
 constexpr std::string_view k_agenda_family = "chuong-trinh.";
+
+/// The forms of reports by the names they are asked for.
+constexpr std::pair<std::string_view, model::ReportOf> k_report_forms[] = {
+    {"bao-cao.chi-bo", model::ReportOf::cell}, {"bao-cao.dang-uy", model::ReportOf::committee}};
 
 struct Request {
   base::Date day;
@@ -103,8 +112,17 @@ std::optional<model::MeetingKind> agenda_kind(std::string_view key) {
                                           : std::nullopt;
 }
 
+std::optional<model::ReportOf> report_form_of(std::string_view key) {
+  const auto at =
+      std::ranges::find(k_report_forms, key, &std::pair<std::string_view, model::ReportOf>::first);
+  return at == std::end(k_report_forms) ? std::nullopt : std::optional(at->second);
+}
+
 std::vector<std::string> all_keys(const model::Cell& cell) {
   std::vector<std::string> out = rules::known_keys(cell);
+  for (const auto& form : k_report_forms) {
+    out.emplace_back(form.first);
+  }
   for (int i = 0; i <= static_cast<int>(model::MeetingKind::congress); ++i) {
     out.push_back(agenda_key(static_cast<model::MeetingKind>(i)));
   }
@@ -232,6 +250,32 @@ void show_agenda(Env& env, const std::string& key, const std::vector<StandingAge
   }
 }
 
+Message size_of(const rules::FormOfReport& form) {
+  return i18n::say(NarrativeMsg::form_sections, form.sections.size());
+}
+
+/// The sections, each as deep as it stands, with what it is filled with.
+void show_report_form(Env& env, const std::string& key, const rules::FormOfReport& form) {
+  const Printer print(env);
+  print.line(key + ": " + env.catalog.say(size_of(form)), "");
+  print.line(i18n::say(RuleMsg::rules_from, source_of(form.origin.title, form.article)), "  ");
+  print.origin(form.origin);
+  print.confirmation(form.confirmed);
+  for (const model::ReportSection& section : form.sections) {
+    std::string words = section.title.value_or("");
+    std::string told;
+    if (section.filling.is_said()) {
+      told = env.catalog.say(i18n::say(NarrativeMsg::form_filled, records::word(*section.filling)));
+    }
+    if (section.written.is_said() && section.written->yes) {
+      told += (told.empty() ? "" : "; ") + env.catalog.say(i18n::say(NarrativeMsg::form_written));
+    }
+    words += told.empty() ? "" : " (" + told + ")";
+    const auto depth = static_cast<std::size_t>(std::max(rules::depth_of(section), 1));
+    print.line("- " + words, std::string(2 * depth, ' '));
+  }
+}
+
 /// The days on which a key has a value, told by its packs: "06/7/2018–27/10/2025".
 std::string days_of(const model::Cell& cell, const std::string& key) {
   std::set<std::string> out;
@@ -261,6 +305,10 @@ Exit show_one(Env& env, const model::Cell& cell, const std::string& key, base::D
     show_agenda(env, key, rules::agendas_on(cell, *kind, day));
     return Exit::done;
   }
+  if (const auto of = report_form_of(key)) {
+    show_report_form(env, key, rules::report_form_on(cell, *of, day));
+    return Exit::done;
+  }
   const auto stack = rules::rules_on(cell, key, day);
   if (stack.empty()) {
     return usage_error(env, {i18n::say(RuleMsg::rules_not_in_force, key, base::slashed(day)),
@@ -286,6 +334,11 @@ void show_all(Env& env, const Place& place, base::Date day) {
                        " – " + env.catalog.say(rules::citation(*agenda)),
                    "  ");
       }
+    } else if (const auto of = report_form_of(key)) {
+      const rules::FormOfReport form = rules::report_form_on(cell, *of, day);
+      print.line(key + ": " + env.catalog.say(size_of(form)) + " – " +
+                     env.catalog.say(rules::citation(form)),
+                 "  ");
     } else if (const auto rule = rules::rule_on(cell, key, day)) {
       print.line(
           key + ": " + Printer::amount(*rule) + " – " + env.catalog.say(rules::citation(*rule)),

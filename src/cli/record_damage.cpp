@@ -83,6 +83,12 @@ class Place {
       at->dues = std::move(record);
     }
   }
+  void operator()(model::Narrative record) {
+    const auto at = std::ranges::find(cell_.narratives, stem(), &model::NarrativeRecord::stem);
+    if (at != cell_.narratives.end()) {
+      at->narrative = std::move(record);
+    }
+  }
   void operator()(model::RulePack record) {
     const auto at = std::ranges::find_if(cell_.profiles, [&](const model::Profile& profile) {
       return profile.pack.at.file == file_.file;

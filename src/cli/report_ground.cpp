@@ -1,12 +1,24 @@
 #include "cli/report_ground.hpp"
 
 #include "rules/checks.hpp"
+#include "store/narratives.hpp"
 
 #include <algorithm>
 
 namespace chibo::cli {
 
 using report::Period;
+
+namespace {
+
+/// Words of reports are no ground of numbers; cli/report_words tells what is wrong with them.
+bool is_of_words(const Workspace& workspace, const diag::Diagnostic& complaint) {
+  return std::ranges::any_of(workspace.loaded.files, [&](const store::LoadedFile& file) {
+    return file.file == complaint.at.file && store::is_narrative_path(file.path);
+  });
+}
+
+}  // namespace
 
 diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, const Period& period) {
   diag::Diagnostics found;
@@ -15,8 +27,8 @@ diag::Diagnostics errors_of(const Env& env, const Workspace& workspace, const Pe
     return !report::rests_on(workspace.cell(), period, complaint.at.file);
   });
   found.insert(found.end(), workspace.complaints.begin(), workspace.complaints.end());
-  std::erase_if(found, [](const diag::Diagnostic& complaint) {
-    return complaint.severity != diag::Severity::error;
+  std::erase_if(found, [&](const diag::Diagnostic& complaint) {
+    return complaint.severity != diag::Severity::error || is_of_words(workspace, complaint);
   });
   diag::sort_by_place(found);
   return found;
@@ -39,6 +51,7 @@ views::Gaps gaps_of(const Workspace& workspace, const Period& period,
                     const diag::Diagnostics& errors) {
   views::Gaps out;
   out.unread = unread_in(workspace.loaded);
+  std::erase_if(out.unread, store::is_narrative_path);
   for (const store::LoadedFile& file : workspace.loaded.files) {
     if (file.was_read && report::rests_on(workspace.cell(), period, file.file)) {
       const auto count = std::ranges::count_if(

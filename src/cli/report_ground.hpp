@@ -10,8 +10,8 @@
 
 namespace chibo::cli {
 
-/// The errors of reading, of every file, and those that the checks find in what the period rests
-/// on.
+/// The errors of reading, of every file but the words of reports, and those that the checks find in
+/// what the period rests on.
 diag::Diagnostics errors_of(const Env& env, const Workspace& workspace,
                             const report::Period& period);
 

@@ -71,6 +71,35 @@ std::string write_agendas(const model::RulePack& pack, std::size_t number_of_pac
   return name;
 }
 
+void write_sections(const model::ReportForm& form, const std::string& name, std::string& tables) {
+  tables += fmt::format("constexpr ReportSectionRow {}[] = {{\n", name);
+  for (const model::ReportSection& section : *form.sections) {
+    tables += fmt::format("    {{{}, {}, {}, {}, {}}},\n", literal(*section.title), *section.depth,
+                          number(section.filling), section.written->yes ? "true" : "false",
+                          literal(*section.remark));
+  }
+  tables += "};\n";
+}
+
+/// Writes the forms of reports of a pack; the name of their table, "{}" where it has none.
+std::string write_reports(const model::RulePack& pack, std::size_t number_of_pack,
+                          std::string& tables) {
+  if (pack.reports->empty()) {
+    return "{}";
+  }
+  std::string rows;
+  for (std::size_t i = 0; i < pack.reports->size(); ++i) {
+    const model::ReportForm& form = (*pack.reports)[i];
+    const std::string name = fmt::format("k_sections_{}_{}", number_of_pack, i);
+    write_sections(form, name, tables);
+    rows += fmt::format("    {{static_cast<model::ReportOf>({}), {}, {}, {}}},\n", number(form.of),
+                        literal(*form.article), form.confirmed->yes ? "true" : "false", name);
+  }
+  std::string name = fmt::format("k_reports_{}", number_of_pack);
+  tables += fmt::format("constexpr ReportFormRow {}[] = {{\n{}}};\n", name, rows);
+  return name;
+}
+
 /// Writes the values of a pack; the name of their table, "{}" where it has none.
 std::string write_rules(const model::RulePack& pack, std::size_t number_of_pack,
                         std::string& tables) {
@@ -92,9 +121,10 @@ void write_pack(const model::RulePack& pack, std::size_t number_of_pack, std::st
                 std::string& rows) {
   const std::string rules = write_rules(pack, number_of_pack, tables);
   const std::string agendas = write_agendas(pack, number_of_pack, tables);
-  rows +=
-      fmt::format("    {{{}, {}, {}, {}, {}, {}}},\n", literal(pack.id->text), literal(*pack.title),
-                  date(pack.from, "k_always_from"), date(pack.to, "k_always_to"), rules, agendas);
+  const std::string reports = write_reports(pack, number_of_pack, tables);
+  rows += fmt::format("    {{{}, {}, {}, {}, {}, {}, {}}},\n", literal(pack.id->text),
+                      literal(*pack.title), date(pack.from, "k_always_from"),
+                      date(pack.to, "k_always_to"), rules, agendas, reports);
 }
 
 }  // namespace

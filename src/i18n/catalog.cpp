@@ -18,6 +18,9 @@ std::span<const std::string_view> form_vi();
 std::span<const std::string_view> report_vi();
 std::span<const std::string_view> store_vi();
 std::span<const std::string_view> dues_vi();
+std::span<const std::string_view> commend_vi();
+std::span<const std::string_view> finding_vi();
+std::span<const std::string_view> narrative_vi();
 std::span<const std::string_view> general_en();
 std::span<const std::string_view> rule_en();
 std::span<const std::string_view> plan_en();
@@ -30,15 +33,20 @@ std::span<const std::string_view> form_en();
 std::span<const std::string_view> report_en();
 std::span<const std::string_view> store_en();
 std::span<const std::string_view> dues_en();
+std::span<const std::string_view> commend_en();
+std::span<const std::string_view> finding_en();
+std::span<const std::string_view> narrative_en();
 
 std::span<const Language> languages() {
   static const Language k_languages[] = {
       {"vi",
        {general_vi(), rule_vi(), plan_vi(), note_vi(), turn_vi(), closing_vi(), check_vi(),
-        paper_vi(), form_vi(), store_vi(), dues_vi(), report_vi()}},
+        paper_vi(), form_vi(), store_vi(), dues_vi(), report_vi(), narrative_vi(), finding_vi(),
+        commend_vi()}},
       {"en",
        {general_en(), rule_en(), plan_en(), note_en(), turn_en(), closing_en(), check_en(),
-        paper_en(), form_en(), store_en(), dues_en(), report_en()}}};
+        paper_en(), form_en(), store_en(), dues_en(), report_en(), narrative_en(), finding_en(),
+        commend_en()}}};
   return k_languages;
 }
 

@@ -20,9 +20,12 @@ enum class Topic : std::uint8_t {
   form,
   store,
   dues,
-  report
+  report,
+  narrative,
+  finding,
+  commend
 };
-inline constexpr std::size_t k_topic_count = 12;
+inline constexpr std::size_t k_topic_count = 15;
 
 /// Specialised beside each enum of sentences.
 template <class Names>

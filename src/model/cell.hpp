@@ -3,6 +3,7 @@
 #include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
+#include "model/narrative.hpp"
 #include "model/official_paper.hpp"
 #include "model/organisation.hpp"
 #include "model/plan.hpp"
@@ -41,9 +42,10 @@ struct Cell {
   Organisation organisation;
   Roster roster;
   std::vector<Plan> plans;
-  std::vector<MeetingRecord> meetings;  // by file name
-  std::vector<PaperRecord> papers;      // by file name
-  std::vector<DuesRecord> dues;         // by file name
+  std::vector<MeetingRecord> meetings;      // by file name
+  std::vector<PaperRecord> papers;          // by file name
+  std::vector<DuesRecord> dues;             // by file name
+  std::vector<NarrativeRecord> narratives;  // by file name
   Holidays holidays;
   std::vector<Profile> profiles;
   std::optional<std::vector<FormInUse>> forms;  // nothing where nobody looked for them

@@ -64,6 +64,74 @@ struct IssuedForm : Placed {
   bool operator==(const IssuedForm&) const = default;
 };
 
+/// What a section of a report is filled with from the records; of a cell's report and of a
+/// committee's.
+enum class ReportFilling {
+  opening,
+  meetings,
+  attendance,
+  voices,
+  thematic,
+  turns,
+  tasks,
+  comparison,
+  reminders,
+  sums,
+  grades,
+  registrations,
+  visits,
+  findings,
+  blocks,
+  months,
+  cells
+};
+
+/// A section of a report in Party form: its heading, what the records tell under it, and whether
+/// somebody has to write words for it.
+struct ReportSection : Placed {
+  Told<std::string> title;
+  Told<int> depth;  // 1: "I-", 2: "1.", 3: "a)"; blank: 1
+  Told<ReportFilling> filling;
+  Told<YesNo> written;  // "có": words are written for it (bao-cao/)
+  Told<std::string> remark;
+  bool operator==(const ReportSection&) const = default;
+};
+
+/// Whose report a form is of.
+enum class ReportOf { cell, committee };
+
+/// The sections of a report, in order; a profile overlays them as a whole.
+struct ReportForm : Placed {
+  Told<ReportOf> of;
+  Told<std::string> article;
+  Told<YesNo> confirmed;
+  ToldList<ReportSection> sections;
+  bool operator==(const ReportForm&) const = default;
+};
+
+/// One thing that cells are considered for commendation by: a number of the year's report that has
+/// to reach a bound, or, without a number, something people judge.
+struct Criterion : Placed {
+  Told<Code> id;
+  Told<std::string> title;
+  Told<std::string> group;   // of the criteria: "Chất lượng sinh hoạt tốt"
+  Told<std::string> number;  // a key of the report, "on_time"
+  Told<std::string> of;      // the key of the whole where the bound is a share, "months_due"
+  Told<std::string> bound;   // "≥ 90 %", "≥ 1", "0"
+  Told<std::string> article;
+  Told<YesNo> confirmed;
+  Told<std::string> comment;
+  bool operator==(const Criterion&) const = default;
+};
+
+/// The criteria of one commendation; a profile overlays those of the same id as a whole.
+struct Commendation : Placed {
+  Told<Code> id;            // "bon-tot"
+  Told<std::string> title;  // "Chi bộ bốn tốt"
+  ToldList<Criterion> criteria;
+  bool operator==(const Commendation&) const = default;
+};
+
 /// A regulation as dated data, templates/quy-dinh/hd-42-2025.yaml.
 struct RulePack : Placed {
   Told<Code> id;
@@ -78,6 +146,8 @@ struct RulePack : Placed {
   ToldList<Agenda> agendas;
   ToldList<AskedFigure> figures;
   ToldList<IssuedForm> forms;
+  ToldList<ReportForm> reports;
+  ToldList<Commendation> commendations;
   bool operator==(const RulePack&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
+#include "model/narrative.hpp"
 #include "model/official_paper.hpp"
 #include "model/organisation.hpp"
 #include "model/plan.hpp"
@@ -30,6 +31,8 @@ constexpr RecordKind k_kinds[] = {
      "examples/can-tho-2023/van-ban/2023/2023-11-06-cv-29.yaml", shape_of<model::OfficialPaper>},
     {"dang-phi", "Đảng phí một tháng", "The dues of a month", "dang-phi/*.yaml",
      "examples/can-tho-2023/dang-phi/2023-11.yaml", shape_of<model::Dues>},
+    {"bao-cao", "Phần lời của báo cáo", "The written words of a report", "bao-cao/*.yaml",
+     "tests/data/records/bao-cao.yaml", shape_of<model::Narrative>},
     {"lich-hop", "Lịch họp các chi bộ đăng ký với đảng ủy", "The cells' meetings of a month",
      "lich-hop/*.yaml", "examples/dang-bo-an-hoa/lich-hop/2026-11.yaml",
      shape_of<model::MeetingSchedule>},

@@ -119,7 +119,10 @@ const Shape& shape_of<RulePack>() {
                                 "what the locality asks of each meeting beside the forms"),
       field<&RulePack::forms>("mẫu giấy tờ", Need::optional,
                               "các mẫu đã ban hành; lệnh template issue ghi vào đây",
-                              "the forms that were issued; template issue writes here")};
+                              "the forms that were issued; template issue writes here"),
+      field<&RulePack::reports>("báo cáo mẫu", Need::optional,
+                                "các phần của báo cáo, theo thứ tự in",
+                                "the sections of a report, in the order of print")};
   static constexpr Shape k_shape = shape<RulePack>("rule-pack", k_fields);
   return k_shape;
 }

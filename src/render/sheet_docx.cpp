@@ -155,7 +155,7 @@ class DocxBody {
   void operator()(const Line& line) {
     body_ += line_xml(line, keeps_next_, begins_page_);
     begins_page_ = begins_page_ && line.style == LineStyle::tag;
-    after_table_ = false;
+    after_table_ = after_table_ && line.style == LineStyle::tag;  // it will be gone
   }
 
   void operator()(const Grid& grid) {

@@ -97,6 +97,8 @@ constexpr Grounds k_grounds[] = {
     {"CB703", CheckGroup::named, k_rates},    {"CB704", CheckGroup::named, k_let_off},
     {"CB705", CheckGroup::named, {}},         {"CB706", CheckGroup::named, {}},
     {"CB707", CheckGroup::named, k_unpaid},   {"CB802", CheckGroup::named, {}},
+    {"CB921", CheckGroup::named, {}},         {"CB922", CheckGroup::named, {}},
+    {"CB923", CheckGroup::named, {}},
 };
 
 CheckEntry entry_of(const Check& check) {

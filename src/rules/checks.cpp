@@ -4,10 +4,12 @@
 #include "i18n/message_closing.hpp"
 #include "i18n/message_dues.hpp"
 #include "i18n/message_form.hpp"
+#include "i18n/message_narrative.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_rule.hpp"
 #include "i18n/message_turn.hpp"
+#include "rules/narratives.hpp"
 
 namespace chibo::rules {
 
@@ -15,6 +17,7 @@ namespace {
 
 using i18n::CheckMsg;
 using i18n::DuesMsg;
+using i18n::NarrativeMsg;
 using i18n::PaperMsg;
 using i18n::RuleMsg;
 using i18n::TurnMsg;
@@ -80,6 +83,12 @@ constexpr Check k_checks[] = {
     {"CB707", "khong-nop-trong-nam", DuesMsg::demand_watch, check_dues_watch, k_warns},
     {"CB801", "quy-dinh-rieng", RuleMsg::demand_profiles, check_profiles, k_errs},
     {"CB802", "mau-giay", i18n::FormMsg::demand_forms, check_forms, k_warns},
+    {k_words_file_check, "tep-loi-bao-cao", NarrativeMsg::demand_files, check_narrative_files,
+     k_errs},
+    {k_words_once_check, "phan-loi-mot-lan", NarrativeMsg::demand_once, check_narrative_twins,
+     k_errs},
+    {k_words_section_check, "phan-cua-mau", NarrativeMsg::demand_sections, check_narrative_sections,
+     k_warns},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "rules/observers.hpp"
 #include "rules/page_measures.hpp"
 #include "rules/paper_style.hpp"
+#include "rules/report_forms.hpp"
 #include "rules/rule_table.hpp"
 #include "rules/rulebook.hpp"
 #include "text/suggest.hpp"
@@ -167,6 +168,7 @@ void find_profile_faults(const RulePack& pack, std::string_view id, diag::Diagno
                                 say(RuleMsg::profile_once_hint)));
     }
   }
+  find_report_form_faults(pack, id, out);
   if (pack.from.is_said() && pack.to.is_said() && *pack.to < *pack.from) {
     out.push_back(
         diag::error(id, pack.to.at,

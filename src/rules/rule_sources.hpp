@@ -29,6 +29,9 @@ Source source_of(const PackRow& pack);
 Source source_of(const model::Cell& cell, const model::Profile& profile);
 Origin origin_of(const Source& source);
 
+/// A pack and the article of it as messages cite them.
+i18n::Message cited(const Origin& origin, std::string_view article, bool confirmed);
+
 /// The row of a profile that answers for a key; null where it says nothing.
 const model::Rule* row_of(const model::Profile& profile, std::string_view key);
 

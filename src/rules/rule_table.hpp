@@ -37,6 +37,22 @@ struct AgendaRow {
   std::span<const AgendaItemRow> items;
 };
 
+/// A section of a report; depth 0 and filling -1 where the pack does not say.
+struct ReportSectionRow {
+  std::string_view title;
+  int depth;
+  int filling;
+  bool written;
+  std::string_view remark;
+};
+
+struct ReportFormRow {
+  model::ReportOf of;
+  std::string_view article;
+  bool confirmed;
+  std::span<const ReportSectionRow> sections;
+};
+
 /// A regulation and the days on which it is in force, both included.
 struct PackRow {
   std::string_view id;
@@ -45,6 +61,7 @@ struct PackRow {
   Date to;
   std::span<const RuleRow> rules;
   std::span<const AgendaRow> agendas;
+  std::span<const ReportFormRow> reports;
 };
 
 /// All packs, sorted by id; made at build time by cmake/rule_table.cpp.

@@ -140,6 +140,8 @@ std::optional<StandingAgenda> agenda_of(const Source& source, model::MeetingKind
   return std::nullopt;
 }
 
+}  // namespace
+
 i18n::Message cited(const Origin& origin, std::string_view article, bool confirmed) {
   using i18n::Msg;
   if (article.empty()) {
@@ -148,8 +150,6 @@ i18n::Message cited(const Origin& origin, std::string_view article, bool confirm
   return i18n::say(confirmed ? Msg::cite_article : Msg::cite_article_unconfirmed, origin.title,
                    article);
 }
-
-}  // namespace
 
 std::optional<Rule> rule_on(const Cell& cell, std::string_view key, Date day) {
   if (!moves_packs(cell)) {

@@ -3,6 +3,7 @@
 #include "i18n/message_store.hpp"
 #include "store/committee_folder.hpp"
 #include "store/load_record.hpp"
+#include "store/narratives.hpp"
 #include "store/profiles.hpp"
 #include "store/stray_file.hpp"
 #include "store/summary_path.hpp"
@@ -78,10 +79,14 @@ std::optional<std::string> path_of_year(std::string_view path) {
   return is_yearly(path, "van-ban/") ? std::optional(paper_path(stem)) : std::nullopt;
 }
 
+/// Whether the words that people keep for reports are read: whoever counts many cells leaves them.
+enum class ReportWords { read, left };
+
 class Loader {
  public:
-  Loader(LoadedCell& cell, std::string_view shown, diag::Sources& sources, diag::Diagnostics& out)
-      : loaded_(cell), shown_(shown), sources_(sources), out_(out) {}
+  Loader(LoadedCell& cell, std::string_view shown, diag::Sources& sources, diag::Diagnostics& out,
+         ReportWords words = ReportWords::read)
+      : loaded_(cell), shown_(shown), sources_(sources), out_(out), words_(words) {}
 
   template <class Record>
   bool read(const std::string& path, Record& record) {
@@ -126,6 +131,9 @@ class Loader {
     if (is_of_committee() && is_committee_record(path)) {
       return;  // store/committee_folder reads it
     }
+    if (words_ == ReportWords::left && is_narrative_path(path)) {
+      return;
+    }
     if (!path.ends_with(k_yaml)) {
       if (auto stray = stray_file(loaded_.root, path)) {
         complain(path, std::move(*stray));
@@ -158,6 +166,8 @@ class Loader {
       if (read(path, dues.dues)) {
         loaded_.cell.dues.push_back(std::move(dues));
       }
+    } else if (is_narrative_path(path)) {
+      load_narrative(loaded_, path, shown_, sources_, out_);
     } else if (is_yearly(path, "van-ban/")) {
       model::PaperRecord paper{stem_of(path), shown_ + path, {}};
       if (read(path, paper.paper)) {
@@ -221,6 +231,7 @@ class Loader {
   std::string shown_;
   diag::Sources& sources_;
   diag::Diagnostics& out_;
+  ReportWords words_;
 };
 
 }  // namespace
@@ -265,6 +276,7 @@ LoadedCell load_committee(const std::filesystem::path& root, std::string_view sh
   loaded.cell.profiles = own_profiles(root, shown, sources, out);
   std::ranges::move(profiles_around(root, shown, sources, out),
                     std::back_inserter(loaded.cell.profiles));
+  load_narratives(loaded, shown, sources, out);
   return loaded;
 }
 
@@ -309,7 +321,7 @@ LoadedCell load_walked_cell(const std::filesystem::path& root, std::string_view 
                             diag::Diagnostics& out) {
   LoadedCell loaded;
   loaded.root = root;
-  Loader loader(loaded, shown, sources, out);
+  Loader loader(loaded, shown, sources, out, ReportWords::left);
   loader.read(std::string(k_organisation_file), loaded.cell.organisation);
   const auto& kind = loaded.cell.organisation.kind;
   if (!kind.is_said() || *kind == model::OrganisationKind::cell) {

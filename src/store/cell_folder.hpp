@@ -51,7 +51,8 @@ std::vector<std::filesystem::path> workspaces_around(const std::filesystem::path
 model::Organisation load_organisation(const std::filesystem::path& root, std::string_view shown,
                                       diag::Sources& sources, diag::Diagnostics& out);
 
-/// Reads what a committee's own folder holds: its organisation and the rules that hold for it.
+/// Reads what a committee's own folder holds: its organisation, the rules that hold for it, and the
+/// words kept for its reports.
 LoadedCell load_committee(const std::filesystem::path& root, std::string_view shown,
                           diag::Sources& sources, diag::Diagnostics& out);
 

@@ -1,6 +1,6 @@
 #include "store/committee_folder.hpp"
 
-#include "base/walk.hpp"
+#include "store/folder_records.hpp"
 #include "store/load_record.hpp"
 
 #include <algorithm>
@@ -23,19 +23,19 @@ class BookLoader {
       : loaded_(committee), shown_(shown), sources_(sources), out_(out) {}
 
   model::CommitteeBooks load() {
-    for (const std::string& path : records_in(k_schedules)) {
+    for (const std::string& path : records_of(k_schedules)) {
       model::ScheduleRecord record{stem_of(path), shown_ + path, {}};
       if (load_record(loaded_, path, shown_, sources_, out_, record.schedule)) {
         books_.schedules.push_back(std::move(record));
       }
     }
-    for (const std::string& path : records_in(k_observers)) {
+    for (const std::string& path : records_of(k_observers)) {
       model::ObserverRecord record{stem_of(path), shown_ + path, {}};
       if (load_record(loaded_, path, shown_, sources_, out_, record.book)) {
         books_.observers.push_back(std::move(record));
       }
     }
-    for (const std::string& path : records_in(k_grades)) {
+    for (const std::string& path : records_of(k_grades)) {
       model::GradeRecord record{stem_of(path), shown_ + path, {}};
       if (load_record(loaded_, path, shown_, sources_, out_, record.book)) {
         books_.grades.push_back(std::move(record));
@@ -46,26 +46,8 @@ class BookLoader {
   }
 
  private:
-  std::vector<std::string> records_in(std::string_view folder) {
-    std::vector<std::string> out;
-    std::error_code ignored;
-    if (!std::filesystem::exists(loaded_.root / folder, ignored)) {
-      return out;
-    }
-    const base::Walk walk = base::walk(loaded_.root / folder);
-    for (const base::UnreadFolder& unread : walk.unread) {
-      const diag::FileId file = sources_.add(shown_ + std::string(folder) + unread.path, {});
-      out_.push_back(diag::error("CB101", {file}, unread.why.what, unread.why.hint));
-    }
-    for (const base::Entry& entry : walk.entries) {
-      const bool is_file =
-          entry.kind == base::EntryKind::file || entry.kind == base::EntryKind::link_to_file;
-      if (std::string path = std::string(folder) + entry.path;
-          is_file && is_committee_record(path)) {
-        out.push_back(std::move(path));
-      }
-    }
-    return out;
+  std::vector<std::string> records_of(std::string_view folder) {
+    return records_in(loaded_.root, folder, is_committee_record, shown_, sources_, out_);
   }
 
   LoadedCell& loaded_;

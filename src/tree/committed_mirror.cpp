@@ -4,6 +4,7 @@
 #include "base/system_cause.hpp"
 #include "store/cell_folder.hpp"
 #include "store/committee_folder.hpp"
+#include "store/narratives.hpp"
 #include "store/profiles.hpp"
 #include "store/summary_path.hpp"
 
@@ -74,13 +75,15 @@ void write_all(const fs::path& top, std::span<const BroughtFile> files) {
 /// Whether a report reads a committee's file.
 bool is_of_committee(const std::string& path) {
   return path == store::k_organisation_file || path.starts_with(store::k_profiles_folder) ||
-         store::is_beside_summaries(path) || store::is_committee_record(path);
+         store::is_beside_summaries(path) || store::is_committee_record(path) ||
+         store::is_narrative_path(path);
 }
 
-/// Whether anybody looks into a file: of other files than records the name alone is told. A link
-/// may lead to any of them.
-bool is_looked_into(const CommittedFile& file, bool has_link) {
-  return has_link || file.is_link || file.path.ends_with(".yaml") ||
+/// Whether anybody looks into a file: of other files than records, and of the words that workspaces
+/// below the root keep for their reports, the name alone is told. A link may lead to any of them.
+bool is_looked_into(const CommittedWorkspace& workspace, const CommittedFile& file, bool has_link) {
+  const bool is_read = workspace.folder.empty() || !store::is_narrative_path(file.path);
+  return has_link || file.is_link || (is_read && file.path.ends_with(".yaml")) ||
          store::is_beside_summaries(file.path);
 }
 
@@ -98,7 +101,7 @@ std::vector<BroughtFile> files_of(const CommittedRoot& root,
       if (workspace->is_committee && !is_of_committee(file.path)) {
         continue;
       }
-      if (is_looked_into(file, has_link)) {
+      if (is_looked_into(*workspace, file, has_link)) {
         wanted.push_back(out.size());
         ids.push_back(file.id);
       }

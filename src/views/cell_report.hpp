@@ -46,8 +46,8 @@ enum class Audience { secretary, superior };
 ReportWords report_words(const model::Cell& cell, const report::CellReport& report,
                          const Gaps& gaps, Audience audience);
 
-/// The report as blocks, for a terminal, a text file or Markdown; at its end, other periods beside
-/// it.
+/// The report as blocks, for a terminal, a text file or Markdown: what the records tell, other
+/// periods beside it, and what was written; in the order of a locality's form where one is set.
 render::Document report_document(const model::Cell& cell, const report::CellReport& report,
                                  const Gaps& gaps,
                                  const std::vector<report::Compared>& compared = {});
@@ -58,10 +58,16 @@ std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
                                                  const report::CellReport& report, const Gaps& gaps,
                                                  const std::vector<report::Compared>& compared);
 
-/// What the report in Party form may name: the words for the superior part by part. Issued on a
-/// day, of records without gaps.
-render::Value report_view(const model::Cell& cell, const report::CellReport& report,
-                          base::Date day);
+/// The part that fills a section of a form; null where it is none of these.
+const ReportPart* part_of(const ReportWords& words, model::ReportFilling filling);
+
+/// The numbers of the report, to stand beside others.
+report::Compared now_of(const model::Cell& cell, const report::CellReport& report);
+
+/// What the report in Party form may name: the words for the superior part by part, and the
+/// sections of the form with what was written for them. Issued on a day, of records without gaps.
+render::Value report_view(const model::Cell& cell, const report::CellReport& report, base::Date day,
+                          const std::vector<report::Compared>& compared = {});
 
 /// The same numbers for machines: small, versioned ("chibo-quarter" or, of another period,
 /// "chibo-period"; 1), null where nothing is known.

@@ -1,8 +1,12 @@
 #include "views/committee_paper.hpp"
 
+#include "rules/report_forms.hpp"
+#include "views/committee_fillings.hpp"
 #include "views/committee_words.hpp"
+#include "views/comparison.hpp"
 #include "views/issued_paper.hpp"
 #include "views/report_lines.hpp"
+#include "views/report_outline.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -13,6 +17,7 @@ namespace chibo::views {
 
 namespace {
 
+using model::ReportFilling;
 using render::Cell;
 using render::List;
 using render::Map;
@@ -128,6 +133,56 @@ List by_cell(const CommitteeReport& report) {
   return out;
 }
 
+/// The sections of the form, each with what the books and the cells tell under it; a row for each
+/// cell stands behind the signatures.
+class SectionList {
+ public:
+  SectionList(const Outline& outline, const CommitteeReport& report)
+      : outline_(outline), report_(report) {}
+
+  List build() const {
+    const std::vector<NumberedSection> sections = numbered(outline_, [&](ReportFilling filling) {
+      return filling != ReportFilling::cells && is_there(report_, filling);
+    });
+    List out;
+    for (const NumberedSection& section : sections) {
+      SectionView view(section);
+      fill(view, section.section->filling);
+      out.push_back(view.view(&section == &sections.back()));
+    }
+    return out;
+  }
+
+ private:
+  void fill(SectionView& view, std::optional<ReportFilling> filling) const {
+    if (filling) {
+      view.add_lines(lines_of(report_, *filling));
+    }
+    if (filling == ReportFilling::comparison) {
+      view.put_comparison(comparison_of(report_).value_or(render::Table{}));
+    }
+    put_rows(view, "nhac", filling == ReportFilling::reminders ? to_remind(report_) : List());
+    put_rows(view, "bang_xep_loai", filling == ReportFilling::grades ? grades(report_) : List());
+    put_rows(view, "bang_bo_phan", filling == ReportFilling::blocks ? by_block(report_) : List());
+    put_rows(view, "bang_thang", filling == ReportFilling::months ? by_month(report_) : List());
+  }
+
+  static void put_rows(SectionView& view, const std::string& key, List rows) {
+    view.put("co_" + key, !rows.empty());
+    view.put(key, std::move(rows));
+  }
+
+  const Outline& outline_;
+  const CommitteeReport& report_;
+};
+
+/// The title of the rows of cells in the form; nothing where the form has none.
+std::optional<std::string> cells_title(const Outline& outline) {
+  const auto at = std::ranges::find(outline.sections, std::optional(ReportFilling::cells),
+                                    &OutlineSection::filling);
+  return at == outline.sections.end() ? std::nullopt : std::optional(at->title);
+}
+
 }  // namespace
 
 render::Value committee_view(const model::Cell& committee, const CommitteeReport& report,
@@ -151,6 +206,12 @@ render::Value committee_view(const model::Cell& committee, const CommitteeReport
   out["muc_thang"] = has_blocks ? "4" : "3";
   out["theo_thang"] = by_month(report);
   out["tung_chi_bo"] = by_cell(report);
+  const Outline outline = outline_of(committee, model::ReportOf::committee, report.period, day);
+  const auto cells = cells_title(outline);
+  out["co_phu_luc"] = cells.has_value();
+  out["ten_phu_luc"] = cells.value_or("");
+  out["mo_dau_rieng"] = outline.has(ReportFilling::opening);
+  out["phan"] = SectionList(outline, report).build();
   return out;
 }
 

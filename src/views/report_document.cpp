@@ -1,5 +1,6 @@
 #include "views/cell_report.hpp"
 #include "views/comparison.hpp"
+#include "views/report_outline.hpp"
 
 #include <fmt/format.h>
 
@@ -10,34 +11,86 @@ namespace chibo::views {
 
 namespace {
 
-/// The numbers of the report, to stand beside others.
+using model::ReportFilling;
+
+/// The sections of the screen, numbered as they come.
+class CellDocument {
+ public:
+  CellDocument(const model::Cell& cell, const report::CellReport& report, const Gaps& gaps,
+               const std::vector<report::Compared>& compared)
+      : words_(report_words(cell, report, gaps, Audience::secretary)),
+        compared_(compared),
+        now_(now_of(cell, report)),
+        outline_(outline_of(cell, model::ReportOf::cell, report.period, report.as_of)) {}
+
+  render::Document build() {
+    out_.blocks.emplace_back(render::Heading{1, std::move(words_.title)});
+    if (!outline_.has(ReportFilling::opening)) {
+      put(opening());
+    }
+    for (const OutlineSection& section :
+         on_screen(outline_, {ReportFilling::meetings, ReportFilling::attendance,
+                              ReportFilling::voices, ReportFilling::thematic, ReportFilling::turns,
+                              ReportFilling::tasks, ReportFilling::comparison})) {
+      add(section);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void put(std::vector<render::Block> blocks) {
+    std::ranges::move(blocks, std::back_inserter(out_.blocks));
+  }
+
+  std::vector<render::Block> opening() const {
+    std::vector<render::Block> out;
+    for (const std::string& line : words_.opening) {
+      out.emplace_back(render::Paragraph{line});
+    }
+    return out;
+  }
+
+  /// A heading, what was written, what the records tell; nothing where there is neither.
+  void add(const OutlineSection& section) {
+    std::string title = section.title;
+    std::vector<render::Block> told;
+    if (section.filling == ReportFilling::opening) {
+      told = opening();
+    } else if (section.filling == ReportFilling::comparison) {
+      if (auto table = comparison_table(now_, compared_)) {
+        told.emplace_back(std::move(*table));
+      }
+      title = title.empty() ? comparison_title(now_, compared_) : title;
+    } else if (const ReportPart* part =
+                   section.filling ? part_of(words_, *section.filling) : nullptr) {
+      told = part->blocks;
+      title = title.empty() ? part->title : title;
+    }
+    if (told.empty() && section.words.empty()) {
+      return;
+    }
+    out_.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number_, title)});
+    put(section.words);
+    put(std::move(told));
+  }
+
+  ReportWords words_;
+  const std::vector<report::Compared>& compared_;
+  report::Compared now_;
+  Outline outline_;
+  render::Document out_;
+  int number_ = 0;
+};
+
+}  // namespace
+
 report::Compared now_of(const model::Cell& cell, const report::CellReport& report) {
   return {report.period, 1, report::numbers_of(cell, report)};
 }
 
-}  // namespace
-
 render::Document report_document(const model::Cell& cell, const report::CellReport& report,
                                  const Gaps& gaps, const std::vector<report::Compared>& compared) {
-  ReportWords words = report_words(cell, report, gaps, Audience::secretary);
-  render::Document out;
-  out.blocks.emplace_back(render::Heading{1, std::move(words.title)});
-  for (std::string& line : words.opening) {
-    out.blocks.emplace_back(render::Paragraph{std::move(line)});
-  }
-  int number = 0;
-  for (ReportPart* part : {&words.meetings, &words.attendance, &words.voices, &words.thematic,
-                           &words.turns, &words.tasks}) {
-    out.blocks.emplace_back(render::Heading{2, fmt::format("{}. {}", ++number, part->title)});
-    std::ranges::move(part->blocks, std::back_inserter(out.blocks));
-  }
-  const report::Compared now = now_of(cell, report);
-  if (auto table = comparison_table(now, compared)) {
-    out.blocks.emplace_back(
-        render::Heading{2, fmt::format("{}. {}", ++number, comparison_title(now, compared))});
-    out.blocks.emplace_back(std::move(*table));
-  }
-  return out;
+  return CellDocument(cell, report, gaps, compared).build();
 }
 
 namespace {

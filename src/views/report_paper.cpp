@@ -1,15 +1,22 @@
 #include "base/date.hpp"
+#include "rules/report_forms.hpp"
 #include "views/cell_report.hpp"
+#include "views/comparison.hpp"
 #include "views/issued_paper.hpp"
 #include "views/report_lines.hpp"
+#include "views/report_outline.hpp"
 
+#include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace chibo::views {
 
 namespace {
 
+using model::ReportFilling;
+using model::ReportOf;
 using render::List;
 using render::Map;
 
@@ -64,10 +71,87 @@ class PartView {
   List rows_;
 };
 
+/// The sections of the form, each with what the records tell under it.
+class SectionList {
+ public:
+  SectionList(const Outline& outline, const ReportWords& words,
+              std::optional<render::Table> comparison)
+      : outline_(outline), words_(words), comparison_(std::move(comparison)) {}
+
+  List build() const {
+    const std::vector<NumberedSection> sections =
+        numbered(outline_, [this](ReportFilling filling) { return is_there(filling); });
+    List out;
+    for (const NumberedSection& section : sections) {
+      SectionView view(section);
+      fill(view, section.section->filling);
+      out.push_back(view.view(&section == &sections.back()));
+    }
+    return out;
+  }
+
+ private:
+  bool is_there(ReportFilling filling) const {
+    return filling == ReportFilling::comparison ? comparison_.has_value()
+                                                : rules::belongs_to(filling, ReportOf::cell);
+  }
+
+  void fill(SectionView& view, std::optional<ReportFilling> filling) const {
+    if (filling == ReportFilling::opening) {
+      for (const std::string& line : words_.opening) {
+        view.add_line(line, false);
+      }
+    } else if (filling == ReportFilling::comparison) {
+      view.put_comparison(comparison_.value_or(render::Table{}));
+    }
+    const ReportPart* part = filling ? part_of(words_, *filling) : nullptr;
+    put_part(view, part != nullptr ? *part : ReportPart{}, filling);
+  }
+
+  /// Lines, the table of the part, lines; the tables that it does not have are empty.
+  static void put_part(SectionView& view, const ReportPart& part,
+                       std::optional<ReportFilling> filling) {
+    const bool is_meetings = filling == ReportFilling::meetings;
+    const bool is_tasks = filling == ReportFilling::tasks;
+    Map shown = PartView(is_meetings ? std::span<const std::string_view>(k_meeting_columns)
+                         : is_tasks  ? std::span<const std::string_view>(k_task_columns)
+                                     : std::span<const std::string_view>())
+                    .view(part);
+    view.add(std::move(shown["dong"]), std::move(shown["dong_sau"]));
+    view.put("co_bang_hop", is_meetings && shown["co_bang"].is_true());
+    view.put("bang_hop", is_meetings ? std::move(shown["bang"]) : List());
+    view.put("co_bang_viec", is_tasks && shown["co_bang"].is_true());
+    view.put("bang_viec", is_tasks ? std::move(shown["bang"]) : List());
+  }
+
+  const Outline& outline_;
+  const ReportWords& words_;
+  std::optional<render::Table> comparison_;
+};
+
 }  // namespace
 
-render::Value report_view(const model::Cell& cell, const report::CellReport& report,
-                          base::Date day) {
+const ReportPart* part_of(const ReportWords& words, ReportFilling filling) {
+  switch (filling) {
+    case ReportFilling::meetings:
+      return &words.meetings;
+    case ReportFilling::attendance:
+      return &words.attendance;
+    case ReportFilling::voices:
+      return &words.voices;
+    case ReportFilling::thematic:
+      return &words.thematic;
+    case ReportFilling::turns:
+      return &words.turns;
+    case ReportFilling::tasks:
+      return &words.tasks;
+    default:
+      return nullptr;
+  }
+}
+
+render::Value report_view(const model::Cell& cell, const report::CellReport& report, base::Date day,
+                          const std::vector<report::Compared>& compared) {
   const ReportWords words = report_words(cell, report, {}, Audience::superior);
   Map out = issued_paper(cell, "BC", day);
   out["ky"] = period_in_words(report.period);
@@ -82,6 +166,10 @@ render::Value report_view(const model::Cell& cell, const report::CellReport& rep
   out["chuyen_de"] = PartView().view(words.thematic);
   out["tu_phe_binh"] = PartView().view(words.turns);
   out["nhiem_vu"] = PartView(k_task_columns).view(words.tasks);
+  const Outline outline = outline_of(cell, ReportOf::cell, report.period, day);
+  out["mo_dau_rieng"] = outline.has(ReportFilling::opening);
+  out["phan"] =
+      SectionList(outline, words, comparison_table(now_of(cell, report), compared)).build();
   return out;
 }
 

@@ -78,9 +78,17 @@ std::string body_in_full(const model::Cell& cell, const model::Meeting& meeting)
   }
 }
 
-std::string_view roman_number(int number) {
-  constexpr std::string_view k_numbers[] = {"I", "II", "III", "IV"};
-  return k_numbers[number - 1];
+std::string roman_number(int number) {
+  constexpr std::pair<int, std::string_view> k_signs[] = {{100, "C"}, {90, "XC"}, {50, "L"},
+                                                          {40, "XL"}, {10, "X"},  {9, "IX"},
+                                                          {5, "V"},   {4, "IV"},  {1, "I"}};
+  std::string out;
+  for (const auto& sign : k_signs) {
+    for (; number >= sign.first; number -= sign.first) {
+      out += sign.second;
+    }
+  }
+  return out;
 }
 
 std::string month_in_words(base::Month month) {

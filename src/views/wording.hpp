@@ -23,8 +23,8 @@ std::string body_in_words(const model::Meeting& meeting);
 /// 2, Chi bộ 6", "Đại hội Chi bộ 6".
 std::string body_in_full(const model::Cell& cell, const model::Meeting& meeting);
 
-/// "I" … "IV", of quarters and the parts of a paper.
-std::string_view roman_number(int number);
+/// "I", "II" …, of quarters and the parts of a paper.
+std::string roman_number(int number);
 
 /// "tháng 11 năm 2026".
 std::string month_in_words(base::Month month);

@@ -51,6 +51,16 @@ wait
 codes=$(cat "$work"/writer-[1-4].code | sort | tr -d '\n')
 claim "one of four makes the meeting, not $codes" test "$codes" = 0111
 
+# the words of a report begun at once: one begins them, the others find them whole or wait their turn
+sample_cell
+for i in 1 2 3 4; do
+  { run "$chibo" report quarter 2024-Q1 --write >"$work/writer-$i.out" 2>"$work/writer-$i.err" </dev/null; } &
+done
+wait
+claim 'one of four begins the words' test "$(cat "$work"/writer-[1-4].out | grep -c 'Đã tạo bao-cao/2024-Q1.yaml')" = 1
+claim 'each section is there once' test -z "$(grep 'phần:' bao-cao/2024-Q1.yaml | sort | uniq -d)"
+expect_result 0 out 'đã có đủ các phần' report quarter 2024-Q1 --write
+
 # a lock that is held is named, and given back
 sample_cell
 touch .chibo/lock

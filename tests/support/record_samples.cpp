@@ -5,6 +5,7 @@
 #include "model/dues.hpp"
 #include "model/holidays.hpp"
 #include "model/meeting.hpp"
+#include "model/narrative.hpp"
 #include "model/official_paper.hpp"
 #include "model/organisation.hpp"
 #include "model/plan.hpp"
@@ -53,7 +54,8 @@ constexpr Maker k_makers[] = {maker_of<model::Organisation>(), maker_of<model::R
                               maker_of<model::RulePack>(),     maker_of<model::OfficialPaper>(),
                               maker_of<model::Holidays>(),     maker_of<model::Dues>(),
                               maker_of<model::Summary>(),      maker_of<model::MeetingSchedule>(),
-                              maker_of<model::ObserverBook>(), maker_of<model::GradeBook>()};
+                              maker_of<model::ObserverBook>(), maker_of<model::GradeBook>(),
+                              maker_of<model::Narrative>()};
 
 const Maker& maker_for(const RecordKind& kind) {
   for (const Maker& maker : k_makers) {

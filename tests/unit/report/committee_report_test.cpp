@@ -69,7 +69,7 @@ std::vector<std::string> names(const CommitteeReport& report) {
 
 std::string text_of(const CommitteeReport& report) {
   constexpr int k_width = 240;
-  return render::write_text(views::committee_document("Đảng bộ X", report), k_width);
+  return render::write_text(views::committee_document({}, "Đảng bộ X", report), k_width);
 }
 
 bool holds(const std::string& text, std::string_view part) {

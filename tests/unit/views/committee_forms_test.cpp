@@ -145,7 +145,7 @@ TEST_CASE("committee forms: themes are charted by whole quarters only") {
 
 TEST_CASE(
     "committee forms: the page has drawings and every number also as text, no markup of names") {
-  const std::string page = render::write_page(views::committee_document("Đảng bộ <X>", both()));
+  const std::string page = render::write_page(views::committee_document({}, "Đảng bộ <X>", both()));
   CHECK(has(page, "<svg"));
   CHECK(has(page, "Chi bộ Anh | &lt;b&gt;"));
   CHECK_FALSE(has(page, "<b>"));
