@@ -23,7 +23,8 @@ void with_record_of(std::string_view path, Visitor visit) {
   const auto offer_each = [&](auto... records) { (offer(std::move(records)), ...); };
   offer_each(model::Organisation(), model::Roster(), model::Plan(), model::Meeting(),
              model::OfficialPaper(), model::Dues(), model::RulePack(), model::Holidays(),
-             model::Summary(), model::MeetingSchedule(), model::ObserverBook(), model::GradeBook());
+             model::Summary(), model::MeetingSchedule(), model::ObserverBook(), model::GradeBook(),
+             model::FindingBook());
 }
 
 }  // namespace chibo::store

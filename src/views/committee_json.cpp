@@ -38,6 +38,19 @@ Json numbers(const CellNumbers& of) {
   return out;
 }
 
+Json findings(const std::optional<report::FindingLine>& line) {
+  if (!line) {
+    return nullptr;
+  }
+  return {{"concluded", line->concluded ? Json(*line->concluded) : Json(nullptr)},
+          {"mended_in_time", line->mended_in_time},
+          {"mended_late", line->mended_late},
+          {"mended_untimed", line->mended_untimed},
+          {"open", line->open},
+          {"overdue", line->overdue},
+          {"overdue_cells", line->overdue_cells}};
+}
+
 Json cell(const CellLine& line) {
   Json out = {{"folder", line.path},
               {"code", line.code.empty() ? Json(nullptr) : Json(line.code)},
@@ -101,6 +114,7 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
                                               {"assigned", report.observers->assigned},
                                               {"with_quota", report.observers->with_quota},
                                               {"reaching", report.observers->reaching}};
+  out["findings"] = findings(report.findings);
   out["official_grades"] = report.official_grades;
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {

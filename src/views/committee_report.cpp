@@ -43,6 +43,10 @@ class CommitteeDocument {
       heading("Cấp ủy viên dự sinh hoạt");
       put(render::Bullets{visits_in_words(report_)});
     }
+    if (report_.findings) {
+      heading("Khắc phục sau kiểm tra, giám sát");
+      put(render::Bullets{findings_in_words(report_)});
+    }
     if (!report_.blocks.empty()) {
       heading("Theo đảng bộ bộ phận");
       put(blocks_table(report_));

@@ -53,7 +53,8 @@ constexpr Maker k_makers[] = {maker_of<model::Organisation>(), maker_of<model::R
                               maker_of<model::RulePack>(),     maker_of<model::OfficialPaper>(),
                               maker_of<model::Holidays>(),     maker_of<model::Dues>(),
                               maker_of<model::Summary>(),      maker_of<model::MeetingSchedule>(),
-                              maker_of<model::ObserverBook>(), maker_of<model::GradeBook>()};
+                              maker_of<model::ObserverBook>(), maker_of<model::GradeBook>(),
+                              maker_of<model::FindingBook>()};
 
 const Maker& maker_for(const RecordKind& kind) {
   for (const Maker& maker : k_makers) {
