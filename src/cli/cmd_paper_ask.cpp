@@ -3,8 +3,11 @@
 #include "cli/named.hpp"
 #include "cli/paper_names.hpp"
 #include "cli/record_file.hpp"
+#include "i18n/message_finding.hpp"
 #include "i18n/message_paper.hpp"
+#include "records/codec.hpp"
 #include "rules/official_papers.hpp"
+#include "rules/tasks.hpp"
 #include "text/unicode.hpp"
 #include "views/wording.hpp"
 
@@ -14,6 +17,7 @@ namespace chibo::cli {
 
 namespace {
 
+using i18n::FindingMsg;
 using i18n::Msg;
 using i18n::PaperMsg;
 using model::PaperRecord;
@@ -25,6 +29,7 @@ struct Options {
   std::string due;
   std::string report;
   std::string repeats;
+  std::string id;
 };
 
 std::optional<base::Error> missing(const Options& options) {
@@ -42,10 +47,32 @@ std::optional<base::Error> missing(const Options& options) {
   return std::nullopt;
 }
 
+/// The id that a superior gave the task, so that both keep it under the same; else the next one.
+base::Result<model::Code> id_of(const model::Cell& cell, const PaperRecord& record,
+                                const std::string& typed) {
+  if (typed.empty()) {
+    return model::Code{rules::next_request_id(cell, record)};
+  }
+  if (!records::is_code(typed)) {
+    return base::fail(i18n::say(FindingMsg::ask_wrong_id, text::nfc(typed)),
+                      i18n::say(FindingMsg::ask_wrong_id_hint));
+  }
+  for (const auto& [code, path] : rules::task_ids(cell)) {
+    if ((*code)->text == typed) {
+      return base::fail(i18n::say(FindingMsg::ask_id_taken, typed, path));
+    }
+  }
+  return model::Code{typed};
+}
+
 base::Result<model::Request> request_of(const model::Cell& cell, const PaperRecord& record,
                                         const Options& options) {
   model::Request out;
-  out.id = model::Code{rules::next_request_id(cell, record)};
+  const auto id = id_of(cell, record, options.id);
+  if (!id) {
+    return tl::unexpected(id.error());
+  }
+  out.id = *id;
   out.title = text::nfc(options.title);
   const auto who = named_member(cell.roster, options.who);
   if (!who) {
@@ -127,6 +154,7 @@ Action add_paper_ask(Arguments& arguments) {
   arguments.add_option("--due", options->due);
   arguments.add_option("--report", options->report);
   arguments.add_option("--repeats", options->repeats);
+  arguments.add_option("--id", options->id);
   return [options](Env& env) { return ask(env, *options); };
 }
 

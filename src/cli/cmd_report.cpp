@@ -9,6 +9,7 @@
 #include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
 #include "report/cell_report.hpp"
+#include "report/finding_line.hpp"
 #include "report/observer_line.hpp"
 #include "report/official_grades.hpp"
 #include "report/schedule_lines.hpp"
@@ -218,6 +219,7 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
       report::report_of_committee(std::move(cells.lines), period, env.today);
   counted.schedules = report::schedule_lines(counting.books, counted);
   counted.observers = report::observer_line(committee.cell(), counting.books, counted);
+  counted.findings = report::finding_line(counting.books, counted);
   counted.official_grades = report::official_grades_in(counting.books, period);
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());

@@ -1,10 +1,12 @@
 #include "cli/blanks_left.hpp"
 #include "cli/commands.hpp"
+#include "cli/finding_book.hpp"
 #include "cli/named.hpp"
 #include "cli/plan_file.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_finding.hpp"
 #include "i18n/message_paper.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/words.hpp"
@@ -275,17 +277,48 @@ std::vector<std::string> folders_of_committee(const Env& env) {
   return out;
 }
 
+/// What the office of a committee has to chase; whatever is wrong in its books is told by check.
+std::vector<Message> chased_by_committee(const Env& env) {
+  const auto committee = open_committee(env, "today", Intent::preview);
+  return committee ? findings_to_chase(*committee, env.today) : std::vector<Message>();
+}
+
+void list_numbered(Env& env, const std::vector<Message>& things) {
+  int number = 0;
+  for (const Message& thing : things) {
+    const std::string lead = std::to_string(++number) + ". ";
+    env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(thing)), env.width,
+                             "  " + lead, std::string(lead.size() + 2, ' '));
+  }
+}
+
+/// The day's list of a committee: what its office has to chase, and where its cells are.
+Exit today_of_committee(Env& env, const std::vector<std::string>& cells,
+                        const std::vector<Message>& chased) {
+  if (!chased.empty()) {
+    say(env.out, env, i18n::say(i18n::FindingMsg::todo_findings));
+    list_numbered(env, chased);
+  }
+  if (!cells.empty()) {
+    say(env.out, env, i18n::say(Msg::todo_cells, cells.size()));
+  }
+  for (const std::string& cell : cells) {
+    env.out << "  " << cell << '\n';
+  }
+  return Exit::done;
+}
+
 Exit today(Env& env) {
   const auto root = workspace_root(env);
   if (!root) {
     return root.error().what.id == Msg::no_workspace ? welcome(env) : refused(env, root.error());
   }
-  if (const auto cells = folders_of_committee(env); !cells.empty()) {
-    say(env.out, env, i18n::say(Msg::todo_cells, cells.size()));
-    for (const std::string& cell : cells) {
-      env.out << "  " << cell << '\n';
+  if (committee_at(*root)) {
+    const auto cells = folders_of_committee(env);
+    const auto chased = chased_by_committee(env);
+    if (!cells.empty() || !chased.empty()) {
+      return today_of_committee(env, cells, chased);
     }
-    return Exit::done;
   }
   const auto workspace = open_cell(env);
   if (!workspace) {
@@ -295,13 +328,9 @@ Exit today(Env& env) {
       i18n::say(Msg::today_heading, workspace->cell().organisation.name.value_or("?"), env.today);
   env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(heading)), env.width, "", "");
   env.out << '\n';
-  int number = 0;
-  for (const Message& thing : TodaysWork(*workspace, env.today).gather()) {
-    const std::string lead = std::to_string(++number) + ". ";
-    env.out << text::wrapped(text::safe_for_terminal(env.catalog.say(thing)), env.width,
-                             "  " + lead, std::string(lead.size() + 2, ' '));
-  }
-  if (number == 0) {
+  const std::vector<Message> work = TodaysWork(*workspace, env.today).gather();
+  list_numbered(env, work);
+  if (work.empty()) {
     say(env.out, env, i18n::say(Msg::today_nothing));
   }
   return Exit::done;

@@ -4,6 +4,7 @@
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
 #include "i18n/message_dues.hpp"
+#include "i18n/message_finding.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_note.hpp"
 #include "i18n/message_paper.hpp"
@@ -19,6 +20,7 @@ namespace chibo::cli {
 namespace {
 
 using i18n::DuesMsg;
+using i18n::FindingMsg;
 using i18n::FormMsg;
 using i18n::Msg;
 using i18n::NoteMsg;
@@ -51,6 +53,11 @@ constexpr Command k_commands[] = {
     {"observer list", PlanMsg::cmd_observer_list, add_observer_list},
     {"grade set", PlanMsg::cmd_grade_set, add_grade_set},
     {"grade list", PlanMsg::cmd_grade_list, add_grade_list},
+    {"finding add", FindingMsg::cmd_finding_add, add_finding_add},
+    {"finding note", FindingMsg::cmd_finding_note, add_finding_note},
+    {"finding list", FindingMsg::cmd_finding_list, add_finding_list},
+    {"finding notice", FindingMsg::cmd_finding_notice, add_finding_notice},
+    {"finding collect", FindingMsg::cmd_finding_collect, add_finding_collect},
     {"new-meeting", Msg::cmd_new_meeting, add_new_meeting},
     {"meeting list", Msg::cmd_meeting_list, add_meeting_list},
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},

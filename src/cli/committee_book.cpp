@@ -1,5 +1,6 @@
 #include "cli/committee_book.hpp"
 
+#include "cli/committee_summaries.hpp"
 #include "cli/given.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/codec.hpp"
@@ -42,18 +43,44 @@ Result<model::Code> given_cell_code(const std::string& typed) {
   return model::Code{typed};
 }
 
-void tell_unknown_cells(Env& env, const OpenCommittee& committee,
-                        const std::vector<std::string>& codes) {
-  const std::filesystem::path& root = committee.workspace.loaded.root;
-  std::vector<std::string> known;
+std::vector<FolderCode> folders_below(const std::filesystem::path& root) {
+  std::vector<FolderCode> out;
   for (const std::string& folder : tree::workspaces_below(root)) {
     diag::Sources sources;
     diag::Diagnostics complaints;
-    known.push_back(
-        store::load_organisation(root / folder, "", sources, complaints).code.value_or({}).text);
+    const auto organisation = store::load_organisation(root / folder, "", sources, complaints);
+    out.push_back({folder, organisation.code.value_or({}).text, organisation.name.value_or("")});
   }
+  return out;
+}
+
+namespace {
+
+/// Whether a cell, or a sub-committee for its cells, sends summaries in place of a folder.
+bool has_summaries(const std::filesystem::path& root, const std::vector<FolderCode>& folders) {
+  return !summaries_in(tree::look_around(root).own).empty() ||
+         std::ranges::any_of(folders, [&](const FolderCode& one) {
+           return !summaries_in(tree::look_around(root / one.folder).own).empty();
+         });
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> codes_below(const std::filesystem::path& root) {
+  const std::vector<FolderCode> folders = folders_below(root);
+  if (folders.empty() || has_summaries(root, folders)) {
+    return std::nullopt;
+  }
+  std::vector<std::string> out;
+  std::ranges::transform(folders, std::back_inserter(out), &FolderCode::code);
+  return out;
+}
+
+void tell_unknown_cells(Env& env, const OpenCommittee& committee,
+                        const std::vector<std::string>& codes) {
+  const auto known = codes_below(committee.workspace.loaded.root);
   for (const std::string& code : codes) {
-    if (!known.empty() && std::ranges::find(known, code) == known.end()) {
+    if (known && std::ranges::find(*known, code) == known->end()) {
       say(env.err, env, i18n::say(PlanMsg::observer_no_cell, code));
     }
   }

@@ -65,6 +65,19 @@ base::Result<model::Told<int>> given_count_or_none(const std::string& typed);
 /// The code of a cell.
 base::Result<model::Code> given_cell_code(const std::string& typed);
 
+/// A cell or committee below a committee's folder; what its chibo.yaml does not tell is empty.
+struct FolderCode {
+  std::string folder;
+  std::string code;
+  std::string name;
+};
+/// By folder.
+std::vector<FolderCode> folders_below(const std::filesystem::path& root);
+
+/// The codes of all below a committee's folder; nothing where they cannot be known: there is none,
+/// or some cells send summaries in place of a folder.
+std::optional<std::vector<std::string>> codes_below(const std::filesystem::path& root);
+
 /// Says which of these codes no cell below the committee's folder bears; where no cell keeps its
 /// records here, nothing can be said.
 void tell_unknown_cells(Env& env, const OpenCommittee& committee,

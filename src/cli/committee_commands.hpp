@@ -16,5 +16,10 @@ Action add_observer_visit(Arguments& arguments);
 Action add_observer_list(Arguments& arguments);
 Action add_grade_set(Arguments& arguments);
 Action add_grade_list(Arguments& arguments);
+Action add_finding_add(Arguments& arguments);
+Action add_finding_note(Arguments& arguments);
+Action add_finding_list(Arguments& arguments);
+Action add_finding_notice(Arguments& arguments);
+Action add_finding_collect(Arguments& arguments);
 
 }  // namespace chibo::cli

@@ -101,6 +101,7 @@ class Place {
   void operator()(const model::MeetingSchedule&) {}
   void operator()(const model::ObserverBook&) {}
   void operator()(const model::GradeBook&) {}
+  void operator()(const model::FindingBook&) {}
 
  private:
   std::string stem() const { return std::filesystem::path(file_.path).stem().string(); }

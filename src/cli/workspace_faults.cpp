@@ -1,5 +1,6 @@
 #include "cli/workspace_faults.hpp"
 
+#include "cli/committee_book.hpp"
 #include "cli/committee_summaries.hpp"
 #include "cli/paper_forms.hpp"
 #include "rules/checks.hpp"
@@ -16,7 +17,11 @@ WorkspaceFaults faults_of(const Env& env, const std::filesystem::path& root,
   model::Cell& cell = out.loaded.cell;
   cell.forms = store::forms_in_use(root, shown, cell.profiles, sources);
   rules::run_checks({cell, env.today}, out.found);
-  rules::check_books(store::load_books(out.loaded, shown, sources, out.found), out.found);
+  const model::CommitteeBooks books = store::load_books(out.loaded, shown, sources, out.found);
+  rules::check_books(books, env.today, out.found);
+  if (const auto codes = books.findings.empty() ? std::nullopt : codes_below(root)) {
+    rules::check_cells_of_findings(books, *codes, out.found);
+  }
   find_faulty_forms(env, root, sources, out.found);
   find_faulty_summaries(env, root, sources, out.found);
   return out;

@@ -19,4 +19,9 @@ const GradeRecord* find_grades(const CommitteeBooks& books, int year) {
   return at == books.grades.end() ? nullptr : &*at;
 }
 
+const FindingRecord* find_findings(const CommitteeBooks& books, int year) {
+  const auto at = std::ranges::find(books.findings, std::to_string(year), &FindingRecord::stem);
+  return at == books.findings.end() ? nullptr : &*at;
+}
+
 }  // namespace chibo::model

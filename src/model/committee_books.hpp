@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "model/finding_book.hpp"
 #include "model/meeting.hpp"
 #include "model/told.hpp"
 
@@ -108,10 +109,12 @@ struct CommitteeBooks {
   std::vector<ScheduleRecord> schedules;  // by file name
   std::vector<ObserverRecord> observers;  // by file name
   std::vector<GradeRecord> grades;        // by file name
+  std::vector<FindingRecord> findings;    // by file name
 };
 
 const ScheduleRecord* find_schedule(const CommitteeBooks& books, base::Month period);
 const ObserverRecord* find_observers(const CommitteeBooks& books, int year);
 const GradeRecord* find_grades(const CommitteeBooks& books, int year);
+const FindingRecord* find_findings(const CommitteeBooks& books, int year);
 
 }  // namespace chibo::model

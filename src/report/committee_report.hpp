@@ -79,6 +79,17 @@ struct ObserverLine {
   long long reaching = 0;    // and reached it
 };
 
+/// What became of what inspections found in the cells.
+struct FindingLine {
+  std::optional<long long> concluded;  // in the period; nothing where no book of its years is kept
+  long long mended_in_time = 0;        // of those told to be mended in the period
+  long long mended_late = 0;
+  long long mended_untimed = 0;  // without a day or a deadline to judge by
+  long long open = 0;            // on the report's day, whenever concluded
+  long long overdue = 0;
+  std::vector<std::string> overdue_cells;  // names of the cells that these are of
+};
+
 /// A committee's period: its cells, and the sum of those that are counted (R95, R96). Nothing that
 /// is unknown is counted as nought; who has no data is in no sum.
 struct CommitteeReport {
@@ -96,6 +107,7 @@ struct CommitteeReport {
   std::vector<Compared> compared;       // of the cells that are counted
   std::vector<ScheduleLine> schedules;  // report/schedule_lines; empty where the office keeps none
   std::optional<ObserverLine> observers;              // report/observer_line
+  std::optional<FindingLine> findings;                // report/finding_line
   std::array<long long, k_grades> official_grades{};  // report/official_grades
 };
 CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);

@@ -1,6 +1,7 @@
 #include "rules/catalogue.hpp"
 
 #include "i18n/message_check.hpp"
+#include "i18n/message_finding.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_report.hpp"
@@ -49,6 +50,7 @@ constexpr CheckEntry k_reading[] = {
     {k_schedule_check, "lich-dang-ky", CheckGroup::named, i18n::PlanMsg::demand_schedule, {}},
     {k_observers_check, "so-du-sinh-hoat", CheckGroup::named, i18n::PlanMsg::demand_observers, {}},
     {k_grades_check, "so-xep-loai", CheckGroup::named, i18n::PlanMsg::demand_grades, {}},
+    {k_findings_check, "so-khac-phuc", CheckGroup::named, i18n::FindingMsg::demand_findings, {}},
 };
 
 struct Grounds {

@@ -50,15 +50,6 @@ void check_days(const std::vector<Registration>& rows, diag::Diagnostics& out) {
   }
 }
 
-/// The year that a book tells against the one in the name of its file.
-void check_year(const model::Told<int>& year, const std::string& stem, std::string_view id,
-                diag::Diagnostics& out) {
-  if (year.is_said() && std::to_string(*year) != stem) {
-    out.push_back(diag::error(id, year.at, say(PlanMsg::book_wrong_year, stem, *year),
-                              say(PlanMsg::book_wrong_year_hint)));
-  }
-}
-
 void check_visits(const model::ObserverBook& book, diag::Diagnostics& out) {
   const std::vector<model::ObserverVisit>& visits = *book.visits;
   for (auto visit = visits.begin(); visit != visits.end(); ++visit) {
@@ -98,7 +89,15 @@ void check_grades(const model::GradeBook& book, diag::Diagnostics& out) {
 
 }  // namespace
 
-void check_books(const model::CommitteeBooks& books, diag::Diagnostics& out) {
+void check_year(const model::Told<int>& year, const std::string& stem, std::string_view id,
+                diag::Diagnostics& out) {
+  if (year.is_said() && std::to_string(*year) != stem) {
+    out.push_back(diag::error(id, year.at, say(PlanMsg::book_wrong_year, stem, *year),
+                              say(PlanMsg::book_wrong_year_hint)));
+  }
+}
+
+void check_books(const model::CommitteeBooks& books, base::Date today, diag::Diagnostics& out) {
   for (const model::ScheduleRecord& record : books.schedules) {
     check_period(record, out);
     check_once(*record.schedule.cells, out);
@@ -112,6 +111,7 @@ void check_books(const model::CommitteeBooks& books, diag::Diagnostics& out) {
     check_year(record.book.year, record.stem, k_grades_check, out);
     check_grades(record.book, out);
   }
+  check_findings(books, today, out);
 }
 
 }  // namespace chibo::rules

@@ -170,11 +170,11 @@ void await(const TaskResult& result, const MeetingRecord& record, TrackedTask& t
   }
 }
 
+}  // namespace
+
 bool tells_done(const TaskResult& result) {
   return result.state == TaskState::done || (result.state.is_blank() && result.finished.is_said());
 }
-
-}  // namespace
 
 std::vector<TrackedTask> given_until(const Cell& cell, Date day) {
   std::vector<TrackedTask> out;

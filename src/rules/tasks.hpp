@@ -56,6 +56,9 @@ std::vector<GivenId> task_ids(const model::Cell& cell);
 /// neither was always known.
 std::optional<Date> known_from(const model::OfficialPaper& paper);
 
+/// Whether a row says that the task is done: by its state, or by a day without a state.
+bool tells_done(const model::TaskResult& result);
+
 enum class TaskStanding { done, open, overdue };
 
 /// Tasks and promises of held meetings up to a day (included) in file order, then what papers from

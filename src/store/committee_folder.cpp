@@ -13,7 +13,8 @@ namespace {
 constexpr std::string_view k_schedules = "lich-hop/";
 constexpr std::string_view k_observers = "du-hop/";
 constexpr std::string_view k_grades = "xep-loai/";
-constexpr std::string_view k_folders[] = {k_schedules, k_observers, k_grades};
+constexpr std::string_view k_findings = "kiem-tra/";
+constexpr std::string_view k_folders[] = {k_schedules, k_observers, k_grades, k_findings};
 constexpr std::string_view k_yaml = ".yaml";
 
 class BookLoader {
@@ -29,23 +30,24 @@ class BookLoader {
         books_.schedules.push_back(std::move(record));
       }
     }
-    for (const std::string& path : records_of(k_observers)) {
-      model::ObserverRecord record{stem_of(path), shown_ + path, {}};
-      if (load_record(loaded_, path, shown_, sources_, out_, record.book)) {
-        books_.observers.push_back(std::move(record));
-      }
-    }
-    for (const std::string& path : records_of(k_grades)) {
-      model::GradeRecord record{stem_of(path), shown_ + path, {}};
-      if (load_record(loaded_, path, shown_, sources_, out_, record.book)) {
-        books_.grades.push_back(std::move(record));
-      }
-    }
+    load_year_books(k_observers, books_.observers);
+    load_year_books(k_grades, books_.grades);
+    load_year_books(k_findings, books_.findings);
     std::ranges::sort(loaded_.files, {}, &LoadedFile::path);
     return std::move(books_);
   }
 
  private:
+  template <class Record>
+  void load_year_books(std::string_view folder, std::vector<Record>& out) {
+    for (const std::string& path : records_of(folder)) {
+      Record record{stem_of(path), shown_ + path, {}};
+      if (load_record(loaded_, path, shown_, sources_, out_, record.book)) {
+        out.push_back(std::move(record));
+      }
+    }
+  }
+
   std::vector<std::string> records_of(std::string_view folder) {
     return records_in(loaded_.root, folder, is_committee_record, shown_, sources_, out_);
   }
@@ -75,6 +77,18 @@ std::string observers_path(int year) {
 
 std::string grades_path(int year) {
   return std::string(k_grades) + std::to_string(year) + std::string(k_yaml);
+}
+
+std::string findings_path(int year) {
+  return std::string(k_findings) + std::to_string(year) + std::string(k_yaml);
+}
+
+std::string findings_path(const model::FindingRecord& record) {
+  return std::string(k_findings) + record.stem + std::string(k_yaml);
+}
+
+bool is_findings_path(std::string_view path) {
+  return path.starts_with(k_findings) && is_committee_record(path);
 }
 
 model::CommitteeBooks load_books(LoadedCell& committee, std::string_view shown,

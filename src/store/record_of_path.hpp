@@ -24,7 +24,7 @@ void with_record_of(std::string_view path, Visitor visit) {
   offer_each(model::Organisation(), model::Roster(), model::Plan(), model::Meeting(),
              model::OfficialPaper(), model::Dues(), model::RulePack(), model::Holidays(),
              model::Summary(), model::MeetingSchedule(), model::ObserverBook(), model::GradeBook(),
-             model::Narrative());
+             model::FindingBook(), model::Narrative());
 }
 
 }  // namespace chibo::store

@@ -41,7 +41,7 @@ bool is_there(const CommitteeReport& report, ReportFilling filling) {
     case ReportFilling::visits:
       return report.observers.has_value();
     case ReportFilling::findings:
-      return false;  // no book of the office tells them yet
+      return report.findings.has_value();
     case ReportFilling::blocks:
       return !report.blocks.empty();
     case ReportFilling::months:
@@ -63,6 +63,8 @@ std::vector<Block> lines_of(const CommitteeReport& report, ReportFilling filling
       return listed(registrations_in_words(report), "Chưa có số liệu.");
     case ReportFilling::visits:
       return listed(visits_in_words(report), "Chưa có số liệu.");
+    case ReportFilling::findings:
+      return listed(findings_in_words(report), "Chưa có số liệu.");
     case ReportFilling::grades:
       return grades_table(report) ? std::vector<Block>() : listed({}, "Chưa có số liệu.");
     default:

@@ -40,6 +40,19 @@ Json numbers(const CellNumbers& of) {
   return out;
 }
 
+Json findings(const std::optional<report::FindingLine>& line) {
+  if (!line) {
+    return nullptr;
+  }
+  return {{"concluded", line->concluded ? Json(*line->concluded) : Json(nullptr)},
+          {"mended_in_time", line->mended_in_time},
+          {"mended_late", line->mended_late},
+          {"mended_untimed", line->mended_untimed},
+          {"open", line->open},
+          {"overdue", line->overdue},
+          {"overdue_cells", line->overdue_cells}};
+}
+
 void write(JsonWriter& out, const std::vector<std::string>& list) {
   out.open_list();
   for (const std::string& text : list) {
@@ -187,6 +200,7 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
                                               {"assigned", report.observers->assigned},
                                               {"with_quota", report.observers->with_quota},
                                               {"reaching", report.observers->reaching}};
+  out["findings"] = findings(report.findings);
   out["official_grades"] = report.official_grades;
   std::string text = out.dump(2, ' ', false, Json::error_handler_t::replace);
   text.resize(text.size() - std::string_view("\n}").size());

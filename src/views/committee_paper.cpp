@@ -194,6 +194,7 @@ render::Value committee_view(const model::Cell& committee, const CommitteeReport
   std::vector<std::string> sums = sums_in_words(report);
   std::ranges::move(registrations_in_words(report), std::back_inserter(sums));
   std::ranges::move(visits_in_words(report), std::back_inserter(sums));
+  std::ranges::move(findings_in_words(report), std::back_inserter(sums));
   out["so_chung"] = lines(sums);
   List given = grades(report);
   out["co_xep_loai"] = !given.empty();

@@ -97,6 +97,18 @@ render::WorkbookSheet each_month_sheet(const CommitteeReport& report) {
   return {"Chi bộ từng tháng", table.take()};
 }
 
+render::WorkbookSheet findings_sheet(const report::FindingLine& line) {
+  Table out{{{"Khắc phục sau kiểm tra, giám sát"}, {"Số việc", Align::right}}, {}};
+  out.rows = {
+      {std::string("Kết luận trong kỳ"), line.concluded ? Cell(*line.concluded) : Cell(Missing{})},
+      {std::string("Khắc phục xong đúng hạn"), line.mended_in_time},
+      {std::string("Khắc phục xong, chậm hạn"), line.mended_late},
+      {std::string("Khắc phục xong, không xét được hạn"), line.mended_untimed},
+      {std::string("Còn trong hạn vào ngày báo cáo"), line.open},
+      {std::string("Quá hạn vào ngày báo cáo"), line.overdue}};
+  return {"Khắc phục", std::move(out)};
+}
+
 }  // namespace
 
 std::vector<render::WorkbookSheet> committee_sheets(const CommitteeReport& report) {
@@ -113,6 +125,9 @@ std::vector<render::WorkbookSheet> committee_sheets(const CommitteeReport& repor
   if (report.months.size() > 1) {
     out.push_back(months_sheet(report));
     out.push_back(each_month_sheet(report));
+  }
+  if (report.findings) {
+    out.push_back(findings_sheet(*report.findings));
   }
   return out;
 }

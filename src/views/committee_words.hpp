@@ -51,6 +51,9 @@ std::vector<std::string> registrations_in_words(const report::CommitteeReport& r
 /// How the members of the committee sat in at the cells; none where no book tells it.
 std::vector<std::string> visits_in_words(const report::CommitteeReport& report);
 
+/// What became of what inspections found; none where no book tells it.
+std::vector<std::string> findings_in_words(const report::CommitteeReport& report);
+
 /// The sums, a sentence each; none where no cell is counted.
 std::vector<std::string> sums_in_words(const report::CommitteeReport& report);
 

@@ -203,6 +203,9 @@ class Schema {
              {"observers",
               or_null(observers()),
               {"Cấp ủy viên dự sinh hoạt", "Committee members who sit in"}},
+             {"findings",
+              or_null(findings()),
+              {"Khắc phục sau kiểm tra, giám sát", "What inspections found, and what came of it"}},
              {"official_grades",
               list_of(count()),
               {"Số lần đảng ủy xếp tốt, khá, trung bình, kém",
@@ -239,6 +242,30 @@ class Schema {
                    {"assigned", count(), {"Số người được phân công", "Who was assigned"}},
                    {"with_quota", count(), {"Số người có định mức", "Those with a quota"}},
                    {"reaching", count(), {"Số người đạt định mức", "Those who reach it"}}});
+  }
+
+  Json findings() const {
+    return map_of(
+        {{"concluded",
+          or_null(count()),
+          {"Số việc kết luận trong kỳ", "Findings concluded in the period"}},
+         {"mended_in_time",
+          count(),
+          {"Trong kỳ khắc phục xong đúng hạn", "Mended in time in the period"}},
+         {"mended_late",
+          count(),
+          {"Trong kỳ khắc phục xong, chậm hạn", "Mended late in the period"}},
+         {"mended_untimed",
+          count(),
+          {"Khắc phục xong, không có ngày hoặc hạn để xét",
+           "Mended, no day or deadline to judge by"}},
+         {"open",
+          count(),
+          {"Còn trong hạn vào ngày báo cáo", "Still to be mended on the report's day, in time"}},
+         {"overdue", count(), {"Quá hạn vào ngày báo cáo", "Overdue on the report's day"}},
+         {"overdue_cells",
+          list_of(some_text()),
+          {"Chi bộ có việc quá hạn", "Cells with overdue ones"}}});
   }
 
   Json compared() const {

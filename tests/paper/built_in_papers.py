@@ -127,7 +127,10 @@ def of_committee(papers):
                may_refuse=True)
     for stem in sorted({path.stem for path in pages.iterdir()}):
         papers.keep("phieu-sua-so", sorted(pages.glob(f"{stem}.*")))
-    papers.add("thong-bao-lich-chi-bo", papers.example("dang-bo-an-hoa"), "2026-10-28", ["schedule", "notice", "2026-11"])
+    office = papers.example("dang-bo-an-hoa")
+    papers.add("thong-bao-lich-chi-bo", office, "2026-10-28", ["schedule", "notice", "2026-11"])
+    for code in ("khu-pho-1", "khu-pho-2"):
+        papers.add("thong-bao-khac-phuc", office, "2026-10-28", ["finding", "notice", code])
 
 
 def all_kinds(papers, cell):

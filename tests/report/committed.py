@@ -13,6 +13,15 @@ import time
 from claims import claim, exit_code
 
 PROGRAM, PROVINCE = (os.path.abspath(path) for path in sys.argv[1:3])
+FINDINGS = """năm: 2026
+kết luận:
+  - số: 1-KL/ĐU
+    ngày: 2026-05-10
+    chi bộ: kp-1
+    nội dung: Kiểm tra
+    việc:
+      - {mã: 2026-kt-01, khuyết điểm: Thiếu sổ., việc: Lập sổ, hạn: 2026-10-31}
+"""
 FORMATS = ("text", "md", "json", "csv", "html", "docx", "xlsx")
 
 
@@ -137,6 +146,7 @@ def edits(office):
     yield "a cell added", lambda: shutil.copytree(office.cell(2), office.cell(2) + "-hai")
     yield "a cell removed", lambda: shutil.rmtree(office.cell(3))
     yield "a rule changed above", lambda: profile(os.path.join(office.root, "mau/quy-dinh/tinh.yaml"))
+    yield "a finding recorded", lambda: put(os.path.join(office.root, "kiem-tra/2026.yaml"), FINDINGS)
     yield "a rule changed at the top", lambda: profile(os.path.join(office.top, "mau/quy-dinh/kho.yaml"), name="kho")
     yield "a commune's rule", lambda: profile(os.path.join(os.path.dirname(cell), "mau/quy-dinh/xa.yaml"), name="xa")
     yield "a cell in a cell", lambda: shutil.copytree(office.cell(0), os.path.join(office.cell(0), "to/2"))

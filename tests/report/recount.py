@@ -211,6 +211,57 @@ def make_committee(root):
     shutil.copytree(SOURCE + "/examples/vien-kiem-sat-2019", root + "/im-lang")
 
 
+def make_findings(root):
+    """Books of two years with findings of every kind: mended in time, late, reopened, moved, undated, overdue."""
+    def finding(number, due, *rows):
+        out = f"      - mã: kt-{number:02}\n        khuyết điểm: Thiếu sổ.\n        việc: Lập sổ {number}\n        hạn: {due}\n"
+        return out + ("        theo dõi:\n" + "".join(f"          - {{{row}}}\n" for row in rows) if rows else "")
+
+    def conclusion(number, day, cell, *findings):
+        return (f"  - số: {number}-KL/ĐU\n    ngày: {day}\n    chi bộ: {cell}\n    nội dung: Kiểm tra\n    việc:\n"
+                + "".join(findings))
+
+    done, doing = "trạng thái: hoàn thành", "trạng thái: đang làm"
+    write(root + "/kiem-tra/2022.yaml", "năm: 2022\nkết luận:\n" + conclusion(
+        1, "2022-05-10", "ba", finding(1, "2022-12-31", f"ngày: 2023-10-20, {done}"), finding(2, "2023-01-31")))
+    write(root + "/kiem-tra/2023.yaml", "năm: 2023\nkết luận:\n" + conclusion(
+        2, "2023-09-10", "hai",
+        finding(3, "2023-10-31", f"ngày: 2023-11-05, {done}, ngày xong: 2023-10-30"),
+        finding(4, "2023-10-31", "ngày: 2023-10-25, gia hạn: 2024-02-01", f"ngày: 2023-12-01, {doing}"),
+        finding(5, "2023-11-30", f"ngày: 2023-10-05, {done}", f"ngày: 2023-12-10, {doing}")) + conclusion(
+        3, "2023-11-10", "ba",
+        finding(6, "2023-12-31", f"{done}"), finding(7, "2023-12-31"), finding(8, "2024-03-31")))
+
+
+def findings_counted(root, told):
+    names = {line["code"]: line["name"] for line in told["by_cell"]}
+    out = {"concluded": 0, "mended_in_time": 0, "mended_late": 0, "mended_untimed": 0, "open": 0, "overdue": 0,
+           "overdue_cells": []}
+    def as_day(text):
+        return datetime.date.fromisoformat(text)
+    def in_quarter(day):
+        return day.isoformat()[:7] in MONTHS
+    for year in (2022, 2023):
+        for one in read(f"{root}/kiem-tra/{year}.yaml")["kết luận"]:
+            for found in one["việc"]:
+                out["concluded"] += in_quarter(as_day(one["ngày"]))
+                rows = [r for r in found.get("theo dõi", []) if not r.get("ngày") or as_day(r["ngày"]) <= END]
+                due = as_day(([found["hạn"]] + [r["gia hạn"] for r in rows if "gia hạn" in r])[-1])
+                states = [r for r in rows if "trạng thái" in r]
+                if not states or states[-1]["trạng thái"] != "hoàn thành":
+                    late = due < END
+                    out["overdue" if late else "open"] += 1
+                    if late and names[one["chi bộ"]] not in out["overdue_cells"]:
+                        out["overdue_cells"].append(names[one["chi bộ"]])
+                    continue
+                [row] = states
+                if not row.get("ngày"):
+                    out["mended_untimed"] += in_quarter(as_day(one["ngày"]))
+                elif in_quarter(as_day(row["ngày"])):
+                    out["mended_in_time" if as_day(row.get("ngày xong", row["ngày"])) <= due else "mended_late"] += 1
+    return out
+
+
 def differences(told, counted, at):
     if isinstance(counted, dict):
         for key in sorted(set(counted) | set(told or {})):
@@ -242,6 +293,7 @@ def add(one, other):
 def main():
     with tempfile.TemporaryDirectory() as root:
         make_committee(root)
+        make_findings(root)
         env = dict(os.environ, CHIBO_TODAY="2024-01-10", LC_ALL="C.UTF-8")
         run = subprocess.run([PROGRAM, "report", "quarter", "2023-Q4", "--format", "json"], cwd=root, env=env,
                              capture_output=True, text=True)
@@ -264,6 +316,7 @@ def main():
         sums["attendance"]["share_basis_points"] = (sums["attendance"]["present"] * 10**4
                                                     // sums["attendance"]["expected"])
         faults += differences(told["total"], sums, "total")
+        faults += differences(told["findings"], findings_counted(root, told), "findings")
         faults += sums_of_parts(told)
         missing = {f: cells[f]["months_without_record"] for f in cells}
         if missing["khoi/a-hai"] != ["2023-12"] or missing["ba"] or missing["khoi/mot"]:

@@ -55,7 +55,7 @@ constexpr Maker k_makers[] = {maker_of<model::Organisation>(), maker_of<model::R
                               maker_of<model::Holidays>(),     maker_of<model::Dues>(),
                               maker_of<model::Summary>(),      maker_of<model::MeetingSchedule>(),
                               maker_of<model::ObserverBook>(), maker_of<model::GradeBook>(),
-                              maker_of<model::Narrative>()};
+                              maker_of<model::FindingBook>(),  maker_of<model::Narrative>()};
 
 const Maker& maker_for(const RecordKind& kind) {
   for (const Maker& maker : k_makers) {

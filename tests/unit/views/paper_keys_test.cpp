@@ -9,6 +9,7 @@
 #include "views/committee_paper.hpp"
 #include "views/dues_papers.hpp"
 #include "views/fault_page.hpp"
+#include "views/finding_notice.hpp"
 #include "views/inspection_programme.hpp"
 #include "views/minutes.hpp"
 #include "views/minutes_extract.hpp"
@@ -105,6 +106,12 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
     schedule.cells = std::vector<model::Registration>(1);
     return views::schedule_notice_view(cell, schedule, std::chrono::year{2023} / 12,
                                        day("2023-12-01"));
+  }
+  if (paper == "thong-bao-khac-phuc") {
+    model::InspectionConclusion conclusion;
+    conclusion.findings = std::vector<model::Finding>(1);
+    const rules::TrackedFinding one{nullptr, &conclusion, &conclusion.findings->front()};
+    return views::finding_notice_view(cell, "Chi bộ", {one}, day("2023-12-01"));
   }
   if (paper == "thong-bao-lich") {
     return views::schedule_view(cell, 2023, {}, day("2023-10-01"));

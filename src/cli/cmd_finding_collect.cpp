@@ -1,0 +1,227 @@
+#include "cli/committee_commands.hpp"
+#include "cli/finding_book.hpp"
+#include "i18n/message_finding.hpp"
+#include "records/words.hpp"
+#include "rules/soundness.hpp"
+#include "store/committee_folder.hpp"
+#include "views/wording.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+#include <set>
+
+namespace chibo::cli {
+
+namespace {
+
+using base::Result;
+using i18n::FindingMsg;
+using i18n::Message;
+using model::FollowUp;
+using rules::TrackedFinding;
+
+/// A value as it is typed behind an option, whatever stands in it.
+std::string typed_word(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (std::string_view("\"\\$`").find(c) != std::string_view::npos) {
+      out += '\\';
+    }
+    out += c;
+  }
+  return out + "\"";
+}
+
+/// A row that a meeting of a cell told and the book lacks.
+struct NewRow {
+  TrackedFinding finding;
+  FollowUp row;
+};
+
+std::string state_of(const FollowUp& row) {
+  return row.state.is_said() ? std::string(records::word(*row.state)) : std::string("chưa rõ");
+}
+
+class Collecting {
+ public:
+  Collecting(Env& env, const OpenCommittee& open)
+      : env_(env), open_(open), folders_(folders_below(open.workspace.loaded.root)) {}
+
+  Exit run() {
+    std::map<std::string, std::vector<TrackedFinding>> by_cell;
+    for (const TrackedFinding& one : rules::findings_until(open_.books, env_.today)) {
+      if (one.finding->id.is_said() && !one.cell().empty()) {
+        by_cell[one.cell()].push_back(one);
+      }
+    }
+    for (const auto& [code, findings] : by_cell) {
+      look_at(code, findings);
+    }
+    if (auto written = write(); !written) {
+      return refused(env_, written.error());
+    }
+    for (const Message& one : told_) {
+      say(env_.out, env_, one);
+    }
+    for (const Message& one : gaps_) {
+      say(env_.err, env_, one);
+    }
+    return gaps_.empty() ? Exit::done : Exit::found;
+  }
+
+ private:
+  void look_at(const std::string& code, const std::vector<TrackedFinding>& findings) {
+    const auto count = std::ranges::count(folders_, code, &FolderCode::code);
+    if (count != 1) {
+      gaps_.push_back(i18n::say(
+          count == 0 ? FindingMsg::collect_no_folder : FindingMsg::collect_many_folders, code));
+      return;
+    }
+    const FolderCode& at = *std::ranges::find(folders_, code, &FolderCode::code);
+    Workspace cell;
+    cell.loaded = store::load_cell(open_.workspace.loaded.root / at.folder, "", cell.sources,
+                                   cell.complaints);
+    if (!rules::knows_tasks(cell.cell()) || !rules::knows_meetings(cell.cell())) {
+      gaps_.push_back(i18n::say(FindingMsg::collect_unread, code, at.folder));
+    }
+    const auto tasks = rules::tasks_until(cell.cell(), env_.today);
+    for (const TrackedFinding& one : findings) {
+      const rules::TrackedTask* task = rules::task_of_finding(cell.cell(), tasks, one.id());
+      if (task != nullptr) {
+        compare(cell.cell(), *task, one);
+      } else if (!rules::standing_of(*one.finding, env_.today).is_done()) {
+        tell_not_recorded(cell.cell(), at.folder, one);
+      }
+    }
+  }
+
+  void compare(const model::Cell& cell, const rules::TrackedTask& task, const TrackedFinding& one) {
+    const rules::FindingStanding standing = rules::standing_of(*one.finding, env_.today);
+    const auto& concluded = one.conclusion->date;
+    for (const FollowUp& row : rules::follow_ups_of(cell, task.id(), env_.today)) {
+      const FollowUp* known = rules::follow_up_of_meeting(*one.finding, row);
+      const bool is_of_before = concluded.is_said() && *row.date < *concluded;
+      if (known != nullptr) {
+        tell_difference(one, *known, row);
+      } else if (!is_of_before && !standing.is_done()) {
+        rows_.push_back({one, row});
+      } else if (!is_of_before && row.state.is_said() && row.state != model::TaskState::done &&
+                 standing.told_done && *row.date > *standing.told_done) {
+        told_.push_back(
+            i18n::say(FindingMsg::collect_undone, one.id(), state_of(row), row.meeting->stem));
+      }
+    }
+    const auto due = deadline_of(task);
+    if (!standing.is_done() && due != standing.due) {
+      told_.push_back(i18n::say(FindingMsg::collect_other_due, one.id(),
+                                views::due_in_words(task.due()),
+                                standing.due ? base::slashed(*standing.due) : "chưa rõ"));
+    }
+  }
+
+  void tell_difference(const TrackedFinding& one, const FollowUp& known, const FollowUp& row) {
+    if (known.state != row.state && row.state.is_said()) {
+      told_.push_back(i18n::say(FindingMsg::collect_differs, one.id(), row.meeting->stem,
+                                state_of(row), state_of(known)));
+    }
+  }
+
+  /// How the cell records the finding: the paper that tells it, where it has none of that number,
+  /// and the task under the office's id.
+  void tell_not_recorded(const model::Cell& cell, const std::string& folder,
+                         const TrackedFinding& one) {
+    told_.push_back(i18n::say(FindingMsg::collect_not_recorded, one.id(), one.cell()));
+    const model::InspectionConclusion& of = *one.conclusion;
+    const std::string number = of.number.value_or("");
+    const bool has_paper = std::ranges::any_of(cell.papers, [&](const model::PaperRecord& paper) {
+      return paper.paper.number.is_said() && *paper.paper.number == number;
+    });
+    const std::string due = one.finding->due.is_said() ? base::iso(*one.finding->due) : "NGÀY";
+    std::string add;
+    if (!has_paper) {
+      add = "chibo paper add --type \"kết luận\" --number " + typed_word(number) + " --date " +
+            (of.date.is_said() ? base::iso(*of.date) : "NGÀY") + " --from " +
+            typed_word(open_.workspace.cell().organisation.name.value_or("")) + " --subject " +
+            typed_word(of.subject.value_or(""));
+      told_.push_back(i18n::say(FindingMsg::collect_type, folder, add));
+    }
+    told_.push_back(i18n::say(FindingMsg::collect_type, folder,
+                              "chibo paper ask " + typed_word(number) + " " +
+                                  typed_word(one.finding->task.value_or("")) +
+                                  " --who MÃ-ĐẢNG-VIÊN --due " + due + " --id " + one.id()));
+  }
+
+  /// Adds what is new to each book, one write a book.
+  Result<void> write() {
+    std::set<std::string> paths;
+    for (const NewRow& one : rows_) {
+      paths.insert(store::findings_path(*one.finding.record));
+    }
+    for (const std::string& path : paths) {
+      if (auto written = write_book(path); !written) {
+        return written;
+      }
+    }
+    if (rows_.empty()) {
+      say(env_.out, env_, i18n::say(FindingMsg::collect_nothing));
+    }
+    return {};
+  }
+
+  Result<void> write_book(const std::string& path) {
+    auto file = record_file(env_, open_.workspace, path, records::shape_of<model::FindingBook>());
+    if (!file) {
+      return tl::unexpected(file.error());
+    }
+    std::vector<Message> added;
+    for (const auto& [one, row] : rows_) {
+      if (store::findings_path(*one.record) != path) {
+        continue;
+      }
+      if (auto done = file->edit.add({"kết luận", one.conclusion_row, "việc", one.row}, "theo dõi",
+                                     store::item_node(row));
+          !done) {
+        return done;
+      }
+      added.push_back(i18n::say(FindingMsg::collect_row, one.id(), one.cell(), state_of(row),
+                                row.meeting->stem));
+    }
+    write_record(env_, open_.workspace, *file, i18n::say(FindingMsg::collected, path, added.size()),
+                 "Ghi kết quả khắc phục từ sổ các chi bộ");
+    for (const Message& one : added) {
+      say_item(env_, one);
+    }
+    return {};
+  }
+
+  Env& env_;
+  const OpenCommittee& open_;
+  std::vector<FolderCode> folders_;
+  std::vector<NewRow> rows_;
+  std::vector<Message> told_;
+  std::vector<Message> gaps_;  // why something may be missing
+};
+
+Exit collect(Env& env) {
+  const auto open = open_committee(env, "finding collect", Intent::write);
+  if (!open) {
+    return refused(env, open.error());
+  }
+  if (const auto sound = findings_read(env, *open); !sound) {
+    return refused(env, sound.error());
+  }
+  if (open->books.findings.empty()) {
+    return refused(
+        env, {i18n::say(FindingMsg::findings_none), i18n::say(FindingMsg::findings_none_hint)});
+  }
+  return Collecting(env, *open).run();
+}
+
+}  // namespace
+
+Action add_finding_collect(Arguments& /*arguments*/) {
+  return [](Env& env) { return collect(env); };
+}
+
+}  // namespace chibo::cli

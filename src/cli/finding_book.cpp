@@ -1,0 +1,92 @@
+#include "cli/finding_book.hpp"
+
+#include "i18n/message_finding.hpp"
+#include "store/committee_folder.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace chibo::cli {
+
+using base::Result;
+using i18n::FindingMsg;
+using rules::TrackedFinding;
+
+bool is_every_finding_read(Env& env, const OpenCommittee& committee) {
+  bool out = true;
+  for (const store::LoadedFile& file : committee.workspace.loaded.files) {
+    if (store::is_findings_path(file.path)) {
+      out = is_sound(env, committee.workspace, file.path) && out;
+    }
+  }
+  return out;
+}
+
+Result<void> findings_read(Env& env, const OpenCommittee& committee) {
+  if (!is_every_finding_read(env, committee)) {
+    return base::fail(i18n::say(FindingMsg::books_not_read), i18n::say(i18n::Msg::see_check));
+  }
+  return {};
+}
+
+Result<TrackedFinding> named_finding(const model::CommitteeBooks& books, const std::string& typed) {
+  const std::vector<TrackedFinding> all = rules::findings_in(books);
+  std::vector<std::string> ids;
+  std::ranges::transform(all, std::back_inserter(ids), &TrackedFinding::id);
+  const std::string wanted = text::fold(typed);
+  const auto at =
+      std::ranges::find(ids, wanted, [](const std::string& id) { return text::fold(id); });
+  if (at != ids.end() && std::ranges::count(ids, *at) == 1) {
+    return all[static_cast<std::size_t>(std::distance(ids.begin(), at))];
+  }
+  if (at != ids.end()) {
+    return base::fail(i18n::say(FindingMsg::finding_many, *at), i18n::say(i18n::Msg::see_check));
+  }
+  return base::fail(i18n::say(FindingMsg::finding_unknown, text::nfc(typed)),
+                    i18n::say(FindingMsg::finding_unknown_hint));
+}
+
+CellNames::CellNames(const OpenCommittee& committee) {
+  for (const model::ScheduleRecord& record : committee.books.schedules) {
+    for (const model::Registration& row : *record.schedule.cells) {
+      if (row.code.is_said() && row.name.is_said()) {
+        names_[row.code->text] = *row.name;
+      }
+    }
+  }
+  for (const FolderCode& one : folders_below(committee.workspace.loaded.root)) {
+    if (!one.code.empty() && !one.name.empty()) {
+      names_[one.code] = one.name;
+    }
+  }
+}
+
+std::string CellNames::of(const std::string& code) const {
+  const auto at = names_.find(code);
+  return at == names_.end() ? "chi bộ " + code : at->second;
+}
+
+std::vector<i18n::Message> findings_to_chase(const OpenCommittee& committee, base::Date today) {
+  constexpr int k_days_ahead = 10;  // as cells are reminded of their tasks
+  struct Due {
+    base::Date day;
+    i18n::Message what;
+  };
+  std::vector<Due> all;
+  for (const TrackedFinding& one : rules::findings_until(committee.books, today)) {
+    const rules::FindingStanding standing = rules::standing_of(*one.finding, today);
+    if (standing.is_done() || !standing.due ||
+        base::days_between(today, *standing.due) > k_days_ahead) {
+      continue;
+    }
+    all.push_back({*standing.due,
+                   i18n::say(standing.is_overdue ? FindingMsg::todo_overdue : FindingMsg::todo_due,
+                             one.id(), one.cell(), one.finding->task.value_or(""), *standing.due)});
+  }
+  std::ranges::stable_sort(all, {}, &Due::day);
+  std::vector<i18n::Message> out;
+  std::ranges::transform(all, std::back_inserter(out), &Due::what);
+  return out;
+}
+
+}  // namespace chibo::cli

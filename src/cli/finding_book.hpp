@@ -1,0 +1,37 @@
+#pragma once
+
+#include "cli/committee_book.hpp"
+#include "rules/findings.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chibo::cli {
+
+/// Whether every book of findings could be read; the errors of those that could not are shown.
+bool is_every_finding_read(Env& env, const OpenCommittee& committee);
+/// The same as an answer: ids and states of a book that was not read cannot be known.
+base::Result<void> findings_read(Env& env, const OpenCommittee& committee);
+
+/// A finding by its id, as it was typed.
+base::Result<rules::TrackedFinding> named_finding(const model::CommitteeBooks& books,
+                                                  const std::string& typed);
+
+/// The names of cells by their codes, as far as the folders below and the schedules tell them.
+class CellNames {
+ public:
+  explicit CellNames(const OpenCommittee& committee);
+  /// "Chi bộ Khu phố 1"; of an unknown one "chi bộ khu-pho-1".
+  std::string of(const std::string& code) const;
+
+ private:
+  std::map<std::string, std::string> names_;
+};
+
+/// What is overdue or soon due of a committee's findings, the most pressing first; nothing where no
+/// book is kept.
+std::vector<i18n::Message> findings_to_chase(const OpenCommittee& committee, base::Date today);
+
+}  // namespace chibo::cli
