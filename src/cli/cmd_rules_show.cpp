@@ -4,6 +4,7 @@
 #include "cli/session.hpp"
 #include "i18n/message_rule.hpp"
 #include "records/words.hpp"
+#include "rules/commendation_faults.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/profile_faults.hpp"
 #include "rules/rule_table.hpp"
@@ -12,6 +13,7 @@
 #include "text/layout.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
+#include "views/commendation.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -78,6 +80,7 @@ void keep_those_of_profiles(Place& place) {
   for (const model::Profile& profile : place.loaded.cell.profiles) {
     rules::find_profile_faults(profile.pack, "CB801", place.complaints);
   }
+  rules::find_commendation_faults(place.loaded.cell, views::criterion_numbers(), place.complaints);
   diag::sort_by_place(place.complaints);
 }
 

@@ -3,6 +3,7 @@
 #include "cli/committee_commands.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_commend.hpp"
 #include "i18n/message_dues.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_note.hpp"
@@ -51,6 +52,7 @@ constexpr Command k_commands[] = {
     {"observer list", PlanMsg::cmd_observer_list, add_observer_list},
     {"grade set", PlanMsg::cmd_grade_set, add_grade_set},
     {"grade list", PlanMsg::cmd_grade_list, add_grade_list},
+    {"commend list", i18n::CommendMsg::cmd_commend_list, add_commend_list},
     {"new-meeting", Msg::cmd_new_meeting, add_new_meeting},
     {"meeting list", Msg::cmd_meeting_list, add_meeting_list},
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},

@@ -16,5 +16,6 @@ Action add_observer_visit(Arguments& arguments);
 Action add_observer_list(Arguments& arguments);
 Action add_grade_set(Arguments& arguments);
 Action add_grade_list(Arguments& arguments);
+Action add_commend_list(Arguments& arguments);
 
 }  // namespace chibo::cli

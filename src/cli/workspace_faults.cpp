@@ -3,8 +3,10 @@
 #include "cli/committee_summaries.hpp"
 #include "cli/paper_forms.hpp"
 #include "rules/checks.hpp"
+#include "rules/commendation_faults.hpp"
 #include "rules/committee_checks.hpp"
 #include "store/committee_folder.hpp"
+#include "views/commendation.hpp"
 
 namespace chibo::cli {
 
@@ -17,6 +19,7 @@ WorkspaceFaults faults_of(const Env& env, const std::filesystem::path& root,
   cell.forms = store::forms_in_use(root, shown, cell.profiles, sources);
   rules::run_checks({cell, env.today}, out.found);
   rules::check_books(store::load_books(out.loaded, shown, sources, out.found), out.found);
+  rules::find_commendation_faults(cell, views::criterion_numbers(), out.found);
   find_faulty_forms(env, root, sources, out.found);
   find_faulty_summaries(env, root, sources, out.found);
   return out;

@@ -119,7 +119,10 @@ const Shape& shape_of<RulePack>() {
                                 "what the locality asks of each meeting beside the forms"),
       field<&RulePack::forms>("mẫu giấy tờ", Need::optional,
                               "các mẫu đã ban hành; lệnh template issue ghi vào đây",
-                              "the forms that were issued; template issue writes here")};
+                              "the forms that were issued; template issue writes here"),
+      field<&RulePack::commendations>("khen thưởng", Need::optional,
+                                      "tiêu chí để xét từng danh hiệu, hình thức khen thưởng",
+                                      "the criteria of each commendation")};
   static constexpr Shape k_shape = shape<RulePack>("rule-pack", k_fields);
   return k_shape;
 }

@@ -1,10 +1,12 @@
 #include "rules/catalogue.hpp"
 
 #include "i18n/message_check.hpp"
+#include "i18n/message_commend.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_report.hpp"
 #include "rules/checks.hpp"
+#include "rules/commendation_faults.hpp"
 #include "rules/committee_checks.hpp"
 #include "text/unicode.hpp"
 
@@ -49,6 +51,12 @@ constexpr CheckEntry k_reading[] = {
     {k_schedule_check, "lich-dang-ky", CheckGroup::named, i18n::PlanMsg::demand_schedule, {}},
     {k_observers_check, "so-du-sinh-hoat", CheckGroup::named, i18n::PlanMsg::demand_observers, {}},
     {k_grades_check, "so-xep-loai", CheckGroup::named, i18n::PlanMsg::demand_grades, {}},
+    // of criteria, whose numbers only the report knows (rules/commendation_faults)
+    {k_commendations_check,
+     "tieu-chi-khen-thuong",
+     CheckGroup::named,
+     i18n::CommendMsg::demand_commendations,
+     {}},
 };
 
 struct Grounds {
