@@ -1,9 +1,12 @@
 #include "base/file.hpp"
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_commend.hpp"
 #include "i18n/message_rule.hpp"
+#include "rules/commendation_faults.hpp"
 #include "rules/profile_faults.hpp"
 #include "store/yaml_read.hpp"
+#include "views/commendation.hpp"
 
 #include <memory>
 #include <ostream>
@@ -14,6 +17,16 @@ namespace {
 
 using i18n::Msg;
 using i18n::RuleMsg;
+
+/// "Chi bộ bốn tốt (10)": the commendations of a pack, with how many criteria each has.
+std::string titles_of(const model::RulePack& pack) {
+  std::string out;
+  for (const model::Commendation& one : *pack.commendations) {
+    out += (out.empty() ? "" : ", ") + one.title.value_or("") + " (" +
+           std::to_string(one.criteria->size()) + ")";
+  }
+  return out;
+}
 
 Exit rules_check(Env& env, const std::string& path) {
   std::error_code ignored;
@@ -31,7 +44,9 @@ Exit rules_check(Env& env, const std::string& path) {
   model::RulePack pack;
   if (store::read_record(file, sources, pack, complaints)) {
     rules::find_profile_faults(pack, "CB801", complaints);
-    if (complaints.empty() && pack.rules->empty() && pack.agendas->empty()) {
+    rules::find_commendation_faults(pack, views::criterion_numbers(), complaints);
+    if (complaints.empty() && pack.rules->empty() && pack.agendas->empty() &&
+        pack.commendations->empty()) {
       complaints.push_back(diag::warning("CB801", {file}, i18n::say(RuleMsg::rules_file_empty),
                                          i18n::say(RuleMsg::rules_file_empty_hint)));
     }
@@ -46,6 +61,9 @@ Exit rules_check(Env& env, const std::string& path) {
     say(env.out, env,
         i18n::say(RuleMsg::rules_file_good, sources[file].path, pack.rules->size(),
                   pack.agendas->size()));
+    if (!pack.commendations->empty()) {
+      say(env.out, env, i18n::say(i18n::CommendMsg::rules_file_commendations, titles_of(pack)));
+    }
   }
   return clean ? Exit::done : Exit::found;
 }

@@ -6,6 +6,7 @@
 #include "i18n/message_rule.hpp"
 #include "records/report_words.hpp"
 #include "records/words.hpp"
+#include "rules/commendation_faults.hpp"
 #include "rules/meeting_names.hpp"
 #include "rules/profile_faults.hpp"
 #include "rules/report_forms.hpp"
@@ -15,6 +16,7 @@
 #include "text/layout.hpp"
 #include "text/suggest.hpp"
 #include "text/unicode.hpp"
+#include "views/commendation.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -87,6 +89,7 @@ void keep_those_of_profiles(Place& place) {
   for (const model::Profile& profile : place.loaded.cell.profiles) {
     rules::find_profile_faults(profile.pack, "CB801", place.complaints);
   }
+  rules::find_commendation_faults(place.loaded.cell, views::criterion_numbers(), place.complaints);
   diag::sort_by_place(place.complaints);
 }
 

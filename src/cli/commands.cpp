@@ -3,6 +3,7 @@
 #include "cli/committee_commands.hpp"
 #include "i18n/message_check.hpp"
 #include "i18n/message_closing.hpp"
+#include "i18n/message_commend.hpp"
 #include "i18n/message_dues.hpp"
 #include "i18n/message_finding.hpp"
 #include "i18n/message_form.hpp"
@@ -58,6 +59,7 @@ constexpr Command k_commands[] = {
     {"finding list", FindingMsg::cmd_finding_list, add_finding_list},
     {"finding notice", FindingMsg::cmd_finding_notice, add_finding_notice},
     {"finding collect", FindingMsg::cmd_finding_collect, add_finding_collect},
+    {"commend list", i18n::CommendMsg::cmd_commend_list, add_commend_list},
     {"new-meeting", Msg::cmd_new_meeting, add_new_meeting},
     {"meeting list", Msg::cmd_meeting_list, add_meeting_list},
     {"meeting show", Msg::cmd_meeting_show, add_meeting_show},

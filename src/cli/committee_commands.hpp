@@ -21,5 +21,6 @@ Action add_finding_note(Arguments& arguments);
 Action add_finding_list(Arguments& arguments);
 Action add_finding_notice(Arguments& arguments);
 Action add_finding_collect(Arguments& arguments);
+Action add_commend_list(Arguments& arguments);
 
 }  // namespace chibo::cli

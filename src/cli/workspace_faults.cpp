@@ -4,8 +4,10 @@
 #include "cli/committee_summaries.hpp"
 #include "cli/paper_forms.hpp"
 #include "rules/checks.hpp"
+#include "rules/commendation_faults.hpp"
 #include "rules/committee_checks.hpp"
 #include "store/committee_folder.hpp"
+#include "views/commendation.hpp"
 
 namespace chibo::cli {
 
@@ -22,6 +24,7 @@ WorkspaceFaults faults_of(const Env& env, const std::filesystem::path& root,
   if (const auto codes = books.findings.empty() ? std::nullopt : codes_below(root)) {
     rules::check_cells_of_findings(books, *codes, out.found);
   }
+  rules::find_commendation_faults(cell, views::criterion_numbers(), out.found);
   find_faulty_forms(env, root, sources, out.found);
   find_faulty_summaries(env, root, sources, out.found);
   return out;

@@ -117,14 +117,45 @@ std::string write_rules(const model::RulePack& pack, std::size_t number_of_pack,
   return name;
 }
 
+std::string criterion(const model::Criterion& of) {
+  return fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}}},\n", literal(of.id->text),
+                     literal(*of.title), literal(*of.group), literal(*of.number), literal(*of.of),
+                     literal(*of.bound), literal(*of.article), of.confirmed->yes ? "true" : "false",
+                     literal(*of.comment));
+}
+
+/// Writes the commendations of a pack; the name of their table, "{}" where it has none.
+std::string write_commendations(const model::RulePack& pack, std::size_t number_of_pack,
+                                std::string& tables) {
+  if (pack.commendations->empty()) {
+    return "{}";
+  }
+  std::string rows;
+  for (std::size_t i = 0; i < pack.commendations->size(); ++i) {
+    const model::Commendation& commendation = (*pack.commendations)[i];
+    const std::string name = fmt::format("k_criteria_{}_{}", number_of_pack, i);
+    tables += fmt::format("constexpr CriterionRow {}[] = {{\n", name);
+    for (const model::Criterion& of : *commendation.criteria) {
+      tables += criterion(of);
+    }
+    tables += "};\n";
+    rows += fmt::format("    {{{}, {}, {}}},\n", literal(commendation.id->text),
+                        literal(*commendation.title), name);
+  }
+  std::string name = fmt::format("k_commendations_{}", number_of_pack);
+  tables += fmt::format("constexpr CommendationRow {}[] = {{\n{}}};\n", name, rows);
+  return name;
+}
+
 void write_pack(const model::RulePack& pack, std::size_t number_of_pack, std::string& tables,
                 std::string& rows) {
   const std::string rules = write_rules(pack, number_of_pack, tables);
   const std::string agendas = write_agendas(pack, number_of_pack, tables);
   const std::string reports = write_reports(pack, number_of_pack, tables);
-  rows += fmt::format("    {{{}, {}, {}, {}, {}, {}, {}}},\n", literal(pack.id->text),
+  const std::string commendations = write_commendations(pack, number_of_pack, tables);
+  rows += fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}}},\n", literal(pack.id->text),
                       literal(*pack.title), date(pack.from, "k_always_from"),
-                      date(pack.to, "k_always_to"), rules, agendas, reports);
+                      date(pack.to, "k_always_to"), rules, agendas, reports, commendations);
 }
 
 }  // namespace

@@ -122,7 +122,10 @@ const Shape& shape_of<RulePack>() {
                               "the forms that were issued; template issue writes here"),
       field<&RulePack::reports>("báo cáo mẫu", Need::optional,
                                 "các phần của báo cáo, theo thứ tự in",
-                                "the sections of a report, in the order of print")};
+                                "the sections of a report, in the order of print"),
+      field<&RulePack::commendations>("khen thưởng", Need::optional,
+                                      "tiêu chí để xét từng danh hiệu, hình thức khen thưởng",
+                                      "the criteria of each commendation")};
   static constexpr Shape k_shape = shape<RulePack>("rule-pack", k_fields);
   return k_shape;
 }

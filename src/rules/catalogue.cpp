@@ -1,11 +1,13 @@
 #include "rules/catalogue.hpp"
 
 #include "i18n/message_check.hpp"
+#include "i18n/message_commend.hpp"
 #include "i18n/message_finding.hpp"
 #include "i18n/message_form.hpp"
 #include "i18n/message_plan.hpp"
 #include "i18n/message_report.hpp"
 #include "rules/checks.hpp"
+#include "rules/commendation_faults.hpp"
 #include "rules/committee_checks.hpp"
 #include "text/unicode.hpp"
 
@@ -51,6 +53,12 @@ constexpr CheckEntry k_reading[] = {
     {k_observers_check, "so-du-sinh-hoat", CheckGroup::named, i18n::PlanMsg::demand_observers, {}},
     {k_grades_check, "so-xep-loai", CheckGroup::named, i18n::PlanMsg::demand_grades, {}},
     {k_findings_check, "so-khac-phuc", CheckGroup::named, i18n::FindingMsg::demand_findings, {}},
+    // of criteria, whose numbers only the report knows (rules/commendation_faults)
+    {k_commendations_check,
+     "tieu-chi-khen-thuong",
+     CheckGroup::named,
+     i18n::CommendMsg::demand_commendations,
+     {}},
 };
 
 struct Grounds {

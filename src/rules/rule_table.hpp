@@ -53,6 +53,25 @@ struct ReportFormRow {
   std::span<const ReportSectionRow> sections;
 };
 
+/// A criterion of a commendation; empty where the pack does not say.
+struct CriterionRow {
+  std::string_view id;
+  std::string_view title;
+  std::string_view group;
+  std::string_view number;
+  std::string_view of;
+  std::string_view bound;
+  std::string_view article;
+  bool confirmed;
+  std::string_view comment;
+};
+
+struct CommendationRow {
+  std::string_view id;
+  std::string_view title;
+  std::span<const CriterionRow> criteria;
+};
+
 /// A regulation and the days on which it is in force, both included.
 struct PackRow {
   std::string_view id;
@@ -62,6 +81,7 @@ struct PackRow {
   std::span<const RuleRow> rules;
   std::span<const AgendaRow> agendas;
   std::span<const ReportFormRow> reports;
+  std::span<const CommendationRow> commendations;
 };
 
 /// All packs, sorted by id; made at build time by cmake/rule_table.cpp.

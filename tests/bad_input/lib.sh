@@ -118,7 +118,7 @@ writing=('member add --name X' 'member edit lan --gender nữ' "member import $t
 live=('record 2024-02') # keeps a journal of its own beside what it writes
 # Those that need dues, a plan, a meeting held, a roll-call, a resolution or a paper changed in Word, which the cell
 # lacks.
-later=('schedule collect 2024-02' 'schedule show' 'schedule notice' 'observer assign X kp-1' 'observer visit X kp-1 2024-03-01' 'observer list' 'grade set kp-1 2024-02 tốt' 'grade list' 'finding add kp-1 --conclusion 1-KL/ĐU --on 2024-02-01 --subject X --found X --task X --due 2024-03-01' 'finding note 2024-kt-01 X' 'finding list' 'finding notice --all' 'finding collect' 'dues pay lan 20000' 'dues show' 'dues sheet' 'plan themes 2024' 'plan notice 2024' 'plan inspections 2024' 'resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
+later=('schedule collect 2024-02' 'schedule show' 'schedule notice' 'observer assign X kp-1' 'observer visit X kp-1 2024-03-01' 'observer list' 'grade set kp-1 2024-02 tốt' 'grade list' 'finding add kp-1 --conclusion 1-KL/ĐU --on 2024-02-01 --subject X --found X --task X --due 2024-03-01' 'finding note 2024-kt-01 X' 'finding list' 'finding notice --all' 'finding collect' 'commend list 2024' 'dues pay lan 20000' 'dues show' 'dues sheet' 'plan themes 2024' 'plan notice 2024' 'plan inspections 2024' 'resolution list' 'resolution render 2024-02' 'month pack' 'month sent --on 2024-03-01'
   'month received --on 2024-03-01' 'month returned --on 2024-03-01 --reason X' 'month status'
   'minutes compare sua.docx' 'add 2024-02 vắng đ/c=lan' 'remove 2024-02 buổi --yes')
 by_hand=('member edit' 'meeting edit 2024-02')

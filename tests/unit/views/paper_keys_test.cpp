@@ -6,6 +6,7 @@
 #include "views/attendance_list.hpp"
 #include "views/before_meeting.hpp"
 #include "views/cell_report.hpp"
+#include "views/commendation.hpp"
 #include "views/committee_paper.hpp"
 #include "views/dues_papers.hpp"
 #include "views/fault_page.hpp"
@@ -60,6 +61,19 @@ std::map<std::string, KeyKind> documented(const views::PaperKeys& keys) {
   return out;
 }
 
+/// A list of one cell, of which nothing is known.
+render::Value commendation_view(const model::Cell& cell) {
+  const report::Period year = report::Period::of_year(2023);
+  report::CellLine line = report::line_of_cell(cell, year, day("2023-12-31"));
+  line.standing = report::CellStanding::silent;
+  const report::CommitteeReport counted =
+      report::report_of_committee({std::move(line)}, year, day("2023-12-31"));
+  auto commendations = rules::commendations_on(cell, day("2023-12-31"));
+  return views::commendation_view(
+      cell, views::commendation_list(cell, std::move(commendations.front()), counted, {}),
+      day("2023-12-31"));
+}
+
 render::Value view_of(const std::string& paper, const model::Cell& cell,
                       const model::MeetingRecord& record) {
   if (paper == "bien-ban") {
@@ -100,6 +114,9 @@ render::Value view_of(const std::string& paper, const model::Cell& cell,
     const views::Fault fault{"dang-vien.yaml", 3, diag::Severity::error, "sai", "sửa", "CB201"};
     return views::fault_page_view({"Chi bộ", "mot", true, {"hop/2023/"}, {fault}}, "Đảng bộ",
                                   day("2023-12-31"));
+  }
+  if (paper == "danh-sach-khen-thuong") {
+    return commendation_view(cell);
   }
   if (paper == "thong-bao-lich-chi-bo") {
     model::MeetingSchedule schedule;
