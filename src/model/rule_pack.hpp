@@ -74,6 +74,8 @@ enum class ReportFilling {
   thematic,
   turns,
   tasks,
+  scores,
+  dues,
   comparison,
   reminders,
   sums,

@@ -21,6 +21,8 @@ struct Words<model::ReportFilling> {
                                    {"chuyên đề", {"sinh hoạt chuyên đề"}},
                                    {"tự phê bình", {"lượt tự phê bình"}},
                                    {"nhiệm vụ"},
+                                   {"chấm điểm", {"chấm điểm sinh hoạt"}},
+                                   {"đảng phí"},
                                    {"so sánh", {"so với các kỳ khác"}},
                                    {"cần nhắc", {"chi bộ cần nhắc"}},
                                    {"số liệu chung"},

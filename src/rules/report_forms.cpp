@@ -84,6 +84,8 @@ bool belongs_to(ReportFilling filling, ReportOf of) {
     case ReportFilling::thematic:
     case ReportFilling::turns:
     case ReportFilling::tasks:
+    case ReportFilling::scores:
+    case ReportFilling::dues:
       return of == ReportOf::cell;
     case ReportFilling::reminders:
     case ReportFilling::sums:

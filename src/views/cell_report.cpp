@@ -4,6 +4,7 @@
 #include "records/words.hpp"
 #include "rules/own_members.hpp"
 #include "views/report_lines.hpp"
+#include "views/score_dues_parts.hpp"
 #include "views/wording.hpp"
 
 #include <fmt/format.h>
@@ -82,6 +83,8 @@ class Words {
     out.thematic = part("Sinh hoạt chuyên đề", &Words::thematic);
     out.turns = part("Tự phê bình và phê bình xoay vòng", &Words::turns);
     out.tasks = part(names_all_ ? "Nhiệm vụ và cam kết" : "Nhiệm vụ", &Words::tasks);
+    out.scores = score_part(report_);
+    out.dues = dues_part(cell_, report_);
     return out;
   }
 

@@ -38,6 +38,8 @@ struct ReportWords {
   ReportPart thematic;
   ReportPart turns;
   ReportPart tasks;
+  ReportPart scores;  // without blocks where no record tells any
+  ReportPart dues;    // the same
 };
 
 /// Who reads it: what members promised at their turns and who has had none yet is for the secretary

@@ -28,10 +28,10 @@ class CellDocument {
     if (!outline_.has(ReportFilling::opening)) {
       put(opening());
     }
-    for (const OutlineSection& section :
-         on_screen(outline_, {ReportFilling::meetings, ReportFilling::attendance,
-                              ReportFilling::voices, ReportFilling::thematic, ReportFilling::turns,
-                              ReportFilling::tasks, ReportFilling::comparison})) {
+    for (const OutlineSection& section : on_screen(
+             outline_, {ReportFilling::meetings, ReportFilling::attendance, ReportFilling::voices,
+                        ReportFilling::thematic, ReportFilling::turns, ReportFilling::tasks,
+                        ReportFilling::scores, ReportFilling::dues, ReportFilling::comparison})) {
       add(section);
     }
     return std::move(out_);
@@ -143,13 +143,18 @@ std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
     sentences.add("", line);
   }
   for (const ReportPart* part : {&words.meetings, &words.attendance, &words.voices, &words.thematic,
-                                 &words.turns, &words.tasks}) {
+                                 &words.turns, &words.tasks, &words.scores, &words.dues}) {
     sentences.part(*part);
   }
   std::vector<render::WorkbookSheet> out{
       {"Cuộc họp", table_in(words.meetings, {{"Ngày"}, {"Loại"}, {"Kỳ"}})},
       {"Nhiệm vụ", table_in(words.tasks, {{"Mã"}, {"Việc"}, {"Hạn"}, {"Tình trạng"}})},
       {"Số liệu", sentences.take()}};
+  for (const ReportPart* part : {&words.scores, &words.dues}) {
+    if (!part->blocks.empty()) {
+      out.push_back({part->title, table_in(*part, {})});
+    }
+  }
   const report::Compared now = now_of(cell, report);
   if (auto table = comparison_table(now, compared)) {
     out.push_back({comparison_title(now, compared), std::move(*table)});

@@ -1,6 +1,8 @@
 #include "base/date.hpp"
 #include "records/words.hpp"
+#include "report/cell_numbers.hpp"
 #include "rules/own_members.hpp"
+#include "rules/self_score.hpp"
 #include "views/cell_report.hpp"
 
 #include <nlohmann/json.hpp>
@@ -103,6 +105,45 @@ Json tasks(const CellReport& report) {
   return out;
 }
 
+/// Of the meetings that a record tells a score of.
+Json scores(const CellReport& report) {
+  Json out = Json::array();
+  for (const MeetingLine& line : report.held) {
+    const model::Meeting& meeting = line.record->meeting;
+    const model::SelfScore& own = *meeting.self_score;
+    const rules::ScoreTotal total = rules::score_total(own);
+    const bool has_points = total.is_complete && !own.rows->empty();
+    if (!has_points && !own.grade.is_said() && meeting.outside_scores->empty()) {
+      continue;
+    }
+    Json from_above = Json::array();
+    for (const model::OutsideScore& score : *meeting.outside_scores) {
+      from_above.push_back(
+          {{"points", number(score.points.said())},
+           {"grade", score.grade.is_said() ? Json(records::word(*score.grade)) : Json(nullptr)}});
+    }
+    out.push_back({{"record", line.record->stem},
+                   {"points", has_points ? Json(total.points) : Json(nullptr)},
+                   {"grade", own.grade.is_said() ? Json(records::word(*own.grade)) : Json(nullptr)},
+                   {"from_above", std::move(from_above)}});
+  }
+  return out;
+}
+
+/// In sums, as the numbers of a committee's report have them; null where no month has a record.
+Json dues(const model::Cell& cell, const CellReport& report) {
+  const report::Duties duties = report::numbers_of(cell, report).duties;
+  if (duties.dues_months == 0) {
+    return nullptr;
+  }
+  return {{"months", duties.dues_months},
+          {"months_without_record", duties.dues_months_lacking},
+          {"to_collect", duties.dues_to_collect},
+          {"collected", duties.dues_collected},
+          {"owed", duties.dues_owed},
+          {"unknown_rows", duties.dues_unknown}};
+}
+
 }  // namespace
 
 std::string report_json(const model::Cell& cell, const CellReport& report, const Gaps& gaps) {
@@ -140,6 +181,8 @@ std::string report_json(const model::Cell& cell, const CellReport& report, const
   out["thematic"] = thematic(report);
   out["turns"] = {{"done", ids(report.turns_done)}, {"outstanding", ids(report.turns_outstanding)}};
   out["tasks"] = tasks(report);
+  out["scores"] = scores(report);
+  out["dues"] = dues(cell, report);
   out["unread_files"] = gaps.unread;
   out["unmended_files"] = Json::array();
   for (const auto& [file, errors] : gaps.unmended) {

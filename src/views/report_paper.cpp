@@ -92,8 +92,15 @@ class SectionList {
 
  private:
   bool is_there(ReportFilling filling) const {
-    return filling == ReportFilling::comparison ? comparison_.has_value()
-                                                : rules::belongs_to(filling, ReportOf::cell);
+    switch (filling) {
+      case ReportFilling::comparison:
+        return comparison_.has_value();
+      case ReportFilling::scores:
+      case ReportFilling::dues:  // only where the records tell some
+        return !part_of(words_, filling)->blocks.empty();
+      default:
+        return rules::belongs_to(filling, ReportOf::cell);
+    }
   }
 
   void fill(SectionView& view, std::optional<ReportFilling> filling) const {
@@ -101,11 +108,25 @@ class SectionList {
       for (const std::string& line : words_.opening) {
         view.add_line(line, false);
       }
-    } else if (filling == ReportFilling::comparison) {
-      view.put_comparison(comparison_.value_or(render::Table{}));
     }
+    view.put_comparison(small_table(filling).value_or(render::Table{}));
     const ReportPart* part = filling ? part_of(words_, *filling) : nullptr;
     put_part(view, part != nullptr ? *part : ReportPart{}, filling);
+  }
+
+  /// What is printed as a comparison is: a few columns, told by their own titles.
+  std::optional<render::Table> small_table(std::optional<ReportFilling> filling) const {
+    if (filling == ReportFilling::comparison) {
+      return comparison_;
+    }
+    if (filling == ReportFilling::scores || filling == ReportFilling::dues) {
+      for (const render::Block& block : part_of(words_, *filling)->blocks) {
+        if (const auto* table = std::get_if<render::Table>(&block)) {
+          return *table;
+        }
+      }
+    }
+    return std::nullopt;
   }
 
   /// Lines, the table of the part, lines; the tables that it does not have are empty.
@@ -145,6 +166,10 @@ const ReportPart* part_of(const ReportWords& words, ReportFilling filling) {
       return &words.turns;
     case ReportFilling::tasks:
       return &words.tasks;
+    case ReportFilling::scores:
+      return &words.scores;
+    case ReportFilling::dues:
+      return &words.dues;
     default:
       return nullptr;
   }

@@ -130,6 +130,11 @@ class Schema {
              {"thematic", thematic, {"Sinh hoạt chuyên đề", "Thematic meetings"}},
              {"turns", turns(), {"Lượt tự phê bình", "Turns of self-criticism"}},
              {"tasks", list_of(task()), {"Nhiệm vụ và cam kết", "Tasks and promises"}},
+             {"scores", list_of(score()), {"Điểm và xếp loại các cuộc", "Scores of the meetings"}},
+             {"dues",
+              or_null(group("dues")),
+              {"Đảng phí; null khi không có sổ tháng nào",
+               "Dues; null where no month has a record"}},
              {"unread_files", names, {"Tệp không đọc được", "Files that cannot be read"}},
              {"unmended_files",
               list_of(unmended()),
@@ -166,6 +171,17 @@ class Schema {
                    {"speakers", known, {"Số người phát biểu", "How many spoke"}},
                    {"opinions", known, {"Số ý kiến", "How many opinions"}},
                    {"turns", known, {"Số lượt tự phê bình", "How many turns of self-criticism"}}});
+  }
+
+  Json score() const {
+    const Json points = or_null(count());
+    const Json grade = or_null(some_text());
+    const Json above = map_of(
+        {{"points", points, {"Điểm", "Points"}}, {"grade", grade, {"Xếp loại", "The grade"}}});
+    return map_of({{"record", some_text(), {"Tên bản ghi", "Name of the record"}},
+                   {"points", points, {"Tổng điểm chi bộ tự chấm", "The cell's own points"}},
+                   {"grade", grade, {"Chi bộ tự xếp loại", "The cell's own grade"}},
+                   {"from_above", list_of(above), {"Người ngoài chi bộ chấm", "By others"}}});
   }
 
   Json turns() const {

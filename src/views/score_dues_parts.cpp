@@ -1,0 +1,170 @@
+#include "views/score_dues_parts.hpp"
+
+#include "base/date.hpp"
+#include "records/words.hpp"
+#include "rules/dues.hpp"
+#include "rules/self_score.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace chibo::views {
+
+namespace {
+
+using model::MeetingKind;
+using model::Money;
+using render::Cell;
+using render::Missing;
+using report::MeetingLine;
+
+bool is_scored_kind(MeetingKind kind) {
+  return kind == MeetingKind::regular || kind == MeetingKind::thematic;
+}
+
+Cell grade_cell(const model::Told<model::Grade>& grade) {
+  return grade.is_said() ? Cell(std::string(records::word(*grade))) : Cell(Missing{});
+}
+
+/// The sum of the cell's own points, where every criterion has its.
+Cell points_cell(const model::SelfScore& score) {
+  const rules::ScoreTotal total = rules::score_total(score);
+  return total.is_complete && !score.rows->empty() ? Cell(total.points) : Cell(Missing{});
+}
+
+/// The grade of a superior: of the first who tells one, as the numbers count it.
+Cell superior_cell(const model::Meeting& meeting) {
+  const auto at =
+      std::ranges::find_if(*meeting.outside_scores,
+                           [](const model::OutsideScore& score) { return score.grade.is_said(); });
+  if (at == meeting.outside_scores->end()) {
+    return Missing{};
+  }
+  const std::string grade(records::word(*at->grade));
+  return at->points.is_said() ? fmt::format("{} ({} điểm)", grade, *at->points) : grade;
+}
+
+bool is_told(const Cell& cell) {
+  return !std::holds_alternative<Missing>(cell);
+}
+
+Cell sum_cell(const std::optional<Money>& money) {
+  return money ? Cell(static_cast<long long>(money->dong)) : Cell(Missing{});
+}
+
+Money owed_in(const rules::DuesMonth& month) {
+  Money out;
+  for (const rules::DuesLine& line : month.lines) {
+    out.dong += line.owed().dong;
+  }
+  return out;
+}
+
+/// Whether what everybody has to pay, and what everybody paid, is known.
+bool knows_owed(const rules::DuesMonth& month) {
+  return month.totals.knows_due() && month.totals.knows_all_collected() &&
+         month.without_row.empty();
+}
+
+std::vector<Cell> dues_row(const rules::DuesMonth& month) {
+  const rules::DuesTotals& totals = month.totals;
+  return {base::slashed(month.period), totals.knows_due() ? sum_cell(totals.to_collect) : Missing{},
+          totals.knows_collected() ? sum_cell(totals.collected) : Missing{},
+          knows_owed(month) ? sum_cell(owed_in(month)) : Missing{}, sum_cell(totals.remitted)};
+}
+
+/// The sum of each column behind the first; missing where a row does not tell its part. What is
+/// handed on may be for several months at once.
+std::vector<Cell> sum_row(const render::Table& table, const std::optional<Money>& remitted) {
+  std::vector<Cell> out{std::string("Cộng")};
+  for (std::size_t column = 1; column + 1 < table.columns.size(); ++column) {
+    std::optional<Money> sum = Money{};
+    for (const std::vector<Cell>& row : table.rows) {
+      const auto* part = std::get_if<long long>(&row[column]);
+      sum = sum && part != nullptr ? std::optional(Money{sum->dong + *part}) : std::nullopt;
+    }
+    out.push_back(sum_cell(sum));
+  }
+  out.push_back(sum_cell(remitted));
+  return out;
+}
+
+render::Table dues_table(const rules::DuesSpan& span) {
+  constexpr auto k_right = render::Align::right;
+  render::Table out{{{"Tháng"},
+                     {"Phải thu", k_right},
+                     {"Đã thu", k_right},
+                     {"Còn thiếu", k_right},
+                     {"Đã nộp cấp trên", k_right}},
+                    {}};
+  for (const rules::DuesMonth& month : span.months) {
+    out.rows.push_back(dues_row(month));
+  }
+  if (span.months.size() > 1) {
+    out.rows.push_back(sum_row(out, span.totals.remitted));
+  }
+  return out;
+}
+
+}  // namespace
+
+ReportPart score_part(const report::CellReport& report) {
+  render::Table table{{{"Ngày"},
+                       {"Loại"},
+                       {"Chi bộ tự chấm (điểm)", render::Align::right},
+                       {"Chi bộ tự xếp loại"},
+                       {"Cấp trên xếp loại"}},
+                      {}};
+  bool has_some = false;
+  for (const MeetingLine& line : report.held) {
+    if (!is_scored_kind(line.kind)) {
+      continue;
+    }
+    const model::Meeting& meeting = line.record->meeting;
+    std::vector<Cell> row{*meeting.date, std::string(records::word(line.kind)),
+                          points_cell(*meeting.self_score), grade_cell(meeting.self_score->grade),
+                          superior_cell(meeting)};
+    const bool is_scored = std::any_of(row.begin() + 2, row.end(), is_told);
+    has_some = has_some || is_scored;
+    if (is_scored || line.kind == MeetingKind::regular) {
+      table.rows.push_back(std::move(row));
+    }
+  }
+  ReportPart out{"Chấm điểm, xếp loại sinh hoạt", {}};
+  if (has_some) {
+    out.blocks.emplace_back(std::move(table));
+  }
+  return out;
+}
+
+ReportPart dues_part(const model::Cell& cell, const report::CellReport& report) {
+  ReportPart out{"Đảng phí (đồng)", {}};
+  const base::Month last = std::min(report.period.last(), base::month_of(report.as_of));
+  if (cell.dues.empty() || last < report.period.first()) {
+    return out;
+  }
+  const rules::DuesSpan span = rules::dues_of(cell, report.period.first(), last);
+  if (span.months.empty()) {
+    return out;
+  }
+  out.blocks.emplace_back(dues_table(span));
+  int unknown = 0;
+  for (const rules::DuesMonth& month : span.months) {
+    unknown += month.totals.untold + static_cast<int>(month.without_row.size());
+  }
+  if (unknown > 0) {
+    out.blocks.emplace_back(render::Paragraph{
+        fmt::format("{} lượt người chưa được ghi đã nộp hay chưa, không tính.", unknown)});
+  }
+  if (!span.without_record.empty()) {
+    out.blocks.emplace_back(render::Paragraph{"Chưa có sổ đảng phí: tháng " +
+                                              base::slashed(span.without_record) +
+                                              " (không tính là 0)."});
+  }
+  return out;
+}
+
+}  // namespace chibo::views
