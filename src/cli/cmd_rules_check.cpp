@@ -1,6 +1,7 @@
 #include "base/file.hpp"
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "i18n/message_narrative.hpp"
 #include "i18n/message_rule.hpp"
 #include "rules/profile_faults.hpp"
 #include "store/yaml_read.hpp"
@@ -14,6 +15,14 @@ namespace {
 
 using i18n::Msg;
 using i18n::RuleMsg;
+
+i18n::Message what_was_read(const std::string& path, const model::RulePack& pack) {
+  if (pack.reports->empty()) {
+    return i18n::say(RuleMsg::rules_file_good, path, pack.rules->size(), pack.agendas->size());
+  }
+  return i18n::say(i18n::NarrativeMsg::form_file_good, path, pack.rules->size(),
+                   pack.agendas->size(), pack.reports->size());
+}
 
 Exit rules_check(Env& env, const std::string& path) {
   std::error_code ignored;
@@ -31,7 +40,8 @@ Exit rules_check(Env& env, const std::string& path) {
   model::RulePack pack;
   if (store::read_record(file, sources, pack, complaints)) {
     rules::find_profile_faults(pack, "CB801", complaints);
-    if (complaints.empty() && pack.rules->empty() && pack.agendas->empty()) {
+    if (complaints.empty() && pack.rules->empty() && pack.agendas->empty() &&
+        pack.reports->empty()) {
       complaints.push_back(diag::warning("CB801", {file}, i18n::say(RuleMsg::rules_file_empty),
                                          i18n::say(RuleMsg::rules_file_empty_hint)));
     }
@@ -43,9 +53,7 @@ Exit rules_check(Env& env, const std::string& path) {
     clean = clean && complaint.severity == diag::Severity::note;
   }
   if (clean) {
-    say(env.out, env,
-        i18n::say(RuleMsg::rules_file_good, sources[file].path, pack.rules->size(),
-                  pack.agendas->size()));
+    say(env.out, env, what_was_read(sources[file].path, pack));
   }
   return clean ? Exit::done : Exit::found;
 }
