@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "i18n/message_commend.hpp"
+#include "i18n/message_narrative.hpp"
 #include "i18n/message_rule.hpp"
 #include "rules/commendation_faults.hpp"
 #include "rules/profile_faults.hpp"
@@ -28,6 +29,14 @@ std::string titles_of(const model::RulePack& pack) {
   return out;
 }
 
+i18n::Message what_was_read(const std::string& path, const model::RulePack& pack) {
+  if (pack.reports->empty()) {
+    return i18n::say(RuleMsg::rules_file_good, path, pack.rules->size(), pack.agendas->size());
+  }
+  return i18n::say(i18n::NarrativeMsg::form_file_good, path, pack.rules->size(),
+                   pack.agendas->size(), pack.reports->size());
+}
+
 Exit rules_check(Env& env, const std::string& path) {
   std::error_code ignored;
   const std::filesystem::path whole = (env.folder / path).lexically_normal();
@@ -46,7 +55,7 @@ Exit rules_check(Env& env, const std::string& path) {
     rules::find_profile_faults(pack, "CB801", complaints);
     rules::find_commendation_faults(pack, views::criterion_numbers(), complaints);
     if (complaints.empty() && pack.rules->empty() && pack.agendas->empty() &&
-        pack.commendations->empty()) {
+        pack.commendations->empty() && pack.reports->empty()) {
       complaints.push_back(diag::warning("CB801", {file}, i18n::say(RuleMsg::rules_file_empty),
                                          i18n::say(RuleMsg::rules_file_empty_hint)));
     }
@@ -58,9 +67,7 @@ Exit rules_check(Env& env, const std::string& path) {
     clean = clean && complaint.severity == diag::Severity::note;
   }
   if (clean) {
-    say(env.out, env,
-        i18n::say(RuleMsg::rules_file_good, sources[file].path, pack.rules->size(),
-                  pack.agendas->size()));
+    say(env.out, env, what_was_read(sources[file].path, pack));
     if (!pack.commendations->empty()) {
       say(env.out, env, i18n::say(i18n::CommendMsg::rules_file_commendations, titles_of(pack)));
     }

@@ -29,7 +29,8 @@ enum class NarrativeMsg : std::uint16_t {
   form_depth,
   form_depth_skips,
   form_depth_hint,
-  // -- rules show bao-cao.chi-bo (cli/cmd_rules_show) --
+  // -- rules check, rules show bao-cao.chi-bo (cli/cmd_rules_check, cli/cmd_rules_show) --
+  form_file_good,
   form_sections,
   form_filled,
   form_written,

@@ -40,7 +40,8 @@ constexpr auto k_en = in_order<NarrativeMsg>({
     {NarrativeMsg::form_depth_skips, "depth {} stands where {} is the deepest possible"},
     {NarrativeMsg::form_depth_hint,
      "Depth 1 is I, II; 2 is 1, 2; 3 is a, b; go down one at a time, the first section is 1"},
-    // -- rules show bao-cao.chi-bo (cli/cmd_rules_show) --
+    // -- rules check, rules show bao-cao.chi-bo (cli/cmd_rules_check, cli/cmd_rules_show) --
+    {NarrativeMsg::form_file_good, "{}: read, {} values, {} agendas, {} forms of reports"},
     {NarrativeMsg::form_sections, "form of a report, {} sections"},
     {NarrativeMsg::form_filled, "from the records: {}"},
     {NarrativeMsg::form_written, "with words"},

@@ -39,7 +39,8 @@ constexpr auto k_vi = in_order<NarrativeMsg>({
     {NarrativeMsg::form_depth_skips, "bậc {} đứng ở chỗ chỉ được đến bậc {}"},
     {NarrativeMsg::form_depth_hint,
      "Bậc 1 là I, II; bậc 2 là 1, 2; bậc 3 là a, b; xuống từng bậc một, phần đầu là bậc 1"},
-    // -- rules show bao-cao.chi-bo (cli/cmd_rules_show) --
+    // -- rules check, rules show bao-cao.chi-bo (cli/cmd_rules_check, cli/cmd_rules_show) --
+    {NarrativeMsg::form_file_good, "{}: đọc được, {} giá trị, {} chương trình mẫu, {} báo cáo mẫu"},
     {NarrativeMsg::form_sections, "báo cáo mẫu, {} phần"},
     {NarrativeMsg::form_filled, "lấy từ sổ: {}"},
     {NarrativeMsg::form_written, "có lời"},
