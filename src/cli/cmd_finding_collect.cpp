@@ -4,6 +4,7 @@
 #include "records/words.hpp"
 #include "rules/soundness.hpp"
 #include "store/committee_folder.hpp"
+#include "text/unicode.hpp"
 #include "views/wording.hpp"
 
 #include <algorithm>
@@ -33,14 +34,40 @@ std::string typed_word(std::string_view text) {
   return out + "\"";
 }
 
+std::string typed_day(const model::Told<base::Date>& day) {
+  return day.is_said() ? base::iso(*day) : "NGÀY";
+}
+
+bool has_paper(const model::Cell& cell, const std::string& number) {
+  return std::ranges::any_of(cell.papers, [&](const model::PaperRecord& record) {
+    return text::match_key(record.paper.number.value_or("")) == text::match_key(number);
+  });
+}
+
+/// Whether all that may tell of a task could be read: papers, meetings, what these heard.
+bool tells_all_tasks(const Workspace& cell) {
+  const auto is_unread = [](const store::LoadedFile& file) { return !file.was_read; };
+  const auto is_faulty_paper = [](const model::PaperRecord& record) {
+    return record.paper.requests.faulty;
+  };
+  const auto is_faulty_meeting = [](const model::MeetingRecord& record) {
+    return record.meeting.task_results.faulty;
+  };
+  return rules::knows_tasks(cell.cell()) && std::ranges::none_of(cell.loaded.files, is_unread) &&
+         std::ranges::none_of(cell.cell().papers, is_faulty_paper) &&
+         std::ranges::none_of(cell.cell().meetings, is_faulty_meeting);
+}
+
 /// A row that a meeting of a cell told and the book lacks.
 struct NewRow {
   TrackedFinding finding;
   FollowUp row;
 };
 
+/// "hoàn thành", "hoàn thành 01/10/2026".
 std::string state_of(const FollowUp& row) {
-  return row.state.is_said() ? std::string(records::word(*row.state)) : std::string("chưa rõ");
+  const std::string state(row.state.is_said() ? records::word(*row.state) : "chưa rõ");
+  return row.finished.is_said() ? state + " " + base::slashed(*row.finished) : state;
 }
 
 class Collecting {
@@ -82,7 +109,8 @@ class Collecting {
     Workspace cell;
     cell.loaded = store::load_cell(open_.workspace.loaded.root / at.folder, "", cell.sources,
                                    cell.complaints);
-    if (!rules::knows_tasks(cell.cell()) || !rules::knows_meetings(cell.cell())) {
+    const bool is_read = tells_all_tasks(cell);
+    if (!is_read) {
       gaps_.push_back(i18n::say(FindingMsg::collect_unread, code, at.folder));
     }
     const auto tasks = rules::tasks_until(cell.cell(), env_.today);
@@ -90,7 +118,7 @@ class Collecting {
       const rules::TrackedTask* task = rules::task_of_finding(cell.cell(), tasks, one.id());
       if (task != nullptr) {
         compare(cell.cell(), *task, one);
-      } else if (!rules::standing_of(*one.finding, env_.today).is_done()) {
+      } else if (is_read && !rules::standing_of(*one.finding, env_.today).is_done()) {
         tell_not_recorded(cell.cell(), at.folder, one);
       }
     }
@@ -121,35 +149,32 @@ class Collecting {
   }
 
   void tell_difference(const TrackedFinding& one, const FollowUp& known, const FollowUp& row) {
-    if (known.state != row.state && row.state.is_said()) {
+    const bool is_other_day = known.meeting.is_said() && known.finished != row.finished;
+    if (row.state.is_said() && (known.state != row.state || is_other_day)) {
       told_.push_back(i18n::say(FindingMsg::collect_differs, one.id(), row.meeting->stem,
                                 state_of(row), state_of(known)));
     }
   }
 
-  /// How the cell records the finding: the paper that tells it, where it has none of that number,
-  /// and the task under the office's id.
+  /// The lines by which the cell records the finding under the office's id: the paper that tells
+  /// it, where it has none of that number, and the task.
   void tell_not_recorded(const model::Cell& cell, const std::string& folder,
                          const TrackedFinding& one) {
     told_.push_back(i18n::say(FindingMsg::collect_not_recorded, one.id(), one.cell()));
     const model::InspectionConclusion& of = *one.conclusion;
-    const std::string number = of.number.value_or("");
-    const bool has_paper = std::ranges::any_of(cell.papers, [&](const model::PaperRecord& paper) {
-      return paper.paper.number.is_said() && *paper.paper.number == number;
-    });
-    const std::string due = one.finding->due.is_said() ? base::iso(*one.finding->due) : "NGÀY";
-    std::string add;
-    if (!has_paper) {
-      add = "chibo paper add --type \"kết luận\" --number " + typed_word(number) + " --date " +
-            (of.date.is_said() ? base::iso(*of.date) : "NGÀY") + " --from " +
-            typed_word(open_.workspace.cell().organisation.name.value_or("")) + " --subject " +
-            typed_word(of.subject.value_or(""));
-      told_.push_back(i18n::say(FindingMsg::collect_type, folder, add));
+    if (!has_paper(cell, of.number.value_or(""))) {
+      told_.push_back(i18n::say(
+          FindingMsg::collect_type, folder,
+          "chibo paper add --type \"kết luận\" --number " + typed_word(of.number.value_or("")) +
+              " --date " + typed_day(of.date) + " --from " +
+              typed_word(open_.workspace.cell().organisation.name.value_or("")) + " --subject " +
+              typed_word(of.subject.value_or(""))));
     }
     told_.push_back(i18n::say(FindingMsg::collect_type, folder,
-                              "chibo paper ask " + typed_word(number) + " " +
+                              "chibo paper ask " + typed_word(of.number.value_or("")) + " " +
                                   typed_word(one.finding->task.value_or("")) +
-                                  " --who MÃ-ĐẢNG-VIÊN --due " + due + " --id " + one.id()));
+                                  " --who MÃ-ĐẢNG-VIÊN --due " + typed_day(one.finding->due) +
+                                  " --id " + one.id()));
   }
 
   /// Adds what is new to each book, one write a book.
@@ -208,12 +233,11 @@ Exit collect(Env& env) {
   if (!open) {
     return refused(env, open.error());
   }
+  if (const auto error = no_findings_kept(*open)) {
+    return refused(env, *error);
+  }
   if (const auto sound = findings_read(env, *open); !sound) {
     return refused(env, sound.error());
-  }
-  if (open->books.findings.empty()) {
-    return refused(
-        env, {i18n::say(FindingMsg::findings_none), i18n::say(FindingMsg::findings_none_hint)});
   }
   return Collecting(env, *open).run();
 }

@@ -2,6 +2,7 @@
 #include "cli/finding_book.hpp"
 #include "cli/given.hpp"
 #include "i18n/message_finding.hpp"
+#include "store/committee_folder.hpp"
 #include "views/finding_list.hpp"
 
 #include <algorithm>
@@ -31,13 +32,12 @@ std::string which(const Options& options, const CellNames& names) {
 }
 
 /// Why there is nothing to list: no book is kept at all, or none of the year asked for.
-std::optional<base::Error> nothing_kept(const model::CommitteeBooks& books, int year) {
-  if (!books.findings.empty() && (year == 0 || model::find_findings(books, year) != nullptr)) {
-    return std::nullopt;
-  }
-  return base::Error{year == 0 ? i18n::say(FindingMsg::findings_none)
-                               : i18n::say(FindingMsg::findings_none_of, year),
-                     i18n::say(FindingMsg::findings_none_hint)};
+std::optional<base::Error> nothing_kept(const OpenCommittee& open, int year) {
+  const bool is_kept =
+      year == 0 || open.workspace.loaded.find(store::findings_path(year)) != nullptr;
+  return is_kept ? no_findings_kept(open)
+                 : std::optional(base::Error{i18n::say(FindingMsg::findings_none_of, year),
+                                             i18n::say(FindingMsg::findings_none_hint)});
 }
 
 Exit list(Env& env, const Options& options) {
@@ -58,7 +58,7 @@ Exit list(Env& env, const Options& options) {
     return (*year != 0 && told.is_said() && *told != *year) ||
            (!options.cell.empty() && one.cell() != options.cell);
   });
-  if (const auto error = is_read ? nothing_kept(open->books, *year) : std::nullopt) {
+  if (const auto error = nothing_kept(*open, *year)) {
     return refused(env, *error);
   }
   if (!options.cell.empty()) {

@@ -107,6 +107,9 @@ Exit note(Env& env, const Options& options) {
   if (!open) {
     return refused(env, open.error());
   }
+  if (const auto error = no_findings_kept(*open)) {
+    return refused(env, *error);
+  }
   const auto one = named_finding(open->books, options.id);
   if (!one) {
     is_every_finding_read(env, *open);  // it may stand in a book that cannot be read

@@ -67,6 +67,9 @@ Exit notice(Env& env, const Options& options) {
   if (!open) {
     return refused(env, open.error());
   }
+  if (const auto error = no_findings_kept(*open)) {
+    return refused(env, *error);
+  }
   if (const auto sound = findings_read(env, *open); !sound) {
     return refused(env, sound.error());
   }

@@ -12,6 +12,15 @@ using base::Result;
 using i18n::FindingMsg;
 using rules::TrackedFinding;
 
+std::optional<base::Error> no_findings_kept(const OpenCommittee& committee) {
+  const bool is_kept = std::ranges::any_of(
+      committee.workspace.loaded.files,
+      [](const store::LoadedFile& file) { return store::is_findings_path(file.path); });
+  return is_kept ? std::nullopt
+                 : std::optional(base::Error{i18n::say(FindingMsg::findings_none),
+                                             i18n::say(FindingMsg::findings_none_hint)});
+}
+
 bool is_every_finding_read(Env& env, const OpenCommittee& committee) {
   bool out = true;
   for (const store::LoadedFile& file : committee.workspace.loaded.files) {

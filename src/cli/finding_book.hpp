@@ -15,6 +15,9 @@ bool is_every_finding_read(Env& env, const OpenCommittee& committee);
 /// The same as an answer: ids and states of a book that was not read cannot be known.
 base::Result<void> findings_read(Env& env, const OpenCommittee& committee);
 
+/// Why nothing can be said of findings: no book is kept. One that could not be read is kept.
+std::optional<base::Error> no_findings_kept(const OpenCommittee& committee);
+
 /// A finding by its id, as it was typed.
 base::Result<rules::TrackedFinding> named_finding(const model::CommitteeBooks& books,
                                                   const std::string& typed);

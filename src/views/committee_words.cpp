@@ -352,27 +352,6 @@ std::vector<std::string> visits_in_words(const CommitteeReport& report) {
   return {words + "."};
 }
 
-std::vector<std::string> findings_in_words(const CommitteeReport& report) {
-  if (!report.findings) {
-    return {};
-  }
-  const report::FindingLine& line = *report.findings;
-  std::string mended = fmt::format("trong kỳ khắc phục xong đúng hạn {}, chậm {}",
-                                   line.mended_in_time, line.mended_late);
-  if (line.mended_untimed > 0) {
-    mended += fmt::format(", không xét được hạn {}", line.mended_untimed);
-  }
-  const std::string concluded = line.concluded
-                                    ? fmt::format("kết luận trong kỳ nêu {} việc", *line.concluded)
-                                    : std::string("chưa có sổ kết luận của kỳ này");
-  std::string left = fmt::format("Tính đến ngày {}: còn trong hạn {} việc, quá hạn {} việc",
-                                 base::slashed(report.as_of), line.open, line.overdue);
-  if (!line.overdue_cells.empty()) {
-    left += fmt::format(" ({})", fmt::join(line.overdue_cells, ", "));
-  }
-  return {fmt::format("Khắc phục sau kiểm tra, giám sát: {}; {}.", concluded, mended), left + "."};
-}
-
 render::Table blocks_table(const CommitteeReport& report) {
   render::Table table = table_of({{"Đảng bộ bộ phận"}, {"Có số liệu", Align::right}});
   for (const report::BlockLine& block : report.blocks) {

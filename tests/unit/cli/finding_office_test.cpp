@@ -165,6 +165,7 @@ TEST_CASE("finding: cells that cannot be looked into are named, and nothing is t
   CHECK(office.run({"finding", "collect"}) == cli::Exit::found);
   CHECK(has(office.err, "kp-9"));
   CHECK(has(office.err, "mot"));
+  CHECK_FALSE(has(office.out, "chưa ghi việc này"));  // it may stand in what could not be read
 }
 
 TEST_CASE("finding: a book that cannot be read stops writing, and its list says that it lacks") {
@@ -188,6 +189,23 @@ TEST_CASE("finding: the day's list of a committee tells what is overdue or soon 
   CHECK(has(office.out, "Sắp đến hạn 2026-kt-01"));
   office.run({"today"}, "2026-11-01");
   CHECK(has(office.out, "Quá hạn 2026-kt-01"));
+}
+
+TEST_CASE("finding: where no book is kept nothing is said to be mended") {
+  Office office;
+  const std::vector<std::vector<std::string>> lines = {{"finding", "list"},
+                                                       {"finding", "notice", "--all"},
+                                                       {"finding", "collect"},
+                                                       {"finding", "note", "2026-kt-01", "x"}};
+  for (const auto& line : lines) {
+    CAPTURE(line[1]);
+    CHECK(office.run(line) == cli::Exit::found);
+    CHECK(has(office.err, "chưa có sổ việc phải khắc phục"));
+    CHECK(office.out.empty());
+  }
+  REQUIRE(add_one(office) == cli::Exit::done);
+  CHECK(office.run({"finding", "list", "--year", "2025"}) == cli::Exit::found);
+  CHECK(office.out.empty());
 }
 
 TEST_CASE("finding: several notices never go into one file") {
