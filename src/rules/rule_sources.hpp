@@ -29,6 +29,9 @@ Source source_of(const PackRow& pack);
 Source source_of(const model::Cell& cell, const model::Profile& profile);
 Origin origin_of(const Source& source);
 
+/// Whether a pack holds criteria of commendations and nothing else.
+bool holds_criteria_alone(const Source& source);
+
 /// The row of a profile that answers for a key; null where it says nothing.
 const model::Rule* row_of(const model::Profile& profile, std::string_view key);
 
