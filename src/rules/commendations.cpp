@@ -151,7 +151,9 @@ std::optional<CriterionBound> criterion_bound(std::string_view text) {
 }
 
 std::optional<CriterionBound> rule_bound(std::string_view value) {
-  return whole_value(value) ? std::nullopt : criterion_bound(value);
+  const bool is_bare =
+      !value.empty() && std::isdigit(static_cast<unsigned char>(value.front())) != 0;
+  return is_bare ? std::nullopt : criterion_bound(value);
 }
 
 bool names_rule(std::string_view bound) {

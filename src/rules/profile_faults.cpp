@@ -6,6 +6,7 @@
 #include "i18n/message_store.hpp"
 #include "records/words.hpp"
 #include "rules/checks.hpp"
+#include "rules/commendations.hpp"
 #include "rules/dues_rates.hpp"
 #include "rules/observers.hpp"
 #include "rules/page_measures.hpp"
@@ -68,7 +69,8 @@ void look_at_value(const model::Rule& rule, const RuleRow& pattern, std::string_
                               say(StoreMsg::choose_one_of, words)));
     return;
   }
-  if (bound_value(pattern.value) && !bound_value(value)) {
+  const bool is_criterion = rule_bound(pattern.value) && !bound_value(pattern.value);  // "≤ 0"
+  if ((bound_value(pattern.value) && !bound_value(value)) || (is_criterion && !rule_bound(value))) {
     out.push_back(diag::error(id, rule.value.at, say(RuleMsg::profile_not_bound, value),
                               say(RuleMsg::profile_not_bound_hint)));
   } else if (window_value(pattern.value) && !window_value(value)) {

@@ -106,6 +106,16 @@ Origin origin_of(const Source& source) {
   return out;
 }
 
+bool holds_criteria_alone(const Source& source) {
+  if (source.built_in != nullptr) {
+    const PackRow& pack = *source.built_in;
+    return !pack.commendations.empty() && pack.rules.empty() && pack.agendas.empty();
+  }
+  const model::RulePack& pack = source.profile->pack;
+  return !pack.commendations->empty() && pack.rules->empty() && pack.agendas->empty() &&
+         pack.figures->empty() && pack.forms->empty();
+}
+
 const model::Rule* row_of(const Profile& profile, std::string_view key) {
   for (const model::Rule& row : *profile.pack.rules) {
     if (row.key.is_said() && *row.key == key && row.value.is_said()) {

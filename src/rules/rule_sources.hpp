@@ -31,6 +31,8 @@ Origin origin_of(const Source& source);
 
 /// A pack and the article of it as messages cite them.
 i18n::Message cited(const Origin& origin, std::string_view article, bool confirmed);
+/// Whether a pack holds criteria of commendations and nothing else.
+bool holds_criteria_alone(const Source& source);
 
 /// The row of a profile that answers for a key; null where it says nothing.
 const model::Rule* row_of(const model::Profile& profile, std::string_view key);

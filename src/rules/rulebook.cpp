@@ -175,7 +175,11 @@ std::vector<Rule> rules_on(const Cell& cell, std::string_view key, Date day) {
 
 std::vector<Origin> origins_on(const Cell& cell, Date day) {
   std::vector<Origin> out;
-  std::ranges::transform(sources_on(cell, day), std::back_inserter(out), origin_of);
+  for (const Source& source : sources_on(cell, day)) {
+    if (!holds_criteria_alone(source)) {
+      out.push_back(origin_of(source));
+    }
+  }
   return out;
 }
 

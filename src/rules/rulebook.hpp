@@ -39,7 +39,7 @@ struct Rule {
 std::optional<Rule> rule_on(const model::Cell& cell, std::string_view key, Date day);
 /// The same, and below it what it overlays, the strongest first.
 std::vector<Rule> rules_on(const model::Cell& cell, std::string_view key, Date day);
-/// The packs in force on a day for a cell, the strongest first.
+/// The packs in force on a day for a cell, the strongest first; those of criteria alone left out.
 std::vector<Origin> origins_on(const model::Cell& cell, Date day);
 /// What papers cite a pack as; nothing for an id that no pack bears, on whatever day.
 std::optional<std::string> pack_title(const model::Cell& cell, std::string_view id);

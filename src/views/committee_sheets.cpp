@@ -6,6 +6,8 @@
 #include "views/comparison.hpp"
 #include "views/report_numbers.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace chibo::views {
@@ -109,6 +111,31 @@ render::WorkbookSheet findings_sheet(const report::FindingLine& line) {
   return {"Khắc phục", std::move(out)};
 }
 
+render::WorkbookSheet schedules_sheet(const CommitteeReport& report) {
+  Table out{{{"Tháng"},
+             {"Đã thống nhất", Align::right},
+             {"Chờ duyệt", Align::right},
+             {"Chờ đăng ký", Align::right},
+             {"Chi bộ chờ đăng ký"}},
+            {}};
+  for (const report::ScheduleLine& line : report.schedules) {
+    out.rows.push_back({base::slashed(line.month), line.agreed, line.registered,
+                        static_cast<long long>(line.waiting.size()),
+                        fmt::format("{}", fmt::join(line.waiting, ", "))});
+  }
+  return {"Đăng ký lịch", std::move(out)};
+}
+
+render::WorkbookSheet observers_sheet(const report::ObserverLine& line) {
+  Table out{{{"Lượt dự của cấp ủy viên", Align::right},
+             {"Cấp ủy viên được phân công", Align::right},
+             {"Có chỉ tiêu", Align::right},
+             {"Đạt chỉ tiêu", Align::right}},
+            {{line.visits, line.assigned, line.with_quota,
+              line.with_quota > 0 ? Cell(line.reaching) : Cell(Missing{})}}};
+  return {"Dự sinh hoạt", std::move(out)};
+}
+
 }  // namespace
 
 std::vector<render::WorkbookSheet> committee_sheets(const CommitteeReport& report) {
@@ -125,6 +152,12 @@ std::vector<render::WorkbookSheet> committee_sheets(const CommitteeReport& repor
   if (report.months.size() > 1) {
     out.push_back(months_sheet(report));
     out.push_back(each_month_sheet(report));
+  }
+  if (!report.schedules.empty()) {
+    out.push_back(schedules_sheet(report));
+  }
+  if (report.observers) {
+    out.push_back(observers_sheet(*report.observers));
   }
   if (report.findings) {
     out.push_back(findings_sheet(*report.findings));

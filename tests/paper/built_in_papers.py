@@ -120,6 +120,7 @@ def of_committee(papers):
         papers.cell(f"dang-bo/{name}", papers.source / "examples" / name)
     for span, period in (("quarter", "2023-Q4"), ("year", "2019")):
         papers.add("bao-cao-tong-hop", committee, "2024-01-10", ["report", span, period], ("docx", "pdf"))
+    papers.add("danh-sach-khen-thuong", committee, "2024-01-10", ["commend", "list", "2023-Q4"], ("docx", "pdf"))
     roster = committee / VIEN / "dang-vien.yaml"
     roster.write_text(roster.read_text(encoding="utf-8").replace("ngày chính thức:", "ngày chinh thuc :", 1), encoding="utf-8")
     pages = papers.work / "phieu"

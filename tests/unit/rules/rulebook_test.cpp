@@ -3,6 +3,7 @@
 #include "base/file.hpp"
 #include "base/walk.hpp"
 #include "i18n/catalog.hpp"
+#include "rules/commendations.hpp"
 #include "rules/rule_table.hpp"
 #include "rules/votes.hpp"
 #include "support/cell_builder.hpp"
@@ -163,6 +164,7 @@ TEST_CASE("rulebook: a value is read only as what it is") {
 TEST_CASE("rulebook table: every row has a value that can be used, and a unit") {
   const std::set<std::string_view> windows = {"hop.ngay"};
   const std::set<std::string_view> bounds = {"hop.ty-le-du", "hop.truc-tuyen", "dai-hoi.du-hop"};
+  const std::set<std::string_view> mosts = {"hop.vang-khong-ly-do"};  // that criteria name
   // read by people: forms, rates and ranges that no rule of the program compares yet
   const std::set<std::string_view> texts = {
       "the-thuc.danh-so",       "the-thuc.so",
@@ -174,7 +176,8 @@ TEST_CASE("rulebook table: every row has a value that can be used, and a unit") 
       "ket-nap.tuoi",           "du-bi.ho-so",
       "dang-phi.trich-giu-lai", "xep-loai.xuat-sac.nhieu-nhat"};
   for (const PackRow& pack : rule_packs()) {
-    CHECK_MESSAGE((!pack.rules.empty() || !pack.agendas.empty()), pack.id);
+    CHECK_MESSAGE((!pack.rules.empty() || !pack.agendas.empty() || !pack.commendations.empty()),
+                  pack.id);
     CHECK(pack.from <= pack.to);
     for (const RuleRow& row : pack.rules) {
       INFO(pack.id, " ", row.key);
@@ -185,7 +188,9 @@ TEST_CASE("rulebook table: every row has a value that can be used, and a unit") 
       CHECK(bound_value(row.value).has_value() == is_bound);
       CHECK(window_value(row.value).has_value() == is_window);
       CHECK(whole_value(row.value).has_value() ==
-            (!is_bound && !is_window && !is_day && !texts.contains(row.key)));
+            (!is_bound && !is_window && !is_day && !texts.contains(row.key) &&
+             !mosts.contains(row.key)));
+      CHECK(rule_bound(row.value).has_value() == (is_bound || mosts.contains(row.key)));
       CHECK(chibo::base::parse_iso_date(row.value).has_value() == is_day);
       CHECK(!row.unit.empty());
     }
