@@ -1,4 +1,5 @@
 #include "base/date.hpp"
+#include "views/book_gaps.hpp"
 #include "views/committee_report.hpp"
 #include "views/report_numbers.hpp"
 
@@ -36,6 +37,17 @@ Json numbers(const CellNumbers& of) {
     at_key(out, number.key) = value ? Json(*value) : Json(nullptr);
   }
   return out;
+}
+
+/// What no book tells is null.
+Json observers(const report::ObserverLine& line) {
+  const auto known = [](bool is_known, long long count) {
+    return is_known ? Json(count) : Json(nullptr);
+  };
+  return {{"visits", line.visits},
+          {"assigned", known(line.has_roster, line.assigned)},
+          {"with_quota", known(line.has_roster, line.with_quota)},
+          {"reaching", known(line.with_quota > 0, line.reaching)}};
 }
 
 Json cell(const CellLine& line) {
@@ -94,14 +106,18 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
     out["schedules"].push_back({{"month", base::iso(line.month)},
                                 {"agreed", line.agreed},
                                 {"registered", line.registered},
-                                {"waiting", line.waiting}});
+                                {"waiting", line.waiting},
+                                {"unread", line.unread}});
   }
-  out["observers"] = !report.observers ? Json(nullptr)
-                                       : Json{{"visits", report.observers->visits},
-                                              {"assigned", report.observers->assigned},
-                                              {"with_quota", report.observers->with_quota},
-                                              {"reaching", report.observers->reaching}};
-  out["official_grades"] = report.official_grades;
+  out["observers"] = report.observers ? observers(*report.observers) : Json(nullptr);
+  out["official_grades"] =
+      report.has_official_grades() ? Json(report.official_grades) : Json(nullptr);
+  out["book_gaps"] = Json::array();
+  for (const report::BookGap& gap : report.book_gaps) {
+    out["book_gaps"].push_back({{"file", gap.at.file},
+                                {"line", gap.at.line > 0 ? Json(gap.at.line) : Json(nullptr)},
+                                {"about", book_gap_in_words(gap)}});
+  }
   out["by_cell"] = Json::array();
   for (const CellLine& line : report.cells) {
     out["by_cell"].push_back(cell(line));
