@@ -21,6 +21,15 @@ namespace fs = std::filesystem;
 constexpr std::string_view k_beginning = "chibo-tam-";
 constexpr std::string_view k_ending = "XXXXXX";
 
+/// Where scratch folders are made; the folder that people named, where it is none, by its name.
+fs::path place_for_scratch() {
+  try {
+    return fs::temp_directory_path();
+  } catch (const fs::filesystem_error& error) {
+    throw system_failure(i18n::Msg::write_failed, error.path1().string(), error.code().value());
+  }
+}
+
 Descriptor opened(const fs::path& folder) {
   return Descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
 }
@@ -57,7 +66,7 @@ void take_away_leavings(const fs::path& place) {
 }  // namespace
 
 ScratchFolder::ScratchFolder() {
-  const fs::path place = fs::temp_directory_path();
+  const fs::path place = place_for_scratch();
   take_away_leavings(place);
   std::string name = (place / (std::string(k_beginning) + std::string(k_ending))).string();
   if (::mkdtemp(name.data()) == nullptr) {

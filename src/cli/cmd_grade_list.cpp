@@ -2,6 +2,7 @@
 #include "cli/given.hpp"
 #include "cli/open_committee.hpp"
 #include "i18n/message_plan.hpp"
+#include "report/book_gaps.hpp"
 #include "rules/official_grades.hpp"
 #include "views/grade_list.hpp"
 #include "views/plan_papers.hpp"
@@ -39,14 +40,6 @@ Result<Span> span_given(const Env& env, const std::string& typed) {
   });
 }
 
-std::vector<model::OfficialGrade> official_of(const model::CommitteeBooks& books) {
-  std::vector<model::OfficialGrade> out;
-  for (const model::GradeRecord& record : books.grades) {
-    out.insert(out.end(), record.book.grades->begin(), record.book.grades->end());
-  }
-  return out;
-}
-
 Exit list(Env& env, const std::string& typed) {
   const auto span = span_given(env, typed);
   if (!span) {
@@ -57,19 +50,24 @@ Exit list(Env& env, const std::string& typed) {
     return refused(env, open.error());
   }
   std::vector<rules::OwnGrade> own;
-  see_cells(open->workspace.loaded.root, [&](const std::string&, const Workspace& workspace) {
-    std::ranges::move(rules::own_grades_of(workspace.cell(), span->first, span->last),
-                      std::back_inserter(own));
-  });
-  const auto pairs = rules::grade_pairs(own, official_of(open->books), span->first, span->last);
+  const UnreadCells unread(
+      open->workspace.loaded.root, [&](const std::string&, const Workspace& workspace) {
+        std::ranges::move(rules::own_grades_of(workspace.cell(), span->first, span->last),
+                          std::back_inserter(own));
+      });
+  const rules::SettledGrades official = rules::settled_grades(open->books, span->first, span->last);
+  const auto pairs = rules::grade_pairs(own, official.rows, span->first, span->last);
   const bool is_sound = is_all_read(env, open->workspace);
+  std::vector<report::BookGap> gaps;
+  report::add_gaps(report::BookGap::Book::grades, official.again, open->workspace.sources, gaps);
   if (pairs.empty()) {
+    unread.tell(env);
     return refused(env, {span->is_month() ? i18n::say(PlanMsg::grade_none, span->first)
                                           : i18n::say(PlanMsg::grade_none, span->year()),
                          i18n::say(PlanMsg::grade_none_hint)});
   }
-  env.out << render::write_text(views::grades_document(pairs, span->in_words()), env.width);
-  return is_sound ? Exit::done : Exit::found;
+  env.out << render::write_text(views::grades_document(pairs, span->in_words(), gaps), env.width);
+  return std::max(unread.tell(env), is_sound && gaps.empty() ? Exit::done : Exit::found);
 }
 
 }  // namespace

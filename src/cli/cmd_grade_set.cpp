@@ -4,6 +4,7 @@
 #include "i18n/message_plan.hpp"
 #include "rules/official_grades.hpp"
 #include "store/committee_folder.hpp"
+#include "text/layout.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -49,11 +50,6 @@ Result<OfficialGrade> read(const Env& env, const Options& options) {
   if (!remark->empty()) {
     out.remark = model::Prose{*remark};
   }
-  const auto points = given_count_or_none(options.points);
-  if (!points) {
-    return tl::unexpected(points.error());
-  }
-  out.points = *points;
   return out;
 }
 
@@ -67,7 +63,30 @@ i18n::Message done_with(const OfficialGrade& grade) {
                    *grade.period);
 }
 
-/// Changes the row that a cell and month have already; what is not typed stays.
+/// What the row told before of one thing, and whether it stays though the grade is another.
+template <class Value>
+void tell_before(Env& env, const model::Told<Value>& before, const model::Told<Value>& after,
+                 bool has_other_grade, PlanMsg was, PlanMsg keeps, const std::string& words) {
+  if (before.is_said() && !(before == after)) {
+    say(env.out, env, i18n::say(was, words));
+  } else if (before.is_said() && has_other_grade) {
+    say(env.out, env, i18n::say(keeps, words));
+  }
+}
+
+/// What was on record of a grade that was changed, so that nothing of the former one stays unseen.
+void tell_former(Env& env, const OfficialGrade& before, const OfficialGrade& after) {
+  const bool is_other = before.grade.is_said() && before.grade != after.grade;
+  if (is_other) {
+    say(env.out, env, i18n::say(PlanMsg::grade_was, records::word(*before.grade)));
+  }
+  tell_before(env, before.points, after.points, is_other, PlanMsg::grade_was_points,
+              PlanMsg::grade_keeps_points, std::to_string(before.points.value_or(0)));
+  tell_before(env, before.remark, after.remark, is_other, PlanMsg::grade_was_remark,
+              PlanMsg::grade_keeps_remark, text::one_line(before.remark.value_or({}).text));
+}
+
+/// Changes the row that a cell and month have already; what is not typed stays, and is told.
 Exit change(Env& env, const OpenCommittee& open, int year, const OfficialGrade& before,
             std::size_t row, OfficialGrade after) {
   after.points = after.points.is_said() ? after.points : before.points;
@@ -87,14 +106,12 @@ Exit change(Env& env, const OpenCommittee& open, int year, const OfficialGrade& 
     return refused(env, done.error());
   }
   write_record(env, open.workspace, *file, done_with(after), subject_of(after));
-  if (before.grade.is_said() && before.grade != after.grade) {
-    say(env.out, env, i18n::say(PlanMsg::grade_was, records::word(*before.grade)));
-  }
+  tell_former(env, before, after);
   return Exit::done;
 }
 
 Exit set_grade(Env& env, const Options& options) {
-  const auto grade = read(env, options);
+  auto grade = read(env, options);
   if (!grade) {
     return usage_error(env, grade.error());
   }
@@ -103,6 +120,12 @@ Exit set_grade(Env& env, const Options& options) {
   if (!open) {
     return refused(env, open.error());
   }
+  const auto points =
+      given_points(open->workspace.cell(), options.points, base::last_day(*grade->period));
+  if (!points) {
+    return usage_error(env, points.error());
+  }
+  grade->points = *points;
   const auto book =
       book_on_record(env, *open, store::grades_path(year), model::find_grades(open->books, year));
   if (!book) {

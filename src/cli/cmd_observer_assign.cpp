@@ -4,6 +4,7 @@
 #include "i18n/message_plan.hpp"
 #include "rules/observers.hpp"
 #include "store/committee_folder.hpp"
+#include "text/called.hpp"
 
 #include <fmt/format.h>
 
@@ -39,7 +40,7 @@ Result<ObserverDuty> read(const Options& options) {
   if (!position->empty()) {
     out.position = *position;
   }
-  const auto quota = given_count_or_none(options.quota);
+  const auto quota = given_quota(options.quota);
   if (!quota) {
     return tl::unexpected(quota.error());
   }
@@ -88,15 +89,17 @@ Exit add_cells(Env& env, const OpenCommittee& open, int year, const ObserverBook
   after.position = wanted.position.is_said() ? wanted.position : before.position;
   after.quota = wanted.quota.is_said() ? wanted.quota : before.quota;
   if (after == before) {
-    say(env.out, env, i18n::say(PlanMsg::observer_assigned_already, *before.name));
+    say(env.out, env,
+        i18n::say(PlanMsg::observer_assigned_already, text::without_address(*before.name)));
     return Exit::done;
   }
   if (auto done = set_changes(file->edit, {"phân công", row}, before, after); !done) {
     return refused(env, done.error());
   }
-  write_record(env, open.workspace, *file,
-               i18n::say(PlanMsg::observer_changed, *before.name, file->path),
-               "Phân công dự sinh hoạt: " + *before.name);
+  write_record(
+      env, open.workspace, *file,
+      i18n::say(PlanMsg::observer_changed, text::without_address(*before.name), file->path),
+      "Phân công dự sinh hoạt: " + *before.name);
   return Exit::done;
 }
 

@@ -16,16 +16,6 @@ namespace {
 
 using i18n::PlanMsg;
 
-/// What the cells' own records tell of observers.
-std::vector<rules::ObserverSeen> seen_below(const OpenCommittee& committee, int year) {
-  std::vector<rules::ObserverSeen> out;
-  see_cells(committee.workspace.loaded.root, [&](const std::string&, const Workspace& workspace) {
-    std::ranges::move(rules::observers_seen(workspace.cell(), year), std::back_inserter(out));
-  });
-  std::ranges::stable_sort(out, {}, &rules::ObserverSeen::date);
-  return out;
-}
-
 Exit list(Env& env, const std::string& typed) {
   const auto year = given_year(typed, static_cast<int>(env.today.year()));
   if (!year) {
@@ -39,15 +29,22 @@ Exit list(Env& env, const std::string& typed) {
   if (!book) {
     return refused(env, book.error());
   }
-  const auto seen = rules::without_told(seen_below(*open, *year), *book);
+  std::vector<rules::ObserverSeen> seen;  // what the cells' own records tell
+  const UnreadCells unread(
+      open->workspace.loaded.root, [&](const std::string&, const Workspace& workspace) {
+        std::ranges::move(rules::observers_seen(workspace.cell(), *year), std::back_inserter(seen));
+      });
+  std::ranges::stable_sort(seen, {}, &rules::ObserverSeen::date);
+  seen = rules::without_told(std::move(seen), *book);
   if (!book->year.is_said() && seen.empty()) {
+    unread.tell(env);
     return refused(
         env, {i18n::say(PlanMsg::observer_none, *year), i18n::say(PlanMsg::observer_none_hint)});
   }
   const base::Date day = std::min(env.today, base::Date(std::chrono::year{*year} / 12 / 31));
   env.out << render::write_text(
       views::observers_document(open->workspace.cell(), *book, *year, seen, day), env.width);
-  return Exit::done;
+  return unread.tell(env);
 }
 
 }  // namespace

@@ -56,11 +56,6 @@ Result<ObserverVisit> read(const Env& env, const Options& options) {
   if (!remark->empty()) {
     out.remark = model::Prose{*remark};
   }
-  const auto points = given_count_or_none(options.points);
-  if (!points) {
-    return tl::unexpected(points.error());
-  }
-  out.points = *points;
   return out;
 }
 
@@ -79,7 +74,7 @@ i18n::Message count_in_words(const OpenCommittee& open, ObserverBook book,
 }
 
 Exit record_visit(Env& env, const Options& options) {
-  const auto visit = read(env, options);
+  auto visit = read(env, options);
   if (!visit) {
     return usage_error(env, visit.error());
   }
@@ -88,6 +83,11 @@ Exit record_visit(Env& env, const Options& options) {
   if (!open) {
     return refused(env, open.error());
   }
+  const auto points = given_points(open->workspace.cell(), options.points, *visit->date);
+  if (!points) {
+    return usage_error(env, points.error());
+  }
+  visit->points = *points;
   const auto book = observer_book(env, *open, year);
   if (!book) {
     return refused(env, book.error());

@@ -8,6 +8,7 @@
 #include "cli/report_words.hpp"
 #include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
+#include "report/book_gaps.hpp"
 #include "report/cell_report.hpp"
 #include "report/finding_line.hpp"
 #include "report/observer_line.hpp"
@@ -166,11 +167,15 @@ Exit why_on_cell(Env& env, const Ground& ground, const Period& period,
 }
 
 Exit tell_gaps(Env& env, const report::CommitteeReport& report, ReportMsg words) {
-  if (std::ranges::none_of(report.cells, &report::CellLine::has_gap)) {
-    return Exit::done;
+  const bool has_gap = std::ranges::any_of(report.cells, &report::CellLine::has_gap);
+  if (has_gap) {
+    say(env.err, env, i18n::say(words));
   }
-  say(env.err, env, i18n::say(words));
-  return Exit::found;
+  if (!report.book_gaps.empty() && words == ReportMsg::committee_gaps) {
+    say(env.err, env, i18n::say(ReportMsg::committee_book_gaps));
+    return Exit::found;
+  }
+  return has_gap ? Exit::found : Exit::done;
 }
 
 /// How many files a report read, and how; for whoever wants to know where the time goes.
@@ -192,6 +197,44 @@ CountedCommittee counted_committee(Env& env, const Records& records, const Perio
   return out;
 }
 
+/// Adds what the books of the office tell, and what in them, and in the rules of its committees,
+/// cannot be counted as it stands.
+void add_books(CountedCommittee& counting, const std::string& shown,
+               report::CommitteeReport& report) {
+  const model::CommitteeBooks& books = counting.books;
+  const diag::Sources& sources = counting.committee.sources;
+  const base::Month first = report.period.first();
+  const base::Month last = report.period.last();
+  const rules::SettledGrades grades = rules::settled_grades(books, first, last);
+  const rules::SettledVisits visits = rules::settled_visits(books, first, last);
+  std::vector<rules::RowAgain> registrations;
+  report.schedules = report::schedule_lines(books, report, registrations);
+  report.observers = report::observer_line(counting.committee.cell(), books, visits, report);
+  report.findings = report::finding_line(books, report);
+  report.official_grades = report::official_grades_in(grades);
+  using Book = report::BookGap::Book;
+  report::add_gaps(Book::grades, grades.again, sources, report.book_gaps);
+  report::add_gaps(Book::visits, visits.again, sources, report.book_gaps);
+  report::add_gaps(Book::schedule, registrations, sources, report.book_gaps);
+  add_rule_errors(counting.committee, shown, Above::told, counting.cells.rule_errors);
+  for (const auto& [file, errors] : counting.cells.rule_errors) {
+    report::BookGap& gap = report.book_gaps.emplace_back();
+    gap.book = Book::rules;
+    gap.at.file = file;
+    gap.rows = errors;
+  }
+}
+
+/// Why a year has nothing to report: it is yet to come, or no rule and no cell tells of it.
+std::optional<base::Error> year_of_nothing(const Env& env, const CountedCommittee& counting,
+                                           const Period& period) {
+  const auto known =
+      year_in_span(static_cast<int>(period.first().year()), counting.committee.cell(), env.today);
+  const bool is_told = period.first() <= base::month_of(env.today) &&
+                       std::ranges::any_of(counting.cells.lines, &report::CellLine::is_counted);
+  return known || is_told ? std::nullopt : std::optional(known.error());
+}
+
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
 Exit report_on_committee(Env& env, const Records& records, const Period& period,
@@ -206,6 +249,9 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   if (asked.stats) {
     tell_stats(env, cells.lines.size(), cells.remembered, cells.read);
   }
+  if (const auto wrong = year_of_nothing(env, counting, period)) {
+    return usage_error(env, *wrong);
+  }
   const Exit read = tell_summaries(env, cells.summaries);
   if (cells.lines.empty()) {
     return refused(
@@ -217,17 +263,14 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   }
   report::CommitteeReport counted =
       report::report_of_committee(std::move(cells.lines), period, env.today);
-  counted.schedules = report::schedule_lines(counting.books, counted);
-  counted.observers = report::observer_line(committee.cell(), counting.books, counted);
-  counted.findings = report::finding_line(counting.books, counted);
-  counted.official_grades = report::official_grades_in(counting.books, period);
+  add_books(counting, shown_prefix(env, root), counted);
   const model::Organisation& organisation = committee.cell().organisation;
   const std::string name = organisation.name.value_or(root.filename().generic_string());
   const std::string code = organisation.code.is_said() ? organisation.code->text : std::string();
   if (why != nullptr) {
     const views::Reasons reasons = why_of_committee(*why, name, counted, std::move(cells.looked));
-    return std::max(write_report(env, committee, asked.report, formats, why_makers(reasons)),
-                    tell_gaps(env, counted, ReportMsg::why_gaps));
+    return std::max({read, write_report(env, committee, asked.report, formats, why_makers(reasons)),
+                     tell_gaps(env, counted, ReportMsg::why_gaps)});
   }
   ReportMakers makers;
   makers.json = [&] { return views::committee_json(code, counted); };

@@ -8,6 +8,8 @@
 #include "tree/cells.hpp"
 #include "views/fault_page.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -24,6 +26,8 @@ using base::Error;
 using i18n::Msg;
 using i18n::PlanMsg;
 using views::FaultList;
+
+constexpr std::string_view k_page_name = "sua-so-";
 
 struct Options {
   bool per_cell = false;
@@ -77,9 +81,9 @@ void name_pages(std::vector<Checked>& all) {
   for (Checked& one : all) {
     const std::string code = text::slug(one.code);
     const std::string name = code.empty() || uses[code] > 1 ? text::slug(one.list.folder) : code;
-    one.stem = "sua-so-" + name;
+    one.stem = std::string(k_page_name) + name;
     for (int number = 2; !taken.insert(one.stem).second; ++number) {
-      one.stem = "sua-so-" + name + "-" + std::to_string(number);
+      one.stem = std::string(k_page_name) + name + "-" + std::to_string(number);
     }
   }
 }
@@ -114,10 +118,35 @@ class Pages {
 
   Exit finish() {
     commit_papers(env_, batch_, written_);
+    tell_old_pages();
     return no_pdf_ ? lacking(env_, *no_pdf_) : Exit::done;
   }
 
  private:
+  /// Pages of an earlier run that this one did not write: of a cell that is no more, or of another
+  /// format, which says what is no longer so. They are a person's to remove.
+  void tell_old_pages() {
+    std::vector<std::string> old;
+    std::error_code closed;
+    const fs::path folder = (env_.folder / options_.output).lexically_normal();
+    for (fs::directory_iterator at(folder, closed), end; !closed && at != end;
+         at.increment(closed)) {
+      const std::string name = at->path().filename().string();
+      if (name.starts_with(k_page_name) &&
+          std::ranges::none_of(written_, [&](const fs::path& page) {
+            return page.filename() == at->path().filename();
+          })) {
+        old.push_back(name);
+      }
+    }
+    std::ranges::sort(old);
+    if (options_.output != "-" && !old.empty()) {
+      say(env_.err, env_,
+          i18n::say(PlanMsg::faults_old_pages, options_.output,
+                    fmt::format("{}", fmt::join(old, ", "))));
+    }
+  }
+
   bool add_in(const PaperToPrint& paper, const views::PaperFormat& format) {
     auto printed = print_paper(env_, committee_, paper, format, options_);
     if (!printed) {

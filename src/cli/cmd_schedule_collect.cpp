@@ -27,8 +27,8 @@ constexpr std::string_view k_rows = "chi bộ";
 
 /// What the cells below told of their meetings, and those whose records could not be understood.
 struct Gathered {
-  std::vector<Registration> cells;
-  std::vector<std::string> unread;
+  std::vector<Registration> cells;  // those not understood only with a day
+  std::vector<Registration> unread;
 };
 
 /// Whether everything that tells the day of a meeting could be read.
@@ -40,15 +40,21 @@ bool is_understood(const model::Cell& cell) {
 
 Gathered gather(base::Date today, const std::filesystem::path& root, base::Month period) {
   Gathered out;
-  see_cells(root, [&](const std::string& folder, const Workspace& workspace) {
+  const auto closed = see_cells(root, [&](const std::string& folder, const Workspace& workspace) {
     const model::Cell& cell = workspace.cell();
-    if (!is_understood(cell)) {
-      out.unread.push_back(cell.organisation.name.value_or(folder));
+    Registration row = rules::registration_of(cell, period, today);
+    const bool is_known = is_understood(cell) || row.date.is_said();
+    if (cell.organisation.name.is_said() && is_known) {
+      out.cells.push_back(row);
     }
-    if (cell.organisation.name.is_said()) {
-      out.cells.push_back(rules::registration_of(cell, period, today));
+    if (!is_understood(cell)) {
+      row.name = cell.organisation.name.value_or(folder);
+      out.unread.push_back(std::move(row));
     }
   });
+  for (const std::string& folder : closed) {
+    out.unread.emplace_back().name = folder;
+  }
   return out;
 }
 
@@ -80,7 +86,10 @@ class Collecting {
 
   Exit run() {
     const Gathered gathered = gather(env_.today, committee_.loaded.root, period_);
-    if (gathered.cells.empty() && gathered.unread.empty()) {
+    if (gathered.cells.empty() && !gathered.unread.empty()) {
+      return tell_unread(gathered.unread);
+    }
+    if (gathered.cells.empty()) {
       return refused(env_, {i18n::say(PlanMsg::schedule_no_cells), std::nullopt});
     }
     const bool exists = committee_.loaded.find(path_) != nullptr;
@@ -98,14 +107,8 @@ class Collecting {
     if (!written) {
       return refused(env_, written.error());
     }
-    tell(collected);
-    if (gathered.unread.empty()) {
-      return Exit::done;
-    }
-    for (const std::string& name : gathered.unread) {
-      say(env_.err, env_, i18n::say(PlanMsg::schedule_unread, name));
-    }
-    return Exit::found;
+    tell(collected, gathered.unread);
+    return tell_unread(gathered.unread);
   }
 
  private:
@@ -173,16 +176,55 @@ class Collecting {
     return {};
   }
 
-  void tell(const rules::CollectedSchedule& collected) {
+  Exit tell_unread(const std::vector<Registration>& unread) {
+    for (const Registration& cell : unread) {
+      say(env_.err, env_, i18n::say(PlanMsg::schedule_unread, *cell.name));
+    }
+    return unread.empty() ? Exit::done : Exit::found;
+  }
+
+  /// Rows that wait though their cells' records could not be read, so that nobody can tell; and
+  /// such cells without a row.
+  static std::string not_known(const std::vector<Registration>& rows,
+                               const std::vector<Registration>& unread) {
+    std::string out;
+    for (const Registration& cell : unread) {
+      const bool has_come = std::ranges::any_of(rows, [&](const Registration& row) {
+        return rules::is_same_row(row, cell) && rules::state_of(row) != RegistrationState::waiting;
+      });
+      if (!has_come) {
+        out += (out.empty() ? "" : ", ") + *cell.name;
+      }
+    }
+    return out;
+  }
+
+  static std::vector<Registration> without(std::vector<Registration> rows,
+                                           const std::vector<Registration>& cells) {
+    std::erase_if(rows, [&](const Registration& row) {
+      return std::ranges::any_of(
+          cells, [&](const Registration& cell) { return rules::is_same_row(row, cell); });
+    });
+    return rows;
+  }
+
+  void tell(const rules::CollectedSchedule& collected, const std::vector<Registration>& unread) {
     for (const rules::RegistrationDifference& other : collected.differences) {
       say(env_.out, env_,
           i18n::say(PlanMsg::schedule_differs, other.name, other.key, other.in_cell,
                     other.in_schedule));
     }
-    const std::string waiting = names_in(collected.rows, RegistrationState::waiting);
-    say(env_.out, env_,
-        waiting.empty() ? i18n::say(PlanMsg::schedule_waiting_none)
-                        : i18n::say(PlanMsg::schedule_waiting, waiting));
+    const std::string waiting =
+        names_in(without(collected.rows, unread), RegistrationState::waiting);
+    const std::string unknown = not_known(collected.rows, unread);
+    if (!waiting.empty()) {
+      say(env_.out, env_, i18n::say(PlanMsg::schedule_waiting, waiting));
+    } else if (unknown.empty()) {
+      say(env_.out, env_, i18n::say(PlanMsg::schedule_waiting_none));
+    }
+    if (!unknown.empty()) {
+      say(env_.out, env_, i18n::say(PlanMsg::schedule_not_known, unknown));
+    }
     if (count_in(collected.rows, RegistrationState::registered) > 0) {
       say(env_.out, env_, i18n::say(PlanMsg::schedule_next, base::iso(period_)));
     }

@@ -153,12 +153,12 @@ Exit mark(Env& env, const Options& options) {
   }
   if (changed->empty()) {
     cli::say(env.out, env,
-             options.cell == k_all ? say(PlanMsg::schedule_marked_none, word)
-                                   : say(PlanMsg::schedule_marked_already,
+             options.cell == k_all ? say(PlanMsg::schedule_marked_none, month, word)
+                                   : say(PlanMsg::schedule_marked_already, month,
                                          rows[numbers->front()].name.value_or(""), word));
     return Exit::done;
   }
-  write_record(env, committee, *file, say(PlanMsg::schedule_marked, word, *changed),
+  write_record(env, committee, *file, say(PlanMsg::schedule_marked, word, month, *changed),
                "Lịch đăng ký tháng " + base::slashed(month) + ": " + word);
   return Exit::done;
 }

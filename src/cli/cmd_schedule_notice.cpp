@@ -48,6 +48,9 @@ Exit notice(Env& env, const Options& options) {
   const Workspace& committee = open->committee.workspace;
   const model::MeetingSchedule& schedule = open->record->schedule;
   const base::Month month = month_of(*open->record);
+  if (options.month.empty()) {
+    say(env.err, env, i18n::say(i18n::PlanMsg::schedule_newest, month));
+  }
   warn_of_open(env, *schedule.cells);
   const PaperToPrint paper{
       "thong-bao-lich-chi-bo", base::iso(month) + "-thong-bao-lich-chi-bo",

@@ -2,10 +2,12 @@
 
 #include "cli/cell_opening.hpp"
 #include "cli/cell_progress.hpp"
+#include "cli/unread_cells.hpp"
 #include "i18n/message_report.hpp"
 #include "store/committee_folder.hpp"
 #include "store/summary_path.hpp"
 #include "tree/committed_mirror.hpp"
+#include "vcs/committed.hpp"
 #include "vcs/git.hpp"
 
 #include <algorithm>
@@ -57,12 +59,16 @@ class CommittedCounter {
   CountedCells count() {
     out_.lines = tree_.remembered;
     out_.remembered = out_.lines.size();
+    for (const std::string& folder : tree_.repositories) {
+      out_.lines.push_back(unread_cell(folder));
+    }
     const auto rules = tree::rules_around(root_);
     for (const tree::CommittedLot& lot : tree::lots_of(tree_, k_lot)) {
       count_lot(lot, rules);
       done_ += lot.cells.size();
       progress_.tell(done_, tree_.workspaces.size());
     }
+    add_linked();
     add_committees();
     add_sent_summaries(rules);
     name_blocks(out_);
@@ -78,6 +84,7 @@ class CommittedCounter {
     CountedCells counted =
         count_folders(quiet, mirror.root(), shown_, period_, Memory::set_aside, look_);
     out_.looked.merge(counted.looked);
+    out_.rule_errors.merge(counted.rule_errors);
     for (CellLine& line : counted.lines) {
       keep(lot, line);
       out_.lines.push_back(std::move(line));
@@ -96,6 +103,40 @@ class CommittedCounter {
     if (at != lot.cells.end() && !(*at)->has_inner && !(*at)->has_link()) {
       cache_.keep(line.path, (*at)->looks, line);
     }
+  }
+
+  /// What is reached through a link alone was not looked into: a workspace that a link in a
+  /// committee's folder leads to, and a committee whose chibo.yaml is one.
+  void add_linked() {
+    for (const CommittedWorkspace& workspace : tree_.workspaces) {
+      const bool is_counted = std::ranges::any_of(
+          out_.lines, [&](const CellLine& line) { return line.path == workspace.folder; });
+      if (workspace.has_linked_card && !workspace.is_committee && !is_counted) {
+        CellLine& line = out_.lines.emplace_back(unread_cell(workspace.folder));
+        line.unread_files = {workspace.folder + "/" + std::string(store::k_organisation_file)};
+      }
+      if (!workspace.is_committee) {
+        continue;
+      }
+      for (const tree::CommittedFile& file : workspace.files) {
+        const fs::path place = fs::path(workspace.folder) / file.path;
+        if (file.is_link && leads_to_workspace(place, file.id)) {
+          out_.lines.push_back(unread_cell(place.generic_string()));
+        }
+      }
+    }
+  }
+
+  /// Whether a link of the commit leads to the folder of a workspace that the commit holds.
+  bool leads_to_workspace(const fs::path& place, const std::string& id) const {
+    const std::string target = vcs::read_objects(root_.top, {&id, 1}).front();
+    const std::string folder = (place.parent_path() / target).lexically_normal().generic_string();
+    return std::ranges::any_of(tree_.workspaces,
+                               [&](const CommittedWorkspace& workspace) {
+                                 return !folder.empty() && workspace.folder == folder;
+                               }) ||
+           std::ranges::any_of(tree_.remembered,
+                               [&](const CellLine& line) { return line.path == folder; });
   }
 
   void add_committees() {

@@ -4,6 +4,8 @@
 #include "cli/given.hpp"
 #include "i18n/message_plan.hpp"
 #include "records/codec.hpp"
+#include "rules/score.hpp"
+#include "text/called.hpp"
 #include "text/layout.hpp"
 #include "text/unicode.hpp"
 #include "tree/cells.hpp"
@@ -24,15 +26,41 @@ Result<std::string> given_words(std::string_view option, const std::string& type
 
 Result<std::string> given_name(const std::string& typed) {
   auto out = given_words("NAME", typed);
+  if (out) {
+    out = std::string(text::without_address(*out));
+  }
   if (out && out->empty()) {
     return base::fail(i18n::say(i18n::Msg::option_empty, i18n::say(PlanMsg::argument_name)));
   }
   return out;
 }
 
-Result<model::Told<int>> given_count_or_none(const std::string& typed) {
-  return typed.empty() ? Result<model::Told<int>>()
-                       : given_count(typed).map([](int count) { return model::Told<int>(count); });
+Result<model::Told<int>> given_points(const model::Cell& committee, const std::string& typed,
+                                      base::Date day) {
+  if (typed.empty()) {
+    return model::Told<int>();
+  }
+  int points = 0;
+  const auto most = rules::limit_on(committee, rules::k_most_points_key, day);
+  if (records::read_whole_number(typed, points) && (!most || points <= most->value)) {
+    return model::Told<int>(points);
+  }
+  return base::fail(i18n::say(PlanMsg::wrong_points, text::nfc(typed)),
+                    most ? i18n::say(PlanMsg::wrong_points_hint, most->value)
+                         : i18n::say(PlanMsg::wrong_points_no_bound_hint));
+}
+
+Result<model::Told<int>> given_quota(const std::string& typed) {
+  constexpr int k_days_of_a_year = 366;
+  if (typed.empty()) {
+    return model::Told<int>();
+  }
+  int visits = 0;
+  if (records::read_whole_number(typed, visits) && visits <= k_days_of_a_year) {
+    return model::Told<int>(visits);
+  }
+  return base::fail(i18n::say(PlanMsg::wrong_quota, text::nfc(typed)),
+                    i18n::say(PlanMsg::wrong_quota_hint, k_days_of_a_year));
 }
 
 Result<model::Code> given_cell_code(const std::string& typed) {

@@ -60,8 +60,11 @@ auto book_on_record(Env& env, const OpenCommittee& committee, const std::string&
 base::Result<std::string> given_name(const std::string& typed);
 /// Another text of one line.
 base::Result<std::string> given_words(std::string_view option, const std::string& typed);
-/// A whole number; blank where none was typed.
-base::Result<model::Told<int>> given_count_or_none(const std::string& typed);
+/// Points of a score, up to the most that the form of the day gives; blank where none were typed.
+base::Result<model::Told<int>> given_points(const model::Cell& committee, const std::string& typed,
+                                            base::Date day);
+/// Visits of a year; blank where none were typed.
+base::Result<model::Told<int>> given_quota(const std::string& typed);
 /// The code of a cell.
 base::Result<model::Code> given_cell_code(const std::string& typed);
 

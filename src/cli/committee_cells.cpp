@@ -5,6 +5,7 @@
 #include "cli/cell_progress.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/unread_cells.hpp"
+#include "cli/workspace_faults.hpp"
 #include "store/walked_cell.hpp"
 #include "tree/cells.hpp"
 #include "tree/rule_looks.hpp"
@@ -46,6 +47,7 @@ struct Found {
   bool is_cell = false;
   std::string name;
   CommitteeFolder committee;
+  std::map<std::string, long long> rule_errors;
   bool is_remembered = false;
   ReadFiles read;
   views::CellReasons looked;
@@ -134,8 +136,9 @@ class Reader {
 
   void read_records(const std::string& folder, const base::Walk& walk, Found& out) const {
     Workspace workspace;
-    workspace.loaded = store::load_walked_cell(root_ / folder, shown_ + folder + "/", walk,
-                                               workspace.sources, workspace.complaints);
+    const std::string shown = shown_ + folder + "/";
+    workspace.loaded = store::load_walked_cell(root_ / folder, shown, walk, workspace.sources,
+                                               workspace.complaints);
     const model::Organisation& organisation = workspace.cell().organisation;
     out.read = files_of(workspace);
     out.is_cell =
@@ -144,12 +147,16 @@ class Reader {
     if (!organisation.kind.is_said()) {
       out.line.standing = report::CellStanding::unread;
     } else if (out.is_cell) {
-      out.line = line_of(env_, workspace, period_);
+      out.line = line_of(env_, workspace, shown, period_);
       if (look_ && out.line.is_counted()) {
         out.looked = look_(workspace);
       }
     } else {
       out.committee = {folder, code_of(organisation), summaries_in(walk)};
+      Workspace committee;
+      committee.loaded =
+          store::load_committee(root_ / folder, shown, committee.sources, committee.complaints);
+      add_rule_errors(committee, shown, Above::left_out, out.rule_errors);
     }
   }
 
@@ -176,6 +183,7 @@ class Reader {
     } else {
       out_.blocks[folder] = std::move(found.name);
       out_.committees.push_back(std::move(found.committee));
+      out_.rule_errors.merge(found.rule_errors);
     }
     std::ranges::move(found.unread, std::back_inserter(out_.lines));
   }
@@ -192,12 +200,26 @@ class Reader {
 
 }  // namespace
 
-CellLine line_of(const Env& env, Workspace& cell, const Period& period) {
+CellLine line_of(const Env& env, Workspace& cell, std::string_view shown, const Period& period) {
   diag::sort_by_place(cell.complaints);
   CellLine out = report::line_of_cell(cell.cell(), period, env.today);
-  out.errors = static_cast<int>(errors_of(env, cell, period).size());
+  const diag::Diagnostics errors = errors_of(env, cell, period);
+  out.errors = static_cast<int>(std::ranges::count_if(errors, [&](const diag::Diagnostic& error) {
+    return is_of_workspace(cell.sources[error.at.file].path, shown);
+  }));
   out.unread_files = unread_in(cell.loaded);
   return out;
+}
+
+void add_rule_errors(const Workspace& committee, std::string_view shown, Above above,
+                     std::map<std::string, long long>& out) {
+  for (const diag::Diagnostic& complaint : committee.complaints) {
+    const std::string& path = committee.sources[complaint.at.file].path;
+    if (complaint.severity == diag::Severity::error &&
+        (above == Above::told || is_of_workspace(path, shown))) {
+      ++out[path];
+    }
+  }
 }
 
 ReadFiles files_of(const Workspace& workspace) {
@@ -235,8 +257,11 @@ CountedCells count_folders(Env& env, const fs::path& root, const std::string& sh
 
 void add_summaries(Env& env, const fs::path& root, const std::string& shown, const Period& period,
                    CountedCells& cells) {
+  name_blocks(cells);
   cells.summaries = read_summaries(env, root, shown, period, cells.committees, cells.lines);
   cells.read.files += cells.summaries.files;
+  std::erase_if(cells.lines,
+                [&](const CellLine& line) { return cells.summaries.replaced.contains(line.path); });
   report::Summed& summed = cells.summaries.summed;
   std::ranges::move(summed.cells, std::back_inserter(cells.lines));
   cells.blocks.merge(summed.blocks);

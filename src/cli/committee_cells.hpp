@@ -46,13 +46,22 @@ struct CountedCells {
   std::size_t remembered = 0;  // lines, as the last report counted them
   ReadFiles read;
   Blocks blocks;
+  std::map<std::string, long long> rule_errors;      // of sub-committees, by file as shown
   std::vector<CommitteeFolder> committees;           // where summaries lie
   SummariesRead summaries;                           // its lines and blocks were taken over
   std::map<std::string, views::CellReasons> looked;  // by folder
 };
 
-/// What a cell's workspace tells of a period, its faults among it.
-report::CellLine line_of(const Env& env, Workspace& cell, const report::Period& period);
+/// What a cell's workspace tells of a period, its own faults among it: those of the files whose
+/// shown paths begin with shown.
+report::CellLine line_of(const Env& env, Workspace& cell, std::string_view shown,
+                         const report::Period& period);
+
+/// Counts the errors of reading in a committee's own files, and in those around it where that is
+/// asked, by file.
+enum class Above { left_out, told };
+void add_rule_errors(const Workspace& committee, std::string_view shown, Above above,
+                     std::map<std::string, long long>& out);
 
 /// The cells whose folders lie below a committee's, not yet named by their blocks. With a look
 /// every cell is read anew. What is shown before a path is told, for the folder may be a scratch

@@ -2,6 +2,7 @@
 
 #include "base/ssh_signature.hpp"
 #include "cli/session.hpp"
+#include "cli/summary_entries.hpp"
 #include "i18n/message_report.hpp"
 #include "rules/summaries.hpp"
 #include "store/cell_folder.hpp"
@@ -10,6 +11,7 @@
 #include "tree/cells.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -24,7 +26,6 @@ using report::CellLine;
 
 constexpr std::string_view k_id = "CB901";
 constexpr std::string_view k_signature_id = "CB902";
-constexpr std::string_view k_keys_file = "khoa-ky.txt";
 
 std::string joined(const std::string& folder, const std::string& path) {
   return folder.empty() ? path : path.empty() ? folder : folder + "/" + path;
@@ -49,30 +50,11 @@ diag::Diagnostics read_summary(diag::FileId file, const diag::Sources& sources,
   return found;
 }
 
-/// The folder that a file's folder lies in.
-std::string two_above(const std::string& file) {
-  return fs::path(file).parent_path().parent_path().generic_string();
-}
-
-/// A summary that was read without a fault, and where it lies.
-struct Taken {
-  std::string file;  // from the folder of the report
-  model::Summary summary;
+/// A cell whose folder lies here.
+struct OwnFolder {
+  std::string path;
+  bool has_numbers = false;
 };
-
-/// One cell of a summary, to be held against those of other sources.
-struct Entry {
-  const Taken* from = nullptr;
-  const model::SummaryCell* cell = nullptr;
-};
-
-/// Whether two summaries tell the same of a cell.
-bool tell_the_same(const Entry& a, const Entry& b) {
-  model::SummaryCell one = *a.cell;
-  model::SummaryCell other = *b.cell;
-  one.folder = other.folder = {};
-  return one == other && a.from->summary.as_of == b.from->summary.as_of;
-}
 
 class Shelf {
  public:
@@ -81,7 +63,7 @@ class Shelf {
       : root_(root), shown_(std::move(shown)), period_(period), today_(env.today) {
     for (const CellLine& line : of_folders) {
       heard_.insert(line.code);
-      folder_of_.emplace(line.code, line.path);
+      folder_of_.emplace(key_of(line), OwnFolder{line.path, line.is_counted()});
       places_.insert(line.path);
     }
   }
@@ -95,12 +77,13 @@ class Shelf {
   }
 
   SummariesRead take() {
-    for (const Taken& taken : current_) {
+    for (const TakenSummary& taken : current_) {
       for (const model::SummaryCell& cell : *taken.summary.cells) {
-        entries_[cell.code.value_or({}).text].push_back({&taken, &cell});
+        const SummaryEntry entry{&taken, &cell};
+        entries_[key_of(entry)].push_back(entry);
       }
     }
-    for (const Taken& taken : current_) {
+    for (const TakenSummary& taken : current_) {
       count(taken);
     }
     tell_others();
@@ -113,7 +96,7 @@ class Shelf {
     ++out_.files;
     const store::LoadedFile loaded =
         store::load_file(root_, file, shown_, out_.sources, out_.complaints);
-    Taken taken{file, {}};
+    TakenSummary taken{file, {}};
     if (!loaded.was_read) {
       refuse(file, {});
       return;
@@ -137,6 +120,9 @@ class Shelf {
       current_.push_back(std::move(taken));
     } else {
       refuse(file, taken.summary.name.value_or(""));
+      if (taken.summary.kind == model::OrganisationKind::cell) {
+        heard_.insert(taken.summary.code.value_or({}).text);  // it is named by this one
+      }
     }
   }
 
@@ -154,39 +140,51 @@ class Shelf {
     return found;
   }
 
-  /// Where a list of keys lies beside the summaries, one signed otherwise is not counted.
-  void check_signature(const Taken& taken, diag::FileId file, diag::Diagnostics& found) {
-    const std::string keys =
-        taken.file.substr(0, taken.file.rfind('/') + 1) + std::string(k_keys_file);
+  /// Where a list of keys lies beside the summaries, or a superior keeps one, a summary that is
+  /// signed otherwise is not counted.
+  void check_signature(const TakenSummary& taken, diag::FileId file, diag::Diagnostics& found) {
     const fs::path signature = (root_ / taken.file).concat(".sig");
+    const std::vector<std::string> lists = key_lists_of(root_, taken.file);
     std::error_code ignored;
     const bool is_signed = fs::exists(signature, ignored);
-    if (!fs::exists(root_ / keys, ignored)) {
+    if (lists.empty()) {
+      const std::string beside = shown_ + key_list_beside(taken.file);
       out_.not_checked += is_signed ? 1 : 0;
-      out_.keys_wanted = out_.keys_wanted.empty() ? shown_ + keys : out_.keys_wanted;
+      out_.keys_wanted = out_.keys_wanted.empty() ? beside : out_.keys_wanted;
       return;
     }
     const diag::Span at = taken.summary.code.at;
-    const std::string& code = taken.summary.code->text;
     if (!is_signed) {
       found.push_back(diag::warning(
           k_signature_id, at, say(ReportMsg::summary_signature_missing),
           say(ReportMsg::summary_signature_missing_hint, signature.filename().string())));
       return;
     }
-    switch (base::verify(out_.sources[file].text, signature, code, root_ / keys)) {
-      case base::Signing::done:
+    verify(taken, signature, lists, out_.sources[file].text, found);
+  }
+
+  void verify(const TakenSummary& taken, const fs::path& signature,
+              const std::vector<std::string>& lists, const std::string& text,
+              diag::Diagnostics& found) {
+    const diag::Span at = taken.summary.code.at;
+    const std::string& code = taken.summary.code->text;
+    std::string names;
+    for (const std::string& list : lists) {
+      names += (names.empty() ? "" : ", ") + shown_ + list;
+      const base::Signing signing = base::verify(text, signature, code, root_ / list);
+      if (signing == base::Signing::done) {
         return;
-      case base::Signing::no_program:
+      }
+      if (signing == base::Signing::no_program) {
         out_.lacks_keygen = true;
         found.push_back(diag::error(k_signature_id, at, say(ReportMsg::summary_signature_unread),
                                     say(ReportMsg::summary_no_keygen_hint)));
         return;
-      case base::Signing::refused:
-        found.push_back(diag::error(k_signature_id, at,
-                                    say(ReportMsg::summary_signature_wrong, code, shown_ + keys),
-                                    say(ReportMsg::summary_signature_wrong_hint, code)));
+      }
     }
+    found.push_back(diag::error(k_signature_id, at,
+                                say(ReportMsg::summary_signature_wrong, code, names),
+                                say(ReportMsg::summary_signature_wrong_hint, code)));
   }
 
   CellLine& refuse(const std::string& file, const std::string& name) {
@@ -199,7 +197,7 @@ class Shelf {
 
   /// The folder that a summary stands for: that which tom-tat lies in, and the name of its own;
   /// where two would stand for the same, the later is called by its code.
-  std::string place_of(const Taken& taken) {
+  std::string place_of(const TakenSummary& taken) {
     std::string out = joined(two_above(taken.file), *taken.summary.folder);
     if (places_.contains(out)) {
       out = joined(two_above(taken.file), taken.summary.code->text);
@@ -208,7 +206,7 @@ class Shelf {
     return out;
   }
 
-  void count(const Taken& taken) {
+  void count(const TakenSummary& taken) {
     const std::string place = place_of(taken);
     report::Summed summed = report::summed_of(taken.summary, period_, today_);
     for (const auto& [folder, name] : summed.blocks) {
@@ -224,68 +222,109 @@ class Shelf {
   }
 
   /// Whether this entry is the one to count of its cell; what another source tells too is told.
-  bool counts_once(const Entry& entry) {
-    const std::string code = entry.cell->code.value_or({}).text;
-    if (code.empty()) {
-      return true;
-    }
-    if (const auto at = folder_of_.find(code); at != folder_of_.end()) {
-      tell_twice(entry, shown_ + at->second + "/", ReportMsg::summary_two_sources_folder_hint);
+  bool counts_once(const SummaryEntry& entry) {
+    const std::string key = key_of(entry);
+    const auto own = folder_of_.find(key);
+    const OwnFolder* folder = own != folder_of_.end() ? &own->second : nullptr;
+    if (folder != nullptr && (folder->has_numbers || !entry.has_numbers())) {
+      tell_twice(entry, shown_ + folder->path + "/", ReportMsg::summary_two_sources_folder_hint);
       return false;
     }
-    const std::vector<Entry>& all = entries_[code];
+    const std::vector<SummaryEntry> telling = telling_of(entries_[key]);
+    if (entry.has_numbers() != telling.front().has_numbers()) {
+      tell_twice(entry, shown_ + telling.front().from->file,
+                 ReportMsg::summary_two_sources_empty_hint);
+      return false;
+    }
+    if (!counts_among(telling, entry, folder != nullptr)) {
+      return false;
+    }
+    if (folder != nullptr) {
+      tell_twice(entry, shown_ + folder->path + "/", ReportMsg::summary_folder_empty_hint);
+      out_.replaced.insert(folder->path);
+    }
+    return true;
+  }
+
+  /// Those that have numbers, where one has.
+  static std::vector<SummaryEntry> telling_of(const std::vector<SummaryEntry>& all) {
+    std::vector<SummaryEntry> out;
+    std::ranges::copy_if(all, std::back_inserter(out), &SummaryEntry::has_numbers);
+    return out.empty() ? all : out;
+  }
+
+  bool counts_among(const std::vector<SummaryEntry>& all, const SummaryEntry& entry,
+                    bool is_named) {
     const auto other =
-        std::ranges::find_if(all, [&](const Entry& one) { return one.from != entry.from; });
+        std::ranges::find_if(all, [&](const SummaryEntry& one) { return one.from != entry.from; });
     if (other == all.end()) {
       return true;
     }
     const bool is_first = all.front().from == entry.from;
-    const bool are_same =
-        std::ranges::all_of(all, [&](const Entry& one) { return tell_the_same(one, all.front()); });
+    const bool are_same = std::ranges::all_of(
+        all, [&](const SummaryEntry& one) { return tell_the_same(one, all.front()); });
     if (!are_same || !is_first) {
       tell_twice(entry, shown_ + other->from->file,
                  are_same ? ReportMsg::summary_two_sources_same_hint
                           : ReportMsg::summary_two_sources_hint);
     }
-    if (!are_same && all.front().cell == entry.cell) {
+    if (!are_same && !is_named && all.front().cell == entry.cell) {
       CellLine& line = refuse(entry.from->file, entry.cell->name.value_or(""));
-      line.code = code;
+      line.code = entry.cell->code.value_or({}).text;
     }
     return are_same && is_first;
   }
 
-  void tell_twice(const Entry& entry, const std::string& other, ReportMsg hint) {
+  void tell_twice(const SummaryEntry& entry, const std::string& other, ReportMsg hint) {
+    const model::Told<model::Code>& code = entry.cell->code;
     out_.complaints.push_back(
-        diag::error(k_id, entry.cell->code.at,
-                    say(ReportMsg::summary_two_sources, entry.cell->code->text, other), say(hint)));
+        code.is_said()
+            ? diag::error(k_id, code.at, say(ReportMsg::summary_two_sources, code->text, other),
+                          say(hint))
+            : diag::error(k_id, entry.cell->at,
+                          say(ReportMsg::summary_two_sources_named, name_of(entry), other),
+                          say(hint)));
   }
 
-  /// Who sent a summary of another period, and nothing of this one, is not forgotten.
+  /// Who sent a summary of another period, and nothing of this one, is not forgotten; a cell that
+  /// several old ones name stands once.
   void tell_others() {
-    std::map<std::string, const Taken*> last;
-    for (const Taken& taken : others_) {
+    std::map<std::string, const TakenSummary*> last;
+    for (const TakenSummary& taken : others_) {
       last[taken.summary.code->text] = &taken;
     }
+    std::set<std::string> named;
     for (const auto& [code, taken] : last) {
-      if (heard_.contains(code) || is_told(taken->summary)) {
-        continue;
-      }
-      const model::Summary& summary = taken->summary;
-      const std::string wanted = report::iso(period_);
-      out_.complaints.push_back(diag::error(
-          k_id, summary.period.at, say(ReportMsg::summary_other_period, *summary.period, wanted),
-          say(ReportMsg::summary_other_period_hint, *summary.name, wanted)));
-      for (const CellLine& named : report::named_in(summary).cells) {
-        refuse(taken->file, named.name).code = named.code;
+      if (!heard_.contains(code) && !is_told(*taken)) {
+        tell_old(*taken, named);
       }
     }
+  }
+
+  void tell_old(const TakenSummary& taken, std::set<std::string>& named) {
+    const model::Summary& summary = taken.summary;
+    const std::string wanted = report::iso(period_);
+    out_.complaints.push_back(diag::error(
+        k_id, summary.period.at, say(ReportMsg::summary_other_period, *summary.period, wanted),
+        say(ReportMsg::summary_other_period_hint, *summary.name, wanted)));
+    const report::Summed cells = report::named_in(summary);
+    for (std::size_t i = 0; i < cells.cells.size(); ++i) {
+      const std::string key = key_of({&taken, &(*summary.cells)[i]});
+      if (!is_known(key) && named.insert(key).second) {
+        refuse(taken.file, cells.cells[i].name).code = cells.cells[i].code;
+      }
+    }
+  }
+
+  /// Whether another source of this period tells of a cell.
+  bool is_known(const std::string& key) const {
+    return folder_of_.contains(key) || entries_.contains(key);
   }
 
   /// Whether all the cells of a summary are told by other sources of this period.
-  bool is_told(const model::Summary& summary) const {
-    return std::ranges::all_of(*summary.cells, [&](const model::SummaryCell& cell) {
-      const std::string code = cell.code.value_or({}).text;
-      return !code.empty() && (folder_of_.contains(code) || entries_.contains(code));
+  bool is_told(const TakenSummary& taken) const {
+    return std::ranges::all_of(*taken.summary.cells, [&](const model::SummaryCell& cell) {
+      return is_known(key_of({&taken, &cell}));
     });
   }
 
@@ -296,10 +335,10 @@ class Shelf {
   SummariesRead out_;
   std::set<std::string> heard_;   // codes of all that tell something of this period
   std::set<std::string> places_;  // folders that a cell or committee stands for
-  std::map<std::string, std::string> folder_of_;
-  std::map<std::string, std::vector<Entry>> entries_;
-  std::vector<Taken> current_;
-  std::vector<Taken> others_;
+  std::map<std::string, OwnFolder> folder_of_;
+  std::map<std::string, std::vector<SummaryEntry>> entries_;
+  std::vector<TakenSummary> current_;
+  std::vector<TakenSummary> others_;
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,8 @@ std::vector<std::string> summaries_in(const base::Walk& walk);
 
 /// What the summaries below a committee's folder say, and what is wrong with them.
 struct SummariesRead {
-  report::Summed summed;  // paths from the folder of the report
+  report::Summed summed;           // paths from the folder of the report
+  std::set<std::string> replaced;  // folders without numbers, of cells whose summary has some
   diag::Sources sources;
   diag::Diagnostics complaints;
   std::size_t files = 0;
@@ -43,9 +45,9 @@ void find_faulty_summaries(const Env& env, const std::filesystem::path& root,
 Exit tell_summaries(Env& env, const SummariesRead& read);
 
 /// Reads the summaries of committees' folders for the report of a period. A cell that a folder or
-/// another summary tells too is counted once or not at all; what cannot be counted stands as a cell
-/// of which nothing could be read. What is shown before a path is told, for the folder may be a
-/// scratch one.
+/// another summary tells too is counted once or not at all, and from where it has numbers; what
+/// cannot be counted stands as a cell of which nothing could be read. What is shown before a path
+/// is told, for the folder may be a scratch one.
 SummariesRead read_summaries(const Env& env, const std::filesystem::path& root, std::string shown,
                              const report::Period& period,
                              const std::vector<CommitteeFolder>& folders,

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chibo::cli {
 
@@ -27,7 +28,18 @@ base::Result<OpenCommittee> open_committee(const Env& env, std::string_view comm
 using SeeCell = std::function<void(const std::string& folder, const Workspace& cell)>;
 
 /// Reads the cells below a committee's folder one after the other; whatever is no committee counts
-/// as a cell.
-void see_cells(const std::filesystem::path& root, const SeeCell& see);
+/// as a cell. The folders that may hold cells and were not looked into.
+std::vector<std::string> see_cells(const std::filesystem::path& root, const SeeCell& see);
+
+/// The same for a list that rests on all their meetings: says, behind it, of which cells not
+/// everything could be read.
+class UnreadCells {
+ public:
+  explicit UnreadCells(const std::filesystem::path& root, const SeeCell& see);
+  Exit tell(Env& env) const;
+
+ private:
+  std::vector<std::string> names_;
+};
 
 }  // namespace chibo::cli

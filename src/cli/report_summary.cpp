@@ -39,6 +39,19 @@ std::string folder_name(const fs::path& root, const model::Organisation& organis
   return is_text ? text::nfc(name) : organisation.code->text;
 }
 
+/// What to send in place of one that is too long: shorter periods where it is of many months, else
+/// those of its parts.
+base::Error too_large(const model::Summary& summary) {
+  constexpr std::size_t k_months_of_a_year = 12;
+  std::size_t months = 0;
+  for (const model::SummaryCell& cell : *summary.cells) {
+    months = std::max(months, cell.months->size());
+  }
+  return {say(ReportMsg::summary_too_large, summary.cells->size(), months),
+          say(months > k_months_of_a_year ? ReportMsg::summary_too_many_months_hint
+                                          : ReportMsg::summary_too_large_hint)};
+}
+
 /// A summary on its way to a file or to standard output.
 class SummaryWriter {
  public:
@@ -49,8 +62,7 @@ class SummaryWriter {
   Exit write(const model::Summary& summary) {
     const std::string text = std::string(k_remark) + store::record_text(summary);
     if (text.size() > store::k_largest_text) {
-      return refused(env_, {say(ReportMsg::summary_too_large, summary.cells->size()),
-                            say(ReportMsg::summary_too_large_hint)});
+      return refused(env_, too_large(summary));
     }
     if (!store::reads_as(text, summary)) {
       return refused(env_,
@@ -208,7 +220,8 @@ Exit summarise_cell(Env& env, Workspace& cell, const Period& period, const Summa
     }
   }
   report::Summed summed;
-  const report::CellLine& line = summed.cells.emplace_back(line_of(env, cell, period));
+  const report::CellLine& line =
+      summed.cells.emplace_back(line_of(env, cell, shown_prefix(env, root), period));
   const Exit written = SummaryWriter(env, root, options, report.print)
                            .write(report::summary_of(organisation, folder_name(root, organisation),
                                                      summed, period, env.today));

@@ -4,6 +4,7 @@
 #include "i18n/message_store.hpp"
 #include "text/layout.hpp"
 #include "text/slug.hpp"
+#include "text/unicode.hpp"
 #include "views/committee_words.hpp"
 
 #include <algorithm>
@@ -17,6 +18,29 @@ using i18n::ReportMsg;
 using views::Reasons;
 using views::ReportNumber;
 
+/// Numbers that rows of the office's own books add up to, under the names that json has for them.
+struct BookNumber {
+  std::string_view key;
+  std::string_view command;
+  std::string_view place;
+};
+constexpr BookNumber k_book_numbers[] = {{"observers", "chibo observer list", "du-hop/"},
+                                         {"official_grades", "chibo grade list", "xep-loai/"},
+                                         {"schedules", "chibo schedule show", "lich-hop/"}};
+
+/// Why a number of the books is not asked after here; nothing where it is none of them.
+std::optional<base::Error> of_books(const std::string& typed) {
+  const std::string wanted = text::fold(typed);
+  const auto at = std::ranges::find_if(k_book_numbers, [&](const BookNumber& number) {
+    return wanted.substr(0, wanted.find('.')) == number.key;
+  });
+  return at == std::end(k_book_numbers)
+             ? std::nullopt
+             : std::optional(
+                   base::Error{i18n::say(ReportMsg::why_of_books, typed),
+                               i18n::say(ReportMsg::why_of_books_hint, at->command, at->place)});
+}
+
 }  // namespace
 
 base::Result<const ReportNumber*> asked_number(const std::optional<std::string>& why) {
@@ -25,6 +49,9 @@ base::Result<const ReportNumber*> asked_number(const std::optional<std::string>&
   }
   if (const ReportNumber* number = views::find_number(*why)) {
     return number;
+  }
+  if (auto error = of_books(*why)) {
+    return tl::unexpected(std::move(*error));
   }
   const std::string near = views::nearest_number(*why);
   return base::fail(i18n::say(ReportMsg::why_unknown, *why),

@@ -15,4 +15,7 @@ namespace chibo::cli {
 std::vector<report::CellLine> unread_cells(const std::filesystem::path& root,
                                            const std::string& folder, const base::Walk& walk);
 
+/// A folder, from the committee's, that may hold cells and was not looked into.
+report::CellLine unread_cell(const std::string& folder);
+
 }  // namespace chibo::cli

@@ -61,18 +61,18 @@ class Counter {
       }
     }
     const UnheldMonths unheld = unheld_months(report_);
-    count_unheld(unheld.not_held, out_.not_held);
-    count_unheld(unheld.unclear, out_.unclear);
+    count_unheld(unheld.not_held, false, out_.not_held);
+    count_unheld(unheld.unclear, true, out_.unclear);
     for (const Month month : report_.missing) {
       due_month(out_.missing, {.month = month});
     }
   }
 
-  /// Each month by the first record of it.
-  void count_unheld(const std::set<Month>& months, long long& number) {
+  /// Each month by the first record of it that says so.
+  void count_unheld(const std::set<Month>& months, bool is_unclear, long long& number) {
     for (const Month month : months) {
       const auto at = std::ranges::find_if(report_.not_held, [&](const NotHeld& of) {
-        return of.kind == MeetingKind::regular && of.period == month;
+        return of.kind == MeetingKind::regular && of.period == month && of.is_unclear == is_unclear;
       });
       due_month(number, {.at = place_of(*at->record), .meeting = at->record});
     }

@@ -3,6 +3,7 @@
 #include "model/summary.hpp"
 #include "report/cell_numbers.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -69,14 +70,36 @@ struct ScheduleLine {
   long long agreed = 0;
   long long registered = 0;
   std::vector<std::string> waiting;  // names of the cells that have not registered
+  std::vector<std::string> unread;   // of those of whose records nobody can tell
 };
 
 /// How the members of the committee sat in at the cells.
 struct ObserverLine {
-  long long visits = 0;      // of the period
-  long long assigned = 0;    // members of the committee, in the year of the report's day
-  long long with_quota = 0;  // of these, how many have a quota
-  long long reaching = 0;    // and reached it
+  long long visits = 0;           // of the period
+  std::vector<int> untold_years;  // of the period, without a book
+  bool has_roster = false;        // whether the year of the report's day has a book; else unknown:
+  long long assigned = 0;         // members of the committee, in the year of the report's day
+  long long with_quota = 0;       // of these, how many have a quota
+  long long reaching = 0;         // and reached it
+};
+
+/// Where something stands in the office's own folder; line 0: the file as such.
+struct BookPlace {
+  std::string file;
+  std::size_t line = 0;
+};
+
+/// What in the office's own books stands twice, or in the rules of a committee is wrong.
+struct BookGap {
+  enum class Book { grades, visits, schedule, rules };
+
+  Book book = Book::grades;
+  BookPlace at;
+  BookPlace other;  // that tells it too
+  std::string cell;
+  std::string when;
+  bool is_counted = false;  // once, by the other place
+  long long rows = 1;       // of the same file, or errors of rules
 };
 
 /// What became of what inspections found in the cells.
@@ -109,6 +132,12 @@ struct CommitteeReport {
   std::optional<ObserverLine> observers;              // report/observer_line
   std::optional<FindingLine> findings;                // report/finding_line
   std::array<long long, k_grades> official_grades{};  // report/official_grades
+  std::vector<BookGap> book_gaps;                     // report/book_gaps, cli/committee_cells
+
+  /// Whether the office's book told any grade.
+  bool has_official_grades() const {
+    return std::ranges::any_of(official_grades, [](long long count) { return count > 0; });
+  }
 };
 CommitteeReport report_of_committee(std::vector<CellLine> cells, const Period& period, Date today);
 

@@ -3,6 +3,7 @@
 #include "rules/registrations.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chibo::report {
 
@@ -36,7 +37,8 @@ void count(const Registration& row, ScheduleLine& line) {
 }  // namespace
 
 std::vector<ScheduleLine> schedule_lines(const model::CommitteeBooks& books,
-                                         const CommitteeReport& report) {
+                                         const CommitteeReport& report,
+                                         std::vector<rules::RowAgain>& again) {
   std::vector<ScheduleLine> out;
   for (const Month month : base::months_through(report.period.first(), report.period.last())) {
     const model::ScheduleRecord* record = model::find_schedule(books, month);
@@ -46,13 +48,20 @@ std::vector<ScheduleLine> schedule_lines(const model::CommitteeBooks& books,
     ScheduleLine line;
     line.month = month;
     const std::vector<Registration>& rows = *record->schedule.cells;
-    for (const Registration& row : rows) {
+    rules::SettledSchedule settled = rules::settled_schedule(record->schedule);
+    for (const Registration& row : settled.rows) {
       count(row, line);
     }
+    std::ranges::move(settled.again, std::back_inserter(again));
     for (const CellLine& cell : report.cells) {
       const Registration missing = row_of(cell);
-      if (std::ranges::none_of(
+      if (std::ranges::any_of(
               rows, [&](const Registration& row) { return rules::is_same_cell(row, missing); })) {
+        continue;
+      }
+      if (cell.standing == CellStanding::unread) {
+        line.unread.push_back(missing.name.value_or(""));
+      } else {
         count(missing, line);
       }
     }

@@ -32,10 +32,18 @@ void check_once(const std::vector<Registration>& rows, diag::Diagnostics& out) {
   for (auto row = rows.begin(); row != rows.end(); ++row) {
     const auto before = std::find_if(
         rows.begin(), row, [&](const Registration& other) { return is_same_cell(other, *row); });
-    if (before != row) {
+    if (before == row) {
+      continue;
+    }
+    if (is_same_row(*before, *row)) {
       out.push_back(diag::error(k_schedule_check, row->at,
                                 say(PlanMsg::schedule_twice, row->name.value_or("")),
                                 say(PlanMsg::schedule_twice_hint)));
+    } else {
+      out.push_back(diag::error(k_schedule_check, row->code.at,
+                                say(PlanMsg::schedule_one_code, before->name.value_or(""),
+                                    row->name.value_or(""), row->code->text),
+                                say(PlanMsg::schedule_one_code_hint)));
     }
   }
 }

@@ -1,6 +1,8 @@
 #include "rules/observers.hpp"
 
+#include "rules/book_rows.hpp"
 #include "rules/meeting_state.hpp"
+#include "text/called.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -18,8 +20,8 @@ bool is_by(const ObserverVisit& visit, std::string_view name, Date day) {
          *visit.date <= day;
 }
 
-void count_visits(const ObserverBook& book, Date day, ObserverStanding& out) {
-  for (const ObserverVisit& visit : *book.visits) {
+void count_visits(const std::vector<ObserverVisit>& visits, Date day, ObserverStanding& out) {
+  for (const ObserverVisit& visit : visits) {
     if (is_by(visit, out.name, day)) {
       ++out.visits;
       std::erase(out.unvisited, visit.cell.value_or({}).text);
@@ -46,7 +48,8 @@ ObserverStanding standing_of(const ObserverDuty& duty, const std::optional<Limit
 }  // namespace
 
 bool is_same_person(std::string_view one, std::string_view other) {
-  return text::match_key(one) == text::match_key(other);
+  return text::match_key(text::without_address(one)) ==
+         text::match_key(text::without_address(other));
 }
 
 std::optional<Limit> observer_quota_on(const model::Cell& committee, Date day) {
@@ -56,6 +59,7 @@ std::optional<Limit> observer_quota_on(const model::Cell& committee, Date day) {
 std::vector<ObserverStanding> observers_on(const model::Cell& committee, const ObserverBook& book,
                                            Date day) {
   const std::optional<Limit> quota = observer_quota_on(committee, day);
+  const std::vector<ObserverVisit> visits = settled_visits({&book}).rows;
   std::vector<ObserverStanding> out;
   const auto find = [&](std::string_view name) {
     return std::ranges::find_if(
@@ -64,15 +68,15 @@ std::vector<ObserverStanding> observers_on(const model::Cell& committee, const O
   for (const ObserverDuty& duty : *book.duties) {
     if (duty.name.is_said()) {
       out.push_back(standing_of(duty, quota));
-      count_visits(book, day, out.back());
+      count_visits(visits, day, out.back());
     }
   }
-  for (const ObserverVisit& visit : *book.visits) {
+  for (const ObserverVisit& visit : visits) {
     if (visit.name.is_said() && find(*visit.name) == out.end()) {
       ObserverStanding& guest = out.emplace_back();
       guest.name = *visit.name;
       guest.is_assigned = false;
-      count_visits(book, day, guest);
+      count_visits(visits, day, guest);
     }
   }
   return out;

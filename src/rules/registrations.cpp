@@ -145,6 +145,11 @@ bool is_same_cell(const Registration& one, const Registration& other) {
          text::fold(*one.name) == text::fold(*other.name);
 }
 
+bool is_same_row(const Registration& one, const Registration& other) {
+  const bool both_named = one.name.is_said() && other.name.is_said();
+  return is_same_cell(one, other) && (!both_named || has_same_name(one, other));
+}
+
 CollectedSchedule collect(const model::MeetingSchedule& schedule,
                           const std::vector<Registration>& cells,
                           const model::MeetingSchedule* earlier) {

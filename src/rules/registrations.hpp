@@ -18,6 +18,10 @@ model::RegistrationState state_of(const model::Registration& registration);
 /// Whether two rows are of one cell: by code, by name where one of them has none.
 bool is_same_cell(const model::Registration& one, const model::Registration& other);
 
+/// Whether two rows are of one cell, and do not tell two names, as rows of two cells do that were
+/// given one code.
+bool is_same_row(const model::Registration& one, const model::Registration& other);
+
 /// What the cell's records tell otherwise than the schedule, which stays.
 struct RegistrationDifference {
   std::string name;      // of the cell

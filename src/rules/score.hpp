@@ -5,9 +5,13 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chibo::rules {
+
+/// The most points that a score can have in all.
+inline constexpr std::string_view k_most_points_key = "diem.toi-da";
 
 /// A criterion of the score form in force on a day, with the most points it can have (R30); in the
 /// order of the regulation's articles.

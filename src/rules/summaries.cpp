@@ -5,6 +5,8 @@
 #include "records/canonical.hpp"
 #include "records/field.hpp"
 
+#include <vector>
+
 namespace chibo::rules {
 
 namespace {
@@ -17,6 +19,38 @@ using model::SummaryCell;
 using model::SummaryNumbers;
 using records::Field;
 using records::Need;
+
+using model::NumberRow;
+
+/// Rows of which what they add up to is never more than another.
+struct Parts {
+  NumberRow SummaryNumbers::*whole;
+  std::vector<NumberRow SummaryNumbers::*> parts;
+};
+
+const std::vector<Parts>& parts_of_wholes() {
+  using N = SummaryNumbers;
+  static const std::vector<Parts> k_parts = {
+      {&N::members, {&N::official, &N::probationary}},
+      {&N::members, {&N::exempt}},
+      {&N::months_due, {&N::held, &N::not_held, &N::months_unclear, &N::missing}},
+      {&N::held, {&N::on_time, &N::late, &N::untimed}},
+      {&N::held, {&N::committee_required}},
+      {&N::committee_required, {&N::committee_met}},
+      {&N::expected, {&N::present}},
+      {&N::meetings_counted, {&N::whole_shares}},
+      {&N::quarters_judged, {&N::quarters_lacking_themes}}};
+  return k_parts;
+}
+
+std::string_view key_of(const SummaryNumbers& numbers, const NumberRow& row) {
+  for (const Field& field : records::shape_of<SummaryNumbers>().fields) {
+    if (field.slot(const_cast<SummaryNumbers*>(&numbers)) == &row) {
+      return field.key;
+    }
+  }
+  return {};
+}
 
 class Faults {
  public:
@@ -84,8 +118,43 @@ class Faults {
     if (!cell.numbers.is_said()) {
       tell(cell.standing.at, say(ReportMsg::summary_not_told, "số liệu"), write_again());
     } else if (is_whole(*cell.numbers)) {
-      look_at(*cell.numbers, 1 + cell.months->size() + cell.compared->size());
+      const std::size_t length = 1 + cell.months->size() + cell.compared->size();
+      if (are_told(*cell.numbers, length)) {
+        for (const Parts& parts : parts_of_wholes()) {
+          hold_against(*cell.numbers, parts);
+        }
+      }
     }
+  }
+
+  /// Parts that are larger than their whole, which no count can have made.
+  void hold_against(const SummaryNumbers& numbers, const Parts& of) {
+    const NumberRow& whole = numbers.*of.whole;
+    for (std::size_t i = 0; i < whole->size(); ++i) {
+      long long sum = 0;
+      std::string keys;
+      for (const auto part : of.parts) {
+        sum += *(*(numbers.*part))[i];
+        keys += (keys.empty() ? "\"" : ", \"") + std::string(key_of(numbers, numbers.*part)) + "\"";
+      }
+      if (sum <= *(*whole)[i]) {
+        continue;
+      }
+      const NumberRow& first = numbers.*of.parts.front();
+      const std::string_view whole_key = key_of(numbers, whole);
+      tell((*first)[i].at,
+           of.parts.size() == 1
+               ? say(ReportMsg::summary_impossible, i + 1, key_of(numbers, first), sum, whole_key,
+                     *(*whole)[i])
+               : say(ReportMsg::summary_impossible_sum, i + 1, keys, sum, whole_key, *(*whole)[i]),
+           write_again());
+    }
+  }
+
+  bool are_told(const SummaryNumbers& numbers, std::size_t length) {
+    const std::size_t before = out_.size();
+    look_at(numbers, length);
+    return out_.size() == before;
   }
 
   void look_at(const SummaryNumbers& numbers, std::size_t length) {

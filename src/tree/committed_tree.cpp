@@ -70,6 +70,7 @@ class Surveyor {
     const TreeEntry* card = find(entries, store::k_organisation_file);
     if (card != nullptr && (card->kind == TreeKind::file || card->kind == TreeKind::link)) {
       folder.around = add_workspace(folder, find(entries, "mau"));
+      out_.workspaces[folder.around].has_linked_card = card->kind == TreeKind::link;
       cards_.push_back({folder.around, card->id});
     }
     take_entries(folder, entries);

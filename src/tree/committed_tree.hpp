@@ -22,7 +22,8 @@ struct CommittedWorkspace {
   std::string with;    // the outermost cell that it lies in, else its own folder
   std::string name;    // of a committee
   bool is_committee = false;
-  bool is_by_judge = false;  // of a committee: yaml-cpp read its chibo.yaml
+  bool is_by_judge = false;      // of a committee: yaml-cpp read its chibo.yaml
+  bool has_linked_card = false;  // its chibo.yaml is a link
   bool has_inner = false;
   std::vector<CommittedFile> files;
   base::Looks looks;  // of it and of the rules above it

@@ -1,5 +1,6 @@
 #include "base/date.hpp"
 #include "render/json_writer.hpp"
+#include "views/book_gaps.hpp"
 #include "views/committee_report.hpp"
 #include "views/report_numbers.hpp"
 
@@ -51,6 +52,17 @@ Json findings(const std::optional<report::FindingLine>& line) {
           {"open", line->open},
           {"overdue", line->overdue},
           {"overdue_cells", line->overdue_cells}};
+}
+
+/// What no book tells is null.
+Json observers(const report::ObserverLine& line) {
+  const auto known = [](bool is_known, long long count) {
+    return is_known ? Json(count) : Json(nullptr);
+  };
+  return {{"visits", line.visits},
+          {"assigned", known(line.has_roster, line.assigned)},
+          {"with_quota", known(line.has_roster, line.with_quota)},
+          {"reaching", known(line.with_quota > 0, line.reaching)}};
 }
 
 void write(JsonWriter& out, const std::vector<std::string>& list) {
@@ -193,15 +205,19 @@ std::string committee_json(std::string_view code, const report::CommitteeReport&
     out["schedules"].push_back({{"month", base::iso(line.month)},
                                 {"agreed", line.agreed},
                                 {"registered", line.registered},
-                                {"waiting", line.waiting}});
+                                {"waiting", line.waiting},
+                                {"unread", line.unread}});
   }
-  out["observers"] = !report.observers ? Json(nullptr)
-                                       : Json{{"visits", report.observers->visits},
-                                              {"assigned", report.observers->assigned},
-                                              {"with_quota", report.observers->with_quota},
-                                              {"reaching", report.observers->reaching}};
+  out["observers"] = report.observers ? observers(*report.observers) : Json(nullptr);
+  out["official_grades"] =
+      report.has_official_grades() ? Json(report.official_grades) : Json(nullptr);
+  out["book_gaps"] = Json::array();
+  for (const report::BookGap& gap : report.book_gaps) {
+    out["book_gaps"].push_back({{"file", gap.at.file},
+                                {"line", gap.at.line > 0 ? Json(gap.at.line) : Json(nullptr)},
+                                {"about", book_gap_in_words(gap)}});
+  }
   out["findings"] = findings(report.findings);
-  out["official_grades"] = report.official_grades;
   std::string text = out.dump(2, ' ', false, Json::error_handler_t::replace);
   text.resize(text.size() - std::string_view("\n}").size());
   return text + by_cell(report.cells);

@@ -2,6 +2,7 @@
 
 #include "records/summary_words.hpp"
 #include "records/words.hpp"
+#include "views/book_gaps.hpp"
 #include "views/committee_words.hpp"
 #include "views/comparison.hpp"
 #include "views/report_numbers.hpp"
@@ -68,6 +69,10 @@ render::WorkbookSheet reminders_sheet(const CommitteeReport& report) {
       out.rows.push_back(
           {shown_name(*named.cell), shown_place(*named.cell), reminder.title, named.what});
     }
+  }
+  for (const report::BookGap& gap : report.book_gaps) {
+    out.rows.push_back(
+        {Missing{}, gap.at.file, std::string("Sổ của đảng ủy"), book_gap_in_words(gap)});
   }
   return {"Cần nhắc", std::move(out)};
 }

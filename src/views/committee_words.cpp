@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "records/words.hpp"
 #include "text/numbers.hpp"
+#include "views/book_gaps.hpp"
 #include "views/report_lines.hpp"
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 namespace chibo::views {
@@ -175,6 +177,7 @@ std::vector<std::string> opening_in_words(const CommitteeReport& report) {
   if (report.counted < static_cast<long long>(report.cells.size())) {
     out.emplace_back("Số liệu dưới đây chỉ cộng các chi bộ có số liệu.");
   }
+  std::ranges::transform(report.book_gaps, std::back_inserter(out), book_gap_in_words);
   return out;
 }
 
@@ -331,6 +334,10 @@ std::vector<std::string> registrations_in_words(const CommitteeReport& report) {
     if (!line.waiting.empty()) {
       words += fmt::format(" ({})", fmt::join(line.waiting, ", "));
     }
+    if (!line.unread.empty()) {
+      words += fmt::format(", chưa rõ vì sổ không đọc được {} ({})", line.unread.size(),
+                           fmt::join(line.unread, ", "));
+    }
     out.push_back(words + ".");
   }
   return out;
@@ -342,6 +349,12 @@ std::vector<std::string> visits_in_words(const CommitteeReport& report) {
   }
   const report::ObserverLine& line = *report.observers;
   std::string words = fmt::format("Cấp ủy viên dự sinh hoạt chi bộ: {} lượt trong kỳ", line.visits);
+  if (!line.untold_years.empty()) {
+    words += fmt::format("; chưa có sổ dự sinh hoạt năm {}", fmt::join(line.untold_years, ", "));
+  }
+  if (!line.has_roster) {
+    return {words + "."};
+  }
   if (line.with_quota > 0) {
     words += fmt::format("; năm {} tính đến ngày {}, {} trên {} đồng chí có chỉ tiêu đã đủ lượt",
                          static_cast<int>(report.as_of.year()), base::slashed(report.as_of),

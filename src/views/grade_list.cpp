@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "records/words.hpp"
+#include "views/book_gaps.hpp"
 
 #include <fmt/format.h>
 
@@ -82,13 +83,17 @@ render::Table counts_table(const std::vector<GradePair>& pairs) {
 
 }  // namespace
 
-render::Document grades_document(const std::vector<GradePair>& pairs, const std::string& when) {
+render::Document grades_document(const std::vector<GradePair>& pairs, const std::string& when,
+                                 const std::vector<report::BookGap>& gaps) {
   const auto differ = std::ranges::count_if(
       pairs, [](const GradePair& pair) { return pair.steps_below().value_or(0) != 0; });
   const auto compared = std::ranges::count_if(
       pairs, [](const GradePair& pair) { return pair.steps_below().has_value(); });
   render::Document out;
   out.blocks.emplace_back(render::Heading{1, fmt::format("Xếp loại sinh hoạt chi bộ, {}", when)});
+  for (const report::BookGap& gap : gaps) {
+    out.blocks.emplace_back(render::Paragraph{book_gap_in_words(gap)});
+  }
   out.blocks.emplace_back(counts_table(pairs));
   out.blocks.emplace_back(render::Paragraph{
       fmt::format("So được {} kỳ có cả hai xếp loại: {} kỳ khác nhau.", compared, differ)});

@@ -28,6 +28,12 @@ const long long& graded(const CellNumbers& numbers) {
   return (numbers.*Grades)[Grade];
 }
 
+/// The grade given most often: at nought nobody graded.
+template <auto Grades>
+const long long& most_given(const CellNumbers& numbers) {
+  return *std::ranges::max_element(numbers.*Grades);
+}
+
 using N = CellNumbers;
 using D = report::Duties;
 
@@ -100,21 +106,22 @@ void add_work(std::vector<ReportNumber>& out) {
 
 template <auto Grades, std::size_t... Grade>
 void add_graded(std::vector<ReportNumber>& out, const std::string& key, const std::string& title,
-                NumberOf uncounted, std::index_sequence<Grade...>) {
+                NumberOf rests_on, NumberOf uncounted, std::index_sequence<Grade...>) {
   const auto word = [](std::size_t grade) {
     return std::string(records::word(static_cast<model::Grade>(grade)));
   };
   (out.push_back({key + word(Grade), title + word(Grade), Unit::count, graded<Grades, Grade>,
-                  nullptr, nullptr, uncounted}),
+                  nullptr, rests_on, uncounted}),
    ...);
 }
 
 void add_grades(std::vector<ReportNumber>& out) {
   constexpr std::make_index_sequence<report::k_grades> k_each;
   const NumberOf ungraded = of<&N::self_ungraded>;
-  add_graded<&N::self_grades>(out, "grades.own.", "Tự xếp ", ungraded, k_each);
+  add_graded<&N::self_grades>(out, "grades.own.", "Tự xếp ", nullptr, ungraded, k_each);
   out.push_back({"grades.ungraded", "Chưa tự xếp loại", Unit::count, ungraded});
-  add_graded<&N::superior_grades>(out, "grades.superior.", "Cấp trên xếp ", nullptr, k_each);
+  add_graded<&N::superior_grades>(out, "grades.superior.", "Cấp trên xếp ",
+                                  most_given<&N::superior_grades>, nullptr, k_each);
 }
 
 void add_duties(std::vector<ReportNumber>& out) {

@@ -223,9 +223,13 @@ class Schema {
               or_null(findings()),
               {"Khắc phục sau kiểm tra, giám sát", "What inspections found, and what came of it"}},
              {"official_grades",
-              list_of(count()),
+              or_null(list_of(count())),
               {"Số lần đảng ủy xếp tốt, khá, trung bình, kém",
                "How often the committee graded good, fair, average, poor"}},
+             {"book_gaps",
+              list_of(book_gap()),
+              {"Chỗ trùng, chỗ sai trong sổ và quy định của đảng ủy",
+               "What stands twice or is wrong in the committee's own books and rules"}},
              {"by_cell", list_of(refer("cell")), {"Từng chi bộ", "Each cell"}}}) {
       all.push_back(std::move(property));
     }
@@ -250,14 +254,25 @@ class Schema {
                    {"registered", count(), {"Đã đăng ký", "Registered"}},
                    {"waiting",
                     list_of(some_text()),
-                    {"Chi bộ chưa đăng ký", "Cells that have not registered"}}});
+                    {"Chi bộ chưa đăng ký", "Cells that have not registered"}},
+                   {"unread",
+                    list_of(some_text()),
+                    {"Chi bộ chưa rõ, vì sổ không đọc được",
+                     "Cells of which that is not known, for they cannot be read"}}});
+  }
+
+  Json book_gap() const {
+    return map_of({{"file", some_text(), {"Tệp", "The file"}},
+                   {"line", or_null(count()), {"Dòng", "Its line"}},
+                   {"about", some_text(), {"Điều chưa đúng", "What is wrong"}}});
   }
 
   Json observers() const {
-    return map_of({{"visits", count(), {"Số lượt dự", "Visits"}},
-                   {"assigned", count(), {"Số người được phân công", "Who was assigned"}},
-                   {"with_quota", count(), {"Số người có định mức", "Those with a quota"}},
-                   {"reaching", count(), {"Số người đạt định mức", "Those who reach it"}}});
+    return map_of(
+        {{"visits", count(), {"Số lượt dự", "Visits"}},
+         {"assigned", or_null(count()), {"Số người được phân công", "Who was assigned"}},
+         {"with_quota", or_null(count()), {"Số người có định mức", "Those with a quota"}},
+         {"reaching", or_null(count()), {"Số người đạt định mức", "Those who reach it"}}});
   }
 
   Json findings() const {

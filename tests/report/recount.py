@@ -152,7 +152,7 @@ class Cell:
         above = [s["xếp loại"] for m in self.held(["thường kỳ", "chuyên đề"])
                  for s in some(m.get("đánh giá của cấp trên"))[:1] if s.get("xếp loại")]
         out["grades"] = {"own": {g: own_grades.count(g) for g in GRADES}, "ungraded": len(ungraded),
-                         "superior": {g: above.count(g) for g in GRADES}}
+                         "superior": {g: above.count(g) if above else None for g in GRADES}}
         reasons = [a.get("loại") for m in own if self.roll(m) for a in some(m.get("vắng"))]
         out["absences"] = {"meetings": len(known), "excused": reasons.count("có lý do"),
                            "unexcused": reasons.count("không lý do"),

@@ -35,8 +35,11 @@ constexpr auto k_en = in_order<ReportMsg>({
     {ReportMsg::committee_empty_hint,
      "Each cell is a folder below with a chibo.yaml; make one: chibo init FOLDER"},
     {ReportMsg::committee_gaps,
-     "note: some records cannot be read, have errors or share a code, see part 1; place by place: "
-     "chibo check"},
+     "note: some records cannot be read, have errors or share a code, see part 1; errors place by "
+     "place: chibo check; where a code is shared, change it in the chibo.yaml of one cell"},
+    {ReportMsg::committee_book_gaps,
+     "note: the committee's own books have rows twice or its rules have errors, named at the head "
+     "of the report; place by place: chibo check"},
     {ReportMsg::committee_progress, "{} of {} workspaces done"},
     {ReportMsg::committee_stats,
      "{} workspaces: {} as counted before, {} counted from the records; {} files read, {} of them "
@@ -69,11 +72,16 @@ constexpr auto k_en = in_order<ReportMsg>({
     // -- the records behind a number (cli/report_why) --
     {ReportMsg::why_unknown, "the report has no number \"{}\""},
     {ReportMsg::why_unknown_hint, "Choose one of those below"},
+    {ReportMsg::why_of_books,
+     "\"{}\" comes from the books of the committee's office; --why tells places in the cells' "
+     "records alone"},
+    {ReportMsg::why_of_books_hint, "Row by row: {}; they stand in: {}"},
     {ReportMsg::why_numbers, "Numbers to ask for (type the name on the left or on the right):"},
     {ReportMsg::why_no_paper, "--why does not go with the format {}"},
     {ReportMsg::why_no_paper_hint, "Choose one of: text, md, json, csv, xlsx, html"},
     {ReportMsg::why_gaps,
-     "note: some records cannot be read, have errors or share a code; place by place: chibo check"},
+     "note: some records cannot be read, have errors or share a code; errors place by place: chibo "
+     "check; where a code is shared, change it in the chibo.yaml of one cell"},
     // -- summaries for a superior (rules/summaries, report/summary, cli/*summar*) --
     {ReportMsg::demand_summaries,
      "a summary is as the program wrote it, of the period asked for, and each cell comes from one "
@@ -89,6 +97,10 @@ constexpr auto k_en = in_order<ReportMsg>({
      "Do not mend a summary; ask {} for one that the program wrote"},
     {ReportMsg::summary_not_told, "the summary does not tell \"{}\""},
     {ReportMsg::summary_row_wrong, "the row \"{}\" has {} numbers, not {}"},
+    {ReportMsg::summary_impossible,
+     "number {} of the row \"{}\" is {}, more than that of \"{}\": {}"},
+    {ReportMsg::summary_impossible_sum,
+     "number {} of the rows {} adds up to {}, more than that of \"{}\": {}"},
     {ReportMsg::summary_cell_not_own, "the summary of a cell holds that cell's own numbers alone"},
     {ReportMsg::summary_months_wrong, "these are not the months of the period {}"},
     {ReportMsg::summary_compared_wrong, "\"{}\" is no period to compare {} with"},
@@ -111,6 +123,11 @@ constexpr auto k_en = in_order<ReportMsg>({
      "The cell is not counted until one summary is left; take the old one away"},
     {ReportMsg::summary_two_sources_same_hint,
      "Both tell the same, so it counts once; take one of them away"},
+    {ReportMsg::summary_two_sources_empty_hint,
+     "There are no numbers of that cell here, so the other one counts"},
+    {ReportMsg::summary_folder_empty_hint,
+     "That folder has no numbers, so the summary counts; take one of them away"},
+    {ReportMsg::summary_two_sources_named, "{} is in {} too"},
     {ReportMsg::summary_signature_missing, "this summary is not signed; its numbers are counted"},
     {ReportMsg::summary_signature_missing_hint,
      "Lay the signature {} beside it; it is signed by: chibo report … --summary --sign KEYFILE"},
@@ -143,8 +160,12 @@ constexpr auto k_en = in_order<ReportMsg>({
      "chibo.yaml does not tell {}: the superior could not tell whose summary it is"},
     {ReportMsg::summary_unnamed_hint, "Write {} into chibo.yaml and try again"},
     {ReportMsg::summary_not_readable_back, "the name \"{}\" could not be read back from a summary"},
-    {ReportMsg::summary_too_large, "a summary of {} cells is longer than could be read again"},
+    {ReportMsg::summary_too_large,
+     "a summary of {} cells and {} months is longer than could be read again"},
     {ReportMsg::summary_too_large_hint, "Send up the summaries of the sub-committees in its place"},
+    {ReportMsg::summary_too_many_months_hint,
+     "Every month adds to it, so send shorter periods, such as year by year: chibo report year "
+     "YEAR --summary"},
     {ReportMsg::summary_no_numbers, "note: this summary has no numbers: {}"},
     {ReportMsg::summary_has_gaps,
      "note: some records cannot be read or have errors, the summary says so; see part 1 of the "

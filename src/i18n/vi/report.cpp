@@ -35,8 +35,11 @@ constexpr auto k_vi = in_order<ReportMsg>({
     {ReportMsg::committee_empty_hint,
      "Mỗi chi bộ là một thư mục con có tệp chibo.yaml; tạo: chibo init THƯ-MỤC"},
     {ReportMsg::committee_gaps,
-     "lưu ý: có sổ chưa đọc được, còn chỗ sai hoặc trùng mã, nêu ở mục 1; xem từng chỗ: chibo "
-     "check"},
+     "lưu ý: có sổ chưa đọc được, còn chỗ sai hoặc trùng mã, nêu ở mục 1; chỗ sai xem bằng: chibo "
+     "check; trùng mã thì đổi mã trong chibo.yaml của một chi bộ"},
+    {ReportMsg::committee_book_gaps,
+     "lưu ý: sổ của đảng ủy có dòng trùng nhau hoặc bộ quy định có chỗ sai, nêu ở đầu báo cáo; xem "
+     "từng chỗ: chibo check"},
     {ReportMsg::committee_progress, "đã xong {} trong {} sổ"},
     {ReportMsg::committee_stats,
      "{} sổ: {} dùng lại số liệu lần trước, {} đếm từ sổ; đã đọc {} tệp, {} tệp trong đó phải đọc "
@@ -69,11 +72,15 @@ constexpr auto k_vi = in_order<ReportMsg>({
     // -- the records behind a number (cli/report_why) --
     {ReportMsg::why_unknown, "báo cáo không có số \"{}\""},
     {ReportMsg::why_unknown_hint, "Chọn một số trong danh sách dưới đây"},
+    {ReportMsg::why_of_books,
+     "\"{}\" là số lấy từ sổ của đảng ủy, --why chỉ nêu chỗ trong sổ các chi bộ"},
+    {ReportMsg::why_of_books_hint, "Từng dòng xem bằng: {}; nơi ghi: {}"},
     {ReportMsg::why_numbers, "Các số có thể hỏi (gõ tên bên trái hay bên phải đều được):"},
     {ReportMsg::why_no_paper, "--why không in ra dạng {}"},
     {ReportMsg::why_no_paper_hint, "Chọn một trong: text, md, json, csv, xlsx, html"},
     {ReportMsg::why_gaps,
-     "lưu ý: có sổ chưa đọc được, còn chỗ sai hoặc trùng mã; xem từng chỗ: chibo check"},
+     "lưu ý: có sổ chưa đọc được, còn chỗ sai hoặc trùng mã; chỗ sai xem bằng: chibo check; trùng "
+     "mã thì đổi mã trong chibo.yaml của một chi bộ"},
     // -- summaries for a superior (rules/summaries, report/summary, cli/*summar*) --
     {ReportMsg::demand_summaries,
      "bản tóm tắt còn nguyên như máy viết, đúng kỳ, mỗi chi bộ chỉ từ một nguồn"},
@@ -87,6 +94,9 @@ constexpr auto k_vi = in_order<ReportMsg>({
     {ReportMsg::summary_digest_wrong_hint, "Không sửa bản tóm tắt; xin {} gửi lại bản do máy viết"},
     {ReportMsg::summary_not_told, "bản tóm tắt không ghi \"{}\""},
     {ReportMsg::summary_row_wrong, "dòng \"{}\" có {} số, phải có {}"},
+    {ReportMsg::summary_impossible, "số {} của dòng \"{}\" là {}, lớn hơn dòng \"{}\": {}"},
+    {ReportMsg::summary_impossible_sum,
+     "số {} của các dòng {} cộng lại là {}, lớn hơn dòng \"{}\": {}"},
     {ReportMsg::summary_cell_not_own,
      "bản tóm tắt của một chi bộ chỉ có số liệu của chính chi bộ ấy"},
     {ReportMsg::summary_months_wrong, "các tháng ghi ở đây không phải các tháng của kỳ {}"},
@@ -110,6 +120,11 @@ constexpr auto k_vi = in_order<ReportMsg>({
      "Máy không tính chi bộ này cho đến khi chỉ còn một bản tóm tắt; bỏ bản cũ đi"},
     {ReportMsg::summary_two_sources_same_hint,
      "Hai bản giống hệt nhau nên máy tính một lần; bỏ một bản đi"},
+    {ReportMsg::summary_two_sources_empty_hint,
+     "Ở đây không có số liệu của chi bộ ấy, nên máy tính theo nơi kia"},
+    {ReportMsg::summary_folder_empty_hint,
+     "Thư mục ấy chưa có số liệu, nên máy tính theo bản tóm tắt; bỏ một trong hai"},
+    {ReportMsg::summary_two_sources_named, "{} cũng đã có ở {}"},
     {ReportMsg::summary_signature_missing, "bản tóm tắt chưa có chữ ký, số liệu vẫn được cộng"},
     {ReportMsg::summary_signature_missing_hint,
      "Đặt tệp chữ ký {} bên cạnh; nơi gửi ký bằng: chibo report … --summary --sign TỆP-KHÓA"},
@@ -140,9 +155,12 @@ constexpr auto k_vi = in_order<ReportMsg>({
     {ReportMsg::summary_unnamed_hint, "Ghi {} vào chibo.yaml rồi làm lại"},
     {ReportMsg::summary_not_readable_back,
      "tên \"{}\" viết vào bản tóm tắt thì đọc lại không được"},
-    {ReportMsg::summary_too_large, "bản tóm tắt có {} chi bộ, dài quá mức đọc lại được"},
+    {ReportMsg::summary_too_large, "bản tóm tắt có {} chi bộ, {} tháng, dài quá mức đọc lại được"},
     {ReportMsg::summary_too_large_hint,
      "Gửi lên bản tóm tắt của từng đảng bộ bộ phận thay cho bản này"},
+    {ReportMsg::summary_too_many_months_hint,
+     "Một tháng một phần số liệu, nên gửi kỳ ngắn hơn, ví dụ từng năm: chibo report year NĂM "
+     "--summary"},
     {ReportMsg::summary_no_numbers, "lưu ý: bản tóm tắt này chưa có số liệu: {}"},
     {ReportMsg::summary_has_gaps,
      "lưu ý: có sổ chưa đọc được hoặc còn chỗ sai, bản tóm tắt có ghi; xem mục 1 của báo cáo cùng "

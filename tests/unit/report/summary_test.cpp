@@ -18,11 +18,16 @@ using namespace std::chrono_literals;
 const Period k_period{*base::parse_quarter("2026-Q4")};
 constexpr Date k_today = 2027y / 1 / 10;
 
-/// Every number another one.
+/// Every number another one, and no part larger than its whole.
 CellNumbers numbers_from(long long first) {
   CellNumbers out;
   CellNumbers::each_of(out, [&](long long& number) { number = first++; });
   out.shares += 2'941'176'470;
+  out.members += 1000;
+  out.months_due += 3000;
+  out.held += 2000;
+  out.committee_required += 1000;
+  out.quarters_judged += 1000;
   return out;
 }
 
@@ -90,7 +95,7 @@ TEST_CASE("summary: every number of a cell comes back from the file as it was pu
 TEST_CASE("summary: a number stands under its own name") {
   const std::string text = store::record_text(summary_with(full_line()));
   for (const std::string_view row :
-       {"đảng viên: [0, 100, 200, 0, 300, 300]", "chính thức: [1, 101, 201, 0, 301, 301]",
+       {"đảng viên: [1000, 1100, 1200, 0, 1300, 1300]", "chính thức: [1, 101, 201, 0, 301, 301]",
         "kỳ thiếu bản ghi: [13, ", "cộng tỷ lệ dự họp: [2, 2, 2, 0, 2, 2]",
         "phần lẻ của tỷ lệ dự họp: [941176490, ", "chưa tự xếp loại: [35, ", "tự xếp tốt: [41, ",
         "cấp trên xếp kém: [48, ", "cuộc họp rõ người vắng: [49, ",
