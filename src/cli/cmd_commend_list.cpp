@@ -229,7 +229,7 @@ Exit list_of_committee(Env& env, const std::filesystem::path& root, const Period
     return std::max(out, write_cell(env, committee, list, **cell, options, formats));
   }
   out = std::max(out, write_list(env, committee, list, options, formats));
-  if (std::ranges::any_of(report.cells, &report::CellLine::has_gap)) {
+  if (!cells.rule_errors.empty() || std::ranges::any_of(report.cells, &report::CellLine::has_gap)) {
     say(env.err, env, i18n::say(CommendMsg::gaps));
     out = std::max(out, Exit::found);
   }
@@ -256,7 +256,8 @@ Exit sheet_of_cell(Env& env, const Period& period, const Options& options,
   if (!criteria) {
     return criteria.error();
   }
-  report::CellLine line = line_of(env, *workspace, period);
+  report::CellLine line =
+      line_of(env, *workspace, shown_prefix(env, workspace->loaded.root), period);
   line.path = ".";
   const report::CommitteeReport report =
       report::report_of_committee({std::move(line)}, period, env.today);
