@@ -96,7 +96,7 @@ TEST_CASE("report words: set writes a section's words in their place") {
   REQUIRE(desk.write() == cli::Exit::done);
   CHECK(desk.run({"set", "bao-cao/2026-Q4", "phần viết 4, lời", "Giữ nền nếp."}) ==
         cli::Exit::done);
-  CHECK(has(desk.text(), "  - phần: Ưu điểm\n    lời: Giữ nền nếp.\n"));
+  CHECK(has(desk.text(), "  - phần: Ưu điểm\n    lời: |\n      Giữ nền nếp.\n"));
 }
 
 TEST_CASE("report words: what waits for words is named with the command that writes it") {
