@@ -19,7 +19,7 @@ NamedRecord of_kind(std::string path, std::string_view kind,
 }
 
 /// A record that has its path whatever the year's work is: chibo.yaml, the roster, a plan, the
-/// dues of a month.
+/// dues of a month, the words of a report.
 std::optional<NamedRecord> standing(const Workspace& workspace, std::string_view name) {
   const std::string path = std::string(name) + std::string(k_yaml);
   if (workspace.loaded.find(path) == nullptr) {
@@ -30,7 +30,7 @@ std::optional<NamedRecord> standing(const Workspace& workspace, std::string_view
                                     ? name.substr(name.rfind('/') + 1)
                                     : name.substr(0, slash);
   const bool is_standing = kind == "chibo" || kind == "dang-vien" || kind == "ke-hoach" ||
-                           kind == "dang-phi" || kind == "ngay-nghi";
+                           kind == "dang-phi" || kind == "bao-cao" || kind == "ngay-nghi";
   return is_standing ? std::optional(of_kind(path, kind)) : std::nullopt;
 }
 

@@ -25,8 +25,8 @@ bool is_of_machines(std::string_view name) {
 
 /// A text as Notepad saves one, in a folder of records.
 bool is_text_among_records(std::string_view path, std::string_view name) {
-  constexpr std::array<std::string_view, 6> k_folders = {
-      "hop/", "van-ban/", "ke-hoach/", "dang-phi/", "bao-cao/", "mau/quy-dinh/"};
+  constexpr std::array<std::string_view, 6> k_folders = {"hop/",      "van-ban/", "ke-hoach/",
+                                                         "dang-phi/", "bao-cao/", "mau/quy-dinh/"};
   const bool is_text =
       name.find('.') == std::string_view::npos || text::lower(name).ends_with(".txt");
   return is_text && std::ranges::any_of(k_folders, [&](std::string_view folder) {
