@@ -20,6 +20,7 @@ MONTHS = ("regular.missing", "regular.unclear")
 OPEN = {"regular.held": (MONTHS, True), "regular.on_time": (MONTHS + ("regular.untimed",), True),
         "attendance.share_basis_points": (MONTHS + ("attendance.unknown_meetings",), False),
         "voices.opinions": (MONTHS + ("voices.unknown_meetings",), True),
+        "absences.unexcused": (MONTHS + ("attendance.unknown_meetings", "absences.unclear"), True),
         "thematic.quarters_lacking": ((), False), "thematic.held": ((), False), "tasks.overdue": (MONTHS, False)}
 SHARES = {"attendance.share_basis_points": ("attendance.present", "attendance.expected")}
 LOCAL = """mã: rieng
@@ -33,6 +34,7 @@ khen thưởng:
       - {mã: du-hop, nội dung: Dự họp, số liệu: attendance.share_basis_points, mức: "> 96 %", xác nhận: có}
       - {mã: y-kien, nội dung: Ý kiến, số liệu: voices.opinions, mức: "≥ 1", xác nhận: có}
       - {mã: qua-han, nội dung: Quá hạn, số liệu: tasks.overdue, mức: "≤ 2", xác nhận: có}
+      - {mã: khong-ly-do, nội dung: Vắng không lý do, số liệu: absences.unexcused, mức: 0, xác nhận: có}
       - {mã: chuyen-de, nội dung: Chuyên đề, số liệu: thematic.held, mức: "= 1", xác nhận: có}
       - {mã: phong-trao, nội dung: Phong trào, xác nhận: có}
 """
@@ -65,10 +67,9 @@ def make_committee(root):
         shutil.copytree(example, f"{root}/{code}")
         replace(f"{root}/{code}/chibo.yaml", "mã: dien-dien-tu", "mã: " + code)
     december = "/hop/2023/2023-12-05-thuong-ky.yaml"
-    november = "/hop/2023/2023-11-17-thuong-ky.yaml"
     os.remove(root + "/hai" + december)  # a month without a record
-    replace(root + "/ba" + november, "vắng: không", "vắng:\n  - {đồng chí: tai, loại: không lý do}\n#")
-    replace(root + "/bon" + november, "vắng: không", "vắng: không rõ\n#")
+    replace(root + "/ba" + december, "loại: có lý do", "loại: không lý do")
+    replace(root + "/bon" + december, "loại: có lý do", "loại: không rõ")
     with open(root + "/nam" + december, "a", encoding="utf-8") as file:
         file.write("muc-la: 1\n")  # an error: nothing of this cell is to be relied upon
     shutil.copytree(SOURCE + "/examples/vien-kiem-sat-2019", root + "/im-lang")
@@ -111,7 +112,7 @@ def verdict(criterion, line, rules):
         return "met" if met else "not_met"
     if only_grows and sense in "≥>" and met:
         return "met"
-    if only_grows and sense in "≤<" and not met:
+    if only_grows and sense in "≤<=" and value > limit:
         return "not_met"
     return "unknown"
 
