@@ -21,12 +21,13 @@ namespace fs = std::filesystem;
 constexpr std::string_view k_beginning = "chibo-tam-";
 constexpr std::string_view k_ending = "XXXXXX";
 
-/// Where scratch folders are made; the folder that people named, where it is none, by its name.
+/// Where scratch folders are made; where the folder that was set for them is none, what set it is
+/// named.
 fs::path place_for_scratch() {
   try {
     return fs::temp_directory_path();
   } catch (const fs::filesystem_error& error) {
-    throw system_failure(i18n::Msg::write_failed, error.path1().string(), error.code().value());
+    throw system_failure(i18n::Msg::write_failed, "TMPDIR", error.code().value());
   }
 }
 

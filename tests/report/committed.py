@@ -266,7 +266,7 @@ def repositories_inside(folder):
 def links_to_workspaces(folder):
     office = Office(folder)
     link = os.path.join(office.root, "lien-ket")
-    os.symlink(os.path.basename(office.cell()), link)
+    os.symlink(os.path.relpath(office.cell(), office.root), link)
     office.commit()
     office.is_alike("a link to a cell's folder")
     code, out, err = office.committed("--format", "json", "--no-cache")
@@ -311,6 +311,8 @@ def nothing_is_left(folder):
     before = office.git("status", "--porcelain", "--ignored")
     office.report("--as-committed", TMPDIR=place)
     claim(os.listdir(place) == [], "the scratch folder is gone")
+    code, out, err = office.report("--as-committed", TMPDIR=os.path.join(place, "khong-co"))
+    claim(code != 0 and "`TMPDIR`" in err, f"a folder for scratch that is none is named: {err}")
     claim(office.git("status", "--porcelain", "--ignored") == before, "the folder is as it was")
 
 
