@@ -26,13 +26,14 @@ struct BookNumber {
 };
 constexpr BookNumber k_book_numbers[] = {{"observers", "chibo observer list", "du-hop/"},
                                          {"official_grades", "chibo grade list", "xep-loai/"},
+                                         {"findings", "chibo finding list", "kiem-tra/"},
                                          {"schedules", "chibo schedule show", "lich-hop/"}};
 
 /// Why a number of the books is not asked after here; nothing where it is none of them.
 std::optional<base::Error> of_books(const std::string& typed) {
   const std::string wanted = text::fold(typed);
   const auto at = std::ranges::find_if(k_book_numbers, [&](const BookNumber& number) {
-    return wanted.substr(0, wanted.find('.')) == number.key;
+    return wanted.substr(0, wanted.find('.')) == text::fold(number.key);
   });
   return at == std::end(k_book_numbers)
              ? std::nullopt

@@ -169,6 +169,8 @@ TEST_CASE("report --why: a number of the office's books says where its rows are"
   CHECK(has(office.err, "chibo observer list; nơi ghi: du-hop/"));
   office.run({"report", "month", "2026-10", "--why", "official_grades"});
   CHECK(has(office.err, "chibo grade list; nơi ghi: xep-loai/"));
+  office.run({"report", "month", "2026-10", "--why", "findings.open"});
+  CHECK(has(office.err, "chibo finding list; nơi ghi: kiem-tra/"));
 }
 
 TEST_CASE("report: a committee's year that no rule and no cell tells of is refused") {
