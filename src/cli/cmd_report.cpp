@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/committed_records.hpp"
 #include "cli/given.hpp"
+#include "cli/report_books.hpp"
 #include "cli/report_ground.hpp"
 #include "cli/report_period.hpp"
 #include "cli/report_request.hpp"
@@ -8,12 +9,7 @@
 #include "cli/report_words.hpp"
 #include "i18n/message_report.hpp"
 #include "i18n/message_store.hpp"
-#include "report/book_gaps.hpp"
 #include "report/cell_report.hpp"
-#include "report/finding_line.hpp"
-#include "report/observer_line.hpp"
-#include "report/official_grades.hpp"
-#include "report/schedule_lines.hpp"
 #include "views/committee_paper.hpp"
 #include "views/committee_report.hpp"
 #include "views/committee_sheets.hpp"
@@ -166,18 +162,6 @@ Exit why_on_cell(Env& env, const Ground& ground, const Period& period,
   return std::max(written, ground.errors.empty() ? Exit::done : Exit::found);
 }
 
-Exit tell_gaps(Env& env, const report::CommitteeReport& report, ReportMsg words) {
-  const bool has_gap = std::ranges::any_of(report.cells, &report::CellLine::has_gap);
-  if (has_gap) {
-    say(env.err, env, i18n::say(words));
-  }
-  if (!report.book_gaps.empty() && words == ReportMsg::committee_gaps) {
-    say(env.err, env, i18n::say(ReportMsg::committee_book_gaps));
-    return Exit::found;
-  }
-  return has_gap ? Exit::found : Exit::done;
-}
-
 /// How many files a report read, and how; for whoever wants to know where the time goes.
 void tell_stats(Env& env, std::size_t cells, std::size_t remembered, const ReadFiles& read) {
   say(env.err, env,
@@ -195,44 +179,6 @@ CountedCommittee counted_committee(Env& env, const Records& records, const Perio
   CountedCommittee out = read_committee(root, shown_prefix(env, root));
   out.cells = count_cells(env, root, period, memory, look);
   return out;
-}
-
-/// Adds what the books of the office tell, and what in them, and in the rules of its committees,
-/// cannot be counted as it stands.
-void add_books(CountedCommittee& counting, const std::string& shown,
-               report::CommitteeReport& report) {
-  const model::CommitteeBooks& books = counting.books;
-  const diag::Sources& sources = counting.committee.sources;
-  const base::Month first = report.period.first();
-  const base::Month last = report.period.last();
-  const rules::SettledGrades grades = rules::settled_grades(books, first, last);
-  const rules::SettledVisits visits = rules::settled_visits(books, first, last);
-  std::vector<rules::RowAgain> registrations;
-  report.schedules = report::schedule_lines(books, report, registrations);
-  report.observers = report::observer_line(counting.committee.cell(), books, visits, report);
-  report.findings = report::finding_line(books, report);
-  report.official_grades = report::official_grades_in(grades);
-  using Book = report::BookGap::Book;
-  report::add_gaps(Book::grades, grades.again, sources, report.book_gaps);
-  report::add_gaps(Book::visits, visits.again, sources, report.book_gaps);
-  report::add_gaps(Book::schedule, registrations, sources, report.book_gaps);
-  add_rule_errors(counting.committee, shown, Above::told, counting.cells.rule_errors);
-  for (const auto& [file, errors] : counting.cells.rule_errors) {
-    report::BookGap& gap = report.book_gaps.emplace_back();
-    gap.book = Book::rules;
-    gap.at.file = file;
-    gap.rows = errors;
-  }
-}
-
-/// Why a year has nothing to report: it is yet to come, or no rule and no cell tells of it.
-std::optional<base::Error> year_of_nothing(const Env& env, const CountedCommittee& counting,
-                                           const Period& period) {
-  const auto known =
-      year_in_span(static_cast<int>(period.first().year()), counting.committee.cell(), env.today);
-  const bool is_told = period.first() <= base::month_of(env.today) &&
-                       std::ranges::any_of(counting.cells.lines, &report::CellLine::is_counted);
-  return known || is_told ? std::nullopt : std::optional(known.error());
 }
 
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with

@@ -325,46 +325,6 @@ render::Table table_of(std::vector<render::Column> lead) {
 
 }  // namespace
 
-std::vector<std::string> registrations_in_words(const CommitteeReport& report) {
-  std::vector<std::string> out;
-  for (const report::ScheduleLine& line : report.schedules) {
-    std::string words =
-        fmt::format("Đăng ký lịch họp tháng {}: đã thống nhất {}, chờ duyệt {}, chưa đăng ký {}",
-                    base::slashed(line.month), line.agreed, line.registered, line.waiting.size());
-    if (!line.waiting.empty()) {
-      words += fmt::format(" ({})", fmt::join(line.waiting, ", "));
-    }
-    if (!line.unread.empty()) {
-      words += fmt::format(", chưa rõ vì sổ không đọc được {} ({})", line.unread.size(),
-                           fmt::join(line.unread, ", "));
-    }
-    out.push_back(words + ".");
-  }
-  return out;
-}
-
-std::vector<std::string> visits_in_words(const CommitteeReport& report) {
-  if (!report.observers) {
-    return {};
-  }
-  const report::ObserverLine& line = *report.observers;
-  std::string words = fmt::format("Cấp ủy viên dự sinh hoạt chi bộ: {} lượt trong kỳ", line.visits);
-  if (!line.untold_years.empty()) {
-    words += fmt::format("; chưa có sổ dự sinh hoạt năm {}", fmt::join(line.untold_years, ", "));
-  }
-  if (!line.has_roster) {
-    return {words + "."};
-  }
-  if (line.with_quota > 0) {
-    words += fmt::format("; năm {} tính đến ngày {}, {} trên {} đồng chí có chỉ tiêu đã đủ lượt",
-                         static_cast<int>(report.as_of.year()), base::slashed(report.as_of),
-                         line.reaching, line.with_quota);
-  } else {
-    words += "; chưa có chỉ tiêu để so";
-  }
-  return {words + "."};
-}
-
 render::Table blocks_table(const CommitteeReport& report) {
   render::Table table = table_of({{"Đảng bộ bộ phận"}, {"Có số liệu", Align::right}});
   for (const report::BlockLine& block : report.blocks) {

@@ -1,5 +1,6 @@
 #include "views/report_schema.hpp"
 
+#include "views/books_schema.hpp"
 #include "views/report_numbers.hpp"
 #include "views/schema_shapes.hpp"
 
@@ -215,19 +216,21 @@ class Schema {
              {"blocks", list_of(block()), {"Theo đảng bộ bộ phận", "By sub-committee"}},
              {"months", list_of(month()), {"Theo tháng", "By month"}},
              {"compared", list_of(compared()), {"Các kỳ khác", "Other periods"}},
-             {"schedules", list_of(schedule()), {"Lịch đăng ký", "Schedules registered"}},
+             {"schedules",
+              list_of(schedule_schema(is_vietnamese_)),
+              {"Lịch đăng ký", "Schedules registered"}},
              {"observers",
-              or_null(observers()),
+              or_null(observers_schema(is_vietnamese_)),
               {"Cấp ủy viên dự sinh hoạt", "Committee members who sit in"}},
              {"findings",
-              or_null(findings()),
+              or_null(findings_schema(is_vietnamese_)),
               {"Khắc phục sau kiểm tra, giám sát", "What inspections found, and what came of it"}},
              {"official_grades",
               or_null(list_of(count())),
               {"Số lần đảng ủy xếp tốt, khá, trung bình, kém",
                "How often the committee graded good, fair, average, poor"}},
              {"book_gaps",
-              list_of(book_gap()),
+              list_of(book_gap_schema(is_vietnamese_)),
               {"Chỗ trùng, chỗ sai trong sổ và quy định của đảng ủy",
                "What stands twice or is wrong in the committee's own books and rules"}},
              {"by_cell", list_of(refer("cell")), {"Từng chi bộ", "Each cell"}}}) {
@@ -246,57 +249,6 @@ class Schema {
   Json month() const {
     return map_of({{"month", refer("month"), {"Tháng", "The month"}},
                    {"numbers", or_null(refer("numbers")), {"Số liệu", "Its numbers"}}});
-  }
-
-  Json schedule() const {
-    return map_of({{"month", refer("month"), {"Tháng", "The month"}},
-                   {"agreed", count(), {"Đã thống nhất", "Agreed"}},
-                   {"registered", count(), {"Đã đăng ký", "Registered"}},
-                   {"waiting",
-                    list_of(some_text()),
-                    {"Chi bộ chưa đăng ký", "Cells that have not registered"}},
-                   {"unread",
-                    list_of(some_text()),
-                    {"Chi bộ chưa rõ, vì sổ không đọc được",
-                     "Cells of which that is not known, for they cannot be read"}}});
-  }
-
-  Json book_gap() const {
-    return map_of({{"file", some_text(), {"Tệp", "The file"}},
-                   {"line", or_null(count()), {"Dòng", "Its line"}},
-                   {"about", some_text(), {"Điều chưa đúng", "What is wrong"}}});
-  }
-
-  Json observers() const {
-    return map_of(
-        {{"visits", count(), {"Số lượt dự", "Visits"}},
-         {"assigned", or_null(count()), {"Số người được phân công", "Who was assigned"}},
-         {"with_quota", or_null(count()), {"Số người có định mức", "Those with a quota"}},
-         {"reaching", or_null(count()), {"Số người đạt định mức", "Those who reach it"}}});
-  }
-
-  Json findings() const {
-    return map_of(
-        {{"concluded",
-          or_null(count()),
-          {"Số việc kết luận trong kỳ", "Findings concluded in the period"}},
-         {"mended_in_time",
-          count(),
-          {"Trong kỳ khắc phục xong đúng hạn", "Mended in time in the period"}},
-         {"mended_late",
-          count(),
-          {"Trong kỳ khắc phục xong, chậm hạn", "Mended late in the period"}},
-         {"mended_untimed",
-          count(),
-          {"Khắc phục xong, không có ngày hoặc hạn để xét",
-           "Mended, no day or deadline to judge by"}},
-         {"open",
-          count(),
-          {"Còn trong hạn vào ngày báo cáo", "Still to be mended on the report's day, in time"}},
-         {"overdue", count(), {"Quá hạn vào ngày báo cáo", "Overdue on the report's day"}},
-         {"overdue_cells",
-          list_of(some_text()),
-          {"Chi bộ có việc quá hạn", "Cells with overdue ones"}}});
   }
 
   Json compared() const {
