@@ -6,6 +6,7 @@
 #include "cli/report_ground.hpp"
 #include "cli/unread_cells.hpp"
 #include "cli/workspace_faults.hpp"
+#include "store/narratives.hpp"
 #include "store/walked_cell.hpp"
 #include "tree/cells.hpp"
 #include "tree/rule_looks.hpp"
@@ -215,7 +216,9 @@ void add_rule_errors(const Workspace& committee, std::string_view shown, Above a
                      std::map<std::string, long long>& out) {
   for (const diag::Diagnostic& complaint : committee.complaints) {
     const std::string& path = committee.sources[complaint.at.file].path;
-    if (complaint.severity == diag::Severity::error &&
+    const bool is_of_words =
+        path.starts_with(shown) && store::is_narrative_path(path.substr(shown.size()));
+    if (complaint.severity == diag::Severity::error && !is_of_words &&
         (above == Above::told || is_of_workspace(path, shown))) {
       ++out[path];
     }

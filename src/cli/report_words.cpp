@@ -6,7 +6,6 @@
 #include "cli/new_record.hpp"
 #include "cli/record_file.hpp"
 #include "i18n/message_narrative.hpp"
-#include "i18n/message_report.hpp"
 #include "rules/narratives.hpp"
 #include "store/narratives.hpp"
 #include "views/report_lines.hpp"
@@ -21,7 +20,6 @@ namespace {
 
 using i18n::Msg;
 using i18n::NarrativeMsg;
-using i18n::ReportMsg;
 using model::Narrative;
 using model::NarrativePart;
 using model::ReportOf;
@@ -253,18 +251,16 @@ void tell_places_left(Env& env, const model::Cell& organisation, ReportOf of,
                       const Period& period) {
   const std::vector<std::string> left =
       views::unwritten(views::outline_of(organisation, of, period, env.today));
-  const bool is_cell = of == ReportOf::cell;
+  say(env.err, env,
+      i18n::say(of == ReportOf::cell ? NarrativeMsg::number_left
+                                     : NarrativeMsg::committee_number_left));
   if (left.empty()) {
-    say(env.err, env,
-        i18n::say(is_cell ? NarrativeMsg::number_left : NarrativeMsg::committee_number_left));
     return;
   }
   std::string titles;
   for (const std::string& title : left) {
     titles += (titles.empty() ? "" : "; ") + title;
   }
-  say(env.err, env,
-      i18n::say(is_cell ? ReportMsg::report_places_left : ReportMsg::committee_places_left));
   say(env.err, env,
       i18n::say(NarrativeMsg::words_left, left.size(), titles, command_of(period) + " --write"));
 }

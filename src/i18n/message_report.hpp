@@ -11,7 +11,6 @@ enum class ReportMsg : std::uint16_t {
   cmd_report_year,
   wrong_half,
   wrong_half_hint,
-  report_places_left,
   csv_option_alone,
   csv_option_alone_hint,
   cmd_report_term,
@@ -30,7 +29,6 @@ enum class ReportMsg : std::uint16_t {
   committee_book_gaps,
   committee_progress,
   committee_stats,
-  committee_places_left,
   // -- reports on what the last commit holds (cli/committed_records) --
   as_committed,
   as_committed_left_out,

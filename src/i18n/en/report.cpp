@@ -14,9 +14,6 @@ constexpr auto k_en = in_order<ReportMsg>({
     {ReportMsg::cmd_report_year, "report the cell's year"},
     {ReportMsg::wrong_half, "\"{}\" is no half-year"},
     {ReportMsg::wrong_half_hint, "Write the year and the half, such as 2026-H1"},
-    {ReportMsg::report_places_left,
-     "note: assessment, direction and the report's number stand as dots for the secretary to "
-     "write; take a number: chibo paper issue --type BC"},
     {ReportMsg::csv_option_alone, "{} goes with a table in csv only"},
     {ReportMsg::csv_option_alone_hint, "Add --format csv, or leave that option out"},
     {ReportMsg::cmd_report_term, "report a whole term"},
@@ -44,9 +41,6 @@ constexpr auto k_en = in_order<ReportMsg>({
     {ReportMsg::committee_stats,
      "{} workspaces: {} as counted before, {} counted from the records; {} files read, {} of them "
      "off the fast path"},
-    {ReportMsg::committee_places_left,
-     "note: the remarks, the tasks ahead, the number of the report and who signs are left as dots "
-     "for the office to write"},
     // -- reports on what the last commit holds (cli/committed_records) --
     {ReportMsg::as_committed,
      "numbers as of the last commit in git's history ({0}, {1}), not of files being edited"},

@@ -14,9 +14,6 @@ constexpr auto k_vi = in_order<ReportMsg>({
     {ReportMsg::cmd_report_year, "báo cáo năm của chi bộ"},
     {ReportMsg::wrong_half, "\"{}\" không phải là nửa năm"},
     {ReportMsg::wrong_half_hint, "Viết năm và nửa năm, ví dụ 2026-H1 (sáu tháng đầu năm)"},
-    {ReportMsg::report_places_left,
-     "lưu ý: phần nhận xét, phương hướng và số báo cáo để dòng chấm cho bí thư viết; lấy số: chibo "
-     "paper issue --type BC"},
     {ReportMsg::csv_option_alone, "{} chỉ dùng với bảng csv"},
     {ReportMsg::csv_option_alone_hint, "Thêm --format csv, hoặc bỏ tùy chọn ấy"},
     {ReportMsg::cmd_report_term, "báo cáo cả nhiệm kỳ"},
@@ -45,9 +42,6 @@ constexpr auto k_vi = in_order<ReportMsg>({
      "{} sổ: {} dùng lại số liệu lần trước, {} đếm từ sổ; đã đọc {} tệp, {} tệp trong đó phải đọc "
      "bằng "
      "cách chậm"},
-    {ReportMsg::committee_places_left,
-     "lưu ý: nhận xét, nhiệm vụ thời gian tới, số báo cáo và người ký để dòng chấm cho văn phòng "
-     "viết"},
     // -- reports on what the last commit holds (cli/committed_records) --
     {ReportMsg::as_committed,
      "số liệu theo lần lưu cuối trong lịch sử git ({0}, ngày {1}), không theo tệp đang sửa dở"},
