@@ -221,15 +221,19 @@ Exit list_of_committee(Env& env, const std::filesystem::path& root, const Period
       report::report_of_committee(std::move(cells.lines), period, env.today);
   const CommendationList list =
       views::commendation_list(committee.cell(), std::move(*criteria), report, counted.books);
+  bool has_gaps = !cells.rule_errors.empty();
   if (options.why) {
     const auto cell = named_cell(list, *options.why);
     if (!cell) {
       return usage_error(env, cell.error());
     }
-    return std::max(out, write_cell(env, committee, list, **cell, options, formats));
+    out = std::max(out, write_cell(env, committee, list, **cell, options, formats));
+    has_gaps = has_gaps || (*cell)->cell->has_gap();
+  } else {
+    out = std::max(out, write_list(env, committee, list, options, formats));
+    has_gaps = has_gaps || std::ranges::any_of(report.cells, &report::CellLine::has_gap);
   }
-  out = std::max(out, write_list(env, committee, list, options, formats));
-  if (!cells.rule_errors.empty() || std::ranges::any_of(report.cells, &report::CellLine::has_gap)) {
+  if (has_gaps) {
     say(env.err, env, i18n::say(CommendMsg::gaps));
     out = std::max(out, Exit::found);
   }

@@ -2,6 +2,7 @@
 #include "cli/committee_commands.hpp"
 #include "cli/given.hpp"
 #include "i18n/message_plan.hpp"
+#include "i18n/message_report.hpp"
 #include "rules/official_grades.hpp"
 #include "store/committee_folder.hpp"
 #include "text/layout.hpp"
@@ -34,6 +35,10 @@ Result<OfficialGrade> read(const Env& env, const Options& options) {
   const auto month = given_month(options.month);
   if (!cell || !month) {
     return tl::unexpected(!cell ? cell.error() : month.error());
+  }
+  if (*month > base::month_of(env.today)) {
+    return base::fail(i18n::say(i18n::ReportMsg::grade_ahead, *month),
+                      i18n::say(i18n::ReportMsg::grade_ahead_hint));
   }
   const auto grade = given_word<model::Grade>(options.grade);
   const auto remark = given_words("--remark", options.remark);

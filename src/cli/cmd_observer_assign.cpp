@@ -51,7 +51,9 @@ Result<ObserverDuty> read(const Options& options) {
     if (!code) {
       return tl::unexpected(code.error());
     }
-    cells.emplace_back(*code);
+    if (std::ranges::none_of(cells, [&](const auto& told) { return told->text == code->text; })) {
+      cells.emplace_back(*code);
+    }
   }
   out.cells = std::move(cells);
   return out;

@@ -4,6 +4,7 @@
 #include "cli/cell_progress.hpp"
 #include "cli/unread_cells.hpp"
 #include "i18n/message_report.hpp"
+#include "rules/profile_faults.hpp"
 #include "store/committee_folder.hpp"
 #include "store/summary_path.hpp"
 #include "tree/committed_mirror.hpp"
@@ -202,6 +203,11 @@ CountedCommittee read_committee(const fs::path& place, const std::string& shown)
   Workspace& committee = out.committee;
   committee.loaded = store::load_committee(place, shown, committee.sources, committee.complaints);
   out.books = store::load_books(committee.loaded, shown, committee.sources, out.faults);
+  for (const model::Profile& profile : committee.cell().profiles) {
+    if (profile.distance == 0) {
+      rules::find_profile_faults(profile.pack, "CB801", out.faults);
+    }
+  }
   return out;
 }
 

@@ -36,7 +36,11 @@ diag::Diagnostics complaints_in(model::Cell& cell, std::string_view path, base::
   if (sight.as_held) {
     hold(cell, path);
   }
-  rules::run_checks({cell, today}, found);
+  if (sight.least == diag::Severity::error) {
+    rules::run_error_checks({cell, today}, found);
+  } else {
+    rules::run_checks({cell, today}, found);
+  }
   std::erase_if(found, [&](const diag::Diagnostic& complaint) {
     return complaint.severity == diag::Severity::note ||
            (complaint.severity == diag::Severity::warning && sight.least == diag::Severity::error);

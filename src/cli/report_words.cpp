@@ -52,7 +52,11 @@ std::vector<ReportSection> lacking_in(const Narrative& words, const rules::FormO
       return part.section.is_said() && section.title.is_said() &&
              rules::is_same_section(*part.section, *section.title);
     });
-    if (section.title.is_said() && section.written.is_said() && section.written->yes && !is_there) {
+    const bool is_taken = std::ranges::any_of(out, [&](const ReportSection& other) {
+      return section.title.is_said() && rules::is_same_section(*other.title, *section.title);
+    });
+    if (section.title.is_said() && section.written.is_said() && section.written->yes && !is_there &&
+        !is_taken) {
       out.push_back(section);
     }
   }

@@ -3,6 +3,7 @@
 #include "report/planned.hpp"
 #include "report/tally.hpp"
 #include "rules/own_members.hpp"
+#include "rules/self_score.hpp"
 
 #include <algorithm>
 #include <set>
@@ -194,12 +195,9 @@ class Counter {
       } else if (line.kind == MeetingKind::regular) {
         one(out_.self_ungraded, {.at = place_of(*line.record), .meeting = line.record});
       }
-      for (const model::OutsideScore& score : *meeting.outside_scores) {
-        if (score.grade.is_said()) {
-          one(out_.superior_grades[static_cast<std::size_t>(*score.grade)],
-              {.at = score.grade.at, .meeting = line.record});
-          break;  // the first judge named: the superior who decides
-        }
+      if (const model::OutsideScore* score = rules::superior_score(meeting)) {
+        one(out_.superior_grades[static_cast<std::size_t>(*score->grade)],
+            {.at = score->grade.at, .meeting = line.record});
       }
     }
   }

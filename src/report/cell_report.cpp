@@ -312,6 +312,16 @@ bool rests_on(const Cell& cell, const Period& period, diag::FileId file) {
                                       static_cast<int>(period.first().year()) <= *plan.year &&
                                       *plan.year <= period.year();
                              }) ||
+         std::ranges::any_of(cell.dues,
+                             [&](const model::DuesRecord& record) {
+                               const auto& month = record.dues.period;
+                               return is_it(record.dues) &&
+                                      (!month.is_said() || period.contains(*month));
+                             }) ||
+         std::ranges::any_of(cell.profiles,
+                             [&](const model::Profile& profile) {
+                               return profile.distance == 0 && is_it(profile.pack);
+                             }) ||
          std::ranges::any_of(cell.meetings, [&](const MeetingRecord& record) {
            return is_it(record.meeting) && may_belong(record);
          });

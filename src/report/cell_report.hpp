@@ -155,8 +155,9 @@ struct Voices {
 };
 Voices voices_of(const model::Cell& cell, const model::Meeting& meeting);
 
-/// Whether a file is one that the period's numbers rest on: the roster, the plan of its year, or a
-/// meeting that belongs to it by its period, by its file name, or perhaps, where neither tells.
+/// Whether a file is one that the period's report rests on: the roster, the cell's own rules, the
+/// plan of its year, the dues of its months, or a meeting that belongs to it by its period, by its
+/// file name, or perhaps, where neither tells.
 bool rests_on(const model::Cell& cell, const Period& period, diag::FileId file);
 
 }  // namespace chibo::report

@@ -73,6 +73,24 @@ Verdict verdict_of(const rules::CriterionBound& bound, const Judged& judged, lon
                                                                 : Verdict::unknown;
 }
 
+/// Leaves open what the rest of the period can still bring.
+void wait_for(Progress progress, const AskedCriterion& criterion, Judged& judged) {
+  if (!criterion.is_counted() || progress == Progress::over) {
+    return;
+  }
+  const Sense sense = criterion.bound->sense;
+  const bool may_grow =
+      criterion.measure.whole == nullptr && criterion.measure.rests_on == nullptr &&
+      judged.verdict == Verdict::not_met &&
+      (sense == Sense::at_least || sense == Sense::more_than ||
+       (sense == Sense::exactly && judged.part &&
+        criterion.bound->numerator > *judged.part * criterion.bound->denominator));
+  if (progress == Progress::to_come || may_grow) {
+    judged.verdict = Verdict::unknown;
+    judged.doubt = judged.doubt == Doubt::none ? Doubt::to_come : judged.doubt;
+  }
+}
+
 Candidacy candidacy_of(const std::vector<AskedCriterion>& asked,
                        const std::vector<Judged>& judged) {
   const auto has = [&](Verdict verdict) {
@@ -111,14 +129,21 @@ Judged judge(const AskedCriterion& criterion, const CellLine& cell) {
   return out;
 }
 
+Progress progress_of(const CommitteeReport& report) {
+  return !report.has_begun ? Progress::to_come
+         : report.is_over  ? Progress::over
+                           : Progress::running;
+}
+
 std::vector<Considered> consider(const std::vector<AskedCriterion>& criteria,
-                                 const std::vector<CellLine>& cells) {
+                                 const std::vector<CellLine>& cells, Progress progress) {
   std::vector<Considered> out;
   for (const CellLine& cell : cells) {
     Considered& one = out.emplace_back();
     one.cell = &cell;
     for (const AskedCriterion& criterion : criteria) {
       one.criteria.push_back(judge(criterion, cell));
+      wait_for(progress, criterion, one.criteria.back());
     }
     one.candidacy = candidacy_of(criteria, one.criteria);
   }

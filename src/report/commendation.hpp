@@ -27,7 +27,7 @@ struct AskedCriterion {
 enum class Verdict { met, not_met, unknown, for_people };
 
 /// Why a verdict is open.
-enum class Doubt { none, no_data, unsound, shared_code, other_day, untold };
+enum class Doubt { none, no_data, unsound, shared_code, other_day, untold, to_come };
 
 /// One criterion of one cell. Numbers are there as far as they are known; what is not known is
 /// never met, and never nought.
@@ -52,8 +52,14 @@ struct Considered {
   Candidacy candidacy = Candidacy::for_people;
   std::vector<Judged> criteria;  // in the order of the criteria
 };
-/// Judges cells in the order they come in; nobody is ranked.
+/// How far a period has come on the report's day.
+enum class Progress { to_come, running, over };
+Progress progress_of(const CommitteeReport& report);
+
+/// Judges cells in the order they come in; nobody is ranked. Of a period to come nothing is met or
+/// missed; while it runs, what only has to grow is not missed yet.
 std::vector<Considered> consider(const std::vector<AskedCriterion>& criteria,
-                                 const std::vector<CellLine>& cells);
+                                 const std::vector<CellLine>& cells,
+                                 Progress progress = Progress::over);
 
 }  // namespace chibo::report

@@ -16,4 +16,18 @@ ScoreTotal score_total(const model::SelfScore& score) {
   return out;
 }
 
+const model::OutsideScore* superior_score(const model::Meeting& meeting) {
+  const model::OutsideScore* out = nullptr;
+  for (const model::OutsideScore& score : *meeting.outside_scores) {
+    if (!score.grade.is_said()) {
+      continue;
+    }
+    if (score.judge == model::Judge::official) {
+      return &score;
+    }
+    out = out != nullptr ? out : &score;
+  }
+  return out;
+}
+
 }  // namespace chibo::rules

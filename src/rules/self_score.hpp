@@ -12,4 +12,8 @@ struct ScoreTotal {
 };
 ScoreTotal score_total(const model::SelfScore& score);
 
+/// How a superior judged a meeting: the official word where one tells a grade, else the first that
+/// does; null where none does.
+const model::OutsideScore* superior_score(const model::Meeting& meeting);
+
 }  // namespace chibo::rules

@@ -84,7 +84,7 @@ class Words {
     out.turns = part("Tự phê bình và phê bình xoay vòng", &Words::turns);
     out.tasks = part(names_all_ ? "Nhiệm vụ và cam kết" : "Nhiệm vụ", &Words::tasks);
     out.scores = score_part(report_);
-    out.dues = dues_part(cell_, report_);
+    out.dues = dues_part(cell_, report_, gaps_.unread);
     return out;
   }
 

@@ -120,7 +120,7 @@ class ListDocument {
     }
     render::Bullets names;
     for (const Considered* cell : cells) {
-      names.items.push_back(shown_name(*cell->cell));
+      names.items.push_back(name_in(list_, *cell->cell));
     }
     out_.blocks.emplace_back(std::move(names));
   }
@@ -138,7 +138,7 @@ class ListDocument {
     }
     table.columns.push_back({"Chưa rõ"});
     for (const Considered* cell : cells) {
-      std::vector<Cell> row{shown_name(*cell->cell)};
+      std::vector<Cell> row{name_in(list_, *cell->cell)};
       if (lacks) {
         row.emplace_back(fmt::format("{}", fmt::join(lacking_in_words(list_, *cell), "; ")));
       }
@@ -168,7 +168,7 @@ class ListDocument {
   }
 
   std::vector<Cell> numbers_of(const Considered& cell) const {
-    std::vector<Cell> out{shown_name(*cell.cell)};
+    std::vector<Cell> out{name_in(list_, *cell.cell)};
     for (std::size_t i = 0; i < list_.criteria.size(); ++i) {
       const Judged& judged = cell.criteria[i];
       if (list_.criteria[i].number == nullptr) {
@@ -261,9 +261,26 @@ CommendationList commendation_list(const model::Cell& around,
     out.criteria.push_back(shown_of(around, criterion, report.as_of));
     asked.push_back(out.criteria.back().asked);
   }
-  out.cells = report::consider(asked, report.cells);
+  out.cells = report::consider(asked, report.cells, report::progress_of(report));
   add_official(books, report.period, out);
   return out;
+}
+
+std::string name_in(const CommendationList& list, const report::CellLine& cell) {
+  const std::string name = shown_name(cell);
+  const auto is_same = [&](const report::CellLine& other) { return shown_name(other) == name; };
+  const auto is_near = [&](const report::CellLine& other) {
+    return is_same(other) && other.block == cell.block;
+  };
+  const std::vector<report::CellLine>& cells = list.report->cells;
+  if (std::ranges::count_if(cells, is_same) < 2) {
+    return name;
+  }
+  const bool is_told_by_block = !cell.block.empty() && std::ranges::count_if(cells, is_near) < 2;
+  return fmt::format("{} ({})", name,
+                     is_told_by_block    ? cell.block
+                     : cell.code.empty() ? shown_place(cell)
+                                         : cell.code);
 }
 
 std::string commendation_title(const CommendationList& list) {

@@ -37,6 +37,9 @@ struct CommendationList {
   std::vector<report::Considered> cells;
   std::map<std::string, std::array<long long, report::k_grades>> official;  // by code of the cell
 };
+/// The name of a cell; where another of the list has the same, with its sub-committee or code.
+std::string name_in(const CommendationList& list, const report::CellLine& cell);
+
 CommendationList commendation_list(const model::Cell& around,
                                    rules::StandingCommendation commendation,
                                    const report::CommitteeReport& report,

@@ -121,7 +121,7 @@ List cells_on_paper(const CommendationList& list, Candidacy candidacy) {
       reasons.push_back((candidacy == Candidacy::lacking ? "chưa rõ: " : "") + open);
     }
     const std::string official = official_in_words(list, *cell->cell);
-    out.push_back(Map{{"ten", shown_name(*cell->cell)},
+    out.push_back(Map{{"ten", name_in(list, *cell->cell)},
                       {"so_lieu", numbers_on_paper(list, *cell)},
                       {"xep_loai", official.empty() ? std::string(k_by_hand) : official},
                       {"nguoi_xet", places_on_paper(list)},

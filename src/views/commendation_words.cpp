@@ -123,6 +123,8 @@ std::string doubt_in_words(const Judged& judged, const CellLine& cell) {
       return "trùng mã với chi bộ khác";
     case Doubt::other_day:
       return "số liệu tính đến ngày " + base::slashed(*cell.as_of);
+    case Doubt::to_come:
+      return "kỳ chưa hết";
     case Doubt::untold:
       break;
   }

@@ -118,6 +118,22 @@ std::string dong(long long sum) {
   return text::grouped(sum) + " đồng";
 }
 
+/// Nought of the rows that tell something is no sum where others tell nothing.
+std::string dues_in_words(const report::Duties& duties) {
+  if (duties.dues_unknown == 0) {
+    return fmt::format("Đảng phí: đã thu {} trên {} phải thu, còn thiếu {}",
+                       dong(duties.dues_collected), dong(duties.dues_to_collect),
+                       dong(duties.dues_owed));
+  }
+  std::string out = "Đảng phí, theo các dòng đã rõ:";
+  out +=
+      duties.dues_collected > 0 ? " đã thu " + dong(duties.dues_collected) : " chưa rõ số đã thu";
+  out += duties.dues_to_collect > 0 ? ", phải thu " + dong(duties.dues_to_collect)
+                                    : ", chưa rõ số phải thu";
+  out += duties.dues_owed > 0 ? ", còn thiếu " + dong(duties.dues_owed) : "";
+  return out + fmt::format("; {} dòng chưa rõ, không tính", text::grouped(duties.dues_unknown));
+}
+
 void add_duties(const report::Duties& duties, std::vector<std::string>& items) {
   if (duties.papers_in_time + duties.papers_late + duties.papers_unsent > 0) {
     items.push_back(
@@ -131,12 +147,7 @@ void add_duties(const report::Duties& duties, std::vector<std::string>& items) {
     items.emplace_back("Đảng phí: chưa có sổ.");
     return;
   }
-  std::string dues =
-      fmt::format("Đảng phí: đã thu {} trên {} phải thu, còn thiếu {}", dong(duties.dues_collected),
-                  dong(duties.dues_to_collect), dong(duties.dues_owed));
-  if (duties.dues_unknown > 0) {
-    dues += fmt::format("; {} dòng chưa rõ, không tính", text::grouped(duties.dues_unknown));
-  }
+  std::string dues = dues_in_words(duties);
   if (duties.dues_months_lacking > 0) {
     dues += fmt::format("; chưa có sổ của {} lượt chi bộ và tháng",
                         text::grouped(duties.dues_months_lacking));

@@ -55,12 +55,16 @@ render::Table pairs_table(const std::vector<GradePair>& pairs) {
   return out;
 }
 
-/// How many of each grade, and of how many it is not told.
+/// How many of each grade, and of how many it is not told. Of a cell whose records nobody has here
+/// its own grade is no matter of its own silence.
 std::vector<Cell> counts(std::string who, const std::vector<GradePair>& pairs,
                          std::optional<Grade> GradePair::*grade) {
   std::array<long long, std::size(k_grades)> of_each{};
   long long untold = 0;
   for (const GradePair& pair : pairs) {
+    if (grade == &GradePair::own && !pair.own && pair.name.empty()) {
+      continue;
+    }
     ++(pair.*grade ? of_each[static_cast<std::size_t>(*(pair.*grade))] : untold);
   }
   std::vector<Cell> out{std::move(who)};

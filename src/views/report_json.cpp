@@ -119,7 +119,8 @@ Json scores(const CellReport& report) {
     Json from_above = Json::array();
     for (const model::OutsideScore& score : *meeting.outside_scores) {
       from_above.push_back(
-          {{"points", number(score.points.said())},
+          {{"role", score.judge.is_said() ? Json(records::word(*score.judge)) : Json(nullptr)},
+           {"points", number(score.points.said())},
            {"grade", score.grade.is_said() ? Json(records::word(*score.grade)) : Json(nullptr)}});
     }
     out.push_back({{"record", line.record->stem},
@@ -136,11 +137,14 @@ Json dues(const model::Cell& cell, const CellReport& report) {
   if (duties.dues_months == 0) {
     return nullptr;
   }
+  const auto known = [&](long long sum) {  // nought of what is told is no sum of the whole
+    return sum == 0 && duties.dues_unknown > 0 ? Json(nullptr) : Json(sum);
+  };
   return {{"months", duties.dues_months},
           {"months_without_record", duties.dues_months_lacking},
-          {"to_collect", duties.dues_to_collect},
-          {"collected", duties.dues_collected},
-          {"owed", duties.dues_owed},
+          {"to_collect", known(duties.dues_to_collect)},
+          {"collected", known(duties.dues_collected)},
+          {"owed", known(duties.dues_owed)},
           {"unknown_rows", duties.dues_unknown}};
 }
 

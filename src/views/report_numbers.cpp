@@ -214,6 +214,24 @@ std::span<const ReportNumber> report_numbers() {
   return k_numbers;
 }
 
+namespace {
+
+/// Whether words stand in others from the beginning of one: "ten" is no part of "attendance".
+bool begins_a_word(const std::string& names, std::string_view wanted) {
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<signed char>(c) < 0;
+  };
+  for (std::size_t at = names.find(wanted); at != std::string::npos;
+       at = names.find(wanted, at + 1)) {
+    if (at == 0 || !is_letter(names[at - 1])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 const ReportNumber* find_number(std::string_view typed) {
   const std::string wanted = text::fold(typed);
   const auto means = [&](const ReportNumber& number) {
@@ -246,8 +264,7 @@ std::vector<const ReportNumber*> numbers_like(std::string_view typed) {
   std::vector<const ReportNumber*> like;
   for (const ReportNumber& number : report_numbers()) {
     all.push_back(&number);
-    const std::string names = text::fold(number.key + "\n" + number.title);
-    if (names.find(wanted) != std::string::npos) {
+    if (begins_a_word(text::fold(number.key + "\n" + number.title), wanted)) {
       like.push_back(&number);
     }
   }

@@ -177,8 +177,9 @@ class Schema {
   Json score() const {
     const Json points = or_null(count());
     const Json grade = or_null(some_text());
-    const Json above = map_of(
-        {{"points", points, {"Điểm", "Points"}}, {"grade", grade, {"Xếp loại", "The grade"}}});
+    const Json above = map_of({{"role", or_null(some_text()), {"Vai trò", "Whose word it is"}},
+                               {"points", points, {"Điểm", "Points"}},
+                               {"grade", grade, {"Xếp loại", "The grade"}}});
     return map_of({{"record", some_text(), {"Tên bản ghi", "Name of the record"}},
                    {"points", points, {"Tổng điểm chi bộ tự chấm", "The cell's own points"}},
                    {"grade", grade, {"Chi bộ tự xếp loại", "The cell's own grade"}},

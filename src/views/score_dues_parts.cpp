@@ -3,11 +3,13 @@
 #include "base/date.hpp"
 #include "records/words.hpp"
 #include "rules/dues.hpp"
+#include "rules/dues_rates.hpp"
 #include "rules/self_score.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -21,10 +23,6 @@ using render::Cell;
 using render::Missing;
 using report::MeetingLine;
 
-bool is_scored_kind(MeetingKind kind) {
-  return kind == MeetingKind::regular || kind == MeetingKind::thematic;
-}
-
 Cell grade_cell(const model::Told<model::Grade>& grade) {
   return grade.is_said() ? Cell(std::string(records::word(*grade))) : Cell(Missing{});
 }
@@ -35,16 +33,18 @@ Cell points_cell(const model::SelfScore& score) {
   return total.is_complete && !score.rows->empty() ? Cell(total.points) : Cell(Missing{});
 }
 
-/// The grade of a superior: of the first who tells one, as the numbers count it.
+/// What a superior told, as the numbers count it; points alone where no grade is told.
 Cell superior_cell(const model::Meeting& meeting) {
-  const auto at =
-      std::ranges::find_if(*meeting.outside_scores,
-                           [](const model::OutsideScore& score) { return score.grade.is_said(); });
-  if (at == meeting.outside_scores->end()) {
-    return Missing{};
+  if (const model::OutsideScore* score = rules::superior_score(meeting)) {
+    const std::string grade(records::word(*score->grade));
+    return score->points.is_said() ? fmt::format("{} ({} điểm)", grade, *score->points) : grade;
   }
-  const std::string grade(records::word(*at->grade));
-  return at->points.is_said() ? fmt::format("{} ({} điểm)", grade, *at->points) : grade;
+  for (const model::OutsideScore& score : *meeting.outside_scores) {
+    if (score.points.is_said()) {
+      return fmt::format("{} điểm", *score.points);
+    }
+  }
+  return Missing{};
 }
 
 bool is_told(const Cell& cell) {
@@ -120,9 +120,6 @@ ReportPart score_part(const report::CellReport& report) {
                       {}};
   bool has_some = false;
   for (const MeetingLine& line : report.held) {
-    if (!is_scored_kind(line.kind)) {
-      continue;
-    }
     const model::Meeting& meeting = line.record->meeting;
     std::vector<Cell> row{*meeting.date, std::string(records::word(line.kind)),
                           points_cell(*meeting.self_score), grade_cell(meeting.self_score->grade),
@@ -140,7 +137,31 @@ ReportPart score_part(const report::CellReport& report) {
   return out;
 }
 
-ReportPart dues_part(const model::Cell& cell, const report::CellReport& report) {
+namespace {
+
+/// Whether a month has a record that could not be read.
+bool is_unread(const std::vector<std::string>& unread, base::Month month) {
+  const std::string file = "dang-phi/" + base::iso(month) + ".yaml";
+  return std::ranges::any_of(unread, [&](const std::string& path) { return path.ends_with(file); });
+}
+
+/// What was paid after the day that the report looks from: it is for a month of the period.
+Money paid_after(const rules::DuesSpan& span, base::Date day) {
+  Money out;
+  for (const rules::DuesMonth& month : span.months) {
+    for (const rules::DuesLine& line : month.lines) {
+      if (line.row->day.is_said() && *line.row->day > day) {
+        out.dong += line.paid.value_or(Money{}).dong;
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+ReportPart dues_part(const model::Cell& cell, const report::CellReport& report,
+                     const std::vector<std::string>& unread) {
   ReportPart out{"Đảng phí (đồng)", {}};
   const base::Month last = std::min(report.period.last(), base::month_of(report.as_of));
   if (cell.dues.empty() || last < report.period.first()) {
@@ -153,16 +174,29 @@ ReportPart dues_part(const model::Cell& cell, const report::CellReport& report) 
   out.blocks.emplace_back(dues_table(span));
   int unknown = 0;
   for (const rules::DuesMonth& month : span.months) {
-    unknown += month.totals.untold + static_cast<int>(month.without_row.size());
+    unknown += month.totals.untold;
   }
   if (unknown > 0) {
     out.blocks.emplace_back(render::Paragraph{
         fmt::format("{} lượt người chưa được ghi đã nộp hay chưa, không tính.", unknown)});
   }
-  if (!span.without_record.empty()) {
+  if (const Money late = paid_after(span, report.as_of); late.dong > 0) {
+    out.blocks.emplace_back(
+        render::Paragraph{fmt::format("Trong số đã thu, nộp sau ngày {}: {}.",
+                                      base::slashed(report.as_of), rules::in_dong(late))});
+  }
+  std::vector<base::Month> lacking = span.without_record;
+  const auto is_broken = [&](base::Month month) { return is_unread(unread, month); };
+  const auto broken = std::ranges::stable_partition(lacking, std::not_fn(is_broken));
+  const std::vector<base::Month> not_read(broken.begin(), broken.end());
+  lacking.erase(broken.begin(), broken.end());
+  if (!not_read.empty()) {
+    out.blocks.emplace_back(
+        render::Paragraph{"Sổ đảng phí chưa đọc được: tháng " + base::slashed(not_read) + "."});
+  }
+  if (!lacking.empty()) {
     out.blocks.emplace_back(render::Paragraph{"Chưa có sổ đảng phí: tháng " +
-                                              base::slashed(span.without_record) +
-                                              " (không tính là 0)."});
+                                              base::slashed(lacking) + " (không tính là 0)."});
   }
   return out;
 }

@@ -9,7 +9,8 @@ namespace chibo::views {
 ReportPart score_part(const report::CellReport& report);
 
 /// The dues of the months of a report that have begun, in sums: what single people pay stands in no
-/// report. No blocks where the cell keeps no record of any.
-ReportPart dues_part(const model::Cell& cell, const report::CellReport& report);
+/// report. No blocks where the cell keeps no record of any. Files that could not be read are told.
+ReportPart dues_part(const model::Cell& cell, const report::CellReport& report,
+                     const std::vector<std::string>& unread = {});
 
 }  // namespace chibo::views

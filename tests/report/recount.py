@@ -149,8 +149,9 @@ class Cell:
         out["tasks"] = self.tasks()
         own_grades = [m.get("tự đánh giá", {}).get("xếp loại") for m in self.held(["thường kỳ", "chuyên đề"])]
         ungraded = [m for m in regular if not m.get("tự đánh giá", {}).get("xếp loại")]
-        above = [s["xếp loại"] for m in self.held(["thường kỳ", "chuyên đề"])
-                 for s in some(m.get("đánh giá của cấp trên"))[:1] if s.get("xếp loại")]
+        judged = [[s for s in some(m.get("đánh giá của cấp trên")) if s.get("xếp loại")]
+                  for m in self.held(["thường kỳ", "chuyên đề"])]
+        above = [sorted(of, key=lambda s: s.get("vai trò") != "chính thức")[0]["xếp loại"] for of in judged if of]
         out["grades"] = {"own": {g: own_grades.count(g) for g in GRADES}, "ungraded": len(ungraded),
                          "superior": {g: above.count(g) if above else None for g in GRADES}}
         reasons = [a.get("loại") for m in own if self.roll(m) for a in some(m.get("vắng"))]

@@ -14,6 +14,8 @@ constexpr auto k_en = in_order<ReportMsg>({
     {ReportMsg::cmd_report_year, "report the cell's year"},
     {ReportMsg::wrong_half, "\"{}\" is no half-year"},
     {ReportMsg::wrong_half_hint, "Write the year and the half, such as 2026-H1"},
+    {ReportMsg::grade_ahead, "the period {} is yet to come and cannot be graded"},
+    {ReportMsg::grade_ahead_hint, "A meeting is graded once it was held; look at the month again"},
     {ReportMsg::csv_option_alone, "{} goes with a table in csv only"},
     {ReportMsg::csv_option_alone_hint, "Add --format csv, or leave that option out"},
     {ReportMsg::cmd_report_term, "report a whole term"},

@@ -14,6 +14,8 @@ constexpr auto k_vi = in_order<ReportMsg>({
     {ReportMsg::cmd_report_year, "báo cáo năm của chi bộ"},
     {ReportMsg::wrong_half, "\"{}\" không phải là nửa năm"},
     {ReportMsg::wrong_half_hint, "Viết năm và nửa năm, ví dụ 2026-H1 (sáu tháng đầu năm)"},
+    {ReportMsg::grade_ahead, "kỳ {} chưa tới, chưa xếp loại được"},
+    {ReportMsg::grade_ahead_hint, "Họp rồi mới xếp loại; xem lại tháng"},
     {ReportMsg::csv_option_alone, "{} chỉ dùng với bảng csv"},
     {ReportMsg::csv_option_alone_hint, "Thêm --format csv, hoặc bỏ tùy chọn ấy"},
     {ReportMsg::cmd_report_term, "báo cáo cả nhiệm kỳ"},

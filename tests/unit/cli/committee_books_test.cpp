@@ -30,6 +30,20 @@ std::string visit_row(const std::string& day, const std::string& name) {
 
 }  // namespace
 
+TEST_CASE("grade set: a month to come is not graded, the present one is") {
+  SoundOffice office;
+  CHECK(office.run({"grade", "set", "kp-1", "2026-11", "tốt"}) == cli::Exit::usage);
+  CHECK(has(office.err, "kỳ 11/2026 chưa tới, chưa xếp loại được"));
+  CHECK(office.run({"grade", "set", "kp-1", "2026-10", "tốt"}) == cli::Exit::done);
+}
+
+TEST_CASE("observer assign: a cell typed twice stands once") {
+  SoundOffice office;
+  office.run({"observer", "assign", "Ngô Văn Minh", "kp-1", "kp-1"});
+  const std::string book = office.text("du-hop/2026.yaml");
+  CHECK(book.find("kp-1") == book.rfind("kp-1"));
+}
+
 TEST_CASE("grade: what belonged to the former grade is told, whether it stays or goes (R95)") {
   SoundOffice office;
   office.run({"grade", "set", "kp-1", "2026-09", "khá", "--points", "80", "--remark", "Họp chậm"});

@@ -191,6 +191,42 @@ TEST_CASE(
   CHECK(report::consider({people}, {line()}).front().candidacy == Candidacy::for_people);
 }
 
+TEST_CASE("commendation: a period to come is judged by nothing, a running one leaves growth open") {
+  const auto of = [](std::string_view bound, report::Progress progress) {
+    const auto all = report::consider({asked("thematic.held", bound)}, {line()}, progress);
+    return std::pair(all.front().criteria.front().verdict, all.front().criteria.front().doubt);
+  };
+  using report::Progress;
+  CHECK(of("≥ 4", Progress::over) == std::pair(Verdict::not_met, Doubt::none));
+  CHECK(of("≥ 4", Progress::running) == std::pair(Verdict::unknown, Doubt::to_come));
+  CHECK(of("4", Progress::running) == std::pair(Verdict::unknown, Doubt::to_come));
+  CHECK(of("≤ 4", Progress::running) == std::pair(Verdict::met, Doubt::none));
+  CHECK(of("≤ 4", Progress::to_come) == std::pair(Verdict::unknown, Doubt::to_come));
+  const AskedCriterion share = asked("regular.held", "≥ 100 %", "regular.months_due");
+  const CellLine missed = line([](CellNumbers& n) {
+    n.held = 5;
+    n.months_due = 6;
+    n.not_held = 1;
+  });
+  CHECK(report::consider({share}, {missed}, Progress::running).front().candidacy ==
+        Candidacy::lacking);  // a month that is over is over
+}
+
+TEST_CASE("commendation: cells of one name are told apart") {
+  report::CommitteeReport report(report::Period::of_year(2026));
+  report.cells = {line(), line(), line()};
+  report.cells[0].block = "Đảng bộ A";
+  report.cells[1].block = "Đảng bộ B";
+  report.cells[2].name = "Chi bộ Hai";
+  views::CommendationList list;
+  list.report = &report;
+  CHECK(views::name_in(list, report.cells[0]) == "Chi bộ Một (Đảng bộ A)");
+  CHECK(views::name_in(list, report.cells[2]) == "Chi bộ Hai");
+  report.cells[1].block = "Đảng bộ A";
+  report.cells[1].code = "mot-b";
+  CHECK(views::name_in(list, report.cells[1]) == "Chi bộ Một (mot-b)");
+}
+
 TEST_CASE("commendation: every number of the report says what is not told of it") {
   CellNumbers numbers;
   long long value = 0;

@@ -141,6 +141,8 @@ TEST_CASE("reasons: a number is found by its key or title, with marks or without
   CHECK(views::nearest_number("atendance.present") == "attendance.present");
   CHECK(views::nearest_number("có mặt") == "attendance.present");
   CHECK(views::numbers_like("zzz").size() == views::report_numbers().size());
+  CHECK(views::numbers_like("ten").size() == views::report_numbers().size());  // at-ten-dance
+  CHECK(views::numbers_like("dues").size() == 6);
 }
 
 TEST_CASE("reasons: no key and no title stands twice") {

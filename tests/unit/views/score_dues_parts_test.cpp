@@ -59,7 +59,28 @@ TEST_CASE("scores: points are told where every criterion has its own, grades of 
   REQUIRE(json.size() == 1);
   CHECK(json[0]["points"] == 85);
   CHECK(json[0]["grade"] == "tốt");
-  CHECK(json[0]["from_above"] == nlohmann::json::parse(R"([{"points": 78, "grade": "khá"}])"));
+  CHECK(json[0]["from_above"] ==
+        nlohmann::json::parse(R"([{"role": "chính thức", "points": 78, "grade": "khá"}])"));
+}
+
+TEST_CASE(
+    "scores: the official word goes before that of who sat in, points stand without a grade") {
+  CellBuilder scored = cell();
+  scored.held("2026-10-05-thuong-ky",
+              "đánh giá của cấp trên:\n"
+              "  - {vai trò: người dự họp, điểm: 62, xếp loại: trung bình}\n"
+              "  - {vai trò: chính thức, điểm: 85, xếp loại: khá}\n");
+  scored.held("2026-11-05-bat-thuong",
+              "đánh giá của cấp trên:\n  - {vai trò: chính thức, điểm: 91}\n");
+  const report::CellReport report = quarter_of(scored);
+  const std::string text = text_of(views::score_part(report));
+  CHECK(holds(text, "khá (85 điểm)"));
+  CHECK_FALSE(holds(text, "trung bình"));
+  CHECK(holds(text, "91 điểm"));
+  const auto grades = report::numbers_of(scored.cell(), report).superior_grades;
+  CHECK(grades[static_cast<std::size_t>(model::Grade::fair)] == 1);
+  CHECK(grades[static_cast<std::size_t>(model::Grade::average)] == 0);
+  CHECK(json_of(scored)["scores"][0]["from_above"][1]["role"] == "chính thức");
 }
 
 TEST_CASE("scores: meetings that nobody scored make no part of the report") {
@@ -92,6 +113,30 @@ TEST_CASE("dues of a report: sums of each month, a gap where somebody is not tol
   CHECK(json_of(paying)["dues"]["collected"] == 75000);
 }
 
+TEST_CASE("dues of a report: who has no row is counted once, nought of nothing told is no sum") {
+  CellBuilder empty = cell();
+  add_dues(empty, "2026-10", "kỳ: 2026-10\nthu: []\n");
+  const views::ReportPart part = views::dues_part(empty.cell(), quarter_of(empty, "2026-10-31"));
+  CHECK(holds(text_of(part), "3 lượt người chưa được ghi"));
+  CHECK(json_of(empty)["dues"]["to_collect"].is_null());
+  CHECK(json_of(empty)["dues"]["unknown_rows"] == 3);
+}
+
+TEST_CASE(
+    "dues of a report: a file that cannot be read is not called missing, late money is told") {
+  CellBuilder paying = cell();
+  add_dues(
+      paying, "2026-10",
+      "kỳ: 2026-10\nthu:\n  - {đồng chí: m1, mức: 30000, đã nộp: 30000, ngày nộp: 2026-11-10}\n");
+  const std::string text = text_of(
+      views::dues_part(paying.cell(), quarter_of(paying, "2026-10-31"), {"dang-phi/2026-12.yaml"}));
+  CHECK(holds(text, "Trong số đã thu, nộp sau ngày 31/10/2026: 30.000 đồng."));
+  const std::string later =
+      text_of(views::dues_part(paying.cell(), quarter_of(paying), {"dang-phi/2026-12.yaml"}));
+  CHECK(holds(later, "Sổ đảng phí chưa đọc được: tháng 12/2026."));
+  CHECK(holds(later, "Chưa có sổ đảng phí: tháng 11/2026 (không tính là 0)."));
+}
+
 TEST_CASE("dues of a report: without a record there is no part, and months to come are not asked") {
   CHECK(views::dues_part(cell().cell(), quarter_of(cell())).blocks.empty());
   CHECK(json_of(cell())["dues"].is_null());
@@ -100,4 +145,17 @@ TEST_CASE("dues of a report: without a record there is no part, and months to co
   add_dues(paying, "2026-10", "kỳ: 2026-10\nthu:\n  - {đồng chí: m1, mức: 30000, đã nộp: 30000}\n");
   const views::ReportPart part = views::dues_part(paying.cell(), quarter_of(paying, "2026-10-31"));
   CHECK_FALSE(holds(text_of(part), "11/2026"));
+}
+
+TEST_CASE("dues of a report: a file of the period that has errors is one the report rests on") {
+  CellBuilder paying = cell();
+  add_dues(paying, "2026-10", "kỳ: 2026-10\nthu:\n  - {đồng chí: m1, mức: 30000}\n");
+  add_dues(paying, "2026-07", "kỳ: 2026-07\nthu:\n  - {đồng chí: m1, mức: 30000}\n");
+  constexpr diag::FileId k_october = 7;
+  constexpr diag::FileId k_july = 8;
+  paying.cell().dues[0].dues.at.file = k_october;
+  paying.cell().dues[1].dues.at.file = k_july;
+  const base::Quarter fourth{2026, 4};
+  CHECK(report::rests_on(paying.cell(), fourth, k_october));
+  CHECK_FALSE(report::rests_on(paying.cell(), fourth, k_july));
 }
