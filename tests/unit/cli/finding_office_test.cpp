@@ -241,3 +241,54 @@ TEST_CASE(
   CHECK(has(office.out, "\"concluded\": null"));
   CHECK(has(office.out, "\"overdue\": 1"));
 }
+
+TEST_CASE("finding: no notice goes out under a code that two folders bear") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  office.folder.write("ba/chibo.yaml", cell_file("kp-1", "Chi bộ Ba"));
+  CHECK(office.run({"finding", "notice", "kp-1", "--format", "txt"}) == cli::Exit::found);
+  CHECK(has(office.err, "ba, mot"));
+  CHECK_FALSE(std::filesystem::exists(office.folder / "2026-10-25-thong-bao-khac-phuc-kp-1.txt"));
+  CHECK(office.run({"finding", "list"}) == cli::Exit::done);
+  CHECK(has(office.words(), "chi bộ kp-1"));
+  CHECK_FALSE(has(office.words(), "Chi bộ Ba"));
+  CHECK(has(office.err, "ba, mot"));
+}
+
+namespace {
+
+/// A sound finding, overdue on 2026-11-01, and three of which nobody can tell.
+void write_unclear(Office& office) {
+  const std::string lead = "      - mã: 2026-kt-0";
+  office.folder.write(k_book,
+                      "năm: 2026\nkết luận:\n  - số: 05-KL/ĐU\n    ngày: 2026-08-20\n"
+                      "    chi bộ: kp-1\n    nội dung: Kiểm tra\n    việc:\n" +
+                          lead + "1\n        việc: Một\n        hạn: 2026-10-31\n" + lead +
+                          "2\n        việc: Hai\n        hạn: 2026-09-31\n" + lead +
+                          "3\n        việc: Ba\n        hạn: 2026-09-30\n        theo dõi:\n"
+                          "          - {ngày: 2026-09-20, trạng thái: gần xong}\n" +
+                          lead +
+                          "4\n        việc: Bốn\n        hạn: 2026-09-30\n        theo dõi:\n"
+                          "          - {ngày: 2026-09-20, gia hạn: 2026-12-32}\n");
+}
+
+}  // namespace
+
+TEST_CASE("finding: what is written wrongly is overdue in no list, and the day's list says so") {
+  Office office;
+  write_unclear(office);
+  office.run({"today"}, "2026-11-01");
+  CHECK(has(office.out, "Quá hạn 2026-kt-01"));
+  for (const char* id : {"2026-kt-02", "2026-kt-03", "2026-kt-04"}) {
+    CAPTURE(id);
+    CHECK_FALSE(has(office.out, std::string("Quá hạn ") + id));
+    CHECK(has(office.out, std::string("Chưa rõ ") + id));
+  }
+  CHECK(has(office.words(), "Chưa đọc được hết sổ"));
+  office.run({"finding", "list"}, "2026-11-01");
+  CHECK(has(office.words(), "quá hạn 1 việc, còn phải khắc phục 0 việc, chưa rõ 3 việc"));
+
+  office.folder.write(k_book, "năm: [\n");
+  office.run({"today"}, "2026-11-01");
+  CHECK(has(office.words(), "Chưa đọc được hết sổ"));
+}
