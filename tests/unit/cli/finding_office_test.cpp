@@ -242,6 +242,70 @@ TEST_CASE(
   CHECK(has(office.out, "\"overdue\": 1"));
 }
 
+TEST_CASE("finding: the paper of a conclusion is known by number and year, and typed once") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  REQUIRE(add_one(office, "Lập quy chế") == cli::Exit::done);
+  mend_roster(office);
+  const std::string last_year =
+      "loại: kết luận\nsố hiệu: 05-KL/ĐU\nngày: 2025-08-20\ncơ quan: Đảng bộ\ntrích yếu: Việc "
+      "khác\n";
+  office.folder.write("mot/van-ban/2025/2025-08-20-kl-05.yaml", "hướng: đến\n" + last_year);
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  const std::size_t first = office.out.find("chibo paper add");
+  REQUIRE(first != std::string::npos);
+  CHECK(office.out.find("chibo paper add", first + 1) == std::string::npos);
+  CHECK(has(office.out, "chibo paper ask 2026-08-20-kl-05 \"Lập sổ\""));
+  CHECK(has(office.out, "chibo paper ask 2026-08-20-kl-05 \"Lập quy chế\""));
+  CHECK_FALSE(has(office.out, "2025-08-20-kl-05"));
+
+  office.folder.write("mot/van-ban/2026/2026-08-20-so-5.yaml",
+                      "hướng: đến\nloại: kết luận\nsố hiệu: 05-KL/ĐU\nngày: 2026-08-20\ncơ quan: "
+                      "Đảng bộ\ntrích yếu: Kiểm tra đảng phí\n");
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK_FALSE(has(office.out, "chibo paper add"));
+  CHECK(has(office.out, "chibo paper ask 2026-08-20-so-5 \"Lập sổ\""));
+}
+
+TEST_CASE("finding: a cell is told the deadline as the committee moved it") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  mend_roster(office);
+  REQUIRE(office.run({"finding", "note", "2026-kt-01", "--move-to", "2026-12-15"}) ==
+          cli::Exit::done);
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK(has(office.out, "--due 2026-12-15"));
+  CHECK_FALSE(has(office.out, "2026-10-31"));
+
+  record_in_cell(office);  // with the old deadline
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK_FALSE(has(office.out, "--move-to"));
+  CHECK(has(office.words(), "nhắc chi bộ ghi hạn mới"));
+  meet(office, "2026-10-05", "trạng thái: hoàn thành");
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK(has(office.out, "hoàn thành"));
+  CHECK_FALSE(has(office.words(), "chi bộ ghi hạn"));
+}
+
+TEST_CASE("finding: a deadline is never moved back, and a note that newer rows outweigh is told") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  const std::string before = office.text(k_book);
+  CHECK(office.run({"finding", "note", "2026-kt-01", "--move-to", "2026-10-28"}) ==
+        cli::Exit::found);
+  CHECK(has(office.err, "28/10/2026"));
+  CHECK(has(office.err, "31/10/2026"));
+  CHECK(office.text(k_book) == before);
+  REQUIRE(office.run({"finding", "note", "2026-kt-01", "--state", "xong", "--on", "2026-10-20"}) ==
+          cli::Exit::done);
+  CHECK_FALSE(has(office.words(), "lưu ý"));
+  REQUIRE(office.run({"finding", "note", "2026-kt-01", "--state", "đang làm", "--on",
+                      "2026-10-10"}) == cli::Exit::done);
+  CHECK(has(office.words(), "ngày 20/10/2026 mới hơn, nên trạng thái vẫn là hoàn thành"));
+  CHECK(office.run({"finding", "note", "2026-kt-01", "--state", "xong"}) == cli::Exit::found);
+  CHECK(has(office.err, "chibo finding note 2026-kt-01"));
+}
+
 TEST_CASE("finding: no notice goes out under a code that two folders bear") {
   Office office;
   REQUIRE(add_one(office) == cli::Exit::done);
