@@ -356,3 +356,16 @@ TEST_CASE("finding: what is written wrongly is overdue in no list, and the day's
   office.run({"today"}, "2026-11-01");
   CHECK(has(office.words(), "Chưa đọc được hết sổ"));
 }
+
+TEST_CASE("finding: the task of a paper is one line of words") {
+  Office office;
+  record_in_cell(office);
+  const std::string path = "mot/van-ban/2026/2026-08-20-kl-05.yaml";
+  const std::string before = office.text(path);
+  for (const char* title : {"Lập sổ\nvà nộp", "Lập\tsổ", "không"}) {
+    CAPTURE(title);
+    CHECK(office.run_in("mot", {"paper", "ask", "2026-08-20-kl-05", title, "--who", "bi-thu",
+                                "--due", "2026-12-01"}) == cli::Exit::usage);
+    CHECK(office.text(path) == before);
+  }
+}
