@@ -357,6 +357,57 @@ TEST_CASE("finding: what is written wrongly is overdue in no list, and the day's
   CHECK(has(office.words(), "Chưa đọc được hết sổ"));
 }
 
+TEST_CASE("report: findings that are written wrongly count as unknown") {
+  Office office;
+  write_unclear(office);
+  office.run({"report", "month", "2026-10", "--no-cache"}, "2026-11-05");
+  CHECK(has(office.words(), "còn trong hạn 1 việc, quá hạn 0 việc, chưa rõ 3 việc"));
+  office.run({"report", "month", "2026-10", "--no-cache", "--format", "json"}, "2026-11-05");
+  CHECK(has(office.out, "\"unknown\": 3"));
+  CHECK(has(office.out, "\"unread\": []"));
+}
+
+TEST_CASE("report: a book of findings that cannot be read is named, and never counted as nought") {
+  Office office;
+  office.folder.write(k_book, "năm: [\n");
+  const std::vector<std::string> as_text = {"report", "month", "2026-10", "--no-cache"};
+  std::vector<std::string> as_json = as_text;
+  as_json.insert(as_json.end(), {"--format", "json"});
+  office.run(as_text);
+  CHECK(has(office.words(), "giám sát: chưa đọc được kiem-tra/2026.yaml, nên chưa có số liệu."));
+  office.run(as_json);
+  CHECK(has(office.flat(), "\"open\":null,\"overdue\":null,\"unknown\":null"));
+  CHECK(has(office.flat(), "\"unread\":[\"kiem-tra/2026.yaml\"]"));
+
+  office.folder.write("kiem-tra/2025.yaml",
+                      "năm: 2025\nkết luận:\n  - số: 01-KL/ĐU\n    ngày: 2025-08-20\n    chi bộ: "
+                      "kp-1\n    nội dung: Kiểm tra\n    việc:\n      - mã: 2025-kt-01\n        "
+                      "việc: Một\n        hạn: 2026-01-31\n");
+  office.run(as_text);
+  CHECK(has(office.words(), "chưa đọc được kiem-tra/2026.yaml, nên các số trên có thể thiếu"));
+  CHECK(has(office.words(), "còn trong hạn ít nhất 0 việc, quá hạn ít nhất 1 việc"));
+  CHECK(has(office.words(), "chưa rõ số việc kết luận trong kỳ"));
+  office.run(as_json);
+  CHECK(has(office.flat(), "\"concluded\":null"));
+  CHECK(has(office.flat(), "\"overdue\":1"));
+
+  office.folder.write("kiem-tra/2026.yaml", "năm: 2026\nkết luận: []\n");
+  office.folder.write("kiem-tra/2027.yaml", "năm: [\n");  // tells of no day until this report's
+  office.run(as_json);
+  CHECK(has(office.flat(), "\"unread\":[]"));
+  CHECK(has(office.flat(), "\"concluded\":0"));
+}
+
+TEST_CASE("report: a conclusion whose day or list cannot be read leaves its book not fully read") {
+  Office office;
+  office.folder.write(k_book,
+                      "năm: 2026\nkết luận:\n  - số: 05-KL/ĐU\n    ngày: 2026-08-20\n    chi bộ: "
+                      "kp-1\n    nội dung: Kiểm tra\n    việc: nhiều việc\n");
+  office.run({"report", "month", "2026-08", "--no-cache", "--format", "json"});
+  CHECK(has(office.flat(), "\"concluded\":null"));
+  CHECK(has(office.flat(), "\"unread\":[\"kiem-tra/2026.yaml\"]"));
+}
+
 TEST_CASE("finding: the task of a paper is one line of words") {
   Office office;
   record_in_cell(office);
