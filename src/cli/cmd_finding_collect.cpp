@@ -1,5 +1,6 @@
 #include "cli/committee_commands.hpp"
 #include "cli/finding_book.hpp"
+#include "cli/paper_names.hpp"
 #include "i18n/message_finding.hpp"
 #include "records/words.hpp"
 #include "rules/soundness.hpp"
@@ -34,14 +35,47 @@ std::string typed_word(std::string_view text) {
   return out + "\"";
 }
 
+std::string typed_number(const model::InspectionConclusion& of) {
+  return of.number.is_said() ? typed_word(*of.number) : "SỐ";
+}
+
 std::string typed_day(const model::Told<base::Date>& day) {
   return day.is_said() ? base::iso(*day) : "NGÀY";
 }
 
-bool has_paper(const model::Cell& cell, const std::string& number) {
-  return std::ranges::any_of(cell.papers, [&](const model::PaperRecord& record) {
-    return text::match_key(record.paper.number.value_or("")) == text::match_key(number);
+/// The incoming paper of that number and, as far as both tell it, year: numbers begin anew.
+const model::PaperRecord* paper_of(const model::Cell& cell,
+                                   const model::InspectionConclusion& conclusion) {
+  const auto at = std::ranges::find_if(cell.papers, [&](const model::PaperRecord& record) {
+    const model::OfficialPaper& paper = record.paper;
+    const bool is_of_year = !paper.date.is_said() || !conclusion.date.is_said() ||
+                            paper.date->year() == conclusion.date->year();
+    return is_of_year && paper.direction != model::PaperDirection::outgoing &&
+           conclusion.number.is_said() && paper.number.is_said() &&
+           text::match_key(*paper.number) == text::match_key(*conclusion.number);
   });
+  return at == cell.papers.end() ? nullptr : &*at;
+}
+
+/// The stem that the paper of a conclusion takes once it is added to a cell.
+std::string stem_to_be(const Workspace& cell, const model::InspectionConclusion& conclusion) {
+  if (!conclusion.number.is_said() || !conclusion.date.is_said()) {
+    return "TÊN-VĂN-BẢN";
+  }
+  model::OfficialPaper paper;
+  paper.number = conclusion.number;
+  paper.date = conclusion.date;
+  return free_paper_stem(cell, paper);
+}
+
+/// A finding with rows more than the book has.
+rules::FindingStanding standing_with(const model::Finding& finding, std::vector<FollowUp> added,
+                                     base::Date today) {
+  model::Finding out = finding;
+  std::vector<FollowUp> rows = *finding.follow_ups;
+  std::ranges::move(added, std::back_inserter(rows));
+  out.follow_ups = std::move(rows);
+  return rules::standing_of(out, today);
 }
 
 /// Whether all that may tell of a task could be read: papers, meetings, what these heard.
@@ -114,12 +148,13 @@ class Collecting {
       gaps_.push_back(i18n::say(FindingMsg::collect_unread, code, at.folder));
     }
     const auto tasks = rules::tasks_until(cell.cell(), env_.today);
+    std::set<const model::InspectionConclusion*> told;
     for (const TrackedFinding& one : findings) {
       const rules::TrackedTask* task = rules::task_of_finding(cell.cell(), tasks, one.id());
       if (task != nullptr) {
         compare(cell.cell(), *task, one);
       } else if (is_read && !rules::standing_of(*one.finding, env_.today).is_done()) {
-        tell_not_recorded(cell.cell(), at.folder, one);
+        tell_not_recorded(cell, at.folder, one, told.insert(one.conclusion).second);
       }
     }
   }
@@ -127,6 +162,7 @@ class Collecting {
   void compare(const model::Cell& cell, const rules::TrackedTask& task, const TrackedFinding& one) {
     const rules::FindingStanding standing = rules::standing_of(*one.finding, env_.today);
     const auto& concluded = one.conclusion->date;
+    std::vector<FollowUp> added;
     for (const FollowUp& row : rules::follow_ups_of(cell, task.id(), env_.today)) {
       const FollowUp* known = rules::follow_up_of_meeting(*one.finding, row);
       const bool is_of_before = concluded.is_said() && *row.date < *concluded;
@@ -134,18 +170,27 @@ class Collecting {
         tell_difference(one, *known, row);
       } else if (!is_of_before && !standing.is_done()) {
         rows_.push_back({one, row});
+        added.push_back(row);
       } else if (!is_of_before && row.state.is_said() && row.state != model::TaskState::done &&
                  standing.told_done && *row.date > *standing.told_done) {
         told_.push_back(
             i18n::say(FindingMsg::collect_undone, one.id(), state_of(row), row.meeting->stem));
       }
     }
+    compare_due(task, one, standing_with(*one.finding, std::move(added), env_.today));
+  }
+
+  /// The committee alone moves a deadline: a cell's earlier one is not yet told of that.
+  void compare_due(const rules::TrackedTask& task, const TrackedFinding& one,
+                   const rules::FindingStanding& standing) {
     const auto due = deadline_of(task);
-    if (!standing.is_done() && due != standing.due) {
-      told_.push_back(i18n::say(FindingMsg::collect_other_due, one.id(),
-                                views::due_in_words(task.due()),
-                                standing.due ? base::slashed(*standing.due) : "chưa rõ"));
+    if (standing.is_done() || due == standing.due) {
+      return;
     }
+    const bool is_later = due && (!standing.due || *due > *standing.due);
+    told_.push_back(i18n::say(
+        is_later ? FindingMsg::collect_other_due : FindingMsg::collect_cell_due, one.id(),
+        views::due_in_words(task.due()), standing.due ? base::slashed(*standing.due) : "chưa rõ"));
   }
 
   void tell_difference(const TrackedFinding& one, const FollowUp& known, const FollowUp& row) {
@@ -157,24 +202,26 @@ class Collecting {
   }
 
   /// The lines by which the cell records the finding under the office's id: the paper that tells
-  /// it, where it has none of that number, and the task.
-  void tell_not_recorded(const model::Cell& cell, const std::string& folder,
-                         const TrackedFinding& one) {
+  /// it, once, where it has none, and the task.
+  void tell_not_recorded(const Workspace& cell, const std::string& folder,
+                         const TrackedFinding& one, bool is_first) {
     told_.push_back(i18n::say(FindingMsg::collect_not_recorded, one.id(), one.cell()));
     const model::InspectionConclusion& of = *one.conclusion;
-    if (!has_paper(cell, of.number.value_or(""))) {
-      told_.push_back(i18n::say(
-          FindingMsg::collect_type, folder,
-          "chibo paper add --type \"kết luận\" --number " + typed_word(of.number.value_or("")) +
-              " --date " + typed_day(of.date) + " --from " +
-              typed_word(open_.workspace.cell().organisation.name.value_or("")) + " --subject " +
-              typed_word(of.subject.value_or(""))));
+    const model::PaperRecord* paper = paper_of(cell.cell(), of);
+    if (paper == nullptr && is_first) {
+      told_.push_back(
+          i18n::say(FindingMsg::collect_type, folder,
+                    "chibo paper add --type \"kết luận\" --number " + typed_number(of) +
+                        " --date " + typed_day(of.date) + " --from " +
+                        typed_word(open_.workspace.cell().organisation.name.value_or("")) +
+                        " --subject " + typed_word(of.subject.value_or(""))));
     }
-    told_.push_back(i18n::say(FindingMsg::collect_type, folder,
-                              "chibo paper ask " + typed_word(of.number.value_or("")) + " " +
-                                  typed_word(one.finding->task.value_or("")) +
-                                  " --who MÃ-ĐẢNG-VIÊN --due " + typed_day(one.finding->due) +
-                                  " --id " + one.id()));
+    const auto due = rules::standing_of(*one.finding, env_.today).due;
+    told_.push_back(i18n::say(
+        FindingMsg::collect_type, folder,
+        "chibo paper ask " + (paper != nullptr ? paper->stem : stem_to_be(cell, of)) + " " +
+            typed_word(one.finding->task.value_or("")) + " --who MÃ-ĐẢNG-VIÊN --due " +
+            (due ? base::iso(*due) : "NGÀY") + " --id " + one.id()));
   }
 
   /// Adds what is new to each book, one write a book.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <set>
 
 namespace chibo::cli {
 
@@ -70,6 +71,13 @@ Exit list(Env& env, const Options& options) {
           found, {which(options, names), options.only_open},
           [&](const std::string& code) { return names.of(code); }, env.today),
       env.width);
+  std::set<std::string> codes;
+  std::ranges::transform(found, std::inserter(codes, codes.end()), &TrackedFinding::cell);
+  for (const std::string& code : codes) {
+    if (const auto error = names.doubt(code)) {
+      say(env.err, env, error->what);
+    }
+  }
   if (!is_read) {
     say(env.out, env, i18n::say(FindingMsg::findings_may_lack));
   }

@@ -2,6 +2,7 @@
 #include "cli/finding_book.hpp"
 #include "cli/given.hpp"
 #include "i18n/message_finding.hpp"
+#include "records/words.hpp"
 #include "store/committee_folder.hpp"
 #include "views/finding_list.hpp"
 
@@ -84,7 +85,11 @@ std::optional<base::Error> contradiction(const TrackedFinding& one, const Follow
   if (before.is_done() && (row.state == model::TaskState::done || row.new_due.is_said())) {
     return base::Error{
         i18n::say(FindingMsg::done_already, one.id(), views::standing_in_words(before, today)),
-        i18n::say(FindingMsg::done_already_hint)};
+        i18n::say(FindingMsg::done_already_hint, one.id())};
+  }
+  if (row.new_due.is_said() && before.due && *row.new_due < *before.due) {
+    return base::Error{i18n::say(FindingMsg::moved_earlier, *row.new_due, *before.due),
+                       i18n::say(FindingMsg::moved_earlier_hint, one.record->path)};
   }
   return std::nullopt;
 }
@@ -96,6 +101,21 @@ rules::FindingStanding after(const TrackedFinding& one, const FollowUp& row, bas
   rows.push_back(row);
   finding.follow_ups = std::move(rows);
   return rules::standing_of(finding, today);
+}
+
+/// Says which newer rows keep state and deadline as they were.
+void tell_outweighed(Env& env, const rules::FindingStanding& standing, const FollowUp& row) {
+  if (row.state.is_said() && standing.state_told && *row.date < *standing.state_told &&
+      standing.state != row.state.said()) {
+    say(env.out, env,
+        i18n::say(FindingMsg::noted_outweighed, *standing.state_told,
+                  records::word(*standing.state)));
+  }
+  if (row.new_due.is_said() && standing.due_told && *row.date < *standing.due_told &&
+      standing.due != row.new_due.said()) {
+    say(env.out, env,
+        i18n::say(FindingMsg::noted_due_outweighed, *standing.due_told, *standing.due));
+  }
 }
 
 Exit note(Env& env, const Options& options) {
@@ -128,10 +148,11 @@ Exit note(Env& env, const Options& options) {
       !added) {
     return refused(env, added.error());
   }
+  const rules::FindingStanding now = after(*one, *row, env.today);
   write_record(env, open->workspace, *file,
-               i18n::say(FindingMsg::noted, one->id(),
-                         views::standing_in_words(after(*one, *row, env.today), env.today)),
+               i18n::say(FindingMsg::noted, one->id(), views::standing_in_words(now, env.today)),
                "Theo dõi việc " + one->id());
+  tell_outweighed(env, now, *row);
   return Exit::done;
 }
 

@@ -86,6 +86,10 @@ Exit notice(Env& env, const Options& options) {
   const CellNames names(*open);
   Exit out = Exit::done;
   for (const auto& [code, findings] : cells) {
+    if (const auto error = names.doubt(code)) {
+      out = std::max(out, refused(env, *error));
+      continue;
+    }
     const PaperToPrint paper{
         "thong-bao-khac-phuc", base::iso(env.today) + "-thong-bao-khac-phuc-" + code,
         views::finding_notice_view(open->workspace.cell(), names.of(code), findings, env.today),

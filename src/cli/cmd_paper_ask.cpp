@@ -32,7 +32,8 @@ struct Options {
   std::string id;
 };
 
-std::optional<base::Error> missing(const Options& options) {
+/// What is missing on the line, or a title that no line holds.
+std::optional<base::Error> wrong_line(const Options& options) {
   const std::pair<const std::string*, PaperMsg> needed[] = {
       {&options.paper, PaperMsg::argument_paper},
       {&options.title, PaperMsg::argument_title},
@@ -44,7 +45,7 @@ std::optional<base::Error> missing(const Options& options) {
                          i18n::say(Msg::usage_hint, "paper ask")};
     }
   }
-  return std::nullopt;
+  return unfit_words("TITLE", options.title);
 }
 
 /// The id that a superior gave the task, so that both keep it under the same; else the next one.
@@ -102,7 +103,7 @@ base::Result<model::Request> request_of(const model::Cell& cell, const PaperReco
 }
 
 Exit ask(Env& env, const Options& options) {
-  if (const auto error = missing(options)) {
+  if (const auto error = wrong_line(options)) {
     return usage_error(env, *error);
   }
   const auto open = open_for_writing(env, "paper ask", Intent::write);

@@ -277,10 +277,18 @@ std::vector<std::string> folders_of_committee(const Env& env) {
   return out;
 }
 
-/// What the office of a committee has to chase; whatever is wrong in its books is told by check.
-std::vector<Message> chased_by_committee(const Env& env) {
+/// What the office of a committee has to chase, and whether its books could tell all of it.
+struct Chased {
+  std::vector<Message> things;
+  bool is_all = true;
+};
+
+Chased chased_by_committee(Env& env) {
   const auto committee = open_committee(env, "today", Intent::preview);
-  return committee ? findings_to_chase(*committee, env.today) : std::vector<Message>();
+  if (!committee) {
+    return {};
+  }
+  return {findings_to_chase(*committee, env.today), is_every_finding_read(env, *committee)};
 }
 
 void list_numbered(Env& env, const std::vector<Message>& things) {
@@ -293,11 +301,13 @@ void list_numbered(Env& env, const std::vector<Message>& things) {
 }
 
 /// The day's list of a committee: what its office has to chase, and where its cells are.
-Exit today_of_committee(Env& env, const std::vector<std::string>& cells,
-                        const std::vector<Message>& chased) {
-  if (!chased.empty()) {
+Exit today_of_committee(Env& env, const std::vector<std::string>& cells, const Chased& chased) {
+  if (!chased.things.empty()) {
     say(env.out, env, i18n::say(i18n::FindingMsg::todo_findings));
-    list_numbered(env, chased);
+    list_numbered(env, chased.things);
+  }
+  if (!chased.is_all) {
+    say(env.out, env, i18n::say(i18n::FindingMsg::todo_may_lack));
   }
   if (!cells.empty()) {
     say(env.out, env, i18n::say(Msg::todo_cells, cells.size()));
@@ -315,8 +325,8 @@ Exit today(Env& env) {
   }
   if (committee_at(*root)) {
     const auto cells = folders_of_committee(env);
-    const auto chased = chased_by_committee(env);
-    if (!cells.empty() || !chased.empty()) {
+    const Chased chased = chased_by_committee(env);
+    if (!cells.empty() || !chased.things.empty() || !chased.is_all) {
       return today_of_committee(env, cells, chased);
     }
   }

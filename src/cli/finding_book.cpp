@@ -4,6 +4,8 @@
 #include "store/committee_folder.hpp"
 #include "text/unicode.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace chibo::cli {
@@ -67,12 +69,23 @@ CellNames::CellNames(const OpenCommittee& committee) {
     if (!one.code.empty() && !one.name.empty()) {
       names_[one.code] = one.name;
     }
+    folders_[one.code].push_back(one.folder);
   }
 }
 
 std::string CellNames::of(const std::string& code) const {
   const auto at = names_.find(code);
-  return at == names_.end() ? "chi bộ " + code : at->second;
+  return at == names_.end() || doubt(code) ? "chi bộ " + code : at->second;
+}
+
+std::optional<base::Error> CellNames::doubt(const std::string& code) const {
+  const auto at = folders_.find(code);
+  if (at == folders_.end() || at->second.size() < 2) {
+    return std::nullopt;
+  }
+  return base::Error{i18n::say(FindingMsg::folders_share_code, code,
+                               fmt::format("{}", fmt::join(at->second, ", "))),
+                     i18n::say(FindingMsg::folders_share_code_hint)};
 }
 
 std::vector<i18n::Message> findings_to_chase(const OpenCommittee& committee, base::Date today) {
@@ -82,8 +95,14 @@ std::vector<i18n::Message> findings_to_chase(const OpenCommittee& committee, bas
     i18n::Message what;
   };
   std::vector<Due> all;
+  std::vector<i18n::Message> unclear;
   for (const TrackedFinding& one : rules::findings_until(committee.books, today)) {
     const rules::FindingStanding standing = rules::standing_of(*one.finding, today);
+    if (standing.is_unclear) {
+      unclear.push_back(i18n::say(FindingMsg::todo_unclear, one.id(), one.cell(),
+                                  one.finding->task.value_or("")));
+      continue;
+    }
     if (standing.is_done() || !standing.due ||
         base::days_between(today, *standing.due) > k_days_ahead) {
       continue;
@@ -95,6 +114,7 @@ std::vector<i18n::Message> findings_to_chase(const OpenCommittee& committee, bas
   std::ranges::stable_sort(all, {}, &Due::day);
   std::vector<i18n::Message> out;
   std::ranges::transform(all, std::back_inserter(out), &Due::what);
+  std::ranges::move(unclear, std::back_inserter(out));
   return out;
 }
 

@@ -26,15 +26,19 @@ base::Result<rules::TrackedFinding> named_finding(const model::CommitteeBooks& b
 class CellNames {
  public:
   explicit CellNames(const OpenCommittee& committee);
-  /// "Chi bộ Khu phố 1"; of an unknown one "chi bộ khu-pho-1".
+  /// "Chi bộ Khu phố 1"; of an unknown one "chi bộ khu-pho-1",
+  /// or of one that several folders bear.
   std::string of(const std::string& code) const;
+  /// Why nobody can tell which cell a code means; nothing where one folder bears it, or none.
+  std::optional<base::Error> doubt(const std::string& code) const;
 
  private:
   std::map<std::string, std::string> names_;
+  std::map<std::string, std::vector<std::string>> folders_;  // by the code that they bear
 };
 
-/// What is overdue or soon due of a committee's findings, the most pressing first; nothing where no
-/// book is kept.
+/// What is overdue or soon due of a committee's findings, the most pressing first, and what nobody
+/// can tell that of; nothing where no book is kept.
 std::vector<i18n::Message> findings_to_chase(const OpenCommittee& committee, base::Date today);
 
 }  // namespace chibo::cli

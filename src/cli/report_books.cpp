@@ -6,6 +6,7 @@
 #include "report/observer_line.hpp"
 #include "report/official_grades.hpp"
 #include "report/schedule_lines.hpp"
+#include "store/committee_folder.hpp"
 
 #include <algorithm>
 
@@ -13,6 +14,22 @@ namespace chibo::cli {
 
 using i18n::ReportMsg;
 using report::Period;
+
+namespace {
+
+/// The books of findings of which nothing could be read.
+std::vector<std::string> unread_findings(const store::LoadedCell& committee,
+                                         const std::string& shown) {
+  std::vector<std::string> out;
+  for (const store::LoadedFile& file : committee.files) {
+    if (store::is_findings_path(file.path) && !file.was_read) {
+      out.push_back(shown + file.path);
+    }
+  }
+  return out;
+}
+
+}  // namespace
 
 void add_books(CountedCommittee& counting, const std::string& shown,
                report::CommitteeReport& report) {
@@ -25,7 +42,8 @@ void add_books(CountedCommittee& counting, const std::string& shown,
   std::vector<rules::RowAgain> registrations;
   report.schedules = report::schedule_lines(books, report, registrations);
   report.observers = report::observer_line(counting.committee.cell(), books, visits, report);
-  report.findings = report::finding_line(books, report);
+  report.findings =
+      report::finding_line(books, unread_findings(counting.committee.loaded, shown), report);
   report.official_grades = report::official_grades_in(grades);
   using Book = report::BookGap::Book;
   report::add_gaps(Book::grades, grades.again, sources, report.book_gaps);

@@ -110,7 +110,10 @@ struct FindingLine {
   long long mended_untimed = 0;  // without a day or a deadline to judge by
   long long open = 0;            // on the report's day, whenever concluded
   long long overdue = 0;
+  long long unknown = 0;  // of which the deadline or the follow-up could not be understood
   std::vector<std::string> overdue_cells;  // names of the cells that these are of
+  std::vector<std::string> unread;  // books that were not read in full: there may be more of each
+  bool is_told = true;              // whether any book could be read; else no number is known
 };
 
 /// A committee's period: its cells, and the sum of those that are counted (R95, R96). Nothing that

@@ -3,6 +3,7 @@
 #include "rules/findings.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace chibo::report {
 
@@ -15,6 +16,30 @@ bool is_kept_for(const model::CommitteeBooks& books, int first, int last) {
     const model::Told<int>& year = record.book.year;
     return year.is_said() && first <= *year && *year <= last;
   });
+}
+
+/// The year that the name of a book tells, kiem-tra/2026.yaml; nothing of another name.
+std::optional<int> year_of(std::string_view path) {
+  const std::string_view stem = path.substr(path.rfind('/') + 1);
+  int out = 0;
+  const auto [end, error] = std::from_chars(stem.data(), stem.data() + stem.size(), out);
+  const auto digits = static_cast<std::size_t>(end - stem.data());
+  return error == std::errc() && stem.substr(digits) == ".yaml" ? std::optional(out) : std::nullopt;
+}
+
+/// The books up to a year that could not be read in full, by path. One whose name tells no year may
+/// be of any.
+std::vector<std::string> unread_until(const model::CommitteeBooks& books,
+                                      std::vector<std::string> unread, int last) {
+  for (const model::FindingRecord& record : books.findings) {
+    if (rules::has_lost_rows(record.book)) {
+      unread.push_back(record.path);
+    }
+  }
+  std::erase_if(unread,
+                [&](const std::string& path) { return year_of(path).value_or(last) > last; });
+  std::ranges::sort(unread);
+  return unread;
 }
 
 /// The name of a cell as the report has it; its code where the report knows none of that code.
@@ -32,7 +57,9 @@ class Counter {
       ++concluded_;
     }
     const rules::FindingStanding standing = rules::standing_of(*one.finding, report_.as_of);
-    if (standing.is_done()) {
+    if (standing.is_unclear) {
+      ++line_.unknown;
+    } else if (standing.is_done()) {
       count_mended(standing, one.conclusion->date.said());
     } else if (standing.is_overdue) {
       ++line_.overdue;
@@ -74,16 +101,25 @@ class Counter {
 }  // namespace
 
 std::optional<FindingLine> finding_line(const model::CommitteeBooks& books,
+                                        const std::vector<std::string>& unread,
                                         const CommitteeReport& report) {
+  const int first = static_cast<int>(report.period.first().year());
   const int last = static_cast<int>(report.as_of.year());
-  if (!is_kept_for(books, 0, last)) {
+  std::vector<std::string> gaps = unread_until(books, unread, last);
+  const bool is_told = is_kept_for(books, 0, last);
+  if (!is_told && gaps.empty()) {
     return std::nullopt;
   }
   Counter counter(report);
   for (const TrackedFinding& one : rules::findings_until(books, report.as_of)) {
     counter.count(one);
   }
-  return counter.line(is_kept_for(books, static_cast<int>(report.period.first().year()), last));
+  const bool is_all_read = std::ranges::none_of(
+      gaps, [&](const std::string& path) { return year_of(path).value_or(first) >= first; });
+  FindingLine out = counter.line(is_all_read && is_kept_for(books, first, last));
+  out.is_told = is_told;
+  out.unread = std::move(gaps);
+  return out;
 }
 
 }  // namespace chibo::report

@@ -38,12 +38,14 @@ std::vector<const FollowUp*> rows_until(const Finding& finding, Date day) {
 void hear(const FollowUp& row, FindingStanding& out) {
   if (row.new_due.is_said()) {
     out.due = *row.new_due;
+    out.due_told = row.date.said();
   }
   if (!row.state.is_said()) {
     return;
   }
   const bool was_done = out.is_done();
   out.state = *row.state;
+  out.state_told = row.date.said();
   if (!out.is_done()) {
     out.told_done.reset();
     out.mended.reset();
@@ -51,6 +53,25 @@ void hear(const FollowUp& row, FindingStanding& out) {
     out.told_done = row.date.is_said() ? row.date.said() : row.finished.said();
     out.mended = row.finished.is_said() ? row.finished.said() : row.date.said();
   }
+}
+
+/// Whether a row may tell another state, deadline or order than what was understood of it. One that
+/// merely lacks its day is as old as the row before it.
+bool is_unclear(const FollowUp& row) {
+  const bool is_day_wrong = row.date.faulty && row.date.at != diag::Span{};
+  return row.state.faulty || row.new_due.faulty || is_day_wrong;
+}
+
+bool has_faulty_value(const FollowUp& row) {
+  return row.date.faulty || row.finished.faulty || row.words.faulty || row.meeting.faulty;
+}
+
+/// Deadline and follow-up; a fault of the list that no value of its rows explains may be any of
+/// them, such as a key nobody knows.
+bool has_unclear_part(const Finding& finding) {
+  const auto& rows = finding.follow_ups;
+  return finding.due.faulty || std::ranges::any_of(*rows, is_unclear) ||
+         (rows.faulty && std::ranges::none_of(*rows, has_faulty_value));
 }
 
 FollowUp row_of(const model::TaskResult& result, const model::MeetingRecord& record) {
@@ -116,6 +137,14 @@ std::string next_finding_id(const model::CommitteeBooks& books, int year) {
   return fmt::format("{}{:02}", lead, highest + 1);
 }
 
+bool has_lost_rows(const model::FindingBook& book) {
+  const auto is_lost = [](const auto& list) { return list.faulty && !list.is_said(); };
+  return is_lost(book.conclusions) ||
+         std::ranges::any_of(*book.conclusions, [&](const model::InspectionConclusion& one) {
+           return one.date.faulty || is_lost(one.findings);
+         });
+}
+
 bool is_same_conclusion(const model::InspectionConclusion& one,
                         const model::InspectionConclusion& other) {
   return one.number.is_said() && other.number.is_said() && one.cell.is_said() &&
@@ -132,7 +161,8 @@ FindingStanding standing_of(const Finding& finding, Date day) {
   for (const FollowUp* row : rows_until(finding, day)) {
     hear(*row, out);
   }
-  out.is_overdue = !out.is_done() && out.due && *out.due < day;
+  out.is_unclear = has_unclear_part(finding);
+  out.is_overdue = !out.is_unclear && !out.is_done() && out.due && *out.due < day;
   return out;
 }
 

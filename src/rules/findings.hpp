@@ -32,6 +32,10 @@ std::vector<TrackedFinding> findings_until(const model::CommitteeBooks& books, D
 /// The id that a new finding of a year takes, "2026-kt-04": one above the highest there is.
 std::string next_finding_id(const model::CommitteeBooks& books, int year);
 
+/// Whether a book tells less than was written in it: no day of a conclusion could be understood, or
+/// a list of conclusions or findings was none.
+bool has_lost_rows(const model::FindingBook& book);
+
 /// Whether two rows are of the same conclusion: its number and cell.
 bool is_same_conclusion(const model::InspectionConclusion& one,
                         const model::InspectionConclusion& other);
@@ -43,9 +47,12 @@ struct FindingStanding {
   std::optional<Date> due;                // as it was moved
   std::optional<Date> told_done;          // the day on which it was first learnt that it is done
   std::optional<Date> mended;             // the day it was done; nothing where none is told
+  std::optional<Date> state_told;         // the day of the row that tells the state
+  std::optional<Date> due_told;           // of the one that moved the deadline
   bool is_overdue = false;
+  bool is_unclear = false;  // part of it could not be understood; what is told above may be wrong
 
-  bool is_done() const { return state == model::TaskState::done; }
+  bool is_done() const { return !is_unclear && state == model::TaskState::done; }
   /// Nothing where it is not done, or the day or the deadline is not told.
   std::optional<bool> in_time() const;
 };

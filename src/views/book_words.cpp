@@ -47,25 +47,58 @@ std::vector<std::string> visits_in_words(const CommitteeReport& report) {
   return {words + "."};
 }
 
+namespace {
+
+/// What was concluded and mended in the period.
+std::string period_in_words(const report::FindingLine& line, std::string_view least) {
+  std::string out = line.concluded ? fmt::format("kết luận trong kỳ nêu {} việc", *line.concluded)
+                    : line.unread.empty() ? std::string("chưa có sổ kết luận của kỳ này")
+                                          : std::string("chưa rõ số việc kết luận trong kỳ");
+  out += fmt::format("; trong kỳ khắc phục xong đúng hạn {}{}, chậm {}{}", least,
+                     line.mended_in_time, least, line.mended_late);
+  if (line.mended_untimed > 0) {
+    out += fmt::format(", không xét được hạn {}{}", least, line.mended_untimed);
+  }
+  return out;
+}
+
+/// What is left on the report's day.
+std::string left_in_words(const report::FindingLine& line, std::string_view least) {
+  std::string out = fmt::format("còn trong hạn {}{} việc, quá hạn {}{} việc", least, line.open,
+                                least, line.overdue);
+  if (!line.overdue_cells.empty()) {
+    out += fmt::format(" ({})", fmt::join(line.overdue_cells, ", "));
+  }
+  if (line.unknown > 0) {
+    out += fmt::format(", chưa rõ {} việc vì sổ ghi hạn hoặc theo dõi chưa đúng", line.unknown);
+  }
+  return out;
+}
+
+}  // namespace
+
 std::vector<std::string> findings_in_words(const CommitteeReport& report) {
   if (!report.findings) {
     return {};
   }
   const report::FindingLine& line = *report.findings;
-  std::string mended = fmt::format("trong kỳ khắc phục xong đúng hạn {}, chậm {}",
-                                   line.mended_in_time, line.mended_late);
-  if (line.mended_untimed > 0) {
-    mended += fmt::format(", không xét được hạn {}", line.mended_untimed);
+  const std::string unread = fmt::format("{}", fmt::join(line.unread, ", "));
+  if (!line.is_told) {
+    return {fmt::format("Khắc phục sau kiểm tra, giám sát: chưa đọc được {}, nên chưa có số liệu.",
+                        unread)};
   }
-  const std::string concluded = line.concluded
-                                    ? fmt::format("kết luận trong kỳ nêu {} việc", *line.concluded)
-                                    : std::string("chưa có sổ kết luận của kỳ này");
-  std::string left = fmt::format("Tính đến ngày {}: còn trong hạn {} việc, quá hạn {} việc",
-                                 base::slashed(report.as_of), line.open, line.overdue);
-  if (!line.overdue_cells.empty()) {
-    left += fmt::format(" ({})", fmt::join(line.overdue_cells, ", "));
+  const std::string_view least = line.unread.empty() ? "" : "ít nhất ";
+  std::vector<std::string> out = {
+      fmt::format("Khắc phục sau kiểm tra, giám sát: {}.", period_in_words(line, least)),
+      fmt::format("Tính đến ngày {}: {}.", base::slashed(report.as_of),
+                  left_in_words(line, least))};
+  if (!line.unread.empty()) {
+    out.push_back(
+        fmt::format("Khắc phục sau kiểm tra, giám sát: chưa đọc được {}, nên các số trên "
+                    "có thể thiếu.",
+                    unread));
   }
-  return {fmt::format("Khắc phục sau kiểm tra, giám sát: {}; {}.", concluded, mended), left + "."};
+  return out;
 }
 
 }  // namespace chibo::views

@@ -45,13 +45,16 @@ Json findings(const std::optional<report::FindingLine>& line) {
   if (!line) {
     return nullptr;
   }
+  const auto known = [&](long long count) { return line->is_told ? Json(count) : Json(nullptr); };
   return {{"concluded", line->concluded ? Json(*line->concluded) : Json(nullptr)},
-          {"mended_in_time", line->mended_in_time},
-          {"mended_late", line->mended_late},
-          {"mended_untimed", line->mended_untimed},
-          {"open", line->open},
-          {"overdue", line->overdue},
-          {"overdue_cells", line->overdue_cells}};
+          {"mended_in_time", known(line->mended_in_time)},
+          {"mended_late", known(line->mended_late)},
+          {"mended_untimed", known(line->mended_untimed)},
+          {"open", known(line->open)},
+          {"overdue", known(line->overdue)},
+          {"unknown", known(line->unknown)},
+          {"overdue_cells", line->overdue_cells},
+          {"unread", line->unread}};
 }
 
 /// What no book tells is null.

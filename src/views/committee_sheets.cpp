@@ -104,15 +104,21 @@ render::WorkbookSheet each_month_sheet(const CommitteeReport& report) {
   return {"Chi bộ từng tháng", table.take()};
 }
 
+/// No number is nought for a book that could not be read; those of the others are the least.
 render::WorkbookSheet findings_sheet(const report::FindingLine& line) {
   Table out{{{"Khắc phục sau kiểm tra, giám sát"}, {"Số việc", Align::right}}, {}};
+  const auto known = [&](long long count) { return line.is_told ? Cell(count) : Cell(Missing{}); };
   out.rows = {
       {std::string("Kết luận trong kỳ"), line.concluded ? Cell(*line.concluded) : Cell(Missing{})},
-      {std::string("Khắc phục xong đúng hạn"), line.mended_in_time},
-      {std::string("Khắc phục xong, chậm hạn"), line.mended_late},
-      {std::string("Khắc phục xong, không xét được hạn"), line.mended_untimed},
-      {std::string("Còn trong hạn vào ngày báo cáo"), line.open},
-      {std::string("Quá hạn vào ngày báo cáo"), line.overdue}};
+      {std::string("Khắc phục xong đúng hạn"), known(line.mended_in_time)},
+      {std::string("Khắc phục xong, chậm hạn"), known(line.mended_late)},
+      {std::string("Khắc phục xong, không xét được hạn"), known(line.mended_untimed)},
+      {std::string("Còn trong hạn vào ngày báo cáo"), known(line.open)},
+      {std::string("Quá hạn vào ngày báo cáo"), known(line.overdue)},
+      {std::string("Chưa rõ, vì sổ ghi chưa đúng"), known(line.unknown)}};
+  for (const std::string& book : line.unread) {
+    out.rows.push_back({"Chưa đọc được " + book + ", các số trên có thể thiếu", Missing{}});
+  }
   return {"Khắc phục", std::move(out)};
 }
 

@@ -16,16 +16,21 @@ using render::Missing;
 using rules::FindingStanding;
 using rules::TrackedFinding;
 
-enum class Group { overdue, open, done };
+enum class Group { overdue, unclear, open, done };
 
 Group group_of(const FindingStanding& standing) {
-  return standing.is_done() ? Group::done : standing.is_overdue ? Group::overdue : Group::open;
+  return standing.is_unclear   ? Group::unclear
+         : standing.is_done()  ? Group::done
+         : standing.is_overdue ? Group::overdue
+                               : Group::open;
 }
 
 std::string title_of(Group group, std::size_t count) {
   switch (group) {
     case Group::overdue:
       return fmt::format("Quá hạn ({})", count);
+    case Group::unclear:
+      return fmt::format("Chưa rõ vì sổ ghi chưa đúng ({})", count);
     case Group::open:
       return fmt::format("Còn phải khắc phục ({})", count);
     case Group::done:
@@ -74,6 +79,9 @@ render::Table table_of(const std::vector<Row>& rows, const NameOfCell& name_of, 
 }  // namespace
 
 std::string standing_in_words(const FindingStanding& standing, base::Date day) {
+  if (standing.is_unclear) {
+    return "chưa rõ, sổ ghi chưa đúng";
+  }
   if (standing.is_done()) {
     return done_in_words(standing);
   }
@@ -95,6 +103,9 @@ render::Document findings_document(const std::vector<TrackedFinding>& findings,
   std::string counts =
       fmt::format("Tính đến ngày {}: quá hạn {} việc, còn phải khắc phục {} việc",
                   base::slashed(day), groups[Group::overdue].size(), groups[Group::open].size());
+  if (!groups[Group::unclear].empty()) {
+    counts += fmt::format(", chưa rõ {} việc", groups[Group::unclear].size());
+  }
   if (!choice.only_open) {
     counts += fmt::format(", đã khắc phục {} việc", groups[Group::done].size());
   }

@@ -213,7 +213,7 @@ def make_committee(root):
 
 
 def make_findings(root):
-    """Books of two years with findings of every kind: mended in time, late, reopened, moved, undated, overdue."""
+    """Books of two years with findings of every kind: mended in time, late, reopened, moved, undated, overdue, written wrongly."""
     def finding(number, due, *rows):
         out = f"      - mã: kt-{number:02}\n        khuyết điểm: Thiếu sổ.\n        việc: Lập sổ {number}\n        hạn: {due}\n"
         return out + ("        theo dõi:\n" + "".join(f"          - {{{row}}}\n" for row in rows) if rows else "")
@@ -231,15 +231,22 @@ def make_findings(root):
         finding(4, "2023-10-31", "ngày: 2023-10-25, gia hạn: 2024-02-01", f"ngày: 2023-12-01, {doing}"),
         finding(5, "2023-11-30", f"ngày: 2023-10-05, {done}", f"ngày: 2023-12-10, {doing}")) + conclusion(
         3, "2023-11-10", "ba",
-        finding(6, "2023-12-31", f"{done}"), finding(7, "2023-12-31"), finding(8, "2024-03-31")))
+        finding(6, "2023-12-31", f"{done}"), finding(7, "2023-12-31"), finding(8, "2024-03-31"),
+        finding(9, "2023-11-31"), finding(10, "2023-10-31", "ngày: 2023-11-20, trạng thái: gần xong"),
+        finding(11, "2023-10-31", "ngày: 2023-11-20, gia hạn: 2023-12-32")))
 
 
 def findings_counted(root, told):
     names = {line["code"]: line["name"] for line in told["by_cell"]}
     out = {"concluded": 0, "mended_in_time": 0, "mended_late": 0, "mended_untimed": 0, "open": 0, "overdue": 0,
-           "overdue_cells": []}
+           "unknown": 0, "overdue_cells": [], "unread": []}
     def as_day(text):
         return datetime.date.fromisoformat(text)
+    def is_day(text):
+        try:
+            return bool(as_day(text))
+        except ValueError:
+            return False
     def in_quarter(day):
         return day.isoformat()[:7] in MONTHS
     for year in (2022, 2023):
@@ -247,6 +254,11 @@ def findings_counted(root, told):
             for found in one["việc"]:
                 out["concluded"] += in_quarter(as_day(one["ngày"]))
                 rows = [r for r in found.get("theo dõi", []) if not r.get("ngày") or as_day(r["ngày"]) <= END]
+                said = [found["hạn"]] + [r["gia hạn"] for r in found.get("theo dõi", []) if "gia hạn" in r]
+                states = [r["trạng thái"] for r in found.get("theo dõi", []) if "trạng thái" in r]
+                if not all(map(is_day, said)) or set(states) - {"hoàn thành", "đang làm", "chưa làm"}:
+                    out["unknown"] += 1
+                    continue
                 due = as_day(([found["hạn"]] + [r["gia hạn"] for r in rows if "gia hạn" in r])[-1])
                 states = [r for r in rows if "trạng thái" in r]
                 if not states or states[-1]["trạng thái"] != "hoàn thành":

@@ -241,3 +241,182 @@ TEST_CASE(
   CHECK(has(office.out, "\"concluded\": null"));
   CHECK(has(office.out, "\"overdue\": 1"));
 }
+
+TEST_CASE("finding: the paper of a conclusion is known by number and year, and typed once") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  REQUIRE(add_one(office, "Lập quy chế") == cli::Exit::done);
+  mend_roster(office);
+  const std::string last_year =
+      "loại: kết luận\nsố hiệu: 05-KL/ĐU\nngày: 2025-08-20\ncơ quan: Đảng bộ\ntrích yếu: Việc "
+      "khác\n";
+  office.folder.write("mot/van-ban/2025/2025-08-20-kl-05.yaml", "hướng: đến\n" + last_year);
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  const std::size_t first = office.out.find("chibo paper add");
+  REQUIRE(first != std::string::npos);
+  CHECK(office.out.find("chibo paper add", first + 1) == std::string::npos);
+  CHECK(has(office.out, "chibo paper ask 2026-08-20-kl-05 \"Lập sổ\""));
+  CHECK(has(office.out, "chibo paper ask 2026-08-20-kl-05 \"Lập quy chế\""));
+  CHECK_FALSE(has(office.out, "2025-08-20-kl-05"));
+
+  office.folder.write("mot/van-ban/2026/2026-08-20-so-5.yaml",
+                      "hướng: đến\nloại: kết luận\nsố hiệu: 05-KL/ĐU\nngày: 2026-08-20\ncơ quan: "
+                      "Đảng bộ\ntrích yếu: Kiểm tra đảng phí\n");
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK_FALSE(has(office.out, "chibo paper add"));
+  CHECK(has(office.out, "chibo paper ask 2026-08-20-so-5 \"Lập sổ\""));
+}
+
+TEST_CASE("finding: a cell is told the deadline as the committee moved it") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  mend_roster(office);
+  REQUIRE(office.run({"finding", "note", "2026-kt-01", "--move-to", "2026-12-15"}) ==
+          cli::Exit::done);
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK(has(office.out, "--due 2026-12-15"));
+  CHECK_FALSE(has(office.out, "2026-10-31"));
+
+  record_in_cell(office);  // with the old deadline
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK_FALSE(has(office.out, "--move-to"));
+  CHECK(has(office.words(), "nhắc chi bộ ghi hạn mới"));
+  meet(office, "2026-10-05", "trạng thái: hoàn thành");
+  REQUIRE(office.run({"finding", "collect"}) == cli::Exit::done);
+  CHECK(has(office.out, "hoàn thành"));
+  CHECK_FALSE(has(office.words(), "chi bộ ghi hạn"));
+}
+
+TEST_CASE("finding: a deadline is never moved back, and a note that newer rows outweigh is told") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  const std::string before = office.text(k_book);
+  CHECK(office.run({"finding", "note", "2026-kt-01", "--move-to", "2026-10-28"}) ==
+        cli::Exit::found);
+  CHECK(has(office.err, "28/10/2026"));
+  CHECK(has(office.err, "31/10/2026"));
+  CHECK(office.text(k_book) == before);
+  REQUIRE(office.run({"finding", "note", "2026-kt-01", "--state", "xong", "--on", "2026-10-20"}) ==
+          cli::Exit::done);
+  CHECK_FALSE(has(office.words(), "lưu ý"));
+  REQUIRE(office.run({"finding", "note", "2026-kt-01", "--state", "đang làm", "--on",
+                      "2026-10-10"}) == cli::Exit::done);
+  CHECK(has(office.words(), "ngày 20/10/2026 mới hơn, nên trạng thái vẫn là hoàn thành"));
+  CHECK(office.run({"finding", "note", "2026-kt-01", "--state", "xong"}) == cli::Exit::found);
+  CHECK(has(office.err, "chibo finding note 2026-kt-01"));
+}
+
+TEST_CASE("finding: no notice goes out under a code that two folders bear") {
+  Office office;
+  REQUIRE(add_one(office) == cli::Exit::done);
+  office.folder.write("ba/chibo.yaml", cell_file("kp-1", "Chi bộ Ba"));
+  CHECK(office.run({"finding", "notice", "kp-1", "--format", "txt"}) == cli::Exit::found);
+  CHECK(has(office.err, "ba, mot"));
+  CHECK_FALSE(std::filesystem::exists(office.folder / "2026-10-25-thong-bao-khac-phuc-kp-1.txt"));
+  CHECK(office.run({"finding", "list"}) == cli::Exit::done);
+  CHECK(has(office.words(), "chi bộ kp-1"));
+  CHECK_FALSE(has(office.words(), "Chi bộ Ba"));
+  CHECK(has(office.err, "ba, mot"));
+}
+
+namespace {
+
+/// A sound finding, overdue on 2026-11-01, and three of which nobody can tell.
+void write_unclear(Office& office) {
+  const std::string lead = "      - mã: 2026-kt-0";
+  office.folder.write(k_book,
+                      "năm: 2026\nkết luận:\n  - số: 05-KL/ĐU\n    ngày: 2026-08-20\n"
+                      "    chi bộ: kp-1\n    nội dung: Kiểm tra\n    việc:\n" +
+                          lead + "1\n        việc: Một\n        hạn: 2026-10-31\n" + lead +
+                          "2\n        việc: Hai\n        hạn: 2026-09-31\n" + lead +
+                          "3\n        việc: Ba\n        hạn: 2026-09-30\n        theo dõi:\n"
+                          "          - {ngày: 2026-09-20, trạng thái: gần xong}\n" +
+                          lead +
+                          "4\n        việc: Bốn\n        hạn: 2026-09-30\n        theo dõi:\n"
+                          "          - {ngày: 2026-09-20, gia hạn: 2026-12-32}\n");
+}
+
+}  // namespace
+
+TEST_CASE("finding: what is written wrongly is overdue in no list, and the day's list says so") {
+  Office office;
+  write_unclear(office);
+  office.run({"today"}, "2026-11-01");
+  CHECK(has(office.out, "Quá hạn 2026-kt-01"));
+  for (const char* id : {"2026-kt-02", "2026-kt-03", "2026-kt-04"}) {
+    CAPTURE(id);
+    CHECK_FALSE(has(office.out, std::string("Quá hạn ") + id));
+    CHECK(has(office.out, std::string("Chưa rõ ") + id));
+  }
+  CHECK(has(office.words(), "Chưa đọc được hết sổ"));
+  office.run({"finding", "list"}, "2026-11-01");
+  CHECK(has(office.words(), "quá hạn 1 việc, còn phải khắc phục 0 việc, chưa rõ 3 việc"));
+
+  office.folder.write(k_book, "năm: [\n");
+  office.run({"today"}, "2026-11-01");
+  CHECK(has(office.words(), "Chưa đọc được hết sổ"));
+}
+
+TEST_CASE("report: findings that are written wrongly count as unknown") {
+  Office office;
+  write_unclear(office);
+  office.run({"report", "month", "2026-10", "--no-cache"}, "2026-11-05");
+  CHECK(has(office.words(), "còn trong hạn 1 việc, quá hạn 0 việc, chưa rõ 3 việc"));
+  office.run({"report", "month", "2026-10", "--no-cache", "--format", "json"}, "2026-11-05");
+  CHECK(has(office.out, "\"unknown\": 3"));
+  CHECK(has(office.out, "\"unread\": []"));
+}
+
+TEST_CASE("report: a book of findings that cannot be read is named, and never counted as nought") {
+  Office office;
+  office.folder.write(k_book, "năm: [\n");
+  const std::vector<std::string> as_text = {"report", "month", "2026-10", "--no-cache"};
+  std::vector<std::string> as_json = as_text;
+  as_json.insert(as_json.end(), {"--format", "json"});
+  office.run(as_text);
+  CHECK(has(office.words(), "giám sát: chưa đọc được kiem-tra/2026.yaml, nên chưa có số liệu."));
+  office.run(as_json);
+  CHECK(has(office.flat(), "\"open\":null,\"overdue\":null,\"unknown\":null"));
+  CHECK(has(office.flat(), "\"unread\":[\"kiem-tra/2026.yaml\"]"));
+
+  office.folder.write("kiem-tra/2025.yaml",
+                      "năm: 2025\nkết luận:\n  - số: 01-KL/ĐU\n    ngày: 2025-08-20\n    chi bộ: "
+                      "kp-1\n    nội dung: Kiểm tra\n    việc:\n      - mã: 2025-kt-01\n        "
+                      "việc: Một\n        hạn: 2026-01-31\n");
+  office.run(as_text);
+  CHECK(has(office.words(), "chưa đọc được kiem-tra/2026.yaml, nên các số trên có thể thiếu"));
+  CHECK(has(office.words(), "còn trong hạn ít nhất 0 việc, quá hạn ít nhất 1 việc"));
+  CHECK(has(office.words(), "chưa rõ số việc kết luận trong kỳ"));
+  office.run(as_json);
+  CHECK(has(office.flat(), "\"concluded\":null"));
+  CHECK(has(office.flat(), "\"overdue\":1"));
+
+  office.folder.write("kiem-tra/2026.yaml", "năm: 2026\nkết luận: []\n");
+  office.folder.write("kiem-tra/2027.yaml", "năm: [\n");  // tells of no day until this report's
+  office.run(as_json);
+  CHECK(has(office.flat(), "\"unread\":[]"));
+  CHECK(has(office.flat(), "\"concluded\":0"));
+}
+
+TEST_CASE("report: a conclusion whose day or list cannot be read leaves its book not fully read") {
+  Office office;
+  office.folder.write(k_book,
+                      "năm: 2026\nkết luận:\n  - số: 05-KL/ĐU\n    ngày: 2026-08-20\n    chi bộ: "
+                      "kp-1\n    nội dung: Kiểm tra\n    việc: nhiều việc\n");
+  office.run({"report", "month", "2026-08", "--no-cache", "--format", "json"});
+  CHECK(has(office.flat(), "\"concluded\":null"));
+  CHECK(has(office.flat(), "\"unread\":[\"kiem-tra/2026.yaml\"]"));
+}
+
+TEST_CASE("finding: the task of a paper is one line of words") {
+  Office office;
+  record_in_cell(office);
+  const std::string path = "mot/van-ban/2026/2026-08-20-kl-05.yaml";
+  const std::string before = office.text(path);
+  for (const char* title : {"Lập sổ\nvà nộp", "Lập\tsổ", "không"}) {
+    CAPTURE(title);
+    CHECK(office.run_in("mot", {"paper", "ask", "2026-08-20-kl-05", title, "--who", "bi-thu",
+                                "--due", "2026-12-01"}) == cli::Exit::usage);
+    CHECK(office.text(path) == before);
+  }
+}

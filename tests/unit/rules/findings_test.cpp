@@ -114,6 +114,27 @@ TEST_CASE("findings: done without a day is neither in time nor late") {
   CHECK(weights(book_of({finding({undated})}), "2026-09-01") == std::vector<long>{0, 1, 0});
 }
 
+TEST_CASE("findings: what is written wrongly is neither open, overdue nor mended") {
+  FollowUp wrong = row("2026-05-01", TaskState::done);
+  wrong.new_due.faulty = true;
+  Finding no_deadline = finding({});
+  no_deadline.due = {};
+  no_deadline.due.faulty = true;
+  Finding odd_key = finding({row("2026-05-01", TaskState::done)});
+  odd_key.follow_ups.faulty = true;
+  for (const Finding& one : {finding({wrong}), no_deadline, odd_key}) {
+    const auto standing = rules::standing_of(one, day("2026-09-01"));
+    CHECK(standing.is_unclear);
+    CHECK_FALSE(standing.is_done());
+    CHECK_FALSE(standing.is_overdue);
+  }
+  Finding undated = finding({row("2026-05-01", TaskState::done)});
+  undated.follow_ups.faulty = true;
+  undated.follow_ups.value.front().date = {};
+  undated.follow_ups.value.front().date.faulty = true;  // nowhere written: no value that is wrong
+  CHECK(rules::standing_of(undated, day("2026-09-01")).is_done());
+}
+
 TEST_CASE("findings: the next id is one above the highest of its year") {
   Finding other = finding({});
   other.id = Code{"2026-kt-17"};
