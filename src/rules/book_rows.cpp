@@ -30,8 +30,8 @@ std::vector<const Record*> own_first(const std::vector<Record>& records) {
   for (const Record& record : records) {
     out.push_back(&record);
   }
-  std::ranges::stable_partition(out,
-                                [](const Record* record) { return is_of_a_year(record->stem); });
+  std::stable_partition(out.begin(), out.end(),
+                        [](const Record* record) { return is_of_a_year(record->stem); });
   return out;
 }
 

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 #include <utility>
 
@@ -185,11 +184,11 @@ ReportPart dues_part(const model::Cell& cell, const report::CellReport& report,
         render::Paragraph{fmt::format("Trong số đã thu, nộp sau ngày {}: {}.",
                                       base::slashed(report.as_of), rules::in_dong(late))});
   }
-  std::vector<base::Month> lacking = span.without_record;
-  const auto is_broken = [&](base::Month month) { return is_unread(unread, month); };
-  const auto broken = std::ranges::stable_partition(lacking, std::not_fn(is_broken));
-  const std::vector<base::Month> not_read(broken.begin(), broken.end());
-  lacking.erase(broken.begin(), broken.end());
+  std::vector<base::Month> lacking;
+  std::vector<base::Month> not_read;
+  for (const base::Month month : span.without_record) {
+    (is_unread(unread, month) ? not_read : lacking).push_back(month);
+  }
   if (!not_read.empty()) {
     out.blocks.emplace_back(
         render::Paragraph{"Sổ đảng phí chưa đọc được: tháng " + base::slashed(not_read) + "."});
