@@ -14,10 +14,20 @@ using base::Result;
 using i18n::FindingMsg;
 using rules::TrackedFinding;
 
+bool is_of_folder(const diag::Sources& sources, const diag::Diagnostic& complaint) {
+  return complaint.severity == diag::Severity::error && complaint.at.file < sources.size() &&
+         sources[complaint.at.file].path.ends_with("kiem-tra/");
+}
+
 std::optional<base::Error> no_findings_kept(const OpenCommittee& committee) {
-  const bool is_kept = std::ranges::any_of(
-      committee.workspace.loaded.files,
-      [](const store::LoadedFile& file) { return store::is_findings_path(file.path); });
+  const Workspace& workspace = committee.workspace;
+  const bool is_kept =
+      std::ranges::any_of(
+          workspace.loaded.files,
+          [](const store::LoadedFile& file) { return store::is_findings_path(file.path); }) ||
+      std::ranges::any_of(workspace.complaints, [&](const diag::Diagnostic& complaint) {
+        return is_of_folder(workspace.sources, complaint);
+      });
   return is_kept ? std::nullopt
                  : std::optional(base::Error{i18n::say(FindingMsg::findings_none),
                                              i18n::say(FindingMsg::findings_none_hint)});
@@ -25,6 +35,12 @@ std::optional<base::Error> no_findings_kept(const OpenCommittee& committee) {
 
 bool is_every_finding_read(Env& env, const OpenCommittee& committee) {
   bool out = true;
+  for (const diag::Diagnostic& complaint : committee.workspace.complaints) {
+    if (is_of_folder(committee.workspace.sources, complaint)) {
+      show(env, env.err, committee.workspace.sources, {complaint});
+      out = false;
+    }
+  }
   for (const store::LoadedFile& file : committee.workspace.loaded.files) {
     if (store::is_findings_path(file.path)) {
       out = is_sound(env, committee.workspace, file.path) && out;

@@ -10,6 +10,8 @@
 
 namespace chibo::cli {
 
+/// Whether a complaint says that the folder of the books could not be listed.
+bool is_of_folder(const diag::Sources& sources, const diag::Diagnostic& complaint);
 /// Whether every book of findings could be read; the errors of those that could not are shown.
 bool is_every_finding_read(Env& env, const OpenCommittee& committee);
 /// The same as an answer: ids and states of a book that was not read cannot be known.

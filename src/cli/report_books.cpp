@@ -1,5 +1,6 @@
 #include "cli/report_books.hpp"
 
+#include "cli/finding_book.hpp"
 #include "cli/given.hpp"
 #include "report/book_gaps.hpp"
 #include "report/finding_line.hpp"
@@ -17,11 +18,17 @@ using report::Period;
 
 namespace {
 
-/// The books of findings of which nothing could be read.
-std::vector<std::string> unread_findings(const store::LoadedCell& committee,
+/// The books of findings of which nothing could be read, and their folder where it was not listed.
+std::vector<std::string> unread_findings(const CountedCommittee& counting,
                                          const std::string& shown) {
+  const Workspace& committee = counting.committee;
   std::vector<std::string> out;
-  for (const store::LoadedFile& file : committee.files) {
+  for (const diag::Diagnostic& complaint : counting.faults) {
+    if (is_of_folder(committee.sources, complaint)) {
+      out.push_back(committee.sources[complaint.at.file].path);
+    }
+  }
+  for (const store::LoadedFile& file : committee.loaded.files) {
     if (store::is_findings_path(file.path) && !file.was_read) {
       out.push_back(shown + file.path);
     }
@@ -42,8 +49,7 @@ void add_books(CountedCommittee& counting, const std::string& shown,
   std::vector<rules::RowAgain> registrations;
   report.schedules = report::schedule_lines(books, report, registrations);
   report.observers = report::observer_line(counting.committee.cell(), books, visits, report);
-  report.findings =
-      report::finding_line(books, unread_findings(counting.committee.loaded, shown), report);
+  report.findings = report::finding_line(books, unread_findings(counting, shown), report);
   report.official_grades = report::official_grades_in(grades);
   using Book = report::BookGap::Book;
   report::add_gaps(Book::grades, grades.again, sources, report.book_gaps);

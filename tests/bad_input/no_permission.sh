@@ -154,6 +154,13 @@ expect_result 1 out 'Không đọc được sổ, không tính (2 chi bộ)' rep
 chmod 755 "$committee/hai"
 cd "$work/cell" || exit 1
 
+# an office whose books of findings cannot be listed has none that is told to be nothing
+sample_committee
+mkdir kiem-tra && give_away kiem-tra && chmod 000 kiem-tra
+expect_result 0 out 'Chưa đọc được hết sổ' today
+expect_result 1 out 'có thể thiếu' finding list
+chmod 755 kiem-tra
+
 # editors that fail
 sample_cell
 EDITOR=false expect_result 3 err 'chibo: không mở được trình soạn thảo false' member edit
