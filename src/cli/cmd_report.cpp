@@ -181,11 +181,27 @@ CountedCommittee counted_committee(Env& env, const Records& records, const Perio
   return out;
 }
 
+/// The number that was typed; null where none was.
+tl::expected<const views::ReportNumber*, Exit> typed_number(
+    Env& env, const std::optional<std::string>& typed) {
+  const auto number = asked_number(typed);
+  if (!number) {
+    const Exit out = usage_error(env, number.error());
+    list_numbers(env, *typed);
+    return tl::unexpected(out);
+  }
+  return *number;
+}
+
 /// The report of a committee: of every cell below its folder. Its papers name what is wrong with
 /// the records on page one, so they are written in any case.
 Exit report_on_committee(Env& env, const Records& records, const Period& period,
                          const Options& asked, const views::ReportNumber* why,
                          const std::vector<ReportFormat>& formats) {
+  const auto ranked = typed_number(env, asked.rank);
+  if (!ranked) {
+    return ranked.error();
+  }
   const std::filesystem::path& root = *records.root;
   const Memory memory = asked.no_cache ? Memory::set_aside : Memory::used;
   const CellLook look = why == nullptr ? CellLook() : why_look(*why, period, env.today);
@@ -220,7 +236,9 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
   }
   ReportMakers makers;
   makers.json = [&] { return views::committee_json(code, counted); };
-  makers.document = [&] { return views::committee_document(committee.cell(), name, counted); };
+  makers.document = [&] {
+    return views::committee_document(committee.cell(), name, counted, *ranked);
+  };
   makers.sheets = [&] { return views::committee_sheets(counted); };
   makers.paper = [&] {
     return PaperToPrint{"bao-cao-tong-hop", stem_of(period),
@@ -245,18 +263,13 @@ Exit report_on_committee(Env& env, const Records& records, const Period& period,
 /// The number that is asked after; null where none is.
 tl::expected<const views::ReportNumber*, Exit> asked_why(Env& env, const Options& options,
                                                          const std::vector<ReportFormat>& formats) {
-  const auto number = asked_number(options.why);
-  if (!number) {
-    const Exit out = usage_error(env, number.error());
-    list_numbers(env, *options.why);
-    return tl::unexpected(out);
-  }
-  if (*number != nullptr) {
+  auto number = typed_number(env, options.why);
+  if (number && *number != nullptr) {
     if (const auto wrong = wrong_why_format(formats)) {
       return tl::unexpected(usage_error(env, *wrong));
     }
   }
-  return *number;
+  return number;
 }
 
 Exit summarise(Env& env, const Options& options, const Records& records, const Period& period) {
@@ -278,14 +291,20 @@ Exit report_on_records(Env& env, const Options& options, const Records& records,
           contradiction_of(env, options.summary, options.report, options.why.has_value())) {
     return usage_error(env, *error);
   }
+  const bool is_committee = records.is_committee();
+  if (const auto error = not_to_rank(options, is_committee, {})) {
+    return usage_error(env, *error);
+  }
   if (options.summary.is_wanted) {
     return summarise(env, options, records, period);
   }
-  const bool is_committee = records.is_committee();
   const auto formats = report_formats(
       env, options.report, is_committee || options.why ? ReportKind::page : ReportKind::paper);
   if (!formats) {
     return usage_error(env, formats.error());
+  }
+  if (const auto error = not_to_rank(options, is_committee, *formats)) {
+    return usage_error(env, *error);
   }
   const auto why = asked_why(env, options, *formats);
   if (!why) {

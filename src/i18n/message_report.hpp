@@ -11,6 +11,8 @@ enum class ReportMsg : std::uint16_t {
   cmd_report_year,
   wrong_half,
   wrong_half_hint,
+  rank_not_here,
+  rank_not_here_hint,
   grade_ahead,
   grade_ahead_hint,
   csv_option_alone,

@@ -4,6 +4,7 @@
 #include "views/committee_fillings.hpp"
 #include "views/committee_words.hpp"
 #include "views/comparison.hpp"
+#include "views/ranking.hpp"
 #include "views/report_lines.hpp"
 #include "views/report_outline.hpp"
 
@@ -52,7 +53,7 @@ class CommitteeDocument {
   CommitteeDocument(std::string_view name, const Outline& outline, const CommitteeReport& report)
       : name_(name), outline_(outline), report_(report) {}
 
-  render::Document build() {
+  render::Document build(const ReportNumber* ranked) {
     put(render::Heading{1, committee_title(name_, report_.period)});
     if (!outline_.has(ReportFilling::opening)) {
       put_all(lines_of(report_, ReportFilling::opening));
@@ -63,6 +64,10 @@ class CommitteeDocument {
                               ReportFilling::visits, ReportFilling::findings, ReportFilling::blocks,
                               ReportFilling::months, ReportFilling::cells})) {
       add(section);
+    }
+    if (ranked != nullptr) {
+      put(render::Heading{2, fmt::format("{}. {}", ++number_, ranking_title(*ranked))});
+      put_all(ranking(report_, *ranked));
     }
     return std::move(out_);
   }
@@ -184,10 +189,10 @@ std::string committee_title(std::string_view name, const report::Period& period)
 }
 
 render::Document committee_document(const model::Cell& committee, std::string_view name,
-                                    const CommitteeReport& report) {
+                                    const CommitteeReport& report, const ReportNumber* ranked) {
   const Outline outline =
       outline_of(committee, model::ReportOf::committee, report.period, report.as_of);
-  return CommitteeDocument(name, outline, report).build();
+  return CommitteeDocument(name, outline, report).build(ranked);
 }
 
 }  // namespace chibo::views

@@ -1,4 +1,4 @@
-"""province.py CHIBO TOOLS [--cells N] [--rounds N]: the report of a province beside reading its bytes, git, other parsers
+"""province.py CHIBO TOOLS [--cells N] [--years N] [--rounds N]: the report of a province beside reading its bytes, git, other parsers
 and itself, on records that chibo_province writes. A goal a line, "G1 3.4 must<=5 moonshot<=3 PASS": the median of the
 ratios round by round, both programs as whole processes, interleaved. What cannot be measured here says so."""
 import os
@@ -13,14 +13,13 @@ CHIBO, TOOLS = (os.path.abspath(path) for path in sys.argv[1:3])
 HERE = os.path.dirname(os.path.abspath(__file__))
 PYTHON = "/usr/bin/python3"
 QUARTER, FIRST, LAST = "2026-Q3", "2026-07", "2026-09"
-MUCH_YEARS = 5
 
 
 def option(name, default):
     return int(sys.argv[sys.argv.index(name) + 1]) if name in sys.argv else default
 
 
-CELLS, ROUNDS = option("--cells", 2006), option("--rounds", 9)
+CELLS, ROUNDS, MUCH_YEARS = option("--cells", 2006), option("--rounds", 9), option("--years", 5)
 
 
 class Run:

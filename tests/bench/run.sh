@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh [--docxtemplater] [--cells N] [--rounds N] [province]: builds release and prints one line per figure: name, value,
+# run.sh [--docxtemplater] [--cells N] [--years N] [--rounds N] [province]: builds release and prints one line per figure: name, value,
 # what it is measured against in the same run; then the goals of a province's report (province: these alone).
 # docxtemplater is fetched by npm, into a folder that is gone afterwards, only where it is asked for.
 set -euo pipefail

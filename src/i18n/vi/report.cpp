@@ -14,6 +14,10 @@ constexpr auto k_vi = in_order<ReportMsg>({
     {ReportMsg::cmd_report_year, "báo cáo năm của chi bộ"},
     {ReportMsg::wrong_half, "\"{}\" không phải là nửa năm"},
     {ReportMsg::wrong_half_hint, "Viết năm và nửa năm, ví dụ 2026-H1 (sáu tháng đầu năm)"},
+    {ReportMsg::rank_not_here,
+     "--rank chỉ dùng cho báo cáo của đảng ủy ở dạng text, md hoặc html, không cùng --why, "
+     "--summary"},
+    {ReportMsg::rank_not_here_hint, "Ví dụ: chibo report quarter 2026-Q4 --rank \"tỷ lệ dự họp\""},
     {ReportMsg::grade_ahead, "kỳ {} chưa tới, chưa xếp loại được"},
     {ReportMsg::grade_ahead_hint, "Họp rồi mới xếp loại; xem lại tháng"},
     {ReportMsg::csv_option_alone, "{} chỉ dùng với bảng csv"},

@@ -173,6 +173,22 @@ TEST_CASE("report --why: a number of the office's books says where its rows are"
   CHECK(has(office.err, "chibo finding list; nơi ghi: kiem-tra/"));
 }
 
+TEST_CASE("report --rank: the most and least of a number stand only where they are asked for") {
+  SoundOffice office;
+  office.run({"report", "month", "2026-10"});
+  CHECK_FALSE(has(office.out, "Cao nhất"));
+  office.run({"report", "month", "2026-10", "--rank", "Kỳ đã họp"});
+  CHECK(has(office.out, "Cao nhất, thấp nhất: Kỳ đã họp"));
+  CHECK(office.run({"report", "month", "2026-10", "--rank", "tyle"}) == cli::Exit::usage);
+  CHECK(office.run({"report", "month", "2026-10", "--rank", "regular.held", "--format", "json"}) ==
+        cli::Exit::usage);
+  CHECK(office.run({"report", "month", "2026-10", "--rank", "regular.held", "--summary"}) ==
+        cli::Exit::usage);
+  CHECK(office.run_in("mot", {"report", "month", "2026-10", "--rank", "regular.held"}) ==
+        cli::Exit::usage);
+  CHECK(has(office.err, "--rank chỉ dùng cho báo cáo của đảng ủy"));
+}
+
 TEST_CASE("report: a committee's year that no rule and no cell tells of is refused") {
   SoundOffice office;
   CHECK(office.run({"report", "year", "1500"}) == cli::Exit::usage);
