@@ -276,15 +276,9 @@ class Collecting {
 };
 
 Exit collect(Env& env) {
-  const auto open = open_committee(env, "finding collect", Intent::write);
+  const auto open = open_findings(env, "finding collect", Intent::write);
   if (!open) {
     return refused(env, open.error());
-  }
-  if (const auto error = no_findings_kept(*open)) {
-    return refused(env, *error);
-  }
-  if (const auto sound = findings_read(env, *open); !sound) {
-    return refused(env, sound.error());
   }
   return Collecting(env, *open).run();
 }

@@ -48,13 +48,6 @@ std::optional<base::Error> wrong_line(const Options& options) {
   return code ? std::nullopt : std::optional(code.error());
 }
 
-/// Whether several papers would go into the one file that was named.
-bool is_one_file(const Env& env, const std::string& output) {
-  std::error_code ignored;
-  return !output.empty() && !output.ends_with('/') &&
-         !std::filesystem::is_directory(env.folder / output, ignored);
-}
-
 Exit notice(Env& env, const Options& options) {
   const auto formats = formats_of(env, options.print);
   if (!formats) {
@@ -63,15 +56,9 @@ Exit notice(Env& env, const Options& options) {
   if (const auto error = wrong_line(options)) {
     return usage_error(env, *error);
   }
-  const auto open = open_committee(env, "finding notice", Intent::preview);
+  const auto open = open_findings(env, "finding notice", Intent::preview);
   if (!open) {
     return refused(env, open.error());
-  }
-  if (const auto error = no_findings_kept(*open)) {
-    return refused(env, *error);
-  }
-  if (const auto sound = findings_read(env, *open); !sound) {
-    return refused(env, sound.error());
   }
   const auto cells = left_by_cell(*open, options.cell, env.today);
   if (cells.empty()) {

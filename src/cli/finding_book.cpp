@@ -56,6 +56,20 @@ Result<void> findings_read(Env& env, const OpenCommittee& committee) {
   return {};
 }
 
+Result<OpenCommittee> open_findings(Env& env, std::string_view command, Intent intent) {
+  auto open = open_committee(env, command, intent);
+  if (!open) {
+    return open;
+  }
+  if (auto error = no_findings_kept(*open)) {
+    return tl::unexpected(std::move(*error));
+  }
+  if (auto sound = findings_read(env, *open); !sound) {
+    return tl::unexpected(std::move(sound.error()));
+  }
+  return open;
+}
+
 Result<TrackedFinding> named_finding(const model::CommitteeBooks& books, const std::string& typed) {
   const std::vector<TrackedFinding> all = rules::findings_in(books);
   std::vector<std::string> ids;

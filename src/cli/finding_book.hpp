@@ -20,6 +20,9 @@ base::Result<void> findings_read(Env& env, const OpenCommittee& committee);
 /// Why nothing can be said of findings: no book is kept. One that could not be read is kept.
 std::optional<base::Error> no_findings_kept(const OpenCommittee& committee);
 
+/// Opens a committee that keeps books of findings, all of which can be read.
+base::Result<OpenCommittee> open_findings(Env& env, std::string_view command, Intent intent);
+
 /// A finding by its id, as it was typed.
 base::Result<rules::TrackedFinding> named_finding(const model::CommitteeBooks& books,
                                                   const std::string& typed);

@@ -111,6 +111,12 @@ void declare(Arguments& arguments, PrintOptions& options) {
   arguments.add_option("--pdf-engine", options.pdf_engine);
 }
 
+bool is_one_file(const Env& env, const std::string& output) {
+  std::error_code ignored;
+  return !output.empty() && !output.ends_with('/') &&
+         !std::filesystem::is_directory(env.folder / output, ignored);
+}
+
 std::optional<base::Error> wrong_engine(const PrintOptions& options,
                                         const std::vector<std::string_view>& formats) {
   const PdfEngine* engine = find_engine(options.pdf_engine);

@@ -30,6 +30,9 @@ base::Result<PaperFormats> formats_of(const Env& env, const PrintOptions& option
 std::optional<base::Error> wrong_engine(const PrintOptions& options,
                                         const std::vector<std::string_view>& formats);
 
+/// Whether everything goes into one file that was named.
+bool is_one_file(const Env& env, const std::string& output);
+
 /// A paper to be printed from a built-in template.
 struct PaperToPrint {
   std::string_view paper;  // folder of templates/

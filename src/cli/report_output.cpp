@@ -61,13 +61,6 @@ base::Result<std::vector<ReportFormat>> named(const PrintOptions& options) {
   return out;
 }
 
-/// Whether everything goes into one file that was named.
-bool is_one_file(const Env& env, const std::string& output) {
-  std::error_code ignored;
-  return !output.empty() && !output.ends_with('/') &&
-         !std::filesystem::is_directory(env.folder / output, ignored);
-}
-
 std::optional<base::Error> wrong_output(const Env& env, const PrintOptions& options,
                                         const std::vector<ReportFormat>& formats) {
   const std::string& output = options.output;

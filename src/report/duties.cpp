@@ -66,14 +66,12 @@ void count_month(const rules::DuesMonth& month, Tally& tally, Duties& out) {
   tally.add(out.dues_months, 1, behind);
   tally.add(out.dues_to_collect, month.totals.to_collect.dong, behind);
   tally.add(out.dues_collected, month.totals.collected.dong, behind);
-  long long owed = 0;
   for (const rules::DuesLine& line : month.lines) {
-    owed += line.owed().dong;
     if (!line.due.amount || line.standing == rules::DuesStanding::untold) {
       tally.add(out.dues_unknown, 1, {.at = line.row->at, .month = month.period});
     }
   }
-  tally.add(out.dues_owed, owed, behind);
+  tally.add(out.dues_owed, month.owed().dong, behind);
   tally.add(out.dues_unknown, static_cast<long long>(month.without_row.size()), behind);
 }
 

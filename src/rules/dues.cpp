@@ -124,6 +124,14 @@ Money DuesLine::over() const {
   return to_pay && paid && *to_pay < *paid ? Money{paid->dong - to_pay->dong} : Money{};
 }
 
+Money DuesMonth::owed() const {
+  Money out;
+  for (const DuesLine& line : lines) {
+    out.dong += line.owed().dong;
+  }
+  return out;
+}
+
 int DuesMonth::count(DuesStanding standing) const {
   return static_cast<int>(std::ranges::count(lines, standing, &DuesLine::standing));
 }

@@ -81,6 +81,7 @@ struct DuesMonth {
   DuesTotals totals;
 
   int count(DuesStanding standing) const;
+  Money owed() const;  // of the lines of which it is known
   /// Who has to pay: all but those who are exempt, those without a row too.
   int payers() const;
 };

@@ -16,6 +16,11 @@ ScoreTotal score_total(const model::SelfScore& score) {
   return out;
 }
 
+std::optional<long long> whole_points(const model::SelfScore& score) {
+  const ScoreTotal total = score_total(score);
+  return total.is_complete && !score.rows->empty() ? std::optional(total.points) : std::nullopt;
+}
+
 const model::OutsideScore* superior_score(const model::Meeting& meeting) {
   const model::OutsideScore* out = nullptr;
   for (const model::OutsideScore& score : *meeting.outside_scores) {

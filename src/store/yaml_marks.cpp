@@ -67,16 +67,7 @@ std::size_t TextMarks::next(std::uint64_t Block::*kind, std::size_t from, std::s
 }
 
 ScanLine TextMarks::line_at(std::size_t begin) const {
-  ScanLine line;
-  line.begin = begin;
-  const std::size_t feed = next(&Block::line_feeds, begin, text_.size());
-  line.next = std::min(feed + 1, text_.size());
-  line.end = feed > begin && feed < text_.size() && text_[feed - 1] == '\r' ? feed - 1 : feed;
-  line.content = begin;
-  while (line.content < line.end && text_[line.content] == ' ') {
-    ++line.content;
-  }
-  return line;
+  return line_up_to(text_, begin, next(&Block::line_feeds, begin, text_.size()));
 }
 
 std::size_t TextMarks::separating_colon(std::size_t from, std::size_t end) const {

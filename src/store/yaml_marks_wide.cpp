@@ -1,11 +1,8 @@
+#include "store/wide_bytes.hpp"
 #include "store/yaml_marks.hpp"
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define CHIBO_HAS_AVX2 1
 #include <array>
 #include <cstring>
-#include <immintrin.h>
-#endif
 
 namespace chibo::store {
 
@@ -13,23 +10,16 @@ namespace chibo::store {
 
 namespace {
 
-#define CHIBO_AVX2 __attribute__((target("avx2"), always_inline)) inline
-
-using Bytes = __m256i;
-
 /// Which bytes of two halves of a block are this one.
 CHIBO_AVX2 std::uint64_t where(Bytes low, Bytes high, char byte) {
-  const Bytes wanted = _mm256_set1_epi8(byte);
-  const auto in_low =
-      static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, wanted)));
-  const auto in_high =
-      static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, wanted)));
+  const auto in_low = static_cast<std::uint32_t>(_mm256_movemask_epi8(is(low, byte)));
+  const auto in_high = static_cast<std::uint32_t>(_mm256_movemask_epi8(is(high, byte)));
   return in_low | std::uint64_t{in_high} << 32U;
 }
 
 CHIBO_AVX2 BlockBits bits_at(const char* at) {
-  const Bytes low = _mm256_loadu_si256(reinterpret_cast<const Bytes*>(at));
-  const Bytes high = _mm256_loadu_si256(reinterpret_cast<const Bytes*>(at + sizeof(Bytes)));
+  const Bytes low = bytes_at(at);
+  const Bytes high = bytes_at(at + sizeof(Bytes));
   return {where(low, high, '\n'), where(low, high, '\r'), where(low, high, ' '),
           where(low, high, ':'), where(low, high, '#')};
 }

@@ -1,5 +1,6 @@
 #include "store/yaml_scan_text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -99,14 +100,14 @@ bool is_text_of(std::string_view text, Length length_of) {
 }  // namespace
 
 ScanLine line_at(std::string_view text, std::size_t begin) {
+  return line_up_to(text, begin, std::min(text.find('\n', begin), text.size()));
+}
+
+ScanLine line_up_to(std::string_view text, std::size_t begin, std::size_t feed) {
   ScanLine line;
   line.begin = begin;
-  const std::size_t feed = text.find('\n', begin);
-  line.end = feed == std::string_view::npos ? text.size() : feed;
-  line.next = feed == std::string_view::npos ? text.size() : feed + 1;
-  if (feed != std::string_view::npos && feed > begin && text[feed - 1] == '\r') {
-    --line.end;
-  }
+  line.next = std::min(feed + 1, text.size());
+  line.end = feed > begin && feed < text.size() && text[feed - 1] == '\r' ? feed - 1 : feed;
   line.content = begin;
   while (line.content < line.end && text[line.content] == ' ') {
     ++line.content;

@@ -20,6 +20,8 @@ struct ScanLine {
 
 /// The line that begins at an offset inside the text.
 ScanLine line_at(std::string_view text, std::size_t begin);
+/// The same where its line feed is known; the end of the text where it has none.
+ScanLine line_up_to(std::string_view text, std::size_t begin, std::size_t feed);
 
 /// Whether the text is valid UTF-8 whose only control bytes are LF and CRLF, without a BOM, U+2028
 /// or U+2029.

@@ -1,11 +1,8 @@
+#include "store/wide_bytes.hpp"
 #include "store/yaml_scan_text.hpp"
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define CHIBO_HAS_AVX2 1
 #include <array>
 #include <cstring>
-#include <immintrin.h>
-#endif
 
 namespace chibo::store {
 
@@ -13,17 +10,8 @@ namespace chibo::store {
 
 namespace {
 
-#define CHIBO_AVX2 __attribute__((target("avx2"), always_inline)) inline
-
-using Bytes = __m256i;
 constexpr std::size_t k_width = sizeof(Bytes);
 
-CHIBO_AVX2 Bytes all(int byte) {
-  return _mm256_set1_epi8(static_cast<char>(byte));
-}
-CHIBO_AVX2 Bytes is(Bytes bytes, int byte) {
-  return _mm256_cmpeq_epi8(bytes, all(byte));
-}
 CHIBO_AVX2 Bytes in(Bytes bytes, int first, int last) {
   const Bytes above = _mm256_sub_epi8(bytes, all(first));
   return _mm256_cmpeq_epi8(_mm256_min_epu8(above, all(last - first)), above);
@@ -63,14 +51,14 @@ __attribute__((target("avx2"))) bool is_plain_text_avx2(std::string_view text) {
   Bytes found = _mm256_setzero_si256();
   std::size_t at = 0;
   for (; at + k_width <= text.size(); at += k_width) {
-    const Bytes now = _mm256_loadu_si256(reinterpret_cast<const Bytes*>(text.data() + at));
+    const Bytes now = bytes_at(text.data() + at);
     found = either(found, wrong(now, before));
     before = now;
   }
   std::array<char, k_width> rest{};
   rest.fill('\n');
   std::memcpy(rest.data(), text.data() + at, text.size() - at);
-  const Bytes now = _mm256_loadu_si256(reinterpret_cast<const Bytes*>(rest.data()));
+  const Bytes now = bytes_at(rest.data());
   found = either(found, wrong(now, before));
   return _mm256_testz_si256(found, found) == 1 && !text.ends_with('\r');
 }

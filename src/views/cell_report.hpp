@@ -63,6 +63,9 @@ std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
 /// The part that fills a section of a form; null where it is none of these.
 const ReportPart* part_of(const ReportWords& words, model::ReportFilling filling);
 
+/// The table of a part; null where it has none.
+const render::Table* first_table(const ReportPart& part);
+
 /// The numbers of the report, to stand beside others.
 report::Compared now_of(const model::Cell& cell, const report::CellReport& report);
 

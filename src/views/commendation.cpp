@@ -1,5 +1,6 @@
 #include "views/commendation.hpp"
 
+#include "rules/book_rows.hpp"
 #include "views/commendation_words.hpp"
 #include "views/committee_words.hpp"
 #include "views/report_lines.hpp"
@@ -31,11 +32,10 @@ report::Measure measure_of(const CriterionShown& shown) {
   if (shown.number == nullptr) {
     return out;
   }
-  constexpr long long k_whole_share = 1'000'000'000;  // CellNumbers::shares
   out.part = shown.number->of;
   out.rests_on = shown.number->rests_on;
   out.whole = shown.whole != nullptr ? shown.whole->of : shown.number->whole;
-  out.scale = shown.number->unit == Unit::mean ? k_whole_share : 1;
+  out.scale = shown.number->unit == Unit::mean ? report::k_whole_share : 1;
   return out;
 }
 
@@ -55,12 +55,10 @@ CriterionShown shown_of(const model::Cell& around, const model::Criterion& crite
 
 void add_official(const model::CommitteeBooks& books, const report::Period& period,
                   CommendationList& out) {
-  for (const model::GradeRecord& record : books.grades) {
-    for (const model::OfficialGrade& row : *record.book.grades) {
-      if (row.grade.is_said() && row.cell.is_said() && row.period.is_said() &&
-          period.contains(*row.period)) {
-        ++out.official[row.cell->text][static_cast<std::size_t>(*row.grade)];
-      }
+  const auto settled = rules::settled_grades(books, period.first(), period.last());
+  for (const model::OfficialGrade& row : settled.rows) {
+    if (row.grade.is_said()) {
+      ++out.official[row.cell->text][static_cast<std::size_t>(*row.grade)];
     }
   }
 }

@@ -23,13 +23,10 @@ using report::Judged;
 using report::Verdict;
 using Unit = ReportNumber::Unit;
 
-std::string joined(const std::vector<std::string>& parts) {
-  return fmt::format("{}", fmt::join(parts, ", "));
-}
-
 std::string unsound_in_words(const CellLine& cell) {
-  return cell.unread_files.empty() ? fmt::format("sổ còn {} chỗ sai chưa sửa", cell.errors)
-                                   : "chưa đọc được " + joined(cell.unread_files);
+  return cell.unread_files.empty()
+             ? fmt::format("sổ còn {} chỗ sai chưa sửa", cell.errors)
+             : "chưa đọc được " + fmt::format("{}", fmt::join(cell.unread_files, ", "));
 }
 
 /// "(3) Tỷ lệ đảng viên dự sinh hoạt".
@@ -173,7 +170,7 @@ std::string official_in_words(const CommendationList& list, const CellLine& cell
           fmt::format("{} {}", records::word(static_cast<model::Grade>(grade)), at->second[grade]));
     }
   }
-  return joined(parts);
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::vector<const Considered*> cells_with(const CommendationList& list, Candidacy candidacy) {

@@ -25,22 +25,6 @@ void close_groups(JsonWriter& out, std::vector<std::string_view>& groups, std::s
   }
 }
 
-/// The place of a key, "attendance.present", made on the way.
-Json& at_key(Json& out, std::string_view key) {
-  const std::size_t dot = key.find('.');
-  Json& here = out[std::string(key.substr(0, dot))];
-  return dot == std::string_view::npos ? here : at_key(here, key.substr(dot + 1));
-}
-
-Json numbers(const CellNumbers& of) {
-  Json out = Json::object();
-  for (const ReportNumber& number : report_numbers()) {
-    const auto value = number.value_in(of);
-    at_key(out, number.key) = value ? Json(*value) : Json(nullptr);
-  }
-  return out;
-}
-
 Json findings(const std::optional<report::FindingLine>& line) {
   if (!line) {
     return nullptr;
@@ -120,6 +104,12 @@ void write(JsonWriter& out, const CellNumbers& of) {
   }
   close_groups(out, groups, 0);
   out.close_object();
+}
+
+Json numbers(const CellNumbers& of) {
+  JsonWriter out;
+  write(out, of);
+  return Json::parse(out.take());
 }
 
 void write(JsonWriter& out, const CellLine& line) {

@@ -141,16 +141,12 @@ class SectionList {
       : outline_(outline), report_(report) {}
 
   List build() const {
-    const std::vector<NumberedSection> sections = numbered(outline_, [&](ReportFilling filling) {
+    const auto is_shown = [this](ReportFilling filling) {
       return filling != ReportFilling::cells && is_there(report_, filling);
-    });
-    List out;
-    for (const NumberedSection& section : sections) {
-      SectionView view(section);
-      fill(view, section.section->filling);
-      out.push_back(view.view(&section == &sections.back()));
-    }
-    return out;
+    };
+    return sections_on_paper(
+        outline_, is_shown,
+        [this](SectionView& view, std::optional<ReportFilling> filling) { fill(view, filling); });
   }
 
  private:

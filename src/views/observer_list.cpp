@@ -15,10 +15,6 @@ using render::Align;
 using render::Cell;
 using render::Missing;
 
-std::string joined(const std::vector<std::string>& parts) {
-  return fmt::format("{}", fmt::join(parts, ", "));
-}
-
 /// What the quota rests on; what was not checked against the official text says so.
 std::string quota_in_words(const std::optional<rules::Limit>& quota) {
   if (!quota) {
@@ -39,13 +35,15 @@ render::Table standings_table(const std::vector<rules::ObserverStanding>& all) {
                      {"Chi bộ chưa đến"}},
                     {}};
   for (const rules::ObserverStanding& one : all) {
-    out.rows.push_back(
-        {one.name, one.position.empty() ? Cell(Missing{}) : Cell(one.position),
-         one.is_assigned ? joined(one.cells) : std::string("không có trong phân công"),
-         one.quota ? Cell(static_cast<long long>(*one.quota)) : Cell(Missing{}),
-         static_cast<long long>(one.visits),
-         one.quota ? Cell(static_cast<long long>(one.lacking())) : Cell(Missing{}),
-         one.unvisited.empty() ? Cell(Missing{}) : Cell(joined(one.unvisited))});
+    out.rows.push_back({one.name, one.position.empty() ? Cell(Missing{}) : Cell(one.position),
+                        one.is_assigned ? fmt::format("{}", fmt::join(one.cells, ", "))
+                                        : std::string("không có trong phân công"),
+                        one.quota ? Cell(static_cast<long long>(*one.quota)) : Cell(Missing{}),
+                        static_cast<long long>(one.visits),
+                        one.quota ? Cell(static_cast<long long>(one.lacking())) : Cell(Missing{}),
+                        one.unvisited.empty()
+                            ? Cell(Missing{})
+                            : Cell(fmt::format("{}", fmt::join(one.unvisited, ", ")))});
   }
   return out;
 }

@@ -124,15 +124,20 @@ class SentenceRows {
 
 /// The table of a part; only its head where it has none.
 render::Table table_in(const ReportPart& part, std::vector<render::Column> head) {
-  for (const render::Block& block : part.blocks) {
-    if (const auto* table = std::get_if<render::Table>(&block)) {
-      return *table;
-    }
-  }
-  return {std::move(head), {}};
+  const render::Table* table = first_table(part);
+  return table != nullptr ? *table : render::Table{std::move(head), {}};
 }
 
 }  // namespace
+
+const render::Table* first_table(const ReportPart& part) {
+  for (const render::Block& block : part.blocks) {
+    if (const auto* table = std::get_if<render::Table>(&block)) {
+      return table;
+    }
+  }
+  return nullptr;
+}
 
 std::vector<render::WorkbookSheet> report_sheets(const model::Cell& cell,
                                                  const report::CellReport& report, const Gaps& gaps,

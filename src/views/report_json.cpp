@@ -111,9 +111,8 @@ Json scores(const CellReport& report) {
   for (const MeetingLine& line : report.held) {
     const model::Meeting& meeting = line.record->meeting;
     const model::SelfScore& own = *meeting.self_score;
-    const rules::ScoreTotal total = rules::score_total(own);
-    const bool has_points = total.is_complete && !own.rows->empty();
-    if (!has_points && !own.grade.is_said() && meeting.outside_scores->empty()) {
+    const auto points = rules::whole_points(own);
+    if (!points && !own.grade.is_said() && meeting.outside_scores->empty()) {
       continue;
     }
     Json from_above = Json::array();
@@ -124,7 +123,7 @@ Json scores(const CellReport& report) {
            {"grade", score.grade.is_said() ? Json(records::word(*score.grade)) : Json(nullptr)}});
     }
     out.push_back({{"record", line.record->stem},
-                   {"points", has_points ? Json(total.points) : Json(nullptr)},
+                   {"points", points ? Json(*points) : Json(nullptr)},
                    {"grade", own.grade.is_said() ? Json(records::word(*own.grade)) : Json(nullptr)},
                    {"from_above", std::move(from_above)}});
   }

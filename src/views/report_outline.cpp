@@ -282,4 +282,17 @@ render::Value SectionView::view(bool is_last) {
   return std::move(out_);
 }
 
+render::List sections_on_paper(
+    const Outline& outline, const std::function<bool(ReportFilling)>& is_there,
+    const std::function<void(SectionView&, std::optional<ReportFilling>)>& fill) {
+  const std::vector<NumberedSection> sections = numbered(outline, is_there);
+  List out;
+  for (const NumberedSection& section : sections) {
+    SectionView view(section);
+    fill(view, section.section->filling);
+    out.push_back(view.view(&section == &sections.back()));
+  }
+  return out;
+}
+
 }  // namespace chibo::views

@@ -82,4 +82,9 @@ class SectionView {
   render::List lines_[2];  // before the table, behind it
 };
 
+/// The sections that a paper prints, each filled with what the records tell under it.
+render::List sections_on_paper(
+    const Outline& outline, const std::function<bool(model::ReportFilling)>& is_there,
+    const std::function<void(SectionView&, std::optional<model::ReportFilling>)>& fill);
+
 }  // namespace chibo::views

@@ -79,15 +79,9 @@ class SectionList {
       : outline_(outline), words_(words), comparison_(std::move(comparison)) {}
 
   List build() const {
-    const std::vector<NumberedSection> sections =
-        numbered(outline_, [this](ReportFilling filling) { return is_there(filling); });
-    List out;
-    for (const NumberedSection& section : sections) {
-      SectionView view(section);
-      fill(view, section.section->filling);
-      out.push_back(view.view(&section == &sections.back()));
-    }
-    return out;
+    return sections_on_paper(
+        outline_, [this](ReportFilling filling) { return is_there(filling); },
+        [this](SectionView& view, std::optional<ReportFilling> filling) { fill(view, filling); });
   }
 
  private:
@@ -120,11 +114,8 @@ class SectionList {
       return comparison_;
     }
     if (filling == ReportFilling::scores || filling == ReportFilling::dues) {
-      for (const render::Block& block : part_of(words_, *filling)->blocks) {
-        if (const auto* table = std::get_if<render::Table>(&block)) {
-          return *table;
-        }
-      }
+      const render::Table* table = first_table(*part_of(words_, *filling));
+      return table != nullptr ? std::optional(*table) : std::nullopt;
     }
     return std::nullopt;
   }

@@ -28,8 +28,8 @@ Cell grade_cell(const model::Told<model::Grade>& grade) {
 
 /// The sum of the cell's own points, where every criterion has its.
 Cell points_cell(const model::SelfScore& score) {
-  const rules::ScoreTotal total = rules::score_total(score);
-  return total.is_complete && !score.rows->empty() ? Cell(total.points) : Cell(Missing{});
+  const auto points = rules::whole_points(score);
+  return points ? Cell(*points) : Cell(Missing{});
 }
 
 /// What a superior told, as the numbers count it; points alone where no grade is told.
@@ -54,14 +54,6 @@ Cell sum_cell(const std::optional<Money>& money) {
   return money ? Cell(static_cast<long long>(money->dong)) : Cell(Missing{});
 }
 
-Money owed_in(const rules::DuesMonth& month) {
-  Money out;
-  for (const rules::DuesLine& line : month.lines) {
-    out.dong += line.owed().dong;
-  }
-  return out;
-}
-
 /// Whether what everybody has to pay, and what everybody paid, is known.
 bool knows_owed(const rules::DuesMonth& month) {
   return month.totals.knows_due() && month.totals.knows_all_collected() &&
@@ -72,7 +64,7 @@ std::vector<Cell> dues_row(const rules::DuesMonth& month) {
   const rules::DuesTotals& totals = month.totals;
   return {base::slashed(month.period), totals.knows_due() ? sum_cell(totals.to_collect) : Missing{},
           totals.knows_collected() ? sum_cell(totals.collected) : Missing{},
-          knows_owed(month) ? sum_cell(owed_in(month)) : Missing{}, sum_cell(totals.remitted)};
+          knows_owed(month) ? sum_cell(month.owed()) : Missing{}, sum_cell(totals.remitted)};
 }
 
 /// The sum of each column behind the first; missing where a row does not tell its part. What is

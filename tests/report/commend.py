@@ -13,6 +13,8 @@ import tempfile
 
 import yaml
 
+from files import replace, write
+
 PROGRAM, SOURCE = os.path.abspath(sys.argv[1]), sys.argv[2]
 TODAY = "2024-01-10"
 # Months or meetings that may hold more of a number, and whether more can only add to it.
@@ -38,19 +40,6 @@ khen thưởng:
       - {mã: chuyen-de, nội dung: Chuyên đề, số liệu: thematic.held, mức: "= 1", xác nhận: có}
       - {mã: phong-trao, nội dung: Phong trào, xác nhận: có}
 """
-
-
-def write(path, text):
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
-
-
-def replace(path, old, new):
-    with open(path, encoding="utf-8") as file:
-        text = file.read()
-    assert old in text, (path, old)
-    write(path, text.replace(old, new))
 
 
 def chibo(root, *words):

@@ -12,6 +12,8 @@ import tempfile
 
 import yaml
 
+from files import replace, write
+
 PROGRAM, SOURCE = os.path.abspath(sys.argv[1]), sys.argv[2]
 MONTHS = ["2023-10", "2023-11", "2023-12"]
 END = datetime.date(2023, 12, 31)
@@ -21,19 +23,6 @@ GRADES = ["tốt", "khá", "trung bình", "kém"]
 def read(path):
     with open(path, encoding="utf-8") as file:
         return yaml.load(file, Loader=yaml.BaseLoader)  # every value as it is written
-
-
-def write(path, text):
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
-
-
-def replace(path, old, new):
-    with open(path, encoding="utf-8") as file:
-        text = file.read()
-    assert old in text, (path, old)
-    write(path, text.replace(old, new))
 
 
 def dong(text):

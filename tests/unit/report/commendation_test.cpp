@@ -212,6 +212,21 @@ TEST_CASE("commendation: a period to come is judged by nothing, a running one le
         Candidacy::lacking);  // a month that is over is over
 }
 
+TEST_CASE("commendation: a grade that two rows of the office's books tell counts once") {
+  report::CommitteeReport report(report::Period::of_year(2026));
+  report.cells = {line()};
+  model::OfficialGrade grade;
+  grade.cell = model::Code{"mot"};
+  grade.period = *base::parse_month("2026-10");
+  grade.grade = model::Grade::good;
+  model::GradeRecord record{"2026", "xep-loai/2026.yaml", {}};
+  record.book.grades = std::vector<model::OfficialGrade>{grade, grade};
+  model::CommitteeBooks books;
+  books.grades.push_back(record);
+  const views::CommendationList list = views::commendation_list({}, {}, report, books);
+  CHECK(list.official.at("mot")[static_cast<std::size_t>(model::Grade::good)] == 1);
+}
+
 TEST_CASE("commendation: cells of one name are told apart") {
   report::CommitteeReport report(report::Period::of_year(2026));
   report.cells = {line(), line(), line()};
